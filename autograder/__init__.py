@@ -1,0 +1,1 @@
+"""Grade the notebooks of *GANs and Style Transfer* without trusting a line of them."""

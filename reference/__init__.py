@@ -1,0 +1,1 @@
+"""Reference implementations and training scripts of *GANs and Style Transfer*."""
