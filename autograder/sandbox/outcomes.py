@@ -1,0 +1,58 @@
+"""How running a submission's code can end other than with a value. None of it is a fault of ours."""
+
+from dataclasses import dataclass
+
+
+class Failure(Exception):
+    """Base of what a call into a worker raises on account of the code that ran there."""
+
+
+class TimedOut(Failure):
+    """The time limit passed before the code had finished; the worker is gone."""
+
+
+class Crashed(Failure):
+    """The worker ended, or stopped keeping to the protocol; it is gone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A line of a submitted notebook.
+
+    Attributes:
+        cell: number of the code cell, from 1.
+        line: line in that cell, from 1.
+    """
+
+    cell: int
+    line: int
+
+
+class Raised(Failure):
+    """The code raised an exception; the worker lives on.
+
+    Attributes:
+        kind: name of the exception's class, such as ``"TypeError"``.
+        text: the exception's own message, clipped; written by untrusted code.
+        place: the innermost line of the submission that was running, if any was.
+        at_place: whether that line raised it itself, rather than something called from there.
+    """
+
+    def __init__(self, kind: str, text: str, place: Place | None, *, at_place: bool) -> None:
+        super().__init__(f"{kind}: {text}")
+        self.kind = kind
+        self.text = text
+        self.place = place
+        self.at_place = at_place
+
+
+class NotDefined(Failure):
+    """The submission defines no usable object of a name that the scenario asked for.
+
+    Attributes:
+        name: that name.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
