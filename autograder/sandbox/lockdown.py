@@ -9,6 +9,7 @@ import socket
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from autograder.sandbox import files, jail, kernel, landlock, limits, seccomp
@@ -119,8 +120,7 @@ def _verify(hidden: tuple[Path, ...]) -> str:
         ("a socket could be made", socket.socket),
         ("a process could be forked", lambda: os.fork() or os._exit(0)),
     ]
-    for path in hidden:
-        probes.append((f"{path.name} could be read", lambda path=path: _read_anything(path)))
+    probes += [(f"{path.name} could be read", partial(_read_anything, path)) for path in hidden]
     broken = [name for name, probe in probes if _try(probe) == "yes"]
     return _answer(not broken, ", ".join(broken))
 

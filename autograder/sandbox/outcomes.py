@@ -1,4 +1,4 @@
-"""How running a submission's code can end other than with a value. None of it is a fault of ours."""
+"""How running a submission's code can end other than with a value; no fault of ours."""
 
 from dataclasses import dataclass
 

@@ -153,7 +153,7 @@ class Zygote:
         self.wait()
         assert self._control is not None
         ours, theirs = socket.socketpair()
-        log = tempfile.TemporaryFile()
+        log = tempfile.TemporaryFile()  # noqa: SIM115 - the worker that gets it closes it
         scratch = Path(tempfile.mkdtemp(prefix="autograder-"))
         try:
             if os.getuid() == 0:
@@ -346,10 +346,10 @@ def _raised(node: Value) -> Raised:
     if not isinstance(place, dict):
         place = {"cell": node.get("cell"), "line": node.get("line")}
     cell, line = place.get("cell"), place.get("line")
-    known = isinstance(cell, int) and isinstance(line, int)
+    known = Place(cell=cell, line=line) if type(cell) is type(line) is int else None
     return Raised(
         str(node.get("kind"))[:80],
         str(node.get("text"))[:300],
-        Place(cell=cell, line=line) if known else None,
+        known,
         at_place=node.get("at_place") is True,
     )

@@ -1,9 +1,9 @@
 """The values that cross the trust boundary: tensors, numbers, strings, and lists or dicts of them.
 
-A message is a JSON skeleton (the *head*) in which each tensor is a node ``{"tensor": [dtype, shape]}``,
-and the raw bytes of those tensors one after the other (the *body*). Decoding builds nothing but
-plain values and new tensors, within bounds that are checked before anything is allocated: whatever
-arrives from a worker is taken to be forged.
+A message is a JSON skeleton (the *head*) in which each tensor is a node
+``{"tensor": [dtype, shape]}``, and the raw bytes of those tensors one after the other (the *body*).
+Decoding builds nothing but plain values and new tensors, within bounds that are checked before
+anything is allocated: whatever arrives from a worker is taken to be forged.
 """
 
 import json
@@ -32,7 +32,7 @@ DTYPES = {
 }  # fmt: skip
 
 Value: TypeAlias = Any
-"""None, bool, int, float, str, bytes, Tensor, Opaque, or a list, tuple or str-keyed dict of them."""
+"""None, bool, int, float, str, bytes, Tensor, Opaque, or a list, tuple or dict of them."""
 
 
 class ProtocolError(Exception):
@@ -101,7 +101,7 @@ def _encode_tensor(tensor: torch.Tensor, parts: list[bytes | memoryview]) -> Any
             raise ProtocolError("the tensor is too large to be sent")
         plain = tensor.detach().cpu().resolve_conj().resolve_neg().contiguous()
         if plain.numel():
-            parts.append(memoryview(plain.reshape(-1).view(torch.uint8).numpy()))
+            parts.append(plain.reshape(-1).view(torch.uint8).numpy().data)
         return {"tensor": [dtype, list(plain.shape)]}
 
 
@@ -214,5 +214,7 @@ class _Decoder:
         if dtype is torch.bool:  # any byte may arrive, and a bool must be 0 or 1
             raw = torch.frombuffer(self.body, dtype=torch.uint8, count=count, offset=start)
             return raw.ne(0).reshape(shape)
-        flat = torch.frombuffer(self.body, dtype=torch.uint8, count=count * dtype.itemsize, offset=start)
+        flat = torch.frombuffer(
+            self.body, dtype=torch.uint8, count=count * dtype.itemsize, offset=start
+        )
         return flat.clone().view(dtype).reshape(shape)

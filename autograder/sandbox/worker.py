@@ -28,7 +28,7 @@ MAX_FAILURES = 20
 _CELL = re.compile(r"<cell (\d+)>")
 
 
-class UndefinedName(Exception):
+class UndefinedName(AttributeError):
     """A scenario asked for a name that the submission does not define."""
 
 
@@ -65,7 +65,7 @@ def serve(sock: socket.socket, plan: Plan) -> None:
 
 
 def _new_namespace() -> dict[str, Any]:
-    """A fresh ``__main__``, as a notebook's kernel has one, and no trace of the grader's package."""
+    """A fresh ``__main__``, as a notebook's kernel has one, and no trace of our package."""
     for name in list(sys.modules):
         if name.partition(".")[0] == "autograder":
             del sys.modules[name]
@@ -88,7 +88,7 @@ def _load(
     flags = 0
     for feature in future:
         flags |= getattr(__future__, feature).compiler_flag
-    failures = []
+    failures: list[dict[str, Any]] = []
     _start_afresh(0)
     for cell, line, source in statements:
         padded = "\n" * (line - 1) + source
@@ -110,7 +110,7 @@ def _run(scenario: bytes, seed: int, namespace: dict[str, Any]) -> Any:
 def _start_afresh(seed: int) -> None:
     """Undo what one call may have left behind for the next."""
     torch.default_generator.manual_seed(seed)
-    np.random.seed(seed % 2**32)  # noqa: NPY002 - the state that a submission may draw from
+    np.random.seed(seed % 2**32)
     random.seed(seed)
     torch.set_grad_enabled(True)
     torch.set_default_dtype(torch.float32)

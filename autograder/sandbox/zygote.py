@@ -86,9 +86,9 @@ def _become_init() -> int | None:
 def _serve(control: socket.socket, settings: dict[str, Any], namespace: int | None) -> NoReturn:
     children: dict[int, int] = {}  # pidfd -> pid
     while True:
-        ready, _, _ = select.select([control, *children], [], [])
+        ready, _, _ = select.select([control.fileno(), *children], [], [])
         for source in ready:
-            if source is not control:
+            if source in children:
                 os.waitpid(children.pop(source), 0)
                 os.close(source)
                 continue

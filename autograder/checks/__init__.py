@@ -1,0 +1,17 @@
+"""The hidden checks, one folder per lesson, and what they are written with."""
+
+from autograder.checks.both import Both, Implementation, Pair, Scenario
+from autograder.checks.marks import exercise, hint, points, time_limit
+from autograder.checks.tools import gradient
+
+__all__ = [
+    "Both",
+    "Implementation",
+    "Pair",
+    "Scenario",
+    "exercise",
+    "gradient",
+    "hint",
+    "points",
+    "time_limit",
+]

@@ -1,0 +1,38 @@
+"""The marks of a hidden check. Points and hints stand here and nowhere else."""
+
+from typing import Any
+
+import pytest
+
+MARKS = {
+    "exercise": "exercise(lesson, name): what all checks of a module belong to",
+    "points": "points(value): what passing this check earns",
+    "hint": "hint(text): what a student whose work fails this check should think about",
+    "time_limit": "time_limit(seconds): wall-clock time of one scenario, where 2 s are not right",
+}
+
+
+def exercise(lesson: str, name: str) -> pytest.MarkDecorator:
+    """Mark a module of checks, as its ``pytestmark``, with the exercise that it checks."""
+    return pytest.mark.exercise(lesson, name)
+
+
+def points(value: float) -> pytest.MarkDecorator:
+    """Give the points that passing this check earns."""
+    return pytest.mark.points(value)
+
+
+def hint(text: str) -> pytest.MarkDecorator:
+    """Give one sentence that helps a student whose work fails this check, without the answer."""
+    return pytest.mark.hint(text)
+
+
+def time_limit(seconds: float) -> pytest.MarkDecorator:
+    """Give the wall-clock time of each scenario of this check, in seconds."""
+    return pytest.mark.time_limit(seconds)
+
+
+def argument(item: pytest.Item, mark: str, default: Any = None) -> Any:
+    """The first argument of an item's mark, ``default`` where it has no such mark."""
+    found = item.get_closest_marker(mark)
+    return found.args[0] if found is not None else default

@@ -1,0 +1,214 @@
+"""Runs a lesson's hidden checks on one submission, in a pytest session of its own.
+
+Collecting takes a few milliseconds once the modules are imported, so that each submission gets a
+whole session: nothing of one can reach the next.
+"""
+
+import hashlib
+import os
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from autograder.checks.both import Both, Oracle, Subject
+from autograder.checks.marks import MARKS, argument
+from autograder.errors import CheckFault, UsageError
+from autograder.sandbox.outcomes import Crashed, Failure, NotDefined, Raised, TimedOut
+
+ROOT = Path(__file__).parent
+DEFAULT_SECONDS = 2.0
+
+_PYTEST_ARGUMENTS = [
+    "-c", os.devnull, f"--rootdir={ROOT}", "--import-mode=importlib", "--assert=plain",
+    "--capture=no", "--strict-markers",
+    *(f"-pno:{name}" for name in (
+        "terminal", "cacheprovider", "logging", "warnings", "faulthandler", "unraisableexception",
+        "threadexception", "doctest", "junitxml", "stepwise", "setuponly", "setupplan",
+    )),
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckOutcome:
+    """What one check found.
+
+    Attributes:
+        exercise: name of the exercise it belongs to.
+        name: name of the check, unique in its exercise.
+        description: one sentence on what it checks.
+        status: ``passed``, ``failed``, ``error``, ``timeout``, ``crashed`` or ``not_attempted``.
+        points: what passing earns.
+        message: what was wrong, for the student; empty if it passed.
+        hint: what to think about, for the student; empty if it passed.
+        seconds: how long it took.
+    """
+
+    exercise: str
+    name: str
+    description: str
+    status: str
+    points: float
+    message: str
+    hint: str
+    seconds: float
+
+
+def lessons() -> list[str]:
+    """Names of the lessons that have checks."""
+    return sorted(path.name for path in ROOT.iterdir() if any(path.glob("test_*.py")))
+
+
+def run_checks(
+    lesson: str, subject: Subject, oracle: Oracle, *, course_seed: int
+) -> list[CheckOutcome]:
+    """Run all checks of a lesson on ``subject``, in the order in which they stand.
+
+    Raises:
+        UsageError: there is no such lesson.
+        CheckFault: a check is wrong in itself; what it found about the submission is void.
+    """
+    if lesson not in lessons():
+        raise UsageError(
+            f"There is no lesson {lesson!r}. What to do: choose one of {', '.join(lessons())}."
+        )
+    session = _Session(subject, oracle, course_seed)
+    folder = str(ROOT / lesson)
+    # Neither plugins that happen to be installed nor PYTEST_ADDOPTS may change how checks run.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+        patch.delenv("PYTEST_ADDOPTS", raising=False)
+        patch.delenv("PYTEST_PLUGINS", raising=False)
+        status = pytest.main([folder, *_PYTEST_ARGUMENTS], plugins=[session])
+    if session.faults:
+        raise CheckFault("\n".join(session.faults))
+    if status not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
+        raise CheckFault(f"The checks of {lesson} could not be run (pytest: {status!r}).")
+    return session.outcomes
+
+
+def seed_of(course_seed: int, lesson: str, exercise: str, check: str) -> int:
+    """The seed of a check: the same for ever in one course, and unrelated in another."""
+    text = f"{course_seed}/{lesson}/{exercise}/{check}"
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:7])
+
+
+class _Session:
+    """A pytest plugin for one submission: provides the fixtures and collects the outcomes."""
+
+    def __init__(self, subject: Subject, oracle: Oracle, course_seed: int) -> None:
+        self.subject = subject
+        self.oracle = oracle
+        self.course_seed = course_seed
+        self.outcomes: list[CheckOutcome] = []
+        self.faults: list[str] = []
+        self._too_slow: set[str] = set()
+
+    @pytest.fixture
+    def both(self, request: pytest.FixtureRequest) -> Both:
+        """Runs a scenario on the submission and on the reference."""
+        seconds = argument(request.node, "time_limit", DEFAULT_SECONDS)
+        return Both(self.subject, self.oracle, seed=self._seed(request.node), seconds=seconds)
+
+    def _seed(self, item: pytest.Item) -> int:
+        mark = item.get_closest_marker("exercise")
+        assert mark is not None
+        lesson, exercise = mark.args
+        return seed_of(self.course_seed, lesson, exercise, _name(item))
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        for description in MARKS.values():
+            config.addinivalue_line("markers", description)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed:
+            self.faults.append(f"{report.nodeid}: cannot be collected.\n{report.longreprtext}")
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        for item in items:
+            self.faults += [f"{item.nodeid}: {fault}" for fault in _faults_of(item)]
+        if self.faults:
+            items.clear()
+
+    def pytest_runtest_protocol(self, item: pytest.Item) -> bool | None:
+        if item.get_closest_marker("exercise").args[1] not in self._too_slow:  # type: ignore[union-attr]
+            return None
+        message = "Not run: an earlier check of this exercise took too long."
+        self._record(item, "timeout", message, 0.0)
+        return True
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(
+        self, item: pytest.Item, call: pytest.CallInfo[None]
+    ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+        report = yield
+        if call.when == "call":
+            status, message = self._judge(item, call.excinfo)
+            self._record(item, status, message, call.duration)
+        elif call.excinfo is not None:
+            self.faults.append(f"{item.nodeid}: {call.excinfo.value!r} in {call.when}")
+        return report
+
+    def _judge(
+        self, item: pytest.Item, excinfo: pytest.ExceptionInfo[BaseException] | None
+    ) -> tuple[str, str]:
+        if excinfo is None:
+            return "passed", ""
+        error = excinfo.value
+        if isinstance(error, Failure):
+            return _of_failure(error)
+        if isinstance(error, AssertionError):
+            return "failed", str(error).partition("\n")[0] or "The result is not as it should be."
+        self.faults.append(f"{item.nodeid}: {error!r}\n{excinfo.getrepr(style='short')}")
+        return "error", ""
+
+    def _record(self, item: pytest.Item, status: str, message: str, seconds: float) -> None:
+        exercise = item.get_closest_marker("exercise").args[1]  # type: ignore[union-attr]
+        if status == "timeout":
+            self._too_slow.add(exercise)
+        self.outcomes.append(
+            CheckOutcome(
+                exercise=exercise,
+                name=_name(item),
+                description=_description(item),
+                status=status,
+                points=argument(item, "points"),
+                message=message,
+                hint="" if status in ("passed", "not_attempted") else argument(item, "hint"),
+                seconds=seconds,
+            )
+        )
+
+
+def _of_failure(failure: Failure) -> tuple[str, str]:
+    """The status and the student's message for code that did not return."""
+    if isinstance(failure, NotDefined):
+        return "not_attempted", f"The notebook defines no `{failure.name}`."
+    if isinstance(failure, TimedOut):
+        return "timeout", f"Stopped: {failure}."
+    if isinstance(failure, Crashed):
+        return "crashed", f"The process that ran this code ended ({failure})."
+    assert isinstance(failure, Raised)
+    if failure.kind == "NotImplementedError" and failure.at_place:
+        return "not_attempted", "Not written yet: the stub is still in place."
+    where = f" in cell {failure.place.cell}, line {failure.place.line}" if failure.place else ""
+    text = f": {failure.text}" if failure.text else ""
+    return "error", f"{failure.kind}{where}{text}"
+
+
+def _name(item: pytest.Item) -> str:
+    return item.name.removeprefix("test_")
+
+
+def _description(item: pytest.Item) -> str:
+    assert isinstance(item, pytest.Function)
+    return (item.function.__doc__ or "").strip().partition("\n")[0]
+
+
+def _faults_of(item: pytest.Item) -> Iterator[str]:
+    for mark in ("exercise", "points", "hint"):
+        if item.get_closest_marker(mark) is None:
+            yield f"it has no mark `{mark}`"
+    if not _description(item):
+        yield "it has no docstring that says what it checks"

@@ -1,0 +1,1 @@
+"""Hidden checks of the lesson on neural style transfer."""

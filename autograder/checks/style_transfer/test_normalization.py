@@ -1,0 +1,38 @@
+"""Hidden checks of `Normalization`: per channel, with any form of mean and std."""
+
+import torch
+
+from autograder.checks import Both, Implementation, exercise, hint, points
+
+pytestmark = exercise("style_transfer", "Normalization")
+
+RTOL, ATOL = 1e-4, 1e-6
+
+
+@points(0.5)
+@hint("Three numbers and an image of width three: along which dimension do they line up?")
+def test_channels_not_columns(both: Both) -> None:
+    """Each channel has its own mean and std, also where the width equals the channels."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        mean = torch.rand(3, generator=rng).tolist()
+        std = (0.5 + torch.rand(3, generator=rng)).tolist()
+        image = torch.rand(2, 3, 4, 3, generator=rng)
+        return {"result": impl.Normalization(mean, std)(image), "image after the call": image}
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL)
+
+
+@points(0.5)
+@hint("Does the constructor take `(0.5, 0.4)` as well as `torch.tensor([0.5, 0.4])`?")
+def test_sequences_and_tensors(both: Both) -> None:
+    """It is a module; mean and std may be sequences or tensors, of any number of channels."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        mean, std = torch.rand(2, generator=rng), 0.5 + torch.rand(2, generator=rng)
+        image = torch.rand(1, 2, 5, 4, generator=rng)
+        of_tensors = torch.nn.Sequential(impl.Normalization(mean, std))
+        of_tuples = impl.Normalization(tuple(mean.tolist()), tuple(std.tolist()))
+        return {"result for tensors": of_tensors(image), "result for tuples": of_tuples(image)}
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL)

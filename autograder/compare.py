@@ -1,0 +1,272 @@
+"""Compares what a submission returned with what the reference returned.
+
+The order is that in which a student can act on it: is there a result, is its type right, its
+shape, its dtype, is it finite, are its values right, and then the same for its gradient. Only
+plain values and tensors that the trusted end built itself are compared. No message holds an
+expected value.
+"""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+
+from autograder.sandbox.values import Opaque
+
+GRADIENT = "gradient"
+"""A scenario returns a gradient under a key that starts with this word; None if there is none."""
+
+# The least relative and absolute tolerance that the precision of a dtype allows.
+_FLOOR = {
+    torch.float64: (0.0, 0.0),
+    torch.float32: (0.0, 0.0),
+    torch.float16: (5e-3, 1e-3),
+    torch.bfloat16: (4e-2, 1e-2),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """The first difference between an actual and an expected value.
+
+    Attributes:
+        kind: ``"presence"``, ``"type"``, ``"shape"``, ``"dtype"``, ``"finite"``, ``"value"`` or
+            ``"gradient"``.
+        message: a sentence for the student, without expected values.
+    """
+
+    kind: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """How closely, and in which forms, values have to agree.
+
+    Attributes:
+        rtol: relative tolerance, of each element of the expected tensor.
+        atol: absolute tolerance.
+        factors: sizes that a wrong result may be off by, such as ``{"the batch size": 2}``.
+        batch_optional: whether a leading dimension of size 1 may be missing.
+        scale_free: whether a tensor may be any positive multiple of the expected one, so that a
+            wrong divisor is not punished again where something else is checked.
+    """
+
+    rtol: float
+    atol: float
+    factors: Mapping[str, float]
+    batch_optional: bool = False
+    scale_free: bool = False
+
+
+def find_mismatch(
+    actual: Any, expected: Any, rules: Rules, *, name: str = "the result"
+) -> Mismatch | None:
+    """Compare two values that came from one scenario, and return their first difference.
+
+    Args:
+        actual: the submission's value.
+        expected: the reference's value; its containers and types are the measure.
+        rules: see `Rules`.
+        name: what the value is called in messages.
+
+    Returns:
+        None if they agree.
+    """
+    if isinstance(expected, dict):
+        return _in_dict(actual, expected, rules, name)
+    if isinstance(expected, list | tuple):
+        return _in_sequence(actual, expected, rules, name)
+    if isinstance(expected, torch.Tensor):
+        return _tensor(actual, expected, rules, name)
+    if expected is None and name.startswith(f"the {GRADIENT}"):
+        zero = isinstance(actual, torch.Tensor) and not actual.count_nonzero()
+        problem = f"{_capital(name)} should not exist: nothing may flow back to that argument."
+        return None if actual is None or zero else Mismatch("gradient", problem)
+    return _plain(actual, expected, rules, name)
+
+
+def _in_dict(actual: Any, expected: dict[str, Any], rules: Rules, name: str) -> Mismatch | None:
+    if not isinstance(actual, dict):
+        return Mismatch("type", f"{_capital(name)} should be a dict, but it is {describe(actual)}.")
+    if missing := [key for key in expected if key not in actual]:
+        return Mismatch("presence", f"{_capital(name)} has no entry {missing[0]!r}.")
+    if len(actual) > len(expected):
+        return Mismatch(
+            "presence",
+            f"{_capital(name)} should have {len(expected)} entries, but it has {len(actual)}.",
+        )
+    for key, value in expected.items():
+        found = find_mismatch(actual[key], value, rules, name=f"the {key}")
+        if found:
+            return found
+    return None
+
+
+def _in_sequence(
+    actual: Any, expected: list[Any] | tuple[Any, ...], rules: Rules, name: str
+) -> Mismatch | None:
+    if not isinstance(actual, list | tuple):
+        return Mismatch(
+            "type",
+            f"{_capital(name)} should be a sequence of {len(expected)} values, but it is "
+            f"{describe(actual)}.",
+        )
+    if len(actual) != len(expected):
+        return Mismatch(
+            "shape",
+            f"{_capital(name)} should hold {len(expected)} values, but it holds {len(actual)}.",
+        )
+    for index, (one, other) in enumerate(zip(actual, expected, strict=True), start=1):
+        found = find_mismatch(one, other, rules, name=f"value {index} of {name}")
+        if found:
+            return found
+    return None
+
+
+def _tensor(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mismatch | None:
+    gradient = name.startswith(f"the {GRADIENT}")
+    if gradient and actual is None:
+        return Mismatch(
+            "gradient",
+            f"No gradient arrives: {name} does not exist. Somewhere the calculation leaves "
+            "autograd, as `.item()`, `.detach()`, `.data`, numpy or a new tensor do.",
+        )
+    found = _tensor_form(actual, expected, rules, name) or _tensor_values(
+        actual.reshape(expected.shape), expected, rules, name
+    )
+    return Mismatch("gradient", found.message) if found and gradient else found
+
+
+def _tensor_form(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mismatch | None:
+    if not isinstance(actual, torch.Tensor):
+        return Mismatch(
+            "type", f"{_capital(name)} should be a tensor, but it is {describe(actual)}."
+        )
+    accepted = _accepted_shapes(expected, rules)
+    if tuple(actual.shape) not in accepted:
+        wanted = "one number" if not expected.ndim else f"shape {accepted[0]}"
+        have = "be" if not expected.ndim else "have"
+        return Mismatch(
+            "shape",
+            f"{_capital(name)} should {have} {wanted}, but it has shape {tuple(actual.shape)}.",
+        )
+    if actual.dtype.is_floating_point != expected.dtype.is_floating_point or (
+        not expected.dtype.is_floating_point and actual.dtype != expected.dtype
+    ):
+        kind = "a floating type" if expected.dtype.is_floating_point else _dtype(expected)
+        return Mismatch(
+            "dtype", f"{_capital(name)} should be of {kind}, but it is of {_dtype(actual)}."
+        )
+    return None
+
+
+def _accepted_shapes(expected: torch.Tensor, rules: Rules) -> list[tuple[int, ...]]:
+    shape = tuple(expected.shape)
+    if not shape:
+        return [(), (1,)]
+    if rules.batch_optional and shape[0] == 1:
+        return [shape, shape[1:]]
+    return [shape]
+
+
+def _tensor_values(
+    actual: torch.Tensor, expected: torch.Tensor, rules: Rules, name: str
+) -> Mismatch | None:
+    floors = [_FLOOR.get(dtype, (0.0, 0.0)) for dtype in (actual.dtype, expected.dtype)]
+    rtol = max(rules.rtol, *(floor[0] for floor in floors))
+    atol = max(rules.atol, *(floor[1] for floor in floors))
+    one, other = actual.double(), expected.double()
+    if not torch.equal(torch.isfinite(one), torch.isfinite(other)):
+        return Mismatch(
+            "finite", f"{_capital(name)} holds NaN or infinity where a number is expected."
+        )
+    factor = factor_between(one, other, rtol) if rules.scale_free else None
+    scaled = factor * other if factor is not None and factor > 0 else other
+    if bool(((one - scaled).abs() <= atol + rtol * scaled.abs()).all()):
+        return None
+    return Mismatch("value", _explain_values(one, other, rules, rtol, name))
+
+
+def factor_between(actual: torch.Tensor, expected: torch.Tensor, rtol: float) -> float | None:
+    """The number that ``expected`` has to be multiplied by to give ``actual``.
+
+    Args:
+        actual: floating tensor of any shape, finite.
+        expected: floating tensor of the same shape, finite.
+        rtol: relative tolerance, of the largest element.
+
+    Returns:
+        None if there is no such number.
+    """
+    norm = expected.square().sum().item()
+    if not norm:
+        return None
+    factor = (actual * expected).sum().item() / norm
+    largest = (actual - factor * expected).abs().max().item()
+    return factor if largest <= 10 * rtol * expected.abs().max().item() * abs(factor) else None
+
+
+def _explain_values(
+    actual: torch.Tensor, expected: torch.Tensor, rules: Rules, rtol: float, name: str
+) -> str:
+    plain = f"{_capital(name)} has the right shape and type, but wrong values."
+    if not actual.count_nonzero() and expected.count_nonzero():
+        return f"{_capital(name)} is zero everywhere, and it should not be."
+    factor = factor_between(actual, expected, rtol)
+    if not factor:
+        return plain
+    sign = "of the wrong sign and " if factor < 0 else ""
+    size, direction = (abs(factor), "large") if abs(factor) > 1 else (1 / abs(factor), "small")
+    if math.isclose(size, 1, rel_tol=10 * rtol):
+        return f"{_capital(name)} has the wrong sign." if sign else plain
+    named = [text for text, known in rules.factors.items() if _close(size, known, rtol)]
+    if _close(size, 2, rtol):
+        named.insert(0, "a factor of 2")
+    if named:
+        return f"{_capital(name)} is {sign}too {direction} by exactly {' or '.join(named)}."
+    if expected.numel() > 1:
+        return f"{_capital(name)} is off by one and the same factor everywhere."
+    return plain
+
+
+def _close(size: float, factor: float, rtol: float) -> bool:
+    return factor > 1 and math.isclose(size, factor, rel_tol=10 * rtol)
+
+
+def _plain(actual: Any, expected: Any, rules: Rules, name: str) -> Mismatch | None:
+    """Compare what is no tensor: numbers, strings, None."""
+    numeric = isinstance(expected, float | int) and not isinstance(expected, bool)
+    if numeric and isinstance(actual, float | int) and not isinstance(actual, bool):
+        if math.isclose(actual, expected, rel_tol=rules.rtol, abs_tol=rules.atol):
+            return None
+        return Mismatch("value", f"{_capital(name)} has the wrong value.")
+    if type(actual) is not type(expected):
+        return Mismatch(
+            "type",
+            f"{_capital(name)} should be {describe(expected)}, but it is {describe(actual)}.",
+        )
+    if actual != expected:
+        return Mismatch("value", f"{_capital(name)} has the wrong value.")
+    return None
+
+
+def describe(value: Any) -> str:
+    """Name the type of a value in words, never the value itself."""
+    if value is None:
+        return "None (is a `return` missing?)"
+    if isinstance(value, torch.Tensor):
+        return f"a tensor of shape {tuple(value.shape)}"
+    if isinstance(value, Opaque):
+        return f"of type {value.type_name}"
+    return f"of type {type(value).__name__}"
+
+
+def _dtype(tensor: torch.Tensor) -> str:
+    return str(tensor.dtype).removeprefix("torch.")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,143 @@
+"""Take from a notebook the slice that the exercises need; nothing of it is run.
+
+The slice has every import, function and class, and of the other statements those that bind or
+change a name that an exercise needs, directly or through other needed code. So a global ``device``
+is in it and the training run is not.
+"""
+
+import __future__
+
+import warnings
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from autograder.notebook.magics import Budget, plain_python
+from autograder.notebook.reach import needed, with_setters
+from autograder.notebook.read import CodeCell, Notebook
+from autograder.notebook.statements import (
+    Problem,
+    Statement,
+    Unit,
+    describe,
+    future_features,
+    split,
+    top_level,
+)
+
+__all__ = ["Problem", "Slice", "Statement", "extract"]
+
+MAX_CHARACTERS = 1_000_000
+MAX_STATEMENTS = 10_000
+"""Limits for the code of one notebook; the largest of real ones have a tenth of either."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slice:
+    """What is run of a notebook.
+
+    Attributes:
+        statements: the statements to run, in the notebook's order.
+        problems: what could not be used, for the student to know.
+        defined: the names that the statements bind; those of ``from x import *`` are unknown.
+        future: the features that the notebook imports from ``__future__``. In a notebook such an
+            import holds for all later cells, but statements are compiled one by one and the import
+            would reach none but its own. So it is not among the statements: compile each with
+            ``flags=getattr(__future__, feature).compiler_flag`` of all features together.
+    """
+
+    statements: tuple[Statement, ...]
+    problems: tuple[Problem, ...]
+    defined: frozenset[str]
+    future: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Code:
+    """What has been read of a notebook's code so far."""
+
+    units: list[Unit] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    future: dict[str, None] = field(default_factory=dict)
+    budget: Budget = field(default_factory=Budget)
+    characters: int = 0
+
+
+def extract(notebook: Notebook, exercises: Collection[str]) -> Slice:
+    """Take the slice of ``notebook`` that ``exercises`` need.
+
+    Args:
+        notebook: the submitted notebook.
+        exercises: the names of the functions and classes to be graded.
+    """
+    code = _Code()
+    with warnings.catch_warnings():
+        # "is" with a literal or "\d" in a string: the student's matter, not for the grader's log.
+        warnings.simplefilter("ignore")
+        for cell in notebook.cells:
+            _read_cell(code, cell)
+        units = with_setters(code.units, exercises)
+        wanted = needed(units, exercises)
+        chosen = [
+            unit
+            for index, unit in enumerate(units)
+            if unit.is_import or unit.is_definition or index in wanted
+            if _compiles(code, unit)
+        ]
+    return Slice(
+        statements=tuple(unit.statement for unit in chosen),
+        problems=tuple(sorted(code.problems, key=lambda problem: problem.cell)),
+        defined=frozenset().union(*(unit.names.bound for unit in chosen)),
+        future=tuple(code.future),
+    )
+
+
+def _read_cell(code: _Code, cell: CodeCell) -> None:
+    """Add the statements of ``cell``, or the reason why it has none."""
+    code.characters += len(cell.source)
+    if code.characters > MAX_CHARACTERS:
+        limit = f"a notebook may have at most {MAX_CHARACTERS:,} characters of code"
+        code.problems.append(_too_much(cell, limit))
+        return
+    text = plain_python(cell.source, code.budget)
+    if text is None:
+        return
+    try:
+        body = top_level(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        code.problems.append(describe(error, cell.number, text))
+        return
+    if len(code.units) + len(body) > MAX_STATEMENTS:
+        limit = f"a notebook may have at most {MAX_STATEMENTS:,} statements outside of functions"
+        code.problems.append(_too_much(cell, limit))
+        return
+    rest = []
+    for node in body:
+        features = future_features(node)
+        if features is None:
+            rest.append(node)
+        else:
+            code.future.update(dict.fromkeys(features))
+    for item in split(cell.number, text, rest):
+        if isinstance(item, Unit):
+            code.units.append(item)
+        else:
+            code.problems.append(item)
+
+
+def _too_much(cell: CodeCell, limit: str) -> Problem:
+    message = f"Cell {cell.number} was skipped: {limit}. Remove what the exercises do not need."
+    return Problem(cell=cell.number, line=None, message=message)
+
+
+def _compiles(code: _Code, unit: Unit) -> bool:
+    """Whether the statement compiles; if not, as with ``return`` outside a function, say so."""
+    flags = 0
+    for feature in code.future:
+        flags |= getattr(__future__, feature).compiler_flag
+    source, cell = unit.statement.source, unit.statement.cell
+    try:
+        compile(source, "<cell>", "exec", flags=flags, dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        code.problems.append(describe(error, cell, source, unit.statement.line))
+        return False
+    return True

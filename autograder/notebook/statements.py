@@ -1,0 +1,211 @@
+"""Split a cell into its top-level statements, each with the names that decide whether it is needed.
+
+The sources are exact pieces of the cell: Python's own positions count bytes of UTF-8, and a worker
+compiles each piece by itself.
+"""
+
+import __future__
+
+import ast
+import builtins
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from autograder.notebook.names import Names, called_name, changed_names, names_of
+
+__all__ = [
+    "BUILTINS",
+    "Problem",
+    "Statement",
+    "Unit",
+    "describe",
+    "future_features",
+    "split",
+    "top_level",
+]
+
+BUILTINS = frozenset(dir(builtins))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One top-level statement.
+
+    Attributes:
+        cell: the number of its cell.
+        line: the line of the cell at which ``source`` begins, with 1 for the first.
+        source: its text, which compiles by itself. A block taken out of ``if __name__ ==
+            "__main__":`` keeps its indentation under an ``if True:`` on the line before.
+    """
+
+    cell: int
+    line: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Something of the notebook that could not be used.
+
+    Attributes:
+        cell: the number of the cell.
+        line: the line in the cell, where there is one.
+        message: a sentence for the student.
+    """
+
+    cell: int
+    line: int | None
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A statement and what it means to the slice.
+
+    Attributes:
+        statement: the statement.
+        names: what it binds and uses.
+        changes: names whose objects it changes.
+        calls: the function that it calls and does nothing else.
+        is_import: whether it only imports.
+        is_definition: whether it is a function or a class.
+        is_block: whether other statements stand inside it.
+    """
+
+    statement: Statement
+    names: Names
+    changes: frozenset[str]
+    calls: str | None
+    is_import: bool
+    is_definition: bool
+    is_block: bool
+
+
+def top_level(text: str) -> list[ast.stmt]:
+    """The top-level statements of a cell.
+
+    A notebook is always ``__main__``: what stands under that guard is not guarded at all.
+
+    Raises:
+        SyntaxError: ``text`` is not Python.
+        ValueError: it has characters that Python does not read.
+        RecursionError: it is nested too deeply, and so with
+        MemoryError: which is the parser's word for that.
+    """
+    return [inner for node in ast.parse(text).body for inner in _unguarded(node)]
+
+
+def split(cell: int, text: str, body: list[ast.stmt]) -> Iterator[Unit | Problem]:
+    """The statements of a cell, in order; one whose scopes are wrong is a problem instead.
+
+    Args:
+        cell: the number of the cell.
+        text: the cell's plain Python.
+        body: those of its ``top_level`` statements that are wanted.
+    """
+    lines = text.encode().split(b"\n")
+    for node in body:
+        statement = _statement(cell, lines, node)
+        try:
+            yield _unit(statement, node)
+        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+            yield describe(error, cell, statement.source, statement.line)
+
+
+def future_features(node: ast.stmt) -> tuple[str, ...] | None:
+    """The features that ``node`` imports from ``__future__``; None for any other statement."""
+    if isinstance(node, ast.ImportFrom) and node.module == "__future__" and not node.level:
+        known = __future__.all_feature_names
+        return tuple(alias.name for alias in node.names if alias.name in known)
+    return None
+
+
+def describe(error: Exception, cell: int, text: str, statement_line: int | None = None) -> Problem:
+    """The problem of a cell with this text, or of the statement that begins at a line of it."""
+    what = "Cell" if statement_line is None else "A statement of cell"
+    line, reason = statement_line, "it is nested too deeply or has characters Python cannot read"
+    if isinstance(error, SyntaxError) and error.lineno:
+        lines, line = text.split("\n"), error.lineno + (statement_line or 1) - 1
+        found = lines[error.lineno - 1] if error.lineno <= len(lines) else ""
+        reason = f"{_clip(error.msg)}, line {line}: {_clip(found.strip())}"
+    return Problem(cell=cell, line=line, message=f"{what} {cell} was skipped: {reason}")
+
+
+def _clip(text: str) -> str:
+    printable = "".join(char if char.isprintable() else "\ufffd" for char in text[:80])
+    return printable if len(text) <= 80 else printable[:79] + "…"
+
+
+def _unit(statement: Statement, node: ast.stmt) -> Unit:
+    names = names_of(statement.source)
+    is_definition = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+    if isinstance(node, ast.Delete):
+        # A name deleted to free memory was there when the exercises were tried; deleting one that
+        # hides a built-in function brings that back.
+        names = Names(bound=names.bound & BUILTINS, used=names.used, bound_by_call=frozenset())
+    return Unit(
+        statement=statement,
+        names=names,
+        changes=frozenset() if is_definition else changed_names(node),
+        calls=called_name(node),
+        is_import=_only_imports(node),
+        is_definition=is_definition,
+        is_block=hasattr(node, "body") or isinstance(node, ast.Match),
+    )
+
+
+def _unguarded(node: ast.stmt) -> list[ast.stmt]:
+    """The body of ``if __name__ == "__main__":``, or ``node`` itself if it is anything else."""
+    match node:
+        case ast.If(
+            test=ast.Compare(
+                left=ast.Name(id="__name__"),
+                ops=[ast.Eq()],
+                comparators=[ast.Constant(value="__main__")],
+            )
+        ):
+            return node.body
+    return [node]
+
+
+def _statement(cell: int, lines: list[bytes], node: ast.stmt) -> Statement:
+    """Cut ``node`` out of the lines of its cell."""
+    row, column = node.lineno - 1, node.col_offset
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        for decorator in node.decorator_list[:1]:
+            # "@" opens its line, but in "@(" the expression may begin some lines further down.
+            row = decorator.lineno - 1
+            while not lines[row].lstrip().startswith(b"@"):
+                row -= 1
+            column = lines[row].index(b"@")
+    last, end = (node.end_lineno or 0) - 1, node.end_col_offset or 0
+    if last == row:
+        pieces = [lines[row][column:end]]
+    else:
+        pieces = [lines[row][column:], *lines[row + 1 : last], lines[last][:end]]
+        indent = re.sub(rb".*\f", b"", lines[row][:column])
+        if indent and not indent.strip():  # the lines that follow are indented as much
+            pieces[:1] = [b"if True:", indent + pieces[0]]
+            row -= 1
+    return Statement(cell=cell, line=row + 1, source=b"\n".join(pieces).decode())
+
+
+def _only_imports(statement: ast.stmt) -> bool:
+    """Whether ``statement`` imports, or is a block that imports and handles a missing import."""
+    found, rest = False, [statement]
+    while rest:
+        node = rest.pop()
+        match node:
+            case ast.Import() | ast.ImportFrom():
+                found = True
+            case ast.If() | ast.Try() | ast.TryStar() | ast.With():
+                for part in [node, *getattr(node, "handlers", [])]:
+                    rest += [c for c in ast.iter_child_nodes(part) if isinstance(c, ast.stmt)]
+            case ast.Pass() | ast.Raise() | ast.Assign(value=ast.Constant()):
+                pass
+            case ast.Expr(value=ast.Constant() | ast.Call(func=ast.Name(id="print"))):
+                pass
+            case _:
+                return False
+    return found
