@@ -19,6 +19,7 @@ from autograder.sandbox.outcomes import Crashed, Failure, NotDefined, Raised, Ti
 
 ROOT = Path(__file__).parent
 DEFAULT_SECONDS = 2.0
+_TO_DO = "not_attempted"
 
 _PYTEST_ARGUMENTS = [
     "-c", os.devnull, f"--rootdir={ROOT}", "--import-mode=importlib", "--assert=plain",
@@ -175,7 +176,7 @@ class _Session:
                 status=status,
                 points=argument(item, "points"),
                 message=message,
-                hint="" if status in ("passed", "not_attempted") else argument(item, "hint"),
+                hint="" if status in ("passed", _TO_DO) else argument(item, "hint"),
                 seconds=seconds,
             )
         )
@@ -184,14 +185,15 @@ class _Session:
 def _of_failure(failure: Failure) -> tuple[str, str]:
     """The status and the student's message for code that did not return."""
     if isinstance(failure, NotDefined):
-        return "not_attempted", f"The notebook defines no `{failure.name}`."
+        missing = f"The notebook defines no `{failure.name}`."
+        return ("error", f"{missing} {failure.reason}") if failure.reason else (_TO_DO, missing)
     if isinstance(failure, TimedOut):
         return "timeout", f"Stopped: {failure}."
     if isinstance(failure, Crashed):
         return "crashed", f"The process that ran this code ended ({failure})."
     assert isinstance(failure, Raised)
     if failure.kind == "NotImplementedError" and failure.at_place:
-        return "not_attempted", "Not written yet: the stub is still in place."
+        return _TO_DO, "Not written yet: the stub is still in place."
     where = f" in cell {failure.place.cell}, line {failure.place.line}" if failure.place else ""
     text = f": {failure.text}" if failure.text else ""
     return "error", f"{failure.kind}{where}{text}"

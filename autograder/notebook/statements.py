@@ -90,8 +90,7 @@ def top_level(text: str) -> list[ast.stmt]:
     Raises:
         SyntaxError: ``text`` is not Python.
         ValueError: it has characters that Python does not read.
-        RecursionError: it is nested too deeply, and so with
-        MemoryError: which is the parser's word for that.
+        RecursionError, MemoryError: it is nested too deeply.
     """
     return [inner for node in ast.parse(text).body for inner in _unguarded(node)]
 
@@ -176,9 +175,9 @@ def _statement(cell: int, lines: list[bytes], node: ast.stmt) -> Statement:
         for decorator in node.decorator_list[:1]:
             # "@" opens its line, but in "@(" the expression may begin some lines further down.
             row = decorator.lineno - 1
-            while not lines[row].lstrip().startswith(b"@"):
+            while row > 0 and not lines[row].lstrip().startswith(b"@"):
                 row -= 1
-            column = lines[row].index(b"@")
+            column = max(lines[row].find(b"@"), 0)
     last, end = (node.end_lineno or 0) - 1, node.end_col_offset or 0
     if last == row:
         pieces = [lines[row][column:end]]

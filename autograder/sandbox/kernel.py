@@ -69,19 +69,19 @@ def syscall(name: str, *arguments: Any) -> int:
 
 
 def unshare(flags: int) -> None:
-    """Move the calling process into new namespaces, as the manual page unshare(2) says."""
+    """Move the calling process into new namespaces, see unshare(2)."""
     _check(_libc.unshare(ctypes.c_int(flags)))
 
 
 def setns(fd: int, kind: int) -> None:
-    """Move the calling process into the namespace that ``fd`` refers to, as the manual page setns(2) says."""
+    """Move the calling process into the namespace that ``fd`` refers to, see setns(2)."""
     _check(_libc.setns(ctypes.c_int(fd), ctypes.c_int(kind)))
 
 
 def mount(
     source: str | None, target: str, kind: str | None, flags: int, data: str | None = None
 ) -> None:
-    """Mount a file system or change one, as the manual page mount(2) says."""
+    """Mount a file system or change a mount, see mount(2)."""
     texts = [text.encode() if text is not None else None for text in (source, target, kind)]
     extra = data.encode() if data is not None else None
     _check(_libc.mount(*texts, ctypes.c_ulong(flags), extra))

@@ -47,12 +47,14 @@ class Raised(Failure):
 
 
 class NotDefined(Failure):
-    """The submission defines no usable object of a name that the scenario asked for.
+    """The submission defines nothing of a name that the scenario asked for.
 
     Attributes:
         name: that name.
+        reason: what became of the code that may have defined it; empty if nothing did.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, reason: str = "") -> None:
         super().__init__(name)
         self.name = name
+        self.reason = reason

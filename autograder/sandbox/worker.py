@@ -118,11 +118,12 @@ def _start_afresh(seed: int) -> None:
 
 def _describe(error: BaseException) -> dict[str, Any]:
     place = None
-    steps = traceback.extract_tb(error.__traceback__)
-    for step in steps:
-        if match := _CELL.fullmatch(step.filename):
-            place = {"cell": int(match[1]), "line": step.lineno}
-    at_place = bool(steps) and _CELL.fullmatch(steps[-1].filename) is not None
+    at_place = False
+    for frame, line in traceback.walk_tb(error.__traceback__):
+        match = _CELL.fullmatch(frame.f_code.co_filename)
+        at_place = match is not None
+        if match:
+            place = {"cell": int(match[1]), "line": line}
     try:
         text = str(error)[:MAX_TEXT]
     except BaseException:  # the submission's own exception class may do anything

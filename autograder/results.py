@@ -1,0 +1,172 @@
+"""The record of one graded submission: its form, its file, and the key under which it is found.
+
+``results.schema.json`` beside this module describes the file.
+"""
+
+import dataclasses
+import hashlib
+import json
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from autograder.errors import CourseError
+from autograder.student import Flag
+
+SCHEMA_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckResult:
+    """One check: ``status`` is ``passed``, ``failed``, ``error``, ``timeout``, ``crashed`` or
+    ``not_attempted``; ``score`` out of ``points``; texts are for the student; times in seconds.
+    """  # noqa: D205 - the fields are the text
+
+    name: str
+    description: str
+    status: str
+    score: float
+    points: float
+    message: str
+    hint: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExerciseResult:
+    """One exercise: the sums over its checks."""
+
+    name: str
+    score: float
+    points: float
+    checks: tuple[CheckResult, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """What was run, for the instructor.
+
+    Attributes:
+        key: hash of the submission, the grader with its checks and reference, and the environment.
+        versions: of Python and of the packages that decide about results.
+        course_seed: what all seeds derive from.
+        seeds: of each check, by ``exercise/check``.
+        isolation: what was asked for.
+        tier: what was reached.
+        layers: what the last worker reported of each layer.
+        limits: what each worker was allowed.
+        seconds: how long grading took.
+        started: ISO 8601, in UTC.
+        log: the end of what the submission's code printed.
+    """
+
+    key: str
+    versions: dict[str, str]
+    course_seed: int
+    seeds: dict[str, int]
+    isolation: str
+    tier: str
+    layers: dict[str, str]
+    limits: dict[str, float]
+    seconds: float
+    started: str
+    log: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """One graded submission.
+
+    Attributes:
+        assignment: name of the assignment.
+        student: the student's id, or the notebook's path outside of a course.
+        score: sum over the exercises.
+        points: what could be reached.
+        status: ``graded``, ``not_attempted`` (no exercise was begun), ``unreadable`` (no notebook
+            that can be graded) or ``wrong_notebook`` (none of the assignment's exercises is in it).
+        flags: what a person may want to look at.
+        notes: what the student should know of the notebook as a whole, as sentences.
+        exercises: in the lesson's order.
+        run: what was run.
+    """
+
+    assignment: str
+    student: str
+    score: float
+    points: float
+    status: str
+    flags: tuple[Flag, ...]
+    notes: tuple[str, ...]
+    exercises: tuple[ExerciseResult, ...]
+    run: Run
+    schema_version: int = SCHEMA_VERSION
+
+
+def to_json(result: Result) -> dict[str, Any]:
+    """A result as the plain objects that JSON knows."""
+    return dataclasses.asdict(result)
+
+
+def from_json(data: dict[str, Any]) -> Result:
+    """Rebuild a result.
+
+    Raises:
+        KeyError, TypeError, ValueError: ``data`` is not what `to_json` makes of this version.
+    """
+    if data["schema_version"] != SCHEMA_VERSION:
+        raise ValueError("another version of the schema")
+    exercises = tuple(
+        ExerciseResult(
+            **{**item, "checks": tuple(CheckResult(**check) for check in item["checks"])}
+        )
+        for item in data["exercises"]
+    )
+    return Result(
+        **{
+            **data,
+            "flags": tuple(Flag(**flag) for flag in data["flags"]),
+            "notes": tuple(data["notes"]),
+            "exercises": exercises,
+            "run": Run(**data["run"]),
+        }
+    )
+
+
+def write(result: Result, path: Path) -> None:
+    """Write a result to ``path``, whole or not at all.
+
+    Raises:
+        CourseError: the folder cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(
+            "w", dir=path.parent, prefix=".", suffix=".part", delete=False, encoding="utf-8"
+        ) as file:
+            json.dump(to_json(result), file, ensure_ascii=False, indent=1)
+        os.chmod(file.name, 0o644)
+        os.replace(file.name, path)
+    except OSError as error:
+        raise CourseError(
+            f"The result could not be written to {path}: {error.strerror}. "
+            "What to do: make the folder writable and run the same command again."
+        ) from None
+
+
+def read(path: Path) -> Result | None:
+    """Read a result, None if there is none or it is of no use."""
+    try:
+        return from_json(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def key_of(*parts: bytes | str) -> str:
+    """A hash over ``parts`` that does not confuse where one ends and the next begins."""
+    digest = hashlib.sha256()
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        digest.update(len(data).to_bytes(8) + data)
+    return digest.hexdigest()
