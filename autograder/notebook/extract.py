@@ -7,6 +7,8 @@ is in it and the training run is not.
 
 import __future__
 
+import ast
+import re
 import warnings
 from collections.abc import Collection
 from dataclasses import dataclass, field
@@ -26,9 +28,16 @@ from autograder.notebook.statements import (
 
 __all__ = ["Problem", "Slice", "Statement", "extract"]
 
-MAX_CHARACTERS = 1_000_000
+MAX_CHARACTERS = 300_000
 MAX_STATEMENTS = 10_000
-"""Limits for the code of one notebook; the largest of real ones have a tenth of either."""
+"""Limits for the code of one notebook; long real ones have a fifth of either."""
+
+MAX_BRACES = 20_000
+MAX_DOTS = 5_000
+"""Limits for a cell, because Python's parser takes quadratic time for the braces of an f-string and
+cubic time for the dots of ``import a.b.c``: 125,000 dots keep it busy for 49 seconds."""
+
+_DOTTED = re.compile(r"[\w.\s\\]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +107,9 @@ def _read_cell(code: _Code, cell: CodeCell) -> None:
         limit = f"a notebook may have at most {MAX_CHARACTERS:,} characters of code"
         code.problems.append(_too_much(cell, limit))
         return
+    if _is_hostile(cell.source):
+        code.problems.append(_too_much(cell, "no cell may have so many braces or dots"))
+        return
     text = plain_python(cell.source, code.budget)
     if text is None:
         return
@@ -110,6 +122,16 @@ def _read_cell(code: _Code, cell: CodeCell) -> None:
         limit = f"a notebook may have at most {MAX_STATEMENTS:,} statements outside of functions"
         code.problems.append(_too_much(cell, limit))
         return
+    _add(code, cell.number, text, body)
+
+
+def _is_hostile(source: str) -> bool:
+    dotted = max((run.count(".") for run in _DOTTED.findall(source)), default=0)
+    return dotted > MAX_DOTS or source.count("{") > MAX_BRACES
+
+
+def _add(code: _Code, cell: int, text: str, body: list[ast.stmt]) -> None:
+    """Add the statements of a parsed cell, those of ``__future__`` apart."""
     rest = []
     for node in body:
         features = future_features(node)
@@ -117,7 +139,7 @@ def _read_cell(code: _Code, cell: CodeCell) -> None:
             rest.append(node)
         else:
             code.future.update(dict.fromkeys(features))
-    for item in split(cell.number, text, rest):
+    for item in split(cell, text, rest):
         if isinstance(item, Unit):
             code.units.append(item)
         else:

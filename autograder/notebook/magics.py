@@ -32,13 +32,13 @@ class Budget:
     """How much more text may be tokenized.
 
     IPython tokenizes the whole cell again after each magic, so that a cell of nothing but magics
-    takes quadratic time. Real notebooks need a tenth of this; it is spent in about four seconds.
+    takes quadratic time. Real notebooks need a tenth of this; it is spent in about three seconds.
 
     Attributes:
         characters: what is left.
     """
 
-    characters: int = 2_000_000
+    characters: int = 1_000_000
 
 
 def plain_python(source: str, budget: Budget | None = None) -> str | None:
