@@ -9,3 +9,26 @@ c.CourseDirectory.release_directory = "assignments"
 # The text is the source of the notebook and stays with the instructors; the rest of the list is
 # nbgrader's default, which `extend` keeps.
 c.CourseDirectory.ignore.extend(["lesson.*.md"])
+
+# Submissions are read, cleaned and graded by the autograder's parts; none is executed by nbgrader.
+c.Autograde.exporter_class = "autograder.nbgrader.SubmissionExporter"
+c.Autograde.pre_convert_hook = "autograder.nbgrader.set_aside"
+c.Autograde.sanitize_preprocessors = [
+    "autograder.nbgrader.SafeOutputs",
+    "autograder.nbgrader.RestoreCells",
+    "nbgrader.preprocessors.OverwriteKernelspec",
+    "nbgrader.preprocessors.OverwriteCells",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+c.Autograde.autograde_preprocessors = [
+    "autograder.nbgrader.GradeInSandbox",
+    "nbgrader.preprocessors.IgnorePattern",
+    "nbconvert.preprocessors.ClearMetadataPreprocessor",
+    "nbgrader.preprocessors.LimitOutput",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+
+# A number of your own makes hidden inputs that nobody can look up in this repository.
+c.GradeInSandbox.seed = 0

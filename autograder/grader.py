@@ -3,7 +3,7 @@
 import json
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from types import TracebackType
@@ -30,13 +30,13 @@ class Submission:
     Attributes:
         assignment: name of the assignment.
         student: the student's id, or the notebook's path outside of a course.
-        read: reads the notebook; raises `UnreadableNotebook`.
+        notebook: what was read, or why it could not be.
         fingerprint: the file's bytes, or whatever else tells one submission from another.
     """
 
     assignment: str
     student: str
-    read: Callable[[], Notebook]
+    notebook: Notebook | UnreadableNotebook
     fingerprint: bytes
 
 
@@ -92,10 +92,9 @@ class Grader:
         return self._result(submission, graded, started, time.monotonic() - clock)
 
     def _graded(self, lesson: Lesson, submission: Submission) -> "_Graded":
-        try:
-            notebook = submission.read()
-        except UnreadableNotebook as fault:
-            return _Graded.nothing(lesson, "unreadable", Flag(fault.code, str(fault)))
+        notebook = submission.notebook
+        if isinstance(notebook, UnreadableNotebook):
+            return _Graded.nothing(lesson, "unreadable", Flag(notebook.code, str(notebook)))
         code = extract(notebook, lesson.exercises)
         if not lesson.defines_any([*code.defined, *notebook.grade_ids]):
             return _Graded.nothing(lesson, "wrong_notebook", _wrong_notebook(lesson, notebook))

@@ -126,8 +126,9 @@ def _read_cell(code: _Code, cell: CodeCell) -> None:
 
 
 def _is_hostile(source: str) -> bool:
-    dotted = max((run.count(".") for run in _DOTTED.findall(source)), default=0)
-    return dotted > MAX_DOTS or source.count("{") > MAX_BRACES
+    if source.count(".") <= MAX_DOTS:
+        return source.count("{") > MAX_BRACES
+    return max(run.count(".") for run in _DOTTED.findall(source)) > MAX_DOTS
 
 
 def _add(code: _Code, cell: int, text: str, body: list[ast.stmt]) -> None:

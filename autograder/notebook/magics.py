@@ -22,8 +22,12 @@ the allowed. ``%%timeit`` is not on it: it runs its body in a function and leave
 """
 
 _CELL_MAGIC = re.compile(r"(?:[ \t\f]*(?:#[^\n]*)?\n)*%%(\w+)(\?*)[^\n]*")
-_PROMPT = re.compile(r"\s*(?:\[\w+\] )?In \[\d+\]: ")
+_PROMPT = re.compile(r"\s*(?:\[(?:nav|ins)\] )?In \[\d+\]: ")
 _TIME_OPTION = re.compile(r"--no-raise-error\s+")
+_SPECIAL = re.compile(
+    r"[%!?]|get_ipython|^[ \t\f]*(?:[,;/]|>>>|\.\.\.|(?:\[\w+\] )?In \[)|\A\s*[ \t]", re.MULTILINE
+)
+"""What any cell with IPython's syntax has; most cells have none of it and need no parsing here."""
 _NAME_LIKE = re.compile(r"[\w*.\[\]%-]+")
 
 
@@ -54,6 +58,8 @@ def plain_python(source: str, budget: Budget | None = None) -> str | None:
         to report its syntax error.
     """
     text = source.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if not _SPECIAL.search(text):
+        return text
     # Valid Python needs no transformation, except that "In [1]: x" is a valid annotation.
     tree = None if _PROMPT.match(text) else _parse(text)
     if tree is None:

@@ -1,0 +1,120 @@
+"""Where a course keeps submissions and results, in nbgrader's folders."""
+
+import dataclasses
+import os
+from pathlib import Path
+from typing import Any
+
+from autograder import results
+from autograder.errors import CourseError, UnreadableNotebook, UsageError
+from autograder.grader import Grader, Submission
+from autograder.notebook.read import read_notebook
+from autograder.results import Result
+
+RESULTS = "results"
+
+
+def submission_at(
+    coursedir: Any, assignment: str, student: str, notebook: str
+) -> "CourseSubmission":
+    """What a student handed in for an assignment.
+
+    Args:
+        coursedir: nbgrader's `CourseDirectory`.
+        assignment: name of the assignment.
+        student: the student's id.
+        notebook: name of the notebook, without its ending.
+    """
+    folder = coursedir.format_path(coursedir.submitted_directory, student, assignment)
+    kept = coursedir.format_path(RESULTS, student, assignment)
+    return CourseSubmission(
+        assignment=assignment,
+        student=student,
+        path=Path(folder) / f"{notebook}.ipynb",
+        result_path=Path(kept) / f"{notebook}.json",
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class CourseSubmission:
+    """One student's notebook in a course, and where its result is kept."""
+
+    assignment: str
+    student: str
+    path: Path
+    result_path: Path
+
+    def load(self) -> Submission:
+        """Read the file, once: what is graded is what the key was made of."""
+        return load_submission(self.path, self.assignment, self.student)
+
+
+def load_submission(path: Path, assignment: str, student: str) -> Submission:
+    """Read one notebook as a submission; one that cannot be read is a submission too."""
+    try:
+        notebook = read_notebook(path)
+    except (UnreadableNotebook, UsageError) as fault:
+        reason = fault if isinstance(fault, UnreadableNotebook) else _missing(path)
+        return Submission(
+            assignment=assignment,
+            student=student,
+            notebook=reason,
+            fingerprint=f"{reason.code}: {reason}".encode(),
+        )
+    return Submission(
+        assignment=assignment,
+        student=student,
+        notebook=notebook,
+        fingerprint=notebook.content,
+    )
+
+
+def _missing(path: Path) -> UnreadableNotebook:
+    others = sorted(other.name for other in path.parent.glob("*.ipynb"))
+    found = f"only {', '.join(others)} is" if others else "no notebook is"
+    return UnreadableNotebook(
+        "missing_notebook",
+        f"The notebook must be called {path.name}, and {found} there. "
+        "Rename it and hand it in again.",
+    )
+
+
+def grade_or_look_up(
+    grader: Grader, submission: CourseSubmission, *, fresh: bool = False
+) -> Result:
+    """The result of a submission: from its file if nothing has changed since, else graded anew.
+
+    Args:
+        grader: grades what is not known yet.
+        submission: what was handed in.
+        fresh: whether to grade anew in any case.
+
+    Raises:
+        CourseError: the result cannot be written.
+    """
+    loaded = submission.load()
+    if not fresh:
+        known = results.read(submission.result_path)
+        if known is not None and known.run.key == grader.key(loaded):
+            return known
+    result = grader.grade(loaded)
+    results.write(result, submission.result_path)
+    return result
+
+
+def check_writable(folder: Path) -> None:
+    """See that files can be made below ``folder``.
+
+    Raises:
+        CourseError: they cannot.
+    """
+    probe = folder / f".probe-{os.getpid()}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise CourseError(
+            f"The folder {folder} cannot be written to ({error.strerror}). Nothing was graded. "
+            "What to do: make it writable, or run the command in another copy of the course."
+        ) from None

@@ -1,0 +1,48 @@
+"""What a student reads about an exercise, as plain text."""
+
+import textwrap
+from collections.abc import Sequence
+
+from autograder.results import CheckResult, ExerciseResult
+
+_MARKS = {
+    "passed": "passed ",
+    "failed": "FAILED ",
+    "error": "ERROR  ",
+    "timeout": "TIMEOUT",
+    "crashed": "CRASHED",
+    "not_attempted": "to do  ",
+}
+_WIDTH = 92
+
+
+def exercise_text(exercise: ExerciseResult, notes: Sequence[str] = ()) -> str:
+    """The report on one exercise: its points, what failed, and hints.
+
+    Args:
+        exercise: its result.
+        notes: what there is to say of the notebook; shown where points were lost.
+    """
+    lines = [f"{exercise.name}: {exercise.score:g} of {exercise.points:g} points", ""]
+    for check in exercise.checks:
+        lines += _check_lines(check)
+    if exercise.score < exercise.points and notes:
+        lines += ["", "About the notebook:"]
+        for note in notes:
+            lines += _indent(note, "  - ", "    ")
+    return "\n".join(lines) + "\n"
+
+
+def _check_lines(check: CheckResult) -> list[str]:
+    score = f"{check.score:g}/{check.points:g}"
+    lines = _indent(check.description, f"{_MARKS[check.status]}  {score:>7}  ", " " * 18)
+    for text in (check.message, f"Hint: {check.hint}" if check.hint else ""):
+        if text:
+            lines += _indent(text, " " * 18, " " * 18)
+    return lines
+
+
+def _indent(text: str, first: str, rest: str) -> list[str]:
+    return textwrap.wrap(
+        text, _WIDTH, initial_indent=first, subsequent_indent=rest, break_long_words=True
+    )

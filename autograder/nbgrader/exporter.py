@@ -1,0 +1,72 @@
+"""Reads a submitted notebook for nbgrader without trusting it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from nbconvert.exporters import NotebookExporter
+from nbformat import NotebookNode, from_dict, v4
+
+from autograder.errors import UnreadableNotebook
+from autograder.notebook.read import read_notebook
+
+_NEW_CELL = {
+    "code": v4.new_code_cell,
+    "markdown": v4.new_markdown_cell,
+    "raw": v4.new_raw_cell,
+}
+
+
+class SubmissionExporter(NotebookExporter):  # type: ignore[misc]
+    """An exporter whose input may be anything that a student can hand in.
+
+    What cannot be read becomes a notebook that says so; the preprocessors put the assignment's
+    cells into it, so that it gets its zero points in the gradebook like any other.
+    """
+
+    def from_filename(  # type: ignore[override]
+        self, filename: str, resources: dict[str, Any] | None = None, **options: Any
+    ) -> tuple[str, dict[str, Any]]:
+        """Read the notebook ``filename`` and run the preprocessors on it."""
+        try:
+            content = read_notebook(Path(filename)).content
+            notebook = rebuild(json.loads(content.decode("utf-8-sig")))
+        except UnreadableNotebook as fault:
+            notebook = v4.new_notebook()
+            text = f"**This submission could not be graded.** {fault}"
+            notebook.cells = [v4.new_markdown_cell(text, id="unreadable")]
+        exported: tuple[str, dict[str, Any]] = self.from_notebook_node(
+            notebook, resources, **options
+        )
+        return exported
+
+
+def rebuild(content: dict[str, Any]) -> NotebookNode:
+    """A valid notebook of the current format, with what is usable of ``content``."""
+    notebook = v4.new_notebook()
+    metadata = content.get("metadata")
+    language = metadata.get("language_info") if isinstance(metadata, dict) else None
+    if isinstance(language, dict):
+        notebook.metadata["language_info"] = {"name": str(language.get("name", "python"))}
+    for number, cell in enumerate(content["cells"], start=1):
+        if isinstance(cell, dict) and cell.get("cell_type") in _NEW_CELL:
+            notebook.cells.append(_cell(cell, f"cell-{number}"))
+    return notebook
+
+
+def _cell(cell: dict[str, Any], new_id: str) -> NotebookNode:
+    made = _NEW_CELL[cell["cell_type"]](source=_text(cell.get("source")), id=new_id)
+    metadata = cell.get("metadata")
+    grading = metadata.get("nbgrader") if isinstance(metadata, dict) else None
+    if isinstance(grading, dict) and isinstance(grading.get("grade_id"), str):
+        made.metadata["nbgrader"] = from_dict(grading)
+    outputs = cell.get("outputs")
+    if made.cell_type == "code" and isinstance(outputs, list):
+        made.outputs = [from_dict(output) for output in outputs if isinstance(output, dict)]
+    return made
+
+
+def _text(source: Any) -> str:
+    if isinstance(source, list):
+        return "".join(line for line in source if isinstance(line, str))
+    return source if isinstance(source, str) else ""

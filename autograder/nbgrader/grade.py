@@ -1,0 +1,98 @@
+"""Grades a submission in the sandbox where nbgrader would have executed it."""
+
+import atexit
+from typing import Any
+
+from nbformat import NotebookNode, v4
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.preprocessors import NbGraderPreprocessor
+from nbgrader.utils import is_grade, is_solution
+from traitlets import Enum, Integer
+
+from autograder.course import grade_or_look_up, submission_at
+from autograder.feedback import exercise_text
+from autograder.grader import Grader
+from autograder.results import ExerciseResult, Result
+from autograder.sandbox.isolation import Isolation
+
+PREFIX = "check-"
+"""The cell that holds an exercise's points is called this and the exercise's name."""
+
+
+class GradeInSandbox(NbGraderPreprocessor):  # type: ignore[misc]
+    """Takes `Execute`'s place: the score of each exercise becomes the output of its test cell."""
+
+    isolation = Enum(
+        [str(level) for level in Isolation],
+        default_value=str(Isolation.BEST),
+        help="How much isolation submissions need: strict, best or none (see `autograder doctor`).",
+    ).tag(config=True)
+
+    seed = Integer(
+        0, help="The course's seed: its hidden inputs derive from it. Any number of your own."
+    ).tag(config=True)
+
+    def preprocess(
+        self, nb: NotebookNode, resources: dict[str, Any]
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        """Grade one notebook, or look the result up if nothing has changed since."""
+        names = resources["nbgrader"]
+        submission = submission_at(
+            _course(self), names["assignment"], names["student"], names["notebook"]
+        )
+        grader = shared_grader(Isolation(self.isolation), self.seed)
+        result = grade_or_look_up(grader, submission)
+        for cell in nb.cells:
+            if is_grade(cell) and not is_solution(cell):
+                self._fill_in(cell, result)
+        return nb, resources
+
+    def _fill_in(self, cell: NotebookNode, result: Result) -> None:
+        name = cell.metadata.nbgrader["grade_id"].removeprefix(PREFIX)
+        exercise = next((one for one in result.exercises if one.name == name), None)
+        if exercise is None:
+            self.log.error("No hidden checks exist for cell '%s': it gets no points", name)
+            text = f"There are no hidden checks for {name}. Tell your instructor."
+            score = 0.0
+        else:
+            text = exercise_text(exercise, result.notes)
+            score = self._in_points_of(cell, exercise)
+        cell.outputs = [
+            v4.new_output("stream", name="stdout", text=text),
+            v4.new_output("execute_result", data={"text/plain": repr(score)}),
+        ]
+
+    def _in_points_of(self, cell: NotebookNode, exercise: ExerciseResult) -> float:
+        """The score, in the points that the gradebook has for the cell."""
+        points = float(cell.metadata.nbgrader["points"])
+        if points != exercise.points:
+            self.log.warning(
+                "'%s' has %g points in the gradebook and %g in its checks: scaled. "
+                "Run `autograder build` and `nbgrader generate_assignment` to make them agree",
+                exercise.name,
+                points,
+                exercise.points,
+            )
+        return points * exercise.score / exercise.points
+
+
+def _course(preprocessor: GradeInSandbox) -> CourseDirectory:
+    """The course directory of the converter that this preprocessor works for."""
+    owner = preprocessor
+    while owner is not None:
+        if getattr(owner, "coursedir", None) is not None:
+            return owner.coursedir
+        owner = owner.parent
+    return CourseDirectory(config=preprocessor.config)
+
+
+_graders: dict[tuple[Isolation, int], Grader] = {}
+
+
+def shared_grader(isolation: Isolation, seed: int) -> Grader:
+    """The grader of this process: its zygote stays warm between calls and ends with the process."""
+    if (isolation, seed) not in _graders:
+        grader = Grader(isolation=isolation, course_seed=seed)
+        atexit.register(grader.close)
+        _graders[isolation, seed] = grader
+    return _graders[isolation, seed]
