@@ -126,9 +126,10 @@ def _read_cell(code: _Code, cell: CodeCell) -> None:
 
 
 def _is_hostile(source: str) -> bool:
-    if source.count(".") <= MAX_DOTS:
-        return source.count("{") > MAX_BRACES
-    return max(run.count(".") for run in _DOTTED.findall(source)) > MAX_DOTS
+    if source.count("{") > MAX_BRACES:
+        return True
+    many = source.count(".") > MAX_DOTS
+    return many and max(run.count(".") for run in _DOTTED.findall(source)) > MAX_DOTS
 
 
 def _add(code: _Code, cell: int, text: str, body: list[ast.stmt]) -> None:

@@ -58,19 +58,21 @@ def plain_python(source: str, budget: Budget | None = None) -> str | None:
         to report its syntax error.
     """
     text = source.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    if not _SPECIAL.search(text):
+    try:
+        transformed = _transform(text, budget or Budget())
+    except Exception:  # IPython's transformers index and assert as if all input were sane
         return text
-    # Valid Python needs no transformation, except that "In [1]: x" is a valid annotation.
-    tree = None if _PROMPT.match(text) else _parse(text)
-    if tree is None:
-        try:
-            transformed = _transform(text, budget or Budget())
-        except Exception:  # IPython's transformers index and assert as if all input were sane
-            return text
-        if transformed is None:
-            return None
-        text, tree = transformed, _parse(transformed)
-    return text if tree is None or "get_ipython" not in text else _without_calls(text, tree)
+    if transformed is None or "get_ipython" not in transformed:
+        return transformed
+    tree = _parse(transformed)
+    return transformed if tree is None else _without_calls(transformed, tree)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether ``text`` is Python already; "In [1]: x" is, by the letter, an annotation."""
+    if not _SPECIAL.search(text):
+        return True
+    return not _PROMPT.match(text) and _parse(text) is not None
 
 
 def _parse(text: str, mode: str = "exec") -> ast.AST | None:
@@ -82,14 +84,17 @@ def _parse(text: str, mode: str = "exec") -> ast.AST | None:
 
 def _transform(text: str, budget: Budget) -> str | None:
     """Apply IPython's transformations; None when the cell is not Python."""
-    while not _is_hostile(text) and budget.characters > 0:
+    while not _is_plain(text):
+        if _is_hostile(text) or budget.characters <= 0:
+            return text
         budget.characters -= len(text)
         lines = _keep_lines(text)
+        height = len(lines)
         for transform in _ipython().cleanup_transforms:
             lines = transform(lines)
         cleaned = "".join(lines)
         # Leading blank lines are removed by IPython; the lines after them must keep their numbers.
-        text = "\n" * (text.count("\n") - cleaned.count("\n")) + cleaned
+        text = "\n" * (height - cleaned.count("\n")) + cleaned
         # Colab and VS Code let comments stand before a cell magic, Jupyter blank lines only.
         magic = _CELL_MAGIC.match(text)
         if magic is None:

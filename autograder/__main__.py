@@ -1,0 +1,5 @@
+"""Lets ``python -m autograder`` do what ``autograder`` does."""
+
+from autograder.cli import main
+
+main()

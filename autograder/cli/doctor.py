@@ -1,0 +1,92 @@
+"""``autograder doctor``."""
+
+import os
+from pathlib import Path
+
+import cloudpickle
+import torch
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from autograder.environment import versions
+from autograder.sandbox.isolation import NO_TIER, TIERS, Isolation, require
+from autograder.sandbox.pool import Worker, Zygote
+
+_MEANING = {
+    "pid_namespace": "sees no other processes; ends with all that it started",
+    "namespaces": "no network, host name or mounts of the host",
+    "jail": "a root directory that holds the Python installation alone",
+    "ordinary_user": "is not root, though the grader is",
+    "user_namespace": "power over nothing outside; its own process count",
+    "limits": "memory, processor time, file size, threads",
+    "no_capabilities": "none of root's powers",
+    "landlock": "opens only what it is allowed to",
+    "seccomp": "no sockets, programs, processes, mounts",
+    "verified": "tried to break out, and failed",
+}
+
+
+def run(wanted: str) -> None:
+    """Start a sandbox and show what it offers.
+
+    Raises:
+        IsolationError: less holds than ``wanted`` asks for.
+    """
+    console = Console(highlight=False)
+    with Zygote(isolation=Isolation.NONE) as zygote, zygote.worker() as worker:
+        console.print(_layers(worker))
+        console.print(f"Isolation: {worker.tier}", style="bold")
+        if worker.tier == NO_TIER:
+            console.print("Submissions are refused here unless --isolation=none is given.")
+        elif worker.tier != next(iter(TIERS)):
+            console.print("Good enough for --isolation=best, the default, and not for strict.")
+        console.print(_figures(zygote, worker))
+        require(Isolation(wanted), worker.held)
+
+
+def _layers(worker: Worker) -> Table:
+    table = Table("layer of a worker", "holds", "what it means")
+    for layer, answer in worker.held.items():
+        style = "green" if answer == "yes" else "yellow"
+        table.add_row(layer, Text(answer, style=style), _MEANING.get(layer, ""))
+    return table
+
+
+def _figures(zygote: Zygote, worker: Worker) -> Table:
+    table = Table("what", "figure")
+    for name, version in versions().items():
+        table.add_row(name, version)
+    table.add_row("processors", str(os.cpu_count()))
+    table.add_row("threads of a worker", "1")
+    table.add_row("memory of the zygote", f"{memory(zygote.wait(), 'Rss'):.0f} MB")
+    _do_some_work(worker)
+    table.add_row("private memory of a worker", f"{private_memory(worker.pid):.0f} MB")
+    limits = zygote.limits
+    table.add_row("memory limit of a worker", f"{limits.memory >> 20} MB")
+    table.add_row("time limits", f"{limits.load_seconds:g} s, {limits.call_seconds:g} s a call")
+    return table
+
+
+def _do_some_work(worker: Worker) -> None:
+    def scenario(_impl: object, rng: torch.Generator) -> torch.Tensor:
+        images = torch.randn(2, 3, 64, 64, generator=rng, requires_grad=True)
+        kernel = torch.randn(8, 3, 3, 3, generator=rng)
+        loss = torch.nn.functional.conv2d(images, kernel).square().sum()
+        return torch.autograd.grad(loss, images)[0].mean()
+
+    worker.run(cloudpickle.dumps(scenario), seed=0)
+
+
+def memory(pid: int, field: str) -> float:
+    """A figure of /proc/PID/smaps_rollup in MB; NaN where it may not be read."""
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return float("nan")
+    return sum(int(line.split()[1]) for line in lines if line.startswith(f"{field}:")) / 1000
+
+
+def private_memory(pid: int) -> float:
+    """Memory that only this process holds, in MB."""
+    return memory(pid, "Private_Dirty") + memory(pid, "Private_Clean")

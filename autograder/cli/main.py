@@ -1,0 +1,142 @@
+"""The commands, and what all of them have in common: options, errors, exit status."""
+
+import functools
+import importlib.metadata
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+
+from autograder.errors import AutograderError
+
+_ISOLATION = click.option(
+    "--isolation",
+    type=click.Choice(["strict", "best", "none"]),
+    help="How much of the sandbox must hold: all of it, the best set that this host offers "
+    "(default), or nothing in particular.",
+)
+_COURSE = click.option(
+    "--course",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    help="The course's folder, the working directory by default.",
+)
+_QUIET = click.option("--quiet", is_flag=True, help="No progress bar.")
+_JSON = click.option("--json", "as_json", is_flag=True, help="One results object per line.")
+
+
+def main() -> None:
+    """Run the command line; the entry point of ``autograder``."""
+    cli(prog_name="autograder")
+
+
+def reports_faults(command: Callable[..., None]) -> Callable[..., None]:
+    """Turn a fault into its message on stderr and its exit status."""
+
+    @functools.wraps(command)
+    def wrapped(*arguments: Any, **options: Any) -> None:
+        try:
+            command(*arguments, **options)
+        except AutograderError as fault:
+            Console(stderr=True, highlight=False, soft_wrap=True).print(
+                "Error:", str(fault), markup=False
+            )
+            sys.exit(fault.exit_status)
+
+    return wrapped
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 96})
+@click.version_option(importlib.metadata.version("gans-and-style-transfer"))
+def cli() -> None:
+    """Grade the notebooks of GANs and Style Transfer, without trusting a line of them."""
+
+
+@cli.command()
+@click.argument("notebooks", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--lesson", help="The lesson, where a notebook does not tell.")
+@click.option("--seed", default=0, show_default=True, help="The course's seed.")
+@_ISOLATION
+@_JSON
+@_QUIET
+@reports_faults
+def check(
+    notebooks: tuple[Path, ...],
+    lesson: str | None,
+    seed: int,
+    isolation: str | None,
+    as_json: bool,
+    quiet: bool,
+) -> None:
+    """Grade single notebooks; needs no course.
+
+    Example: autograder check submissions/*.ipynb
+    """
+    from autograder.cli.check import run
+
+    run(
+        notebooks,
+        lesson=lesson,
+        seed=seed,
+        isolation=isolation or "best",
+        as_json=as_json,
+        quiet=quiet,
+    )
+
+
+@cli.command()
+@click.argument("assignment")
+@click.option("--fresh", is_flag=True, help="Grade anew also what has not changed.")
+@_COURSE
+@_ISOLATION
+@_JSON
+@_QUIET
+@reports_faults
+def grade(
+    assignment: str,
+    fresh: bool,
+    course: Path,
+    isolation: str | None,
+    as_json: bool,
+    quiet: bool,
+) -> None:
+    """Grade a class: nbgrader's submitted/ to gradebook, autograded/, feedback/ and results/.
+
+    What has not changed since the last run is looked up, so that an interrupted run goes on where
+    it stopped.
+
+    Example: autograder grade style_transfer
+    """
+    from autograder.cli.grade import run
+
+    run(course, assignment, fresh=fresh, isolation=isolation, as_json=as_json, quiet=quiet)
+
+
+@cli.command()
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; fail if stale.")
+@_COURSE
+@reports_faults
+def build(only_check: bool, course: Path) -> None:
+    """Make the notebooks in solutions/ and assignments/ from lesson texts and reference.
+
+    Example: autograder build --check
+    """
+    from autograder.cli.build import run
+
+    run(course, only_check=only_check)
+
+
+@cli.command()
+@_ISOLATION
+@reports_faults
+def doctor(isolation: str | None) -> None:
+    """Show what this machine offers: isolation layers, versions, memory.
+
+    Example: autograder doctor --isolation=strict
+    """
+    from autograder.cli.doctor import run
+
+    run(isolation or "best")

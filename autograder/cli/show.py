@@ -1,0 +1,71 @@
+"""How results look in a terminal; what comes from a submission is never taken as markup."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+from rich.text import Text
+
+from autograder.results import Result
+
+
+def table_of(results: Sequence[Result], title: str) -> Table:
+    """Students and their scores, a column for each exercise."""
+    table = Table(title=title, title_justify="left", title_style="bold")
+    table.add_column("student")
+    table.add_column("score", justify="right")
+    for exercise in results[0].exercises if results else ():
+        table.add_column(Text(_short(exercise.name)), justify="right")
+    table.add_column("status and flags", overflow="fold")
+    for result in results:
+        marks = [_mark(exercise.score, exercise.points) for exercise in result.exercises]
+        total = _mark(result.score, result.points)
+        table.add_row(Text(result.student), total, *marks, Text(_remarks(result)))
+    return table
+
+
+def _short(name: str) -> str:
+    return name.replace("_", " ").replace("total variation", "tv")
+
+
+def _mark(score: float, points: float) -> Text:
+    style = "green" if score == points else "red" if not score else "yellow"
+    return Text(f"{score:g}/{points:g}", style=style)
+
+
+def _remarks(result: Result) -> str:
+    status = [] if result.status == "graded" else [result.status]
+    return ", ".join([*status, *(flag.code for flag in result.flags)])
+
+
+@contextmanager
+def progress(total: int, *, quiet: bool) -> Iterator[Progress]:
+    """A progress bar on stderr; none where that is no terminal, or where it is unwanted."""
+    console = Console(stderr=True)
+    bar = Progress(
+        TextColumn("[progress.description]{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+        console=console,
+        disable=quiet or not sys.stderr.isatty(),
+    )
+    with bar:
+        bar.add_task("starting the sandbox", total=total, rate="")
+        yield bar
+
+
+def advance(bar: Progress, student: str) -> None:
+    """Say that ``student`` is next; all before are done."""
+    task = bar.tasks[0]
+    rate = f"{task.speed:.1f}/s" if task.speed else ""
+    bar.update(task.id, description=_clip(student), rate=rate)
+
+
+def _clip(text: str) -> str:
+    plain = "".join(letter for letter in text if letter.isprintable()).replace("[", "(")
+    return plain[:28].ljust(28)
