@@ -23,6 +23,7 @@ def site_directories() -> list[Path]:
     return [Path(path) for path in dict.fromkeys(found)]
 
 
+_CONFIDENTIAL = [Path("/usr/local/share/nbgrader")]  # nbgrader's exchange, where it is by default
 _SITE_ENDINGS = ("site-packages", "dist-packages")
 
 
@@ -36,11 +37,14 @@ def visible() -> list[Path]:
 def hidden() -> list[Path]:
     """What no worker may read, wherever it was installed.
 
-    The grader's package with its hidden checks, the reference beside it, and what the installer
-    recorded about them.
+    The grader's package with its hidden checks, the reference beside it, what the installer
+    recorded about them, settings that may hold passwords, and nbgrader's exchange.
     """
     beside = PACKAGE.parent
-    paths = [PACKAGE, beside / "reference", *_installers_records()]
+    paths = [PACKAGE, beside / "reference", *_installers_records(), *_CONFIDENTIAL]
+    for prefix in (sys.prefix, sys.base_prefix, "/usr/local"):
+        # Settings of the course and of pip, with passwords of data bases and package indexes.
+        paths += [Path(prefix, "etc", "jupyter"), Path(prefix, "pip.conf")]
     if (beside / "pyproject.toml").exists():  # a source tree: tests and lessons lie there too
         paths += [beside / name for name in ("solutions", "tests", "assignments", ".git")]
     return [path for path in dict.fromkeys(paths) if path.exists()]

@@ -16,6 +16,9 @@ TIERS: dict[str, frozenset[str]] = {
 
 NO_TIER = "none"
 
+LOCKDOWN_SECONDS = 30.0
+"""How long a worker may take to lock itself down."""
+
 
 class Isolation(StrEnum):
     """How much isolation a run asks for.

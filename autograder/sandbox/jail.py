@@ -1,5 +1,6 @@
 """Namespaces of a worker's own, and a root directory that holds only what it may see."""
 
+import errno
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -71,6 +72,7 @@ def enter(root: Path, visible: Iterable[Path], hidden: Iterable[Path], owner: in
     inside = root / SCRATCH.relative_to("/")
     inside.mkdir(mode=0o700)
     os.chown(inside, owner, owner)
+    kernel.mount(str(inside), str(inside), None, kernel.MS_BIND)  # stays writable when / does not
     (root / "proc").mkdir()
     kernel.mount("proc", str(root / "proc"), "proc", _SEALED | kernel.MS_NOEXEC)
     old = root / "old"
@@ -79,6 +81,7 @@ def enter(root: Path, visible: Iterable[Path], hidden: Iterable[Path], owner: in
     os.chdir("/")
     kernel.detach("/old")
     Path("/old").rmdir()
+    kernel.mount(None, "/", None, kernel.MS_BIND | kernel.MS_REMOUNT | kernel.MS_RDONLY | _SEALED)
 
 
 def _inside(root: Path, path: Path) -> Path:
@@ -110,5 +113,11 @@ def _cover(root: Path, path: Path, nothing: Path) -> None:
 
 def _bind(source: Path, target: Path) -> None:
     kernel.mount(str(source), str(target), None, kernel.MS_BIND | kernel.MS_REC)
-    flags = kernel.MS_BIND | kernel.MS_REMOUNT | kernel.MS_RDONLY | kernel.MS_NOSUID
-    kernel.mount(None, str(target), None, flags)
+    try:
+        kernel.seal(str(target))
+    except OSError as error:
+        if error.errno != errno.ENOSYS:  # as before Linux 5.12, and in gVisor
+            raise
+        # This reaches the mount itself and not those below it.
+        flags = kernel.MS_BIND | kernel.MS_REMOUNT | kernel.MS_RDONLY | kernel.MS_NOSUID
+        kernel.mount(None, str(target), None, flags)

@@ -4,7 +4,9 @@ A layer that this host does not offer is passed over here: whether what holds is
 trusted side to decide, from the report, before it sends a line of a submission.
 """
 
+import itertools
 import os
+import signal
 import socket
 import tempfile
 from collections.abc import Callable
@@ -97,6 +99,7 @@ def _become(user: int, *, jailed: bool) -> None:
     os.setgroups([])
     os.setresgid(user, user, user)
     os.setresuid(user, user, user)
+    kernel.die_with_parent(signal.SIGKILL)  # a change of user cancels it
     kernel.allow_inspection(True)  # else the kernel keeps its /proc/self/uid_map from itself
 
 
@@ -127,9 +130,7 @@ def _verify(hidden: tuple[Path, ...]) -> str:
 
 def _read_anything(path: Path) -> None:
     """Read one file at or below ``path``; raises OSError if there is none that can be read."""
-    if path.is_file() and path.read_bytes():
-        return
-    for child in path.iterdir():
+    for child in itertools.chain([path], path.rglob("*")):
         if child.is_file() and child.read_bytes():
             return
     raise FileNotFoundError(path)

@@ -1,34 +1,31 @@
-"""The trusted end: starts the zygote, gets workers from it, talks to them, and ends them."""
+"""The trusted end of the zygote: starts it, gets workers from it, and ends it.
+
+It does not need torch: a command can start the zygote first and import the rest meanwhile.
+"""
 
 import array
-import contextlib
 import json
+import multiprocessing
 import os
-import select
-import shutil
-import signal
 import socket
 import subprocess
 import sys
 import tempfile
-import threading
-import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from autograder.errors import IsolationError
-from autograder.sandbox import files, frames, kernel
-from autograder.sandbox.isolation import Isolation, require, tier
+from autograder.sandbox import files, kernel, scratch
+from autograder.sandbox.isolation import LOCKDOWN_SECONDS, Isolation
 from autograder.sandbox.limits import Limits
-from autograder.sandbox.outcomes import Crashed, NotDefined, Place, Raised, TimedOut
-from autograder.sandbox.values import ProtocolError, Value
+
+if TYPE_CHECKING:
+    from autograder.sandbox.handle import Worker
 
 START_SECONDS = 180.0
-LOCKDOWN_SECONDS = 30.0
-LOG_BYTES = 8192
 
 _START = (
     "import sys; sys.path.insert(0, sys.argv[1]); "
@@ -67,7 +64,8 @@ class Zygote:
         self.limits = limits or Limits()
         self._hidden = [*files.hidden(), *hidden]
         self._skip = sorted(skip)
-        self._lock = threading.Lock()
+        # One that forks of the grader share: all of them may take workers from this zygote.
+        self._lock = multiprocessing.get_context("fork").Lock()
         self._control: socket.socket | None = None
         self._process: subprocess.Popen[bytes] | None = None
         kernel.allow_inspection(False)
@@ -75,12 +73,15 @@ class Zygote:
 
     def start(self) -> None:
         """Start the process without waiting for its imports; `worker` does that."""
+        self._directory = Path(tempfile.mkdtemp(prefix="autograder-"))
+        if os.getuid() == 0:
+            self._directory.chmod(0o711)  # the way to its place for a worker of another user
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         command = [sys.executable, "-P", "-B", "-u", "-W", "ignore", "-c", _START]
         command += [str(files.PACKAGE.parent), str(theirs.fileno())]
         self._process = subprocess.Popen(
             command,
-            env=_environment(),
+            env=_environment(self._directory),
             cwd="/",
             pass_fds=[theirs.fileno()],
             stdin=subprocess.DEVNULL,
@@ -129,6 +130,12 @@ class Zygote:
             self._ready = True
         return self._process.pid
 
+    def is_ready(self) -> None:
+        """Know, in a fork of the process that started this zygote, that `wait` was called there."""
+        assert self._control is not None
+        self._control.settimeout(LOCKDOWN_SECONDS)
+        self._ready = True
+
     def worker(self) -> "Worker":
         """Fork a locked-down worker.
 
@@ -150,17 +157,19 @@ class Zygote:
                     ) from None
 
     def _fork(self) -> "Worker":
+        from autograder.sandbox.handle import Worker  # needs torch
+
         self.wait()
         assert self._control is not None
         ours, theirs = socket.socketpair()
         log = tempfile.TemporaryFile()  # noqa: SIM115 - the worker that gets it closes it
-        scratch = Path(tempfile.mkdtemp(prefix="autograder-"))
+        place = Path(tempfile.mkdtemp(prefix="worker-", dir=self._directory))
         try:
             if os.getuid() == 0:
-                scratch.chmod(0o777)  # in a directory of its own, entered by its worker alone
+                place.chmod(0o777)  # its worker may be another user
             rights = array.array("i", [theirs.fileno(), log.fileno()])
             self._control.sendmsg(
-                [str(scratch).encode()], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)]
+                [str(place).encode()], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)]
             )
             _, ancillary, _, _ = self._control.recvmsg(64, socket.CMSG_SPACE(4))
             if not ancillary:
@@ -168,13 +177,13 @@ class Zygote:
         except BaseException:
             for thing in (ours, log):
                 thing.close()
-            shutil.rmtree(scratch, ignore_errors=True)
+            scratch.remove(place)
             raise
         finally:
             theirs.close()
         pidfd = array.array("i")
         pidfd.frombytes(ancillary[0][2])
-        return Worker(self, ours, pidfd[0], log, scratch)
+        return Worker(self, ours, pidfd[0], log, place)
 
     def close(self) -> None:
         """End the zygote and all its workers."""
@@ -182,12 +191,15 @@ class Zygote:
             self._control.close()
             self._control = None
         if self._process is not None:
+            if not self._ready:
+                self._process.kill()  # it is importing, and would see only afterwards that it ends
             try:
                 self._process.wait(10)
             except subprocess.TimeoutExpired:
                 self._process.kill()
                 self._process.wait()
             self._process = None
+            scratch.remove(self._directory)
 
     def __enter__(self) -> Self:
         return self
@@ -196,138 +208,10 @@ class Zygote:
         self.close()
 
 
-class Worker:
-    """One locked-down process for one submission.
-
-    Attributes:
-        held: what its lock-down reported, by layer.
-    """
-
-    def __init__(
-        self, zygote: Zygote, sock: socket.socket, pidfd: int, log: BinaryIO, scratch: Path
-    ) -> None:
-        self._zygote = zygote
-        self._sock = sock
-        self._pidfd = pidfd
-        self._log = log
-        self._scratch = scratch
-        self._calls = 0
-        self._open = True
-        self.log = ""
-        try:
-            self.held = self._report()
-            require(zygote.isolation, self.held)
-        except BaseException:
-            self.close()
-            raise
-
-    def _report(self) -> dict[str, str]:
-        try:
-            held = frames.receive(self._sock, deadline=time.monotonic() + LOCKDOWN_SECONDS)
-        except (ProtocolError, frames.PeerGone, frames.DeadlinePassed) as error:
-            raise IsolationError(
-                f"A worker did not finish locking itself down ({type(error).__name__}). "
-                "What to do: run `autograder doctor`."
-            ) from None
-        return {str(layer): str(answer) for layer, answer in held.items()}
-
-    @property
-    def tier(self) -> str:
-        """Name of the isolation tier that holds."""
-        return tier(self.held)
-
-    @property
-    def pid(self) -> int:
-        """Its process id in the grader's pid namespace, -1 once it has ended."""
-        for line in Path(f"/proc/self/fdinfo/{self._pidfd}").read_text().splitlines():
-            if line.startswith("Pid:"):
-                return int(line.split()[1])
-        return -1
-
-    def load(
-        self, statements: Sequence[tuple[int, int, str]], future: Sequence[str] = ()
-    ) -> list[Raised]:
-        """Run a submission's statements, each as (cell, line, source).
-
-        Returns:
-            What each statement that failed raised.
-
-        Raises:
-            TimedOut, Crashed: the worker is gone.
-        """
-        request = {"do": "load", "statements": list(statements), "future": list(future)}
-        failures = self._request(request, self._zygote.limits.load_seconds)
-        if not isinstance(failures, list):
-            raise self._broken("a malformed reply")
-        return [_raised(failure) for failure in failures]
-
-    def run(self, scenario: bytes, *, seed: int, seconds: float | None = None) -> Value:
-        """Run one pickled scenario on the submission's functions.
-
-        Args:
-            scenario: a function of two arguments, pickled by cloudpickle.
-            seed: seeds its generator and the global ones.
-            seconds: wall-clock limit; the zygote's `Limits.call_seconds` if None.
-
-        Raises:
-            Raised, NotDefined: the worker can go on.
-            TimedOut, Crashed: the worker is gone.
-        """
-        request = {"do": "run", "scenario": scenario, "seed": seed}
-        return self._request(request, seconds or self._zygote.limits.call_seconds)
-
-    def _request(self, request: dict[str, Value], seconds: float) -> Value:
-        if not self._open:
-            raise Crashed("the worker is gone")
-        self._calls += 1
-        deadline = time.monotonic() + seconds
-        try:
-            frames.send(self._sock, {"id": self._calls, **request}, deadline=deadline)
-            reply = frames.receive(self._sock, deadline=deadline)
-        except frames.DeadlinePassed:
-            self.close()
-            raise TimedOut(f"it took longer than {seconds:g} s") from None
-        except frames.PeerGone:
-            raise self._broken("its process ended") from None
-        except ProtocolError as error:
-            raise self._broken(str(error)) from None
-        if not isinstance(reply, dict) or reply.get("id") != self._calls:
-            raise self._broken("a reply to something that was not asked")
-        if "error" in reply:
-            failure = _raised(reply["error"])
-            raise NotDefined(failure.text) if failure.kind == "UndefinedName" else failure
-        return reply.get("value")
-
-    def _broken(self, reason: str) -> Crashed:
-        self.close()
-        return Crashed(reason)
-
-    def close(self) -> None:
-        """End the worker and all that it started; keeps the end of its output in ``log``."""
-        if not self._open:
-            return
-        self._open = False
-        with contextlib.suppress(ProcessLookupError):
-            signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
-        select.select([self._pidfd], [], [], LOCKDOWN_SECONDS)
-        os.close(self._pidfd)
-        self._sock.close()
-        self._log.seek(max(0, self._log.seek(0, os.SEEK_END) - LOG_BYTES))
-        self.log = self._log.read(LOG_BYTES).decode(errors="replace")
-        self._log.close()
-        shutil.rmtree(self._scratch, ignore_errors=True)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
-        self.close()
-
-
-def _environment() -> dict[str, str]:
+def _environment(home: Path) -> dict[str, str]:
     threads = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
     kept = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
-    return {**kept, "HOME": "/nonexistent", "MPLBACKEND": "Agg", **dict.fromkeys(threads, "1")}
+    return {**kept, "HOME": str(home), "MPLBACKEND": "Agg", **dict.fromkeys(threads, "1")}
 
 
 # How the C library and OpenBLAS are found and made to fit this processor.
@@ -337,19 +221,3 @@ _KEPT_VARIABLES = ("PATH", "LD_LIBRARY_PATH", "OPENBLAS_CORETYPE", "OPENBLAS_L2_
 def _is_below_any(path: Path, roots: Iterable[Path]) -> bool:
     real = Path(os.path.realpath(path))
     return any(real.is_relative_to(os.path.realpath(root)) for root in roots)
-
-
-def _raised(node: Value) -> Raised:
-    """Read a worker's description of an exception, which may be forged."""
-    node = node if isinstance(node, dict) else {}
-    place = node.get("place")
-    if not isinstance(place, dict):
-        place = {"cell": node.get("cell"), "line": node.get("line")}
-    cell, line = place.get("cell"), place.get("line")
-    known = Place(cell=cell, line=line) if type(cell) is type(line) is int else None
-    return Raised(
-        str(node.get("kind"))[:80],
-        str(node.get("text"))[:300],
-        known,
-        at_place=node.get("at_place") is True,
-    )

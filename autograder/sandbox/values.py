@@ -126,6 +126,11 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(name)
 
 
+def _printable(text: str) -> str:
+    """Replace lone surrogates: they cannot be written to any file or terminal."""
+    return text.encode(errors="replace").decode()
+
+
 class _Decoder:
     """Walks a skeleton once, counting nodes and consuming the body from front to back."""
 
@@ -148,8 +153,10 @@ class _Decoder:
         self.nodes += 1
         if self.nodes > MAX_NODES or depth > MAX_DEPTH:
             raise ProtocolError("the message holds too many or too deeply nested values")
-        if node is None or type(node) in (bool, str):
+        if node is None or type(node) is bool:
             return node
+        if type(node) is str:
+            return _printable(node)
         if type(node) is not dict or len(node) != 1:
             raise ProtocolError("malformed node")
         ((kind, content),) = node.items()
@@ -179,13 +186,13 @@ class _Decoder:
         for pair in content:
             if type(pair) is not list or len(pair) != 2 or type(pair[0]) is not str:
                 raise ProtocolError("malformed dict")
-            pairs[pair[0]] = self.node(pair[1], depth + 1)
+            pairs[_printable(pair[0])] = self.node(pair[1], depth + 1)
         return pairs
 
     def _opaque(self, content: Any, _depth: int) -> Opaque:
         if type(content) is not str or len(content) > 80:
             raise ProtocolError("malformed type name")
-        return Opaque(content)
+        return Opaque(_printable(content))
 
     def _take(self, size: int) -> int:
         if size > len(self.body) - self.offset:

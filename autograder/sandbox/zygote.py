@@ -14,12 +14,14 @@ import select
 import signal
 import socket
 import sys
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any, NoReturn
 
 from autograder.sandbox import jail, kernel
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.lockdown import Plan
+from autograder.sandbox.scratch import remove
 
 # What submissions of these lessons import, and what torch imports on first use: without this, each
 # worker would pay seconds for it. One that is not installed is passed over.
@@ -37,7 +39,7 @@ def main(control_fd: int) -> None:
     control = socket.socket(fileno=control_fd)
     settings = json.loads(control.recv(1 << 20))
     _import_all()
-    own_pid_namespace = _become_init()
+    own_pid_namespace = None if "pid_namespace" in settings["skip"] else _become_init()
     if len(os.listdir("/proc/self/task")) != 1:
         control.send(b"the zygote has more than one thread, so that forking it is not safe")
         os._exit(1)
@@ -94,7 +96,7 @@ def _serve(control: socket.socket, settings: dict[str, Any], namespace: int | No
                 continue
             scratch, fds = _next_request(control)
             if scratch is None:
-                _end(children)
+                _end(list(children.values()))
             pid = _fork_worker(Path(scratch), fds, settings, namespace)
             for fd in fds:
                 os.close(fd)
@@ -120,17 +122,19 @@ def _send_fd(control: socket.socket, fd: int) -> None:
     control.sendmsg([b"worker"], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)])
 
 
-def _end(children: dict[int, int]) -> NoReturn:
-    for pidfd in children:
-        with contextlib.suppress(ProcessLookupError):
-            signal.pidfd_send_signal(pidfd, signal.SIGKILL)
+def _end(children: Collection[int]) -> NoReturn:
+    for pid in children:
+        os.kill(pid, signal.SIGKILL)  # not reaped yet, so that it is still this process's child
+    for pid in children:
+        os.waitpid(pid, 0)
+    remove(Path(os.environ["HOME"]))  # the grader may have been killed and unable to
     os._exit(0)
 
 
 def _fork_worker(
     scratch: Path, fds: list[int], settings: dict[str, Any], namespace: int | None
 ) -> int:
-    if namespace is not None and "pid_namespace" not in settings["skip"]:
+    if namespace is not None:
         kernel.unshare(kernel.CLONE_NEWPID)
     pid = os.fork()
     if pid == 0:

@@ -1,0 +1,1 @@
+"""Tests of the sandbox: the protocol, the worker, and attacks on the trust boundary."""

@@ -1,0 +1,104 @@
+"""What is left when workers, zygotes and graders end: nothing."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from autograder.sandbox.outcomes import Crashed
+from autograder.sandbox.pool import Zygote
+from tests.sandbox.attempt import LEFT_OUT, attempt, calling_f, descendants, loaded
+
+ENDLESS = "def f():\n while True: pass"
+
+# A grader that starts a zygote, a worker in an endless loop, and says which processes they are.
+GRADER = """
+import sys
+from autograder.sandbox.pool import Zygote
+from autograder.sandbox import frames
+from tests.sandbox.attempt import calling_f, loaded
+zygote = Zygote(skip=sys.argv[1:])
+worker = loaded(zygote, "def f():\\n while True: pass")
+frames.send(worker._sock, {"id": 2, "do": "run", "scenario": calling_f(), "seed": 0})
+print(zygote._process.pid, worker.pid, zygote._directory, flush=True)
+import time; time.sleep(60)
+"""
+
+
+def gone_within(seconds: float, *paths: Path) -> bool:
+    """Whether none of the paths exists any more after at most that time."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if not any(path.exists() for path in paths):
+            return True
+        time.sleep(0.02)
+    return False
+
+
+def test_closed_worker_leaves_nothing(each_tier: Zygote) -> None:
+    """After a worker is closed neither its process nor its scratch directory is left."""
+    with loaded(each_tier, ENDLESS) as worker:
+        process, place = Path(f"/proc/{worker.pid}"), worker._place
+        assert process.exists()
+        assert place.exists()
+    assert worker._sock.fileno() == -1
+    assert not place.exists()
+    assert gone_within(1, process)
+
+
+def test_closing_twice_is_harmless(zygote: Zygote) -> None:
+    """A worker may be closed again."""
+    with zygote.worker() as worker:
+        worker.close()
+    worker.close()
+
+
+def test_closed_zygote_leaves_nothing() -> None:
+    """Closing a zygote ends all its workers and removes its directory; no descriptor stays open."""
+    descriptors = set(os.listdir("/proc/self/fd"))
+    zygote = Zygote()
+    workers = [loaded(zygote, ENDLESS) for _ in range(2)]
+    assert zygote._process is not None
+    family = [zygote._process.pid, *descendants(zygote._process.pid)]
+    assert {worker.pid for worker in workers} <= set(family)
+    zygote.close()
+    with pytest.raises(Crashed):
+        workers[0].run(calling_f(), seed=0)
+    for worker in workers:
+        worker.close()
+    assert gone_within(2, zygote._directory, *(Path(f"/proc/{pid}") for pid in family))
+    assert set(os.listdir("/proc/self/fd")) == descriptors
+
+
+def test_zygote_that_was_killed_is_replaced() -> None:
+    """A zygote that was killed takes its workers along, and the next worker has a new one."""
+    with Zygote() as zygote, loaded(zygote, ENDLESS) as worker:
+        process = Path(f"/proc/{worker.pid}")
+        os.kill(zygote.wait(), signal.SIGKILL)
+        assert gone_within(5, process)
+        assert attempt(zygote, "def f(): return 1") == 1
+
+
+def test_killed_grader_leaves_nothing() -> None:
+    """When the grader itself is killed, its zygotes, busy workers and directories go too."""
+    graders = [
+        subprocess.Popen(
+            [sys.executable, "-c", GRADER, *LEFT_OUT[tier]],
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=Path(__file__).parents[2],
+        )
+        for tier in ("full", "without namespaces")
+    ]
+    for grader in graders:
+        with grader:
+            assert grader.stdout is not None
+            zygote, worker, directory = grader.stdout.readline().split()
+            family = [Path(f"/proc/{pid}") for pid in (zygote, worker)]
+            assert all(path.exists() for path in [*family, Path(directory)])
+            grader.kill()
+        assert gone_within(5, *family, Path(directory))

@@ -1,0 +1,356 @@
+"""Values that cross the boundary: what arrives is what was sent, and forgeries are refused."""
+
+import contextlib
+import json
+import math
+import random
+import time
+import tracemalloc
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from autograder.sandbox.values import (
+    DTYPES,
+    MAX_BODY,
+    MAX_DEPTH,
+    MAX_DIMS,
+    MAX_HEAD,
+    MAX_INT_DIGITS,
+    MAX_NODES,
+    Opaque,
+    ProtocolError,
+    Value,
+    decode,
+    encode,
+)
+
+
+def round_trip(value: Value) -> Value:
+    """What arrives at the other end when ``value`` is sent."""
+    head, *body = encode(value)
+    return decode(bytes(head), bytearray(b"".join(body)))
+
+
+def forged(skeleton: Any, body: bytes = b"") -> Value:
+    """What becomes of a message with this skeleton."""
+    return decode(json.dumps(skeleton).encode(), bytearray(body))
+
+
+def refused(skeleton: Any, body: bytes = b"") -> None:
+    """Assert that a message with this skeleton is refused."""
+    with pytest.raises(ProtocolError):
+        forged(skeleton, body)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        None, True, False, 0, -1, 10**MAX_INT_DIGITS - 1, 0.1, -0.0, 5e-324, math.inf, -math.inf,
+        "", "text", "Грам 🙂\x00", b"", b"\x00\xff", [], (), {}, [1, (2.5, "x"), {"k": [None]}],
+        {"tensor": [1]}, {"int": "1"}, Opaque("generator"),
+    ],
+    ids=lambda value: repr(value)[:20],
+)  # fmt: skip
+def test_plain_values_arrive_unchanged(value: Value) -> None:
+    """Plain values keep their type and their exact value, the sign of zero included."""
+    arrived = round_trip(value)
+    assert type(arrived) is type(value)
+    assert arrived == value
+    assert repr(arrived) == repr(value)
+
+
+def test_nan_arrives() -> None:
+    """Not-a-number is a value like any other."""
+    assert math.isnan(round_trip(math.nan))
+
+
+@pytest.mark.parametrize("shape", [(), (0,), (3,), (2, 0, 3), (2, 3, 4), (1,) * MAX_DIMS], ids=str)
+@pytest.mark.parametrize("name", DTYPES)
+def test_tensors_arrive_unchanged(name: str, shape: tuple[int, ...]) -> None:
+    """A tensor of each dtype and shape arrives bit for bit."""
+    generator = torch.Generator().manual_seed(1)
+    sent = torch.randint(0, 2, shape, generator=generator).to(DTYPES[name])
+    arrived = round_trip([b"odd", sent])[1]  # the odd length puts it at an unaligned place
+    assert arrived.dtype == sent.dtype
+    assert arrived.shape == sent.shape
+    assert torch.equal(arrived, sent)
+
+
+@pytest.mark.parametrize(
+    "tensor",
+    [
+        torch.arange(6.0).reshape(2, 3).t(),
+        torch.ones(1).expand(1000),
+        torch.arange(6.0)[::2],
+        torch.tensor([1 + 2j]).conj(),
+        torch._neg_view(torch.ones(2)),
+        torch.nn.Parameter(torch.ones(2)),
+        torch.ones(2, requires_grad=True) * 2,
+    ],
+    ids=["transposed", "stride 0", "step", "conjugate", "negated", "parameter", "in a graph"],
+)
+def test_views_and_graphs_arrive_plain(tensor: torch.Tensor) -> None:
+    """Views and tensors of a graph arrive as plain, contiguous, detached values."""
+    arrived = round_trip(tensor)
+    assert type(arrived) is torch.Tensor
+    assert not arrived.requires_grad
+    assert arrived.is_contiguous()
+    assert torch.equal(arrived, tensor.detach())
+
+
+def test_arrived_tensor_owns_its_memory() -> None:
+    """Tensors of one message share no memory with each other."""
+    one, other = round_trip([torch.zeros(4), torch.zeros(4)])
+    one += 1
+    assert other.eq(0).all()
+
+
+class Liar(torch.Tensor):
+    """A tensor that answers every question with itself."""
+
+    @classmethod
+    def __torch_function__(cls, *_: Any, **__: Any) -> Any:
+        """Refuse to be looked into."""
+        raise AssertionError("a subclass was asked for its opinion")
+
+
+def test_subclass_arrives_as_its_bytes() -> None:
+    """A tensor subclass is not asked how it wants to be seen."""
+    arrived = round_trip(torch.arange(3.0).as_subclass(Liar))
+    assert type(arrived) is torch.Tensor
+    assert arrived.tolist() == [0, 1, 2]
+
+
+def numbers() -> Iterator[int]:
+    """A generator."""
+    yield 1
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        (numbers(), "generator"), (torch.nn.Linear(1, 1), "Linear"), (len, "builtin"),
+        (object(), "object"), ({1}, "set"), (1j, "complex"), (torch.float32, "dtype"),
+        (torch.ones(2).to_sparse(), "sparse"), (torch.empty(2, device="meta"), "meta"),
+        (torch.nested.nested_tensor([torch.ones(1), torch.ones(2)]), "tensor"),
+        (torch.quantize_per_tensor(torch.ones(2), 0.1, 0, torch.qint8), "qint8"),
+        (torch.ones(2).to(torch.float8_e4m3fn), "float8"), (np.ones(2), "ndarray"),
+        (type("x" * 500, (), {})(), "x" * 80),
+    ],
+    ids=lambda value: str(value)[:12],
+)  # fmt: skip
+def test_other_types_leave_their_name_only(value: object, name: str) -> None:
+    """What is no plain value crosses the boundary as the name of its type."""
+    arrived = round_trip(value)
+    assert isinstance(arrived, Opaque)
+    assert name in arrived.type_name
+    assert len(arrived.type_name) <= 80
+
+
+def test_numpy_scalars_arrive_as_numbers() -> None:
+    """A NumPy scalar is a number."""
+    assert round_trip([np.float32(0.5), np.int8(3), np.bool_(True)]) == [0.5, 3, True]
+
+
+def test_value_that_is_too_large_is_not_sent() -> None:
+    """Values beyond the bounds of a message are refused where they are sent."""
+    deep: list[Any] = []
+    for _ in range(MAX_DEPTH + 1):
+        deep = [deep]
+    for value in (deep, "x" * MAX_HEAD, torch.zeros(1).expand(2**40), bytes(MAX_BODY + 1)):
+        with pytest.raises(ProtocolError):
+            encode(value)
+
+
+def test_container_that_holds_itself_is_not_sent() -> None:
+    """A list that holds itself is nested too deeply."""
+    endless: list[Any] = []
+    endless.append(endless)
+    with pytest.raises(ProtocolError):
+        encode(endless)
+
+
+@pytest.mark.parametrize(
+    "skeleton",
+    [
+        1, 1.5, [], {}, {"a": 1, "b": 2}, {"unknown": 1}, {"__reduce__": []}, {"body": 1},
+        {"int": 1}, {"int": True}, {"int": "x"}, {"int": "1.5"}, {"int": None}, {"int": []},
+        {"int": "9" * (MAX_INT_DIGITS + 1)},
+        {"float": 1.5}, {"float": "x"}, {"float": "0x1p99999"}, {"float": "0" * 41},
+        {"list": {}}, {"list": "ab"}, {"list": None}, {"tuple": 1}, {"dict": {}}, {"dict": [[1]]},
+        {"dict": [["a"]]}, {"dict": [["a", None, None]]}, {"dict": [[None, None]]},
+        {"bytes": -1}, {"bytes": True}, {"bytes": 1.0}, {"bytes": "1"}, {"bytes": 2**70},
+        {"opaque": "x" * 81}, {"opaque": 1}, {"opaque": None},
+    ],
+    ids=lambda skeleton: json.dumps(skeleton)[:24],
+)  # fmt: skip
+def test_malformed_node_is_refused(skeleton: Any) -> None:
+    """A node that `encode` would not have written is refused."""
+    refused(skeleton)
+    refused({"list": [skeleton]})
+
+
+@pytest.mark.parametrize(
+    "tensor",
+    [
+        None, [], ["float32"], ["float32", [], 0], ["float32", None], ["float32", {}],
+        ["float32", "12"], [1, [1]], ["object", [1]], ["qint8", [1]], ["float32", [-1]],
+        ["float32", [-1, -1]], ["float32", [True]], ["float32", [1.0]], ["float32", [None]],
+        ["float32", ["1"]], ["float32", [2**40, 0]], ["float32", [2**63]], ["float32", [10**400]],
+        ["float32", [1 << 26] * 8], ["float32", [1] * (MAX_DIMS + 1)], ["float32", [2]],
+        ["uint8", [5]], ["float32", [1 << 20, 1 << 20]],
+    ],
+    ids=lambda tensor: str(tensor)[:24],
+)  # fmt: skip
+def test_malformed_tensor_is_refused(tensor: Any) -> None:
+    """A tensor of a forged dtype or shape, or of more bytes than there are, is refused."""
+    refused({"tensor": tensor}, b"1234")
+
+
+def test_empty_tensor_of_huge_shape_is_refused_or_empty() -> None:
+    """A zero among huge sizes never becomes memory."""
+    shape = [MAX_BODY] * (MAX_DIMS - 1) + [0]
+    with contextlib.suppress(ProtocolError):
+        assert forged({"tensor": ["float64", shape]}).numel() == 0
+
+
+def test_bytes_of_no_value_are_refused() -> None:
+    """A body longer than the values it holds is refused."""
+    refused(None, b"x")
+    refused({"bytes": 1}, b"xy")
+
+
+def test_values_cannot_share_bytes() -> None:
+    """Two values that together claim more than the body holds are refused."""
+    refused({"list": [{"bytes": 3}, {"tensor": ["uint8", [3]]}]}, b"abcd")
+
+
+def test_any_byte_becomes_a_proper_bool() -> None:
+    """A forged byte in a bool tensor becomes True, which compares as every other True does."""
+    arrived = forged({"tensor": ["bool", [4]]}, b"\x00\x01\x02\xff")
+    assert arrived.tolist() == [False, True, True, True]
+    assert torch.equal(arrived, torch.tensor([False, True, True, True]))
+
+
+@pytest.mark.parametrize("text", [b"NaN", b'{"list":[Infinity]}', b'{"float":-Infinity}'])
+def test_constants_outside_json_are_refused(text: bytes) -> None:
+    """NaN and Infinity, which are not JSON, are refused."""
+    with pytest.raises(ProtocolError):
+        decode(text, bytearray())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [b"", b"{", b"\xff\xfe", b"null null", b"[" * MAX_HEAD, b'{"list":[' * 7000, b"1" * MAX_HEAD],
+    ids=lambda text: repr(text[:12]),
+)
+def test_text_that_is_no_skeleton_is_refused(text: bytes) -> None:
+    """Broken, endless or deep JSON is refused, whatever the parser makes of it."""
+    with pytest.raises(ProtocolError):
+        decode(text, bytearray())
+
+
+def test_number_of_nodes_is_bounded() -> None:
+    """As many nodes as allowed arrive, and one more is refused."""
+    assert forged({"list": [None] * (MAX_NODES - 1)}) == [None] * (MAX_NODES - 1)
+    refused({"list": [None] * MAX_NODES})
+
+
+def test_half_a_million_empty_tensors_cost_nothing() -> None:
+    """A head full of empty tensors is given up early, in little time and memory."""
+    head = json.dumps({"list": [{"tensor": ["float32", [0]]}] * 600_000}).encode()
+    tracemalloc.start()
+    started = time.monotonic()
+    with pytest.raises(ProtocolError):
+        decode(head[:MAX_HEAD], bytearray())  # more than this, the frame does not let through
+    assert time.monotonic() - started < 1
+    assert tracemalloc.get_traced_memory()[1] < 10 << 20
+    tracemalloc.stop()
+
+
+def test_depth_is_bounded() -> None:
+    """As deep as allowed arrives, and one level more is refused."""
+    skeleton: Any = None
+    for _ in range(MAX_DEPTH):
+        skeleton = {"list": [skeleton]}
+    forged(skeleton)
+    refused({"list": [skeleton]})
+
+
+@pytest.mark.parametrize(
+    "skeleton", ["\ud800", {"opaque": "\udfff"}, {"dict": [["\ud800", None]]}], ids=ascii
+)
+def test_text_that_cannot_be_written_is_replaced(skeleton: Any) -> None:
+    """Lone surrogates, which no file and no terminal takes, do not get past the boundary."""
+    str(forged(skeleton)).encode()
+
+
+def seeds_of_messages() -> list[tuple[bytes, bytes]]:
+    """Well-formed messages to be mutated."""
+    values = [
+        {"id": 1, "value": [torch.arange(4.0), 1.5, "x", b"abc", None, (True, Opaque("t"))]},
+        [torch.zeros(2, 3, dtype=torch.bool), {"a": torch.ones((), dtype=torch.complex64)}],
+    ]
+    return [(bytes(head), b"".join(body)) for head, *body in map(encode, values)]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_mutated_messages_raise_nothing_else(seed: int) -> None:
+    """Whatever bytes are changed, the message decodes or is refused; nothing else comes out."""
+    chance = random.Random(seed)  # noqa: S311 - no secret depends on it
+    tokens = [b"{", b"}", b"[", b"]", b'"', b"-", b"9" * 25, b"true", b"null", b"\\ud800", b"1e999"]
+    tokens += [b'"tensor"', b'"dict"', b'"bool"', b"\x00", b"\xff", b",", b":", b"0", b"NaN"]
+    refusals = 0
+    for _ in range(1500):
+        head, body = map(bytearray, chance.choice(seeds_of_messages()))
+        for _ in range(chance.randint(1, 4)):
+            place = chance.randrange(len(head) + 1)
+            head[place : place + chance.randint(0, 3)] = chance.choice(tokens)
+        del body[len(body) - chance.choice((0, 0, 0, 1, 5)) :]
+        try:
+            round_trip(decode(bytes(head), body))
+        except ProtocolError:
+            refusals += 1
+    assert 0 < refusals < 1500
+
+
+def random_node(chance: random.Random, depth: int = 0) -> Any:
+    """A skeleton that is well-formed here and there."""
+    leaves: list[Any] = [
+        None,
+        True,
+        1,
+        -1,
+        2**64,
+        0.5,
+        "",
+        "float32",
+        "bool",
+        "0x1p3",
+        "nan",
+        [],
+        {},
+    ]
+    if depth > 4 or chance.random() < 0.3:
+        return chance.choice(leaves)
+    if chance.random() < 0.3:
+        return [random_node(chance, depth + 1) for _ in range(chance.randint(0, 3))]
+    kinds = ["int", "float", "bytes", "list", "tuple", "dict", "tensor", "opaque", "else"]
+    return {chance.choice(kinds): random_node(chance, depth + 1)}
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_random_skeletons_raise_nothing_else(seed: int) -> None:
+    """Random skeletons and random bytes decode or are refused; nothing else comes out."""
+    chance = random.Random(seed)  # noqa: S311
+    for _ in range(2000):
+        body = chance.randbytes(chance.choice((0, 0, 1, 4, 8)))
+        for head in (json.dumps(random_node(chance)).encode(), chance.randbytes(20)):
+            try:
+                decode(head, bytearray(body))
+            except ProtocolError:
+                continue
