@@ -30,5 +30,10 @@ c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 
+c.GenerateFeedback.exporter_class = "autograder.nbgrader.FeedbackExporter"
+
+# What a student wrote in Markdown or printed is shown without its scripts, in formgrader too.
+c.HTMLExporter.sanitize_html = True
+
 # A number of your own makes hidden inputs that nobody can look up in this repository.
 c.GradeInSandbox.seed = 0

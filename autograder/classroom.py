@@ -4,47 +4,31 @@ One nbgrader application object serves the whole class; nbgrader's own converter
 `autograded/`, the gradebook and `feedback/`, with the scores of the sandbox.
 """
 
-import contextlib
 import glob
-import logging
 import os
 import re
 import sqlite3
 import sys
-import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
+from concurrent.futures import Future, as_completed
 from pathlib import Path
-from typing import Any
+from typing import Self
 
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.apps.baseapp import NbGrader
-from nbgrader.converters import Autograde, GenerateFeedback
-from nbgrader.converters.base import NbGraderException
+from nbgrader.converters import Autograde
 from sqlalchemy.exc import SQLAlchemyError
 
-from autograder.course import RESULTS, check_writable, grade_or_look_up, submission_at
+from autograder.course import RESULTS, CourseSubmission, check_writable, submission_at
 from autograder.errors import CourseError, UsageError
-from autograder.grader import Grader
-from autograder.lesson import lessons
+from autograder.helpers import Helpers
+from autograder.nbgrader.convert import Converter, quiet, share_engines
 from autograder.nbgrader.grade import GradeInSandbox, shared_grader
 from autograder.results import Result
 from autograder.sandbox.isolation import Isolation
+from autograder.sandbox.pool import Zygote
 
 _LOCK_SECONDS = 5.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Graded:
-    """What became of one student's submission.
-
-    Attributes:
-        result: the scores.
-        fault: what nbgrader could not do with it; empty if all is in the gradebook.
-    """
-
-    result: Result
-    fault: str
 
 
 class Classroom:
@@ -54,25 +38,26 @@ class Classroom:
         root: the course's folder, with `nbgrader_config.py`.
         assignment: name of the assignment.
         isolation: in place of what the course's configuration asks for.
+        zygote: one that has been started already.
+
+    Attributes:
+        students: the ids of those who have handed in, sorted.
+        faults: what nbgrader could not do, by student, once the class is graded.
 
     Raises:
-        UsageError: there is no such course or assignment, or nothing was handed in.
+        UsageError: nothing was handed in, or the gradebook does not know the assignment.
         CourseError: the gradebook or a folder cannot be used.
     """
 
-    def __init__(self, root: Path, assignment: str, isolation: Isolation | None = None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        assignment: str,
+        isolation: Isolation | None = None,
+        zygote: Zygote | None = None,
+    ) -> None:
         self.root = root.resolve()
         self.assignment = assignment
-        if not (self.root / "nbgrader_config.py").is_file():
-            raise UsageError(
-                f"{self.root} is no course: it has no nbgrader_config.py. "
-                "What to do: run the command in the course's folder, or name it with --course."
-            )
-        if assignment not in lessons():
-            raise UsageError(
-                f"There is no assignment {assignment!r} with hidden checks. "
-                f"What to do: choose one of {', '.join(lessons())}."
-            )
         self._app = _application(self.root)
         self.coursedir = self._app.coursedir
         self.coursedir.assignment_id = assignment
@@ -85,7 +70,11 @@ class Classroom:
         if isolation is not None:
             self._app.config.GradeInSandbox.isolation = str(isolation)
             settings.isolation = str(isolation)
-        self.grader: Grader = shared_grader(Isolation(settings.isolation), settings.seed)
+        self.grader = shared_grader(Isolation(settings.isolation), settings.seed, zygote)
+        self._helpers = Helpers(self.grader, assignment, self._app)
+        share_engines()
+        self._autograde = Converter(Autograde, self._app)
+        self.faults: dict[str, str] = {}
 
     def _find_students(self) -> list[str]:
         folder = self.coursedir.submitted_directory
@@ -129,44 +118,41 @@ class Classroom:
                 "graded. What to do: see that its server runs, or run `nbgrader db upgrade`."
             ) from None
 
-    def grade(self, student: str, *, fresh: bool = False) -> Graded:
-        """Grade one student's submission, and write its feedback.
+    def grade(self, *, fresh: bool = False) -> Iterator[Result]:
+        """Grade the class, and give each result once it is in the gradebook.
+
+        Submissions run in the sandbox, others are entered and the feedback of others again is
+        written, all at the same time. What nbgrader could not do is in ``faults`` afterwards.
 
         Args:
-            student: one of ``students``.
             fresh: whether to grade anew what is known already.
 
         Raises:
             CourseError: a result or the gradebook cannot be written.
         """
-        submission = submission_at(self.coursedir, self.assignment, student, self.assignment)
-        result = grade_or_look_up(self.grader, submission, fresh=fresh)
-        with _quiet(self._app.log) as messages:
-            if submission.path.is_symlink() or submission.path.exists():
-                done = self._convert(Autograde, student) and self._convert(
-                    GenerateFeedback, student
-                )
+        running = {
+            self._helpers.grade(self._submission(student), fresh=fresh): student
+            for student in self.students
+        }
+        written: dict[str, Future[str]] = {}
+        for future in as_completed(running):
+            result, student = future.result(), running[future]
+            if not _exists(self._submission(student).path):
+                self._enter_zero(student)
+            elif fault := self._autograde.convert(student):
+                self.faults[student] = fault
             else:
-                done = self._enter_zero(student)
-        return Graded(result=result, fault="" if done else "\n".join(messages[-3:]))
+                written[student] = self._helpers.write_feedback(student)
+            yield result
+        self.faults |= {one: fault.result() for one, fault in written.items() if fault.result()}
 
-    def _convert(self, converter: Any, student: str) -> bool:
-        self.coursedir.student_id = glob.escape(student)
-        try:
-            made = converter(coursedir=self.coursedir, parent=self._app)
-            made.force = True
-            made.start()
-        except NbGraderException:
-            return False
-        except SystemExit:
-            return False
-        finally:
-            self.coursedir.student_id = "*"
-        return True
+    def _submission(self, student: str) -> CourseSubmission:
+        return submission_at(self.coursedir, self.assignment, student, self.assignment)
 
-    def _enter_zero(self, student: str) -> bool:
+    def _enter_zero(self, student: str) -> None:
         """Enter a submission without the assignment's notebook, which nbgrader passes over."""
-        with Gradebook(self.coursedir.db_url, self.coursedir.course_id) as gradebook:
+        address = self.coursedir.db_url, self.coursedir.course_id
+        with quiet(self._app.log), Gradebook(*address) as gradebook:
             gradebook.update_or_create_student(student)
             submission = gradebook.update_or_create_submission(self.assignment, student)
             for notebook in submission.notebooks:
@@ -174,7 +160,20 @@ class Classroom:
                     grade.auto_score = 0
                     grade.needs_manual_grade = False
             gradebook.db.commit()
-        return True
+
+    def close(self) -> None:
+        """End the processes that help."""
+        self._helpers.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _exists(path: Path) -> bool:
+    return path.is_symlink() or path.exists()
 
 
 def _application(root: Path) -> NbGrader:
@@ -204,22 +203,3 @@ def _check_sqlite(path: Path) -> None:
             "What to do: close whatever else is using it, such as formgrader or another grading "
             "run, see that the file is writable, and run the same command again."
         ) from None
-
-
-@contextlib.contextmanager
-def _quiet(log: logging.Logger) -> Iterator[list[str]]:
-    """Collect nbgrader's errors and keep the rest of what it says from the terminal."""
-    messages: list[str] = []
-
-    class Collect(logging.Handler):
-        def emit(self, record: logging.LogRecord) -> None:
-            messages.append(record.getMessage())
-
-    handlers, propagate = log.handlers[:], log.propagate
-    log.handlers, log.propagate = [Collect(level=logging.ERROR)], False
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # SQLAlchemy's about nbgrader's own queries
-            yield messages
-    finally:
-        log.handlers, log.propagate = handlers, propagate

@@ -3,28 +3,31 @@
 The order is that in which a student can act on it: is there a result, is its type right, its
 shape, its dtype, is it finite, are its values right, and then the same for its gradient. Only
 plain values and tensors that the trusted end built itself are compared. No message holds an
-expected value.
+expected value, or text that the submission is free to choose: that could be its hidden inputs.
 """
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import torch
 
+from autograder.describe import describe, shape_of
+from autograder.errors import CheckFault
 from autograder.sandbox.values import Opaque
 
 GRADIENT = "gradient"
 """A scenario returns a gradient under a key that starts with this word; None if there is none."""
 
-# The least relative and absolute tolerance that the precision of a dtype allows.
+# The least tolerances that a dtype allows: of each element, and of the largest one for all.
 _FLOOR = {
-    torch.float64: (0.0, 0.0),
-    torch.float32: (0.0, 0.0),
+    torch.float32: (1e-5, 1e-6),
     torch.float16: (5e-3, 1e-3),
     torch.bfloat16: (4e-2, 1e-2),
 }
+_OF_GRADIENT = re.compile(rf"(value \d+ of )*the {GRADIENT}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,8 @@ class Rules:
 
     Attributes:
         rtol: relative tolerance, of each element of the expected tensor.
-        atol: absolute tolerance.
+        atol: absolute tolerance. Where both are 0, values have to be the same to the last bit;
+            else both are at least what the lower of the two precisions allows.
         factors: sizes that a wrong result may be off by, such as ``{"the batch size": 2}``.
         batch_optional: whether a leading dimension of size 1 may be missing.
         scale_free: whether a tensor may be any positive multiple of the expected one, so that a
@@ -74,6 +78,9 @@ def find_mismatch(
 
     Returns:
         None if they agree.
+
+    Raises:
+        CheckFault: the expected value is of a type that cannot be compared.
     """
     if isinstance(expected, dict):
         return _in_dict(actual, expected, rules, name)
@@ -81,7 +88,12 @@ def find_mismatch(
         return _in_sequence(actual, expected, rules, name)
     if isinstance(expected, torch.Tensor):
         return _tensor(actual, expected, rules, name)
-    if expected is None and name.startswith(f"the {GRADIENT}"):
+    if isinstance(expected, Opaque):
+        raise CheckFault(
+            f"{_capital(name)} is {describe(expected)}, and values of that type cannot be compared."
+            " What to do: let the scenario return tensors, numbers and strings."
+        )
+    if expected is None and _OF_GRADIENT.match(name):
         zero = isinstance(actual, torch.Tensor) and not actual.count_nonzero()
         problem = f"{_capital(name)} should not exist: nothing may flow back to that argument."
         return None if actual is None or zero else Mismatch("gradient", problem)
@@ -127,7 +139,7 @@ def _in_sequence(
 
 
 def _tensor(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mismatch | None:
-    gradient = name.startswith(f"the {GRADIENT}")
+    gradient = _OF_GRADIENT.match(name) is not None
     if gradient and actual is None:
         return Mismatch(
             "gradient",
@@ -137,7 +149,10 @@ def _tensor(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mis
     found = _tensor_form(actual, expected, rules, name) or _tensor_values(
         actual.reshape(expected.shape), expected, rules, name
     )
-    return Mismatch("gradient", found.message) if found and gradient else found
+    if found is None or not gradient:
+        return found
+    reason = " Either the formula is another one, or part of it is cut off from autograd."
+    return Mismatch("gradient", found.message + (reason if found.kind == "value" else ""))
 
 
 def _tensor_form(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mismatch | None:
@@ -151,7 +166,7 @@ def _tensor_form(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -
         have = "be" if not expected.ndim else "have"
         return Mismatch(
             "shape",
-            f"{_capital(name)} should {have} {wanted}, but it has shape {tuple(actual.shape)}.",
+            f"{_capital(name)} should {have} {wanted}, but it has {shape_of(actual)}.",
         )
     if actual.dtype.is_floating_point != expected.dtype.is_floating_point or (
         not expected.dtype.is_floating_point and actual.dtype != expected.dtype
@@ -175,19 +190,32 @@ def _accepted_shapes(expected: torch.Tensor, rules: Rules) -> list[tuple[int, ..
 def _tensor_values(
     actual: torch.Tensor, expected: torch.Tensor, rules: Rules, name: str
 ) -> Mismatch | None:
-    floors = [_FLOOR.get(dtype, (0.0, 0.0)) for dtype in (actual.dtype, expected.dtype)]
-    rtol = max(rules.rtol, *(floor[0] for floor in floors))
-    atol = max(rules.atol, *(floor[1] for floor in floors))
     one, other = actual.double(), expected.double()
-    if not torch.equal(torch.isfinite(one), torch.isfinite(other)):
+    finite = torch.isfinite(other)
+    if not torch.equal(torch.isfinite(one), finite):
         return Mismatch(
             "finite", f"{_capital(name)} holds NaN or infinity where a number is expected."
         )
+    rtol, atol = _tolerances(actual, expected, rules)
     factor = factor_between(one, other, rtol) if rules.scale_free else None
-    scaled = factor * other if factor is not None and factor > 0 else other
-    if bool(((one - scaled).abs() <= atol + rtol * scaled.abs()).all()):
+    scaled = one / factor if factor is not None and factor > 0 else one
+    near = (scaled - other).abs() <= atol + rtol * other.abs()
+    if bool(torch.where(finite, near, one == other).all()):
         return None
     return Mismatch("value", _explain_values(one, other, rules, rtol, name))
+
+
+def _tolerances(actual: torch.Tensor, expected: torch.Tensor, rules: Rules) -> tuple[float, float]:
+    """The relative and the absolute tolerance, by the lower precision of the two."""
+    if rules.rtol == rules.atol == 0:
+        return 0.0, 0.0
+    finite = expected[torch.isfinite(expected)].double()
+    largest = finite.abs().max().item() if finite.numel() else 0.0
+    rtol, atol = rules.rtol, rules.atol
+    for dtype in (actual.dtype, expected.dtype):
+        relative, absolute = _FLOOR.get(dtype, (0.0, 0.0))
+        rtol, atol = max(rtol, relative), max(atol, absolute * largest)
+    return rtol, atol
 
 
 def factor_between(actual: torch.Tensor, expected: torch.Tensor, rtol: float) -> float | None:
@@ -206,7 +234,7 @@ def factor_between(actual: torch.Tensor, expected: torch.Tensor, rtol: float) ->
         return None
     factor = (actual * expected).sum().item() / norm
     largest = (actual - factor * expected).abs().max().item()
-    return factor if largest <= 10 * rtol * expected.abs().max().item() * abs(factor) else None
+    return factor if largest <= _slack(rtol) * expected.abs().max().item() * abs(factor) else None
 
 
 def _explain_values(
@@ -220,7 +248,7 @@ def _explain_values(
         return plain
     sign = "of the wrong sign and " if factor < 0 else ""
     size, direction = (abs(factor), "large") if abs(factor) > 1 else (1 / abs(factor), "small")
-    if math.isclose(size, 1, rel_tol=10 * rtol):
+    if math.isclose(size, 1, rel_tol=_slack(rtol)):
         return f"{_capital(name)} has the wrong sign." if sign else plain
     named = [text for text, known in rules.factors.items() if _close(size, known, rtol)]
     if _close(size, 2, rtol):
@@ -233,35 +261,35 @@ def _explain_values(
 
 
 def _close(size: float, factor: float, rtol: float) -> bool:
-    return factor > 1 and math.isclose(size, factor, rel_tol=10 * rtol)
+    return factor > 1 and math.isclose(size, factor, rel_tol=_slack(rtol))
+
+
+def _slack(rtol: float) -> float:
+    return min(10 * rtol, 0.05)
 
 
 def _plain(actual: Any, expected: Any, rules: Rules, name: str) -> Mismatch | None:
     """Compare what is no tensor: numbers, strings, None."""
     numeric = isinstance(expected, float | int) and not isinstance(expected, bool)
     if numeric and isinstance(actual, float | int) and not isinstance(actual, bool):
-        if math.isclose(actual, expected, rel_tol=rules.rtol, abs_tol=rules.atol):
+        if _is_close(actual, expected, rules):
             return None
         return Mismatch("value", f"{_capital(name)} has the wrong value.")
     if type(actual) is not type(expected):
+        wanted = "None" if expected is None else describe(expected)
         return Mismatch(
-            "type",
-            f"{_capital(name)} should be {describe(expected)}, but it is {describe(actual)}.",
+            "type", f"{_capital(name)} should be {wanted}, but it is {describe(actual)}."
         )
     if actual != expected:
         return Mismatch("value", f"{_capital(name)} has the wrong value.")
     return None
 
 
-def describe(value: Any) -> str:
-    """Name the type of a value in words, never the value itself."""
-    if value is None:
-        return "None (is a `return` missing?)"
-    if isinstance(value, torch.Tensor):
-        return f"a tensor of shape {tuple(value.shape)}"
-    if isinstance(value, Opaque):
-        return f"of type {value.type_name}"
-    return f"of type {type(value).__name__}"
+def _is_close(actual: float, expected: float, rules: Rules) -> bool:
+    try:
+        return math.isclose(actual, expected, rel_tol=rules.rtol, abs_tol=rules.atol)
+    except OverflowError:  # an integer beyond all floats
+        return actual == expected
 
 
 def _dtype(tensor: torch.Tensor) -> str:

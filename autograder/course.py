@@ -8,10 +8,29 @@ from typing import Any
 from autograder import results
 from autograder.errors import CourseError, UnreadableNotebook, UsageError
 from autograder.grader import Grader, Submission
+from autograder.lesson import lessons
 from autograder.notebook.read import read_notebook
 from autograder.results import Result
 
 RESULTS = "results"
+
+
+def check_call(root: Path, assignment: str) -> None:
+    """See that a call names a course and one of its assignments.
+
+    Raises:
+        UsageError: it does not.
+    """
+    if not (root / "nbgrader_config.py").is_file():
+        raise UsageError(
+            f"{root.resolve()} is no course: it has no nbgrader_config.py. "
+            "What to do: run the command in the course's folder, or name it with --course."
+        )
+    if assignment not in lessons():
+        raise UsageError(
+            f"There is no assignment {assignment!r} with hidden checks. "
+            f"What to do: choose one of {', '.join(lessons())}."
+        )
 
 
 def submission_at(

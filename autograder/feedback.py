@@ -13,36 +13,39 @@ _MARKS = {
     "crashed": "CRASHED",
     "not_attempted": "to do  ",
 }
-_WIDTH = 92
+WIDTH = 92
 
 
-def exercise_text(exercise: ExerciseResult, notes: Sequence[str] = ()) -> str:
+def exercise_text(
+    exercise: ExerciseResult, notes: Sequence[str] = (), *, width: int = WIDTH
+) -> str:
     """The report on one exercise: its points, what failed, and hints.
 
     Args:
         exercise: its result.
         notes: what there is to say of the notebook; shown where points were lost.
+        width: of the longest line, in characters.
     """
     lines = [f"{exercise.name}: {exercise.score:g} of {exercise.points:g} points", ""]
     for check in exercise.checks:
-        lines += _check_lines(check)
+        lines += _check_lines(check, width)
     if exercise.score < exercise.points and notes:
         lines += ["", "About the notebook:"]
         for note in notes:
-            lines += _indent(note, "  - ", "    ")
+            lines += _indent(note, "  - ", "    ", width)
     return "\n".join(lines) + "\n"
 
 
-def _check_lines(check: CheckResult) -> list[str]:
+def _check_lines(check: CheckResult, width: int) -> list[str]:
     score = f"{check.score:g}/{check.points:g}"
-    lines = _indent(check.description, f"{_MARKS[check.status]}  {score:>7}  ", " " * 18)
+    lines = _indent(check.description, f"{_MARKS[check.status]}  {score:>7}  ", " " * 18, width)
     for text in (check.message, f"Hint: {check.hint}" if check.hint else ""):
         if text:
-            lines += _indent(text, " " * 18, " " * 18)
+            lines += _indent(text, " " * 18, " " * 18, width)
     return lines
 
 
-def _indent(text: str, first: str, rest: str) -> list[str]:
+def _indent(text: str, first: str, rest: str, width: int) -> list[str]:
     return textwrap.wrap(
-        text, _WIDTH, initial_indent=first, subsequent_indent=rest, break_long_words=True
+        text, width, initial_indent=first, subsequent_indent=rest, break_long_words=True
     )

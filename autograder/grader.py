@@ -15,12 +15,12 @@ from autograder.errors import UnreadableNotebook
 from autograder.lesson import Lesson
 from autograder.notebook.extract import extract
 from autograder.notebook.read import Notebook
-from autograder.results import Result, Run, key_of
+from autograder.results import Flag, Result, Run, key_of
 from autograder.sandbox.isolation import NO_TIER, Isolation
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.pool import Zygote
 from autograder.scoring import by_exercise, nothing_attempted
-from autograder.student import Flag, Student
+from autograder.student import Student
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +47,7 @@ class Grader:
         isolation: how much isolation each submission must be run in.
         course_seed: what all seeds derive from.
         limits: what each worker may use.
+        zygote: one that has been started already; its own isolation and limits count.
 
     Raises:
         IsolationError: the sandbox does not start here.
@@ -58,10 +59,11 @@ class Grader:
         isolation: Isolation = Isolation.BEST,
         course_seed: int = 0,
         limits: Limits | None = None,
+        zygote: Zygote | None = None,
     ) -> None:
-        self.isolation = isolation
+        self.zygote = zygote or Zygote(isolation=isolation, limits=limits)
+        self.isolation = self.zygote.isolation
         self.course_seed = course_seed
-        self.zygote = Zygote(isolation=isolation, limits=limits)
         self._lessons: dict[str, Lesson] = {}
 
     def lesson(self, name: str) -> Lesson:
@@ -182,7 +184,7 @@ class _Graded:
 
 
 def _wrong_notebook(lesson: Lesson, notebook: Notebook) -> Flag:
-    language = notebook.language or "unknown"
+    language = notebook.language or "python"
     kernel = "" if language.lower().startswith("python") else f" (its language is {language})"
     return Flag(
         "wrong_notebook",

@@ -13,9 +13,21 @@ from pathlib import Path
 from typing import Any
 
 from autograder.errors import CourseError
-from autograder.student import Flag
 
 SCHEMA_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Something about a submission that a person may want to look at.
+
+    Attributes:
+        code: a short stable word for its kind.
+        message: one sentence.
+    """
+
+    code: str
+    message: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

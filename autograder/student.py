@@ -1,30 +1,19 @@
 """A submission as something that scenarios can be run on: its slice, in a worker when needed."""
 
 import re
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
 from autograder.notebook.extract import Slice
+from autograder.results import Flag
+from autograder.sandbox.handle import Worker
 from autograder.sandbox.outcomes import Crashed, Failure, NotDefined, Raised, TimedOut
-from autograder.sandbox.pool import Worker, Zygote
+from autograder.sandbox.pool import Zygote
 from autograder.sandbox.values import Value
 
 _MEMORY = re.compile(r"can't allocate memory|MemoryError|not enough memory")
 _OTHER_SEED = 0x5EED
-
-
-@dataclass(frozen=True, slots=True)
-class Flag:
-    """Something about a submission that a person may want to look at.
-
-    Attributes:
-        code: a short stable word for its kind.
-        message: one sentence.
-    """
-
-    code: str
-    message: str
+_UNNAMED = "An exception"
 
 
 class Student:
@@ -51,7 +40,7 @@ class Student:
         self.tier = ""
 
     def run(self, scenario: bytes, *, seed: int, seconds: float) -> Value:
-        """Run a packed scenario, see `autograder.sandbox.pool.Worker.run`.
+        """Run a packed scenario, see `autograder.sandbox.handle.Worker.run`.
 
         Raises:
             Failure: the code did not return. The text of an exception is kept only where it does
@@ -64,6 +53,8 @@ class Student:
             self._note(raised)
             raise self._without_secrets(raised, scenario, seed, seconds) from None
         except NotDefined as missing:
+            if missing.name.encode() not in scenario:  # forged: its inputs, under a false name
+                raise Raised(_UNNAMED, "", None, at_place=False) from None
             raise NotDefined(missing.name, " ".join(self.unusable[:2])) from None
         except (TimedOut, Crashed) as failure:
             self._note(failure)
@@ -117,14 +108,17 @@ class Student:
             self._shadow = None
         if isinstance(other, Raised) and _same(raised, other):
             return raised
-        kind = raised.kind if isinstance(other, Raised) and other.kind == raised.kind else ""
-        return Raised(kind or "An exception", "", None, at_place=False)
+        if not isinstance(other, Raised):
+            return Raised(_UNNAMED, "", None, at_place=False)
+        kind = raised.kind if raised.kind == other.kind else _UNNAMED
+        place = raised.place if raised.place == other.place else None
+        return Raised(kind, "", place, at_place=False)
 
     def _note(self, failure: Failure) -> None:
         if isinstance(failure, TimedOut):
             self._flag("timeout", "A time limit was hit.")
         elif isinstance(failure, Crashed):
-            self._flag("crashed", f"The process that ran the code ended: {failure}.")
+            self._flag("crashed", f"The code crashed: {failure}.")
         elif isinstance(failure, Raised) and _MEMORY.search(f"{failure.kind} {failure.text}"):
             self._flag("memory_limit", "The memory limit was hit.")
 

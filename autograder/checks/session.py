@@ -10,12 +10,13 @@ import time
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from autograder.checks.both import Both, Oracle, Subject
 from autograder.checks.marks import MARKS, argument
-from autograder.errors import CheckFault, UsageError
+from autograder.errors import AutograderError, CheckFault, UsageError
 from autograder.sandbox.outcomes import Crashed, Failure, NotDefined, Raised, TimedOut
 
 ROOT = Path(__file__).parent
@@ -43,7 +44,7 @@ class CheckOutcome:
         status: ``passed``, ``failed``, ``error``, ``timeout``, ``crashed`` or ``not_attempted``.
         points: what passing earns.
         message: what was wrong, for the student; empty if it passed.
-        hint: what to think about, for the student; empty if it passed.
+        hint: what to think about, for the student; empty unless it is ``failed`` or ``error``.
         seconds: how long it took.
     """
 
@@ -70,6 +71,7 @@ def run_checks(
     Raises:
         UsageError: there is no such lesson.
         CheckFault: a check is wrong in itself; what it found about the submission is void.
+        AutograderError: ``subject`` raised it: there is nothing to run the submission in.
     """
     if lesson not in lessons():
         raise UsageError(
@@ -83,8 +85,12 @@ def run_checks(
         patch.delenv("PYTEST_ADDOPTS", raising=False)
         patch.delenv("PYTEST_PLUGINS", raising=False)
         status = pytest.main([folder, *_PYTEST_ARGUMENTS], plugins=[session])
+    if session.stopped is not None:
+        raise session.stopped
     if session.faults:
         raise CheckFault("\n".join(session.faults))
+    if status == pytest.ExitCode.INTERRUPTED:
+        raise KeyboardInterrupt
     if status not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
         raise CheckFault(f"The checks of {lesson} could not be run (pytest: {status!r}).")
     return session.outcomes
@@ -105,13 +111,16 @@ class _Session:
         self.course_seed = course_seed
         self.outcomes: list[CheckOutcome] = []
         self.faults: list[str] = []
+        self.stopped: AutograderError | None = None
         self._too_slow: set[str] = set()
 
     @pytest.fixture
     def both(self, request: pytest.FixtureRequest) -> Both:
         """Runs a scenario on the submission and on the reference."""
-        seconds = argument(request.node, "time_limit", DEFAULT_SECONDS)
-        return Both(self.subject, self.oracle, seed=self._seed(request.node), seconds=seconds)
+        item = request.node
+        seconds = argument(item, "time_limit", DEFAULT_SECONDS)
+        subject = _Abandoned() if _exercise(item) in self._too_slow else self.subject
+        return Both(subject, self.oracle, seed=self._seed(item), seconds=seconds)
 
     def _seed(self, item: pytest.Item) -> int:
         mark = item.get_closest_marker("exercise")
@@ -124,7 +133,7 @@ class _Session:
             config.addinivalue_line("markers", description)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        if report.failed:
+        if not report.passed:  # one that is skipped would be a gap
             self.faults.append(f"{report.nodeid}: cannot be collected.\n{report.longreprtext}")
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
@@ -132,13 +141,6 @@ class _Session:
             self.faults += [f"{item.nodeid}: {fault}" for fault in _faults_of(item)]
         if self.faults:
             items.clear()
-
-    def pytest_runtest_protocol(self, item: pytest.Item) -> bool | None:
-        if item.get_closest_marker("exercise").args[1] not in self._too_slow:  # type: ignore[union-attr]
-            return None
-        message = "Not run: an earlier check of this exercise took too long."
-        self._record(item, "timeout", message, 0.0)
-        return True
 
     @pytest.hookimpl(wrapper=True)
     def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> Generator[None, object, object]:
@@ -152,15 +154,20 @@ class _Session:
         except AssertionError as failed:
             status = "failed"
             message = str(failed).partition("\n")[0] or "The result is not as it should be."
+        except CheckFault:
+            raise
+        except AutograderError as fault:
+            self.stopped = fault
+            pyfuncitem.session.shouldstop = str(fault)
         self._record(pyfuncitem, status, message, time.perf_counter() - started)
         return True
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        if report.failed:
+        if not report.passed:
             self.faults.append(f"{report.nodeid}, {report.when}:\n{report.longreprtext}")
 
     def _record(self, item: pytest.Item, status: str, message: str, seconds: float) -> None:
-        exercise = item.get_closest_marker("exercise").args[1]  # type: ignore[union-attr]
+        exercise = _exercise(item)
         if status == "timeout":
             self._too_slow.add(exercise)
         self.outcomes.append(
@@ -171,10 +178,21 @@ class _Session:
                 status=status,
                 points=argument(item, "points"),
                 message=message,
-                hint="" if status in ("passed", _TO_DO) else argument(item, "hint"),
+                hint=argument(item, "hint") if status in ("failed", "error") else "",
                 seconds=seconds,
             )
         )
+
+
+class _Abandoned:
+    """In place of a submission whose function took too long already: nothing is run again."""
+
+    def run(self, scenario: bytes, *, seed: int, seconds: float) -> NoReturn:
+        raise _NotRun("an earlier check of this exercise took too long")
+
+
+class _NotRun(TimedOut):
+    """No time was spent, because there is none left for this exercise."""
 
 
 def _of_failure(failure: Failure) -> tuple[str, str]:
@@ -183,15 +201,22 @@ def _of_failure(failure: Failure) -> tuple[str, str]:
         missing = f"The notebook defines no `{failure.name}`."
         return ("error", f"{missing} {failure.reason}") if failure.reason else (_TO_DO, missing)
     if isinstance(failure, TimedOut):
-        return "timeout", f"Stopped: {failure}."
+        return "timeout", f"{'Not run' if isinstance(failure, _NotRun) else 'Stopped'}: {failure}."
     if isinstance(failure, Crashed):
-        return "crashed", f"The process that ran this code ended ({failure})."
+        return "crashed", f"Crashed: {failure}."
     assert isinstance(failure, Raised)
     if failure.kind == "NotImplementedError" and failure.at_place:
         return _TO_DO, "Not written yet: the stub is still in place."
     where = f" in cell {failure.place.cell}, line {failure.place.line}" if failure.place else ""
     text = f": {failure.text}" if failure.text else ""
     return "error", f"{failure.kind}{where}{text}"
+
+
+def _exercise(item: pytest.Item) -> str:
+    mark = item.get_closest_marker("exercise")
+    assert mark is not None
+    name: str = mark.args[1]
+    return name
 
 
 def _name(item: pytest.Item) -> str:

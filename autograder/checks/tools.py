@@ -13,14 +13,14 @@ def gradient(
     Args:
         result: what a submission's function returned, of any type.
         argument: a tensor that requires a gradient.
-        weights: a tensor of the shape that ``result`` should have; all ones if None.
+        weights: a tensor with as many elements as ``result`` should have; all ones if None.
 
     Returns:
         A tensor of the argument's shape, or None if no gradient reaches the argument.
     """
     if not isinstance(result, torch.Tensor) or not result.requires_grad:
         return None
-    if weights is not None and weights.shape == result.shape:
-        result = result * weights
+    if weights is not None and weights.numel() == result.numel():
+        result = result * weights.reshape(result.shape)
     (found,) = torch.autograd.grad(result.sum(), argument, allow_unused=True, retain_graph=True)
     return found

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from rich.console import Console
 
-from autograder.cli.show import advance, progress, table_of
+from autograder.cli.show import advance, output, progress, table_of
 from autograder.course import load_submission
 from autograder.errors import UnreadableNotebook, UsageError
-from autograder.feedback import exercise_text
+from autograder.feedback import WIDTH, exercise_text
 from autograder.grader import Grader, Submission
 from autograder.lesson import lessons
 from autograder.notebook.extract import extract
@@ -85,7 +85,7 @@ def _lesson_of(grader: Grader, submission: Submission, path: Path) -> str:
 
 
 def _show(results: Sequence[Result]) -> None:
-    console = Console(highlight=False)
+    console = output()
     for lesson in dict.fromkeys(result.assignment for result in results):
         of_lesson = [result for result in results if result.assignment == lesson]
         console.print(table_of(of_lesson, lesson))
@@ -105,4 +105,6 @@ def _show_losses(console: Console, result: Result) -> None:
     for note in result.notes:
         console.print(f"  - {note}", markup=False)
     for exercise in losses:
-        console.print("\n" + exercise_text(exercise), markup=False, end="")
+        console.print(
+            "\n" + exercise_text(exercise, width=min(WIDTH, console.width)), markup=False, end=""
+        )

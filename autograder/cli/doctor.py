@@ -5,13 +5,14 @@ from pathlib import Path
 
 import cloudpickle
 import torch
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from autograder.cli.show import output
 from autograder.environment import versions
+from autograder.sandbox.handle import Worker
 from autograder.sandbox.isolation import NO_TIER, TIERS, Isolation, require
-from autograder.sandbox.pool import Worker, Zygote
+from autograder.sandbox.pool import Zygote
 
 _MEANING = {
     "pid_namespace": "sees no other processes; ends with all that it started",
@@ -33,7 +34,7 @@ def run(wanted: str) -> None:
     Raises:
         IsolationError: less holds than ``wanted`` asks for.
     """
-    console = Console(highlight=False)
+    console = output()
     with Zygote(isolation=Isolation.NONE) as zygote, zygote.worker() as worker:
         console.print(_layers(worker))
         console.print(f"Isolation: {worker.tier}", style="bold")

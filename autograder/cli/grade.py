@@ -6,13 +6,14 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
+from types import ModuleType
+from typing import cast
 
-from rich.console import Console
-
-from autograder.cli.show import advance, progress, table_of
+from autograder.cli.show import advance, output, progress, table_of
 from autograder.errors import CourseError
-from autograder.results import Result, to_json
+from autograder.results import Result
 from autograder.sandbox.isolation import Isolation
+from autograder.sandbox.pool import Zygote
 
 
 def run(
@@ -27,27 +28,39 @@ def run(
     """Grade a class and print its table.
 
     Raises:
-        CourseError: nbgrader could not enter a submission; all others are entered.
+        UsageError: there is no such course or assignment, or nobody has handed in.
+        CourseError: the course cannot be used, or nbgrader could not enter a submission; all others
+            are entered.
     """
     clock = time.monotonic()
-    # nbgrader takes seconds to import, and a wrong call should not have to wait for it.
-    from autograder.classroom import Classroom, Graded
+    with Zygote() as zygote:
+        # All that needs torch or nbgrader takes seconds to import: as long as the zygote takes.
+        from autograder.course import check_call
 
-    classroom = Classroom(root, assignment, Isolation(isolation) if isolation else None)
-    graded: list[Graded] = []
-    with progress(len(classroom.students), quiet=quiet or as_json) as bar:
-        for student in classroom.students:
-            advance(bar, student)
-            graded.append(classroom.grade(student, fresh=fresh))
-            bar.advance(bar.tasks[0].id)
-    results = [one.result for one in graded]
+        check_call(root, assignment)
+        # A grammar for links that no notebook has: jsonschema takes a second to make it.
+        sys.modules.setdefault("rfc3987_syntax", cast(ModuleType, None))
+        from autograder.classroom import Classroom
+        from autograder.results import to_json
+
+        level = Isolation(isolation) if isolation else None
+        with (
+            Classroom(root, assignment, level, zygote) as classroom,
+            progress(len(classroom.students), quiet=quiet or as_json) as bar,
+        ):
+            results = []
+            for result in classroom.grade(fresh=fresh):
+                results.append(result)
+                advance(bar, result.student)
+                bar.advance(bar.tasks[0].id)
+    results.sort(key=lambda result: result.student)
     if as_json:
         for result in results:
             print(json.dumps(to_json(result), ensure_ascii=False))
     else:
         _show(results, classroom.root, assignment, time.monotonic() - clock)
-    faults = [f"{one.result.student}: {one.fault}" for one in graded if one.fault]
-    if faults:
+    if classroom.faults:
+        faults = [f"{student}: {fault}" for student, fault in sorted(classroom.faults.items())]
         raise CourseError(
             "nbgrader could not enter these submissions; the others are entered, and the results "
             "are kept.\n" + "\n".join(faults)
@@ -55,8 +68,7 @@ def run(
 
 
 def _show(results: Sequence[Result], root: Path, assignment: str, seconds: float) -> None:
-    width = None if sys.stdout.isatty() else 120
-    console = Console(highlight=False, width=width)
+    console = output()
     console.print(table_of(results, f"{assignment}: {len(results)} submissions"))
     tiers = sorted({result.run.tier for result in results if result.run.layers})
     typical = median(result.run.seconds for result in results)

@@ -12,6 +12,11 @@ from rich.text import Text
 from autograder.results import Result
 
 
+def output() -> Console:
+    """The console for results; wide enough for a table where the output goes to a file."""
+    return Console(highlight=False, width=None if sys.stdout.isatty() else 120)
+
+
 def table_of(results: Sequence[Result], title: str) -> Table:
     """Students and their scores, a column for each exercise."""
     table = Table(title=title, title_justify="left", title_style="bold")
@@ -38,7 +43,7 @@ def _mark(score: float, points: float) -> Text:
 
 def _remarks(result: Result) -> str:
     status = [] if result.status == "graded" else [result.status]
-    return ", ".join([*status, *(flag.code for flag in result.flags)])
+    return ", ".join(dict.fromkeys([*status, *(flag.code for flag in result.flags)]))
 
 
 @contextmanager

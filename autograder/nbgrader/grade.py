@@ -14,6 +14,7 @@ from autograder.feedback import exercise_text
 from autograder.grader import Grader
 from autograder.results import ExerciseResult, Result
 from autograder.sandbox.isolation import Isolation
+from autograder.sandbox.pool import Zygote
 
 PREFIX = "check-"
 """The cell that holds an exercise's points is called this and the exercise's name."""
@@ -89,10 +90,18 @@ def _course(preprocessor: GradeInSandbox) -> CourseDirectory:
 _graders: dict[tuple[Isolation, int], Grader] = {}
 
 
-def shared_grader(isolation: Isolation, seed: int) -> Grader:
-    """The grader of this process: its zygote stays warm between calls and ends with the process."""
-    if (isolation, seed) not in _graders:
-        grader = Grader(isolation=isolation, course_seed=seed)
+def shared_grader(isolation: Isolation, seed: int, zygote: Zygote | None = None) -> Grader:
+    """The grader of this process: its zygote stays warm between calls and ends with the process.
+
+    Args:
+        isolation: how much isolation each submission must be run in.
+        seed: the course's seed.
+        zygote: one that has been started already, for a new grader in place of any older one.
+    """
+    if zygote is not None or (isolation, seed) not in _graders:
+        if zygote is not None:
+            zygote.isolation = isolation
+        grader = Grader(isolation=isolation, course_seed=seed, zygote=zygote)
         atexit.register(grader.close)
         _graders[isolation, seed] = grader
     return _graders[isolation, seed]

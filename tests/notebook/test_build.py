@@ -82,8 +82,8 @@ def test_rebuild_is_byte_identical(built: Path) -> None:
 def test_notebook_is_written_as_jupyter_writes_it(built: Path) -> None:
     """Reading and writing the notebook again changes no byte, and its cell ids are unique."""
     text = (built / SOLUTIONS).read_text(encoding="utf-8")
-    notebook = nbformat.reads(text, as_version=4)  # type: ignore[no-untyped-call]
-    assert text == nbformat.writes(notebook) + "\n"  # type: ignore[no-untyped-call]
+    notebook = nbformat.reads(text, as_version=4)
+    assert text == nbformat.writes(notebook) + "\n"
     ids = [cell["id"] for cell in cells(built / SOLUTIONS)]
     assert len(set(ids)) == len(ids)
 

@@ -51,11 +51,13 @@ def test_border_counts(both: Both) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         height = 0.5 + torch.rand(1, generator=rng).item()
-        losses = []
-        for row, column in ((0, 0), (0, -1), (-1, 0), (-1, -1)):
-            image = torch.zeros(1, 2, 5, 3)
-            image[0, 1, row, column] = height
-            losses.append(impl.total_variation_loss(image))
+        losses = {}
+        for vertical, row in (("top", 0), ("bottom", -1)):
+            for horizontal, column in (("left", 0), ("right", -1)):
+                image = torch.zeros(1, 2, 5, 3)
+                image[0, 1, row, column] = height
+                loss = impl.total_variation_loss(image)
+                losses[f"loss with a bright pixel at the {vertical} {horizontal}"] = loss
         return losses
 
     both(scenario).agree(rtol=RTOL, atol=ATOL)

@@ -1,0 +1,94 @@
+"""nbgrader's converters, one student at a time and each made once for a whole class."""
+
+import glob
+import logging
+import os
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import nbgrader.api
+from nbconvert.writers.files import FilesWriter
+from nbgrader.converters.base import BaseConverter, NbGraderException
+
+
+class Converter:
+    """One of nbgrader's converters.
+
+    nbgrader makes a converter for each run; made once, its templates are compiled once.
+
+    Args:
+        kind: the converter's class.
+        app: nbgrader's application, with the course's configuration.
+    """
+
+    def __init__(self, kind: type[BaseConverter], app: Any) -> None:
+        self._app = app
+        self._converter = kind(coursedir=app.coursedir, parent=app)
+        self._converter.force = True
+        self._started = False
+
+    def convert(self, student: str) -> str:
+        """Convert one student's submission.
+
+        Returns:
+            What nbgrader could not do; empty if all is done.
+        """
+        self._app.coursedir.student_id = glob.escape(student)
+        try:
+            with quiet(self._app.log) as messages:
+                self._run()
+        except (NbGraderException, SystemExit):
+            return "\n".join(messages[-3:]) or "nbgrader gave no reason"
+        finally:
+            self._app.coursedir.student_id = "*"
+        return ""
+
+    def _run(self) -> None:
+        if not self._started:
+            self._converter.start()
+            self._started = True
+            return
+        # What `start` does, without making the exporter anew.
+        self._converter.init_notebooks()
+        self._converter.writer = FilesWriter(parent=self._converter, config=self._converter.config)
+        before = Path.cwd()
+        os.chdir(self._app.coursedir.root)
+        try:
+            self._converter.convert_notebooks()
+        finally:
+            os.chdir(before)
+
+
+def share_engines() -> None:
+    """Let all of nbgrader's gradebooks of this process share one engine for each database.
+
+    nbgrader makes one for each of ten steps of a submission, and with each of them SQLAlchemy
+    compiles every query anew. Call it after a fork: no connection is shared between processes.
+    """
+    nbgrader.api.create_engine = cache(_create_engine)
+
+
+_create_engine = nbgrader.api.create_engine
+
+
+@contextmanager
+def quiet(log: logging.Logger) -> Iterator[list[str]]:
+    """Collect nbgrader's errors and keep the rest of what it says from the terminal."""
+    messages: list[str] = []
+
+    class Collect(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            messages.append(record.getMessage())
+
+    handlers, propagate = log.handlers[:], log.propagate
+    log.handlers, log.propagate = [Collect(level=logging.ERROR)], False
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # SQLAlchemy's about nbgrader's own queries
+            yield messages
+    finally:
+        log.handlers, log.propagate = handlers, propagate

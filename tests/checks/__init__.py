@@ -1,0 +1,1 @@
+"""The hidden checks, and what they are run by."""

@@ -1,0 +1,141 @@
+"""Students with one common mistake each, and some who are not done."""
+
+from tests.classroom.correct import BMM, EINSUM
+from tests.classroom.notebooks import Content, notebook, with_cell
+from tests.classroom.pupil import POINTS, Pupil, of
+
+
+def _gram(body: str) -> Content:
+    return notebook({**BMM, "gram_matrix": f"def gram_matrix(features):\n{body}"})
+
+
+def _content(body: str) -> Content:
+    return notebook({**EINSUM, "content_loss": f"def content_loss(features, target):\n{body}"})
+
+
+def _style(body: str) -> Content:
+    return notebook({**BMM, "style_loss": f"def style_loss(features, target_gram):\n{body}"})
+
+
+def _tv(body: str) -> Content:
+    start = (
+        "def total_variation_loss(image):\n"
+        "    down = image[:, :, 1:] - image[:, :, :-1]\n"
+        "    right = image[..., 1:] - image[..., :-1]\n"
+    )
+    return notebook({**EINSUM, "total_variation_loss": start + body})
+
+
+_FLATTENED = """\
+    a, b, c, d = features.size()
+    flat = features.view(a * b, c * d)
+    return torch.mm(flat, flat.t()).div(a * b * c * d)
+"""
+_UNDIVIDED = """\
+    flat = features.flatten(2)
+    return flat @ flat.transpose(1, 2)
+"""
+_BY_BATCH = """\
+    n, c, h, w = features.shape
+    flat = features.reshape(n, c, h * w)
+    return flat @ flat.transpose(1, 2) / (n * c * h * w)
+"""
+_IN_PLACE = """\
+    features /= (features[0].numel()) ** 0.5
+    return torch.einsum("nihw,njhw->nij", features, features)
+"""
+_FLAT_NORMALIZATION = """\
+class Normalization(nn.Module):
+    def __init__(self, mean, std):
+        super().__init__()
+        self.mean = torch.tensor(mean)
+        self.std = torch.tensor(std)
+
+    def forward(self, image):
+        return (image - self.mean) / self.std
+"""
+_BROKEN = """\
+def total_variation_loss(image):
+    down = image[:, :, 1:] - image[:, :, :-1]
+    right = (image[..., 1:] - image[..., :-1]
+    return (down ** 2).sum() + (right ** 2).sum()
+"""
+
+
+def _undone(name: str, about: str, content: Content) -> Pupil:
+    made = of(name, about, content)
+    return Pupil(
+        name=name, about=about, files=made.files, lost=dict(POINTS), status="not_attempted"
+    )
+
+
+MISTAKES: tuple[Pupil, ...] = (
+    of("malik", "gram: batch flattened", _gram(_FLATTENED), gram_matrix=1, style_loss=0.5),
+    of("noor", "gram: no division", _gram(_UNDIVIDED), gram_matrix=0.5),
+    of("oscar", "gram: divided by N too", _gram(_BY_BATCH), gram_matrix=0.5),
+    of("priya", "gram: changes its argument", _gram(_IN_PLACE), gram_matrix=0.5),
+    of(
+        "quentin",
+        "content: sum for mean",
+        _content("    return (features - target.detach()).pow(2).sum()"),
+        content_loss=1,
+    ),
+    of(
+        "rosa",
+        "content: target not detached",
+        _content("    return F.mse_loss(features, target)"),
+        content_loss=0.5,
+    ),
+    of(
+        "sven",
+        "content: .item()",
+        _content("    return F.mse_loss(features, target.detach()).item()"),
+        content_loss=2,
+    ),
+    of(
+        "tomas",
+        "style: sum for mean",
+        _style("    return (gram_matrix(features) - target_gram.detach()).square().sum()"),
+        style_loss=1,
+    ),
+    of(
+        "uma",
+        "tv: mean for sum",
+        _tv("    return down.square().mean() + right.square().mean()"),
+        total_variation_loss=1.5,
+    ),
+    of(
+        "viktor",
+        "tv: both cropped",
+        _tv("    return (down[..., :-1] ** 2 + right[:, :, :-1] ** 2).sum()"),
+        total_variation_loss=1.5,
+    ),
+    of(
+        "wen",
+        "tv: absolute values",
+        _tv("    return down.abs().sum() + right.abs().sum()"),
+        total_variation_loss=1.5,
+    ),
+    of(
+        "xenia",
+        "Normalization: mean of shape (3,)",
+        notebook({**BMM, "Normalization": _FLAT_NORMALIZATION}),
+        Normalization=1,
+    ),
+    of(
+        "yusuf",
+        "a syntax error in one cell",
+        notebook({**BMM, "total_variation_loss": _BROKEN}),
+        "skipped_cell",
+        total_variation_loss=2,
+    ),
+    of(
+        "zoe",
+        "half done",
+        notebook({name: BMM[name] for name in ("Normalization", "gram_matrix")}),
+        content_loss=2,
+        style_loss=2,
+        total_variation_loss=2,
+    ),
+    _undone("амина", "untouched", with_cell(notebook({}), "print('later')")),
+)

@@ -1,0 +1,98 @@
+"""Notebooks as students make them of the released one: filled in, and changed in other ways.
+
+Every function returns a new notebook and leaves the one that it is given as it was.
+"""
+
+import copy
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, TypeAlias
+
+LESSON = "style_transfer"
+RELEASED = Path(__file__).parents[2] / "assignments" / LESSON / f"{LESSON}.ipynb"
+
+Content: TypeAlias = dict[str, Any]
+"""A notebook as the plain objects of its JSON."""
+
+
+def notebook(solutions: Mapping[str, str]) -> Content:
+    """The released notebook with some of its stubs replaced.
+
+    Args:
+        solutions: the source of a whole cell, by the name of its exercise.
+    """
+    content: Content = json.loads(RELEASED.read_text(encoding="utf-8"))
+    for name, source in solutions.items():
+        content["cells"][place_of(content, name)]["source"] = source
+    return content
+
+
+def place_of(content: Content, name: str) -> int:
+    """The position of the cell that nbgrader calls ``name``."""
+    for place, cell in enumerate(content["cells"]):
+        if cell["metadata"].get("nbgrader", {}).get("grade_id") == name:
+            return place
+    raise KeyError(name)
+
+
+def with_cell(content: Content, source: str, *, before: str | None = None) -> Content:
+    """Add a code cell, before the cell called ``before`` or at the end."""
+    changed = copy.deepcopy(content)
+    place = len(changed["cells"]) if before is None else place_of(changed, before)
+    cell: Content = {
+        "cell_type": "code",
+        "execution_count": None,
+        "id": f"own-{len(changed['cells'])}",
+        "metadata": {},
+        "outputs": [],
+        "source": source,
+    }
+    changed["cells"].insert(place, cell)
+    return changed
+
+
+def without(content: Content, name: str) -> Content:
+    """Delete the cell called ``name``."""
+    changed = copy.deepcopy(content)
+    del changed["cells"][place_of(changed, name)]
+    return changed
+
+
+def with_copy(content: Content, name: str) -> Content:
+    """Copy the cell called ``name`` and paste it below, name and all."""
+    changed = copy.deepcopy(content)
+    place = place_of(changed, name)
+    changed["cells"].insert(place + 1, copy.deepcopy(changed["cells"][place]))
+    return changed
+
+
+def with_grading(content: Content, name: str, **changes: object) -> Content:
+    """Edit what nbgrader keeps in the metadata of the cell called ``name``."""
+    changed = copy.deepcopy(content)
+    changed["cells"][place_of(changed, name)]["metadata"]["nbgrader"].update(changes)
+    return changed
+
+
+def with_kernel(content: Content, name: str, display_name: str) -> Content:
+    """Save the notebook with another kernel."""
+    changed = copy.deepcopy(content)
+    changed["metadata"]["kernelspec"] = {
+        "name": name,
+        "display_name": display_name,
+        "language": "python",
+    }
+    return changed
+
+
+def with_outputs(content: Content, name: str, outputs: Sequence[Content]) -> Content:
+    """Save the cell called ``name`` as one that has been run."""
+    changed = copy.deepcopy(content)
+    cell = changed["cells"][place_of(changed, name)]
+    cell.update(execution_count=7, outputs=list(outputs))
+    return changed
+
+
+def to_bytes(content: Content) -> bytes:
+    """The file that Jupyter would save."""
+    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()

@@ -1,0 +1,14 @@
+"""The class: every student with the outcome that is declared for the submission."""
+
+from tests.classroom.correct import CORRECT
+from tests.classroom.hostile import FILES, HOSTILE
+from tests.classroom.mistakes import MISTAKES
+from tests.classroom.pupil import Pupil
+
+PUPILS: tuple[Pupil, ...] = (*CORRECT, *MISTAKES, *FILES, *HOSTILE)
+
+
+def pupils(*names: str) -> list[Pupil]:
+    """Some students of the class."""
+    by_name = {pupil.name: pupil for pupil in PUPILS}
+    return [by_name[name] for name in names]

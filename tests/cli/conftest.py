@@ -1,0 +1,42 @@
+"""Courses for the commands to work on."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from autograder.cli.main import cli
+from tests.classroom import LESSON, copy_course, hand_in, pupils, run_command
+
+CLASS = ("anna", "noor", "emil")
+
+
+@pytest.fixture(scope="session")
+def released(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A course that nobody has handed anything in to; not to be changed."""
+    template = tmp_path_factory.getbasetemp() / "released"
+    return copy_course(template, tmp_path_factory.mktemp("released") / "course")
+
+
+@pytest.fixture(scope="session")
+def graded(released: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A course whose class `autograder grade` has graded."""
+    folder = copy_course(released, tmp_path_factory.mktemp("graded") / "course")
+    hand_in(folder, pupils(*CLASS))
+    done = run_command("autograder", "grade", LESSON, course=folder)
+    assert done.returncode == 0, done.stderr
+    (folder / "output.txt").write_text(done.stdout, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def handed_in(released: Path, tmp_path: Path) -> Path:
+    """A course whose class is not graded yet."""
+    folder = copy_course(released, tmp_path / "course")
+    hand_in(folder, pupils("anna"))
+    return folder
+
+
+def call(*arguments: str | Path) -> Result:
+    """Call ``autograder`` in this process."""
+    return CliRunner().invoke(cli, [str(each) for each in arguments])

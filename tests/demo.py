@@ -1,0 +1,169 @@
+"""A class of real notebooks, graded as an instructor would: ``python -m tests.demo``.
+
+Makes a course, hands in the class of `tests.classroom`, runs ``autograder grade`` on it and shows
+what an instructor and a student get. The last lines are figures, each beside its bound. The exit
+status is 1 if an outcome is not the declared one; how fast a machine is does not change it.
+"""
+
+import argparse
+import csv
+import json
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+from typing import Any, NamedTuple
+
+import cloudpickle
+import torch
+from rich.console import Console
+from rich.table import Table
+
+from autograder.cli.doctor import memory, private_memory
+from autograder.course import load_submission
+from autograder.grader import Grader
+from tests.classroom import LESSON, PUPILS, hand_in, make_course, pupils, run_command
+
+ORDINARY = ("anna", "bilal", "chloe", "dmitri", "elif", "farid", "grace", "noor", "quentin", "uma")
+
+
+class Figure(NamedTuple):
+    """Something measured, and the bound that it has to keep."""
+
+    what: str
+    value: float
+    bound: float
+    unit: str
+
+    @property
+    def holds(self) -> bool:
+        """Whether it does."""
+        return self.value <= self.bound
+
+
+def main() -> int:
+    """Run the demonstration and return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m tests.demo", description=__doc__)
+    place = Path(tempfile.gettempdir()) / "autograder-demo"
+    parser.add_argument(
+        "--keep", type=Path, default=place, metavar="DIR", help="the course's place"
+    )
+    course = parser.parse_args().keep.resolve()
+    console = Console(highlight=False, width=120)
+    _make(course, console)
+    seconds, status = _grade(course, console)
+    faults = [f"`autograder grade` ended with exit status {status}"] if status else []
+    faults += _mismatches(course)
+    _show_gradebook(course, console)
+    _show_feedback(course, console)
+    figures = [Figure(f"whole class of {len(PUPILS)}, start included", seconds, 15, "s")]
+    figures += _figures(course)
+    for fault in faults:
+        console.print(f"WRONG  {fault}", markup=False, style="red")
+    if not faults:
+        console.print(f"All {len(PUPILS)} submissions have the outcome that is declared for them.")
+    for figure in figures:
+        console.print(
+            f"{figure.what:<42}{figure.value:8.2f} {figure.unit:<3} (at most {figure.bound:g}: "
+            f"{'holds' if figure.holds else 'DOES NOT HOLD'})"
+        )
+    return 1 if faults else 0
+
+
+def _make(course: Path, console: Console) -> None:
+    if course.exists() and not (course / "nbgrader_config.py").exists():
+        sys.exit(f"{course} is there and is no course: name another folder with --keep.")
+    shutil.rmtree(course, ignore_errors=True)
+    console.print(
+        f"Making a course in {course}: `nbgrader generate_assignment {LESSON}`", style="bold"
+    )
+    make_course(course)
+    hand_in(course, PUPILS)
+    console.print(f"{len(PUPILS)} students have handed in. Among them:")
+    for pupil in PUPILS:
+        console.print(f"  {pupil.name:<9} {pupil.about}", markup=False)
+
+
+def _grade(course: Path, console: Console) -> tuple[float, int]:
+    """Run the command as a user would: its wall-clock time in seconds, and its exit status."""
+    console.print(f"\n$ autograder grade {LESSON}", style="bold")
+    clock = time.monotonic()
+    done = run_command("autograder", "grade", LESSON, course=course)
+    seconds = time.monotonic() - clock
+    console.print(done.stdout + done.stderr, markup=False)
+    return seconds, done.returncode
+
+
+def _mismatches(course: Path) -> list[str]:
+    """A sentence for each result that is not as declared."""
+    sentences = []
+    for pupil in PUPILS:
+        path = course / "results" / pupil.name / LESSON / f"{LESSON}.json"
+        if not path.is_file():
+            sentences.append(f"{pupil.name}: there is no result")
+            continue
+        actual = _outcome(json.loads(path.read_text(encoding="utf-8")))
+        expected = (
+            pupil.score,
+            pupil.status,
+            sorted(pupil.flags),
+            dict(sorted(pupil.lost.items())),
+        )
+        if actual != expected:
+            sentences.append(f"{pupil.name} ({pupil.about}): {actual}, declared {expected}")
+    return sentences
+
+
+def _outcome(result: dict[str, Any]) -> tuple[float, str, list[str], dict[str, float]]:
+    lost = {each["name"]: each["points"] - each["score"] for each in result["exercises"]}
+    flags = sorted(flag["code"] for flag in result["flags"])
+    kept = {name: points for name, points in sorted(lost.items()) if points}
+    return result["score"], result["status"], flags, kept
+
+
+def _show_gradebook(course: Path, console: Console) -> None:
+    console.print("$ nbgrader export", style="bold")
+    run_command("nbgrader", "export", course=course)
+    columns = ("assignment", "student_id", "raw_score", "max_score")
+    table = Table(*columns, title=f"{course / 'grades.csv'}", title_justify="left")
+    with (course / "grades.csv").open(encoding="utf-8") as file:
+        for row in sorted(csv.DictReader(file), key=lambda row: row["student_id"]):
+            table.add_row(*(row[column] for column in columns))
+    console.print(table)
+
+
+def _show_feedback(course: Path, console: Console) -> None:
+    pages = sorted(course.glob(f"feedback/*/{LESSON}/{LESSON}.html"))
+    console.print(f"\nFeedback of {len(pages)} students lies in {course / 'feedback'}, such as")
+    console.print(f"  {course / 'feedback' / 'noor' / LESSON / LESSON}.html\n", soft_wrap=True)
+
+
+def _figures(course: Path) -> list[Figure]:
+    """Time of an ordinary submission, one at a time and warm, and memory of the processes."""
+    with Grader() as grader:
+        seconds = []
+        for pupil in pupils(*ORDINARY):
+            path = course / "submitted" / pupil.name / LESSON / f"{LESSON}.ipynb"
+            clock = time.monotonic()
+            grader.grade(load_submission(path, LESSON, pupil.name))
+            seconds.append(time.monotonic() - clock)
+        with grader.zygote.worker() as worker:
+            worker.run(cloudpickle.dumps(_work), seed=0)
+            return [
+                Figure("an ordinary submission, median", median(seconds[1:]), 0.3, "s"),
+                Figure("the zygote's memory", memory(grader.zygote.wait(), "Rss"), 800, "MB"),
+                Figure("a worker's private memory", private_memory(worker.pid), 300, "MB"),
+            ]
+
+
+def _work(_impl: object, rng: torch.Generator) -> torch.Tensor:
+    """A convolution and its gradient, as in a scenario of the lesson."""
+    image = torch.randn(2, 3, 64, 64, generator=rng, requires_grad=True)
+    features = torch.nn.functional.conv2d(image, torch.randn(8, 3, 3, 3, generator=rng))
+    return torch.autograd.grad(features.square().sum(), image)[0].mean()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

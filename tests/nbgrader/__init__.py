@@ -1,0 +1,1 @@
+"""The tests of what nbgrader does with the parts that take the place of its own."""

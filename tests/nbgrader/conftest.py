@@ -1,0 +1,46 @@
+"""A small class that nbgrader's own commands have graded."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from nbgrader.api import Gradebook
+from nbgrader.apps import NbGraderAPI
+from traitlets.config import Config
+from traitlets.config.loader import PyFileConfigLoader
+
+from tests.classroom import LESSON, copy_course, hand_in, pupils, run_command
+
+CLASS = ("anna", "malik", "nadia", "oleg", "paulina", "игорь", "kavya", "arno", "радж")
+
+
+@pytest.fixture(scope="session")
+def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A course whose class `nbgrader autograde` has graded."""
+    template = tmp_path_factory.getbasetemp() / "released"
+    folder = copy_course(template, tmp_path_factory.mktemp("nbgrader") / "course")
+    hand_in(folder, pupils(*CLASS))
+    done = run_command("nbgrader", "autograde", LESSON, course=folder)
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+@pytest.fixture
+def gradebook(course: Path) -> Iterator[Gradebook]:
+    """The course's gradebook."""
+    with Gradebook(f"sqlite:///{course / 'gradebook.db'}", "gans-and-style-transfer") as found:
+        yield found
+
+
+@pytest.fixture
+def formgrader(course: Path) -> NbGraderAPI:
+    """What formgrader's buttons call."""
+    config: Config = PyFileConfigLoader("nbgrader_config.py", path=str(course)).load_config()
+    config.CourseDirectory.root = str(course)
+    return NbGraderAPI(config=config)
+
+
+@pytest.fixture
+def score_of(gradebook: Gradebook) -> Callable[[str], float]:
+    """Looks a student's score up in the gradebook."""
+    return lambda student: float(gradebook.find_submission(LESSON, student).score)

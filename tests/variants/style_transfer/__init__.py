@@ -1,0 +1,1 @@
+"""Variants of the lesson *Neural style transfer*."""

@@ -1,0 +1,175 @@
+"""Variants of `Normalization`."""
+
+from tests.variants import Equivalent, Mistake
+
+_BOTH = frozenset({"channels_not_columns", "sequences_and_tensors"})
+
+EQUIVALENTS = (
+    Equivalent(
+        name="tutorial",
+        reason="as in the PyTorch tutorial: torch.tensor also for what is a tensor already",
+        source="""\
+class Normalization(nn.Module):
+    def __init__(self, mean, std):
+        super(Normalization, self).__init__()
+        self.mean = torch.tensor(mean).view(-1, 1, 1)
+        self.std = torch.tensor(std).view(-1, 1, 1)
+
+    def forward(self, img):
+        return (img - self.mean) / self.std
+""",
+    ),
+    Equivalent(
+        name="torchvision",
+        reason="torchvision's own module under another name",
+        source="from torchvision import transforms\n\nNormalization = transforms.Normalize\n",
+    ),
+    Equivalent(
+        name="lists_and_loops",
+        reason="keeps plain numbers and goes through the channels one by one",
+        source="""\
+class Normalization(nn.Module):
+    def __init__(self, mean, std):
+        super().__init__()
+        self.pairs = [(float(m), float(s)) for m, s in zip(mean, std)]
+
+    def forward(self, image):
+        planes = [(image[:, c] - m) / s for c, (m, s) in enumerate(self.pairs)]
+        return torch.stack(planes, dim=1)
+""",
+    ),
+    Equivalent(
+        name="frozen_parameters",
+        reason="parameters that do not learn, and the channels moved to the end",
+        source="""\
+class Normalization(nn.Module):
+    def __init__(self, mean, std):
+        super().__init__()
+        self.mean = nn.Parameter(torch.as_tensor(mean).clone(), requires_grad=False)
+        self.std = nn.Parameter(torch.as_tensor(std).clone(), requires_grad=False)
+
+    def forward(self, image):
+        moved = image.permute(0, 2, 3, 1)
+        return ((moved - self.mean) / self.std).permute(0, 3, 1, 2)
+""",
+    ),
+    Equivalent(
+        name="grouped_convolution",
+        reason="a convolution of 1 by 1 with one weight per channel",
+        source="""\
+class Normalization(nn.Module):
+    def __init__(self, mean, std):
+        super().__init__()
+        mean, std = torch.as_tensor(mean), torch.as_tensor(std)
+        self.register_buffer("weight", (1 / std).reshape(-1, 1, 1, 1))
+        self.register_buffer("bias", -mean / std)
+
+    def forward(self, image):
+        return F.conv2d(image, self.weight, self.bias, groups=len(self.bias))
+""",
+    ),
+)
+
+MISTAKES = (
+    Mistake(
+        name="along_the_width",
+        reason="mean and std of shape (C,) line up with the columns",
+        source="""\
+class Normalization(nn.Module):
+    def __init__(self, mean, std):
+        super().__init__()
+        self.mean, self.std = torch.as_tensor(mean), torch.as_tensor(std)
+
+    def forward(self, image):
+        return (image - self.mean) / self.std
+""",
+        fails=_BOTH,
+    ),
+    Mistake(
+        name="variance",
+        reason="divides by the square of std",
+        source="""\
+class Normalization(nn.Module):
+    def __init__(self, mean, std):
+        super().__init__()
+        self.mean = torch.as_tensor(mean).view(-1, 1, 1)
+        self.std = torch.as_tensor(std).view(-1, 1, 1)
+
+    def forward(self, image):
+        return (image - self.mean) / self.std ** 2
+""",
+        fails=_BOTH,
+    ),
+    Mistake(
+        name="three_channels_only",
+        reason="relies on colour pictures",
+        source="""\
+class Normalization(nn.Module):
+    def __init__(self, mean, std):
+        super().__init__()
+        self.mean = torch.as_tensor(mean).view(3, 1, 1)
+        self.std = torch.as_tensor(std).view(3, 1, 1)
+
+    def forward(self, image):
+        return (image - self.mean) / self.std
+""",
+        fails=frozenset({"sequences_and_tensors"}),
+    ),
+    Mistake(
+        name="tensors_only",
+        reason="takes no lists or tuples",
+        source="""\
+class Normalization(nn.Module):
+    def __init__(self, mean, std):
+        super().__init__()
+        self.mean, self.std = mean.view(-1, 1, 1), std.view(-1, 1, 1)
+
+    def forward(self, image):
+        return (image - self.mean) / self.std
+""",
+        fails=_BOTH,
+    ),
+    Mistake(
+        name="no_module",
+        reason="a plain class that a network cannot contain",
+        source="""\
+class Normalization:
+    def __init__(self, mean, std):
+        self.mean = torch.as_tensor(mean).view(-1, 1, 1)
+        self.std = torch.as_tensor(std).view(-1, 1, 1)
+
+    def __call__(self, image):
+        return (image - self.mean) / self.std
+""",
+        fails=frozenset({"sequences_and_tensors"}),
+    ),
+    Mistake(
+        name="in_place",
+        reason="overwrites the image, so that a second call normalises it again",
+        source="""\
+class Normalization(nn.Module):
+    def __init__(self, mean, std):
+        super().__init__()
+        self.mean = torch.as_tensor(mean).view(-1, 1, 1)
+        self.std = torch.as_tensor(std).view(-1, 1, 1)
+
+    def forward(self, image):
+        return image.sub_(self.mean).div_(self.std)
+""",
+        fails=_BOTH,
+    ),
+    Mistake(
+        name="own_statistics",
+        reason="normalises by the picture's mean and deviation, not by those that were given",
+        source="""\
+class Normalization(nn.Module):
+    def __init__(self, mean, std):
+        super().__init__()
+
+    def forward(self, image):
+        dims = (0, 2, 3)
+        return (image - image.mean(dims, keepdim=True)) / image.std(dims, keepdim=True)
+""",
+        fails=_BOTH,
+    ),
+)
