@@ -50,8 +50,8 @@ class Rules:
 
     Attributes:
         rtol: relative tolerance, of each element of the expected tensor.
-        atol: absolute tolerance. Where both are 0, values have to be the same to the last bit;
-            else both are at least what the lower of the two precisions allows.
+        atol: absolute tolerance. Where both are 0, the value is one that must not have changed,
+            not in its last bit; else both are at least what the lower of the precisions allows.
         factors: sizes that a wrong result may be off by, such as ``{"the batch size": 2}``.
         batch_optional: whether a leading dimension of size 1 may be missing.
         scale_free: whether a tensor may be any positive multiple of the expected one, so that a
@@ -241,6 +241,8 @@ def _explain_values(
     actual: torch.Tensor, expected: torch.Tensor, rules: Rules, rtol: float, name: str
 ) -> str:
     plain = f"{_capital(name)} has the right shape and type, but wrong values."
+    if rules.rtol == rules.atol == 0:
+        return f"{_capital(name)} has changed, and it should not."
     if not actual.count_nonzero() and expected.count_nonzero():
         return f"{_capital(name)} is zero everywhere, and it should not be."
     factor = factor_between(actual, expected, rtol)

@@ -152,19 +152,27 @@ def write(result: Result, path: Path) -> None:
     Raises:
         CourseError: the folder cannot be written.
     """
+    text = json.dumps(to_json(result), ensure_ascii=False, indent=1)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(
-            "w", dir=path.parent, prefix=".", suffix=".part", delete=False, encoding="utf-8"
-        ) as file:
-            json.dump(to_json(result), file, ensure_ascii=False, indent=1)
-        os.chmod(file.name, 0o644)
-        os.replace(file.name, path)
+        _replace(path, text.encode(errors="backslashreplace"))
     except OSError as error:
         raise CourseError(
             f"The result could not be written to {path}: {error.strerror}. "
             "What to do: make the folder writable and run the same command again."
         ) from None
+
+
+def _replace(path: Path, content: bytes) -> None:
+    descriptor, part = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    try:
+        with open(descriptor, "wb") as file:
+            file.write(content)
+        os.chmod(part, 0o644)
+        os.replace(part, path)
+    except BaseException:
+        os.unlink(part)
+        raise
 
 
 def read(path: Path) -> Result | None:

@@ -11,7 +11,7 @@ from tests.classroom.course import PROJECT
 def test_whole_class_has_the_declared_outcomes(tmp_path: Path) -> None:
     """Every submission of the class, hostile ones included, gets what it deserves."""
     course = tmp_path / "course"
-    command = [sys.executable, "-m", "tests.demo", "--keep", str(course)]
+    command = [sys.executable, "-m", "tests.demo", "--all", "--keep", str(course)]
     done = subprocess.run(
         command, cwd=PROJECT, capture_output=True, text=True, timeout=300, check=False
     )

@@ -15,9 +15,10 @@ from tests.classroom.notebooks import (
     without,
 )
 from tests.classroom.pupil import Pupil
-from tests.classroom.students import PUPILS, pupils
+from tests.classroom.students import DEMO, PUPILS, pupils
 
 __all__ = [
+    "DEMO",
     "LESSON",
     "PUPILS",
     "RELEASED",

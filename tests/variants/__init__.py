@@ -1,4 +1,4 @@
-"""Variants of the exercises: mistakes that must lose the declared checks, equivalents that must not.
+"""Variants of the exercises: mistakes that lose the declared checks, equivalents that lose none.
 
 One module per exercise, ``tests/variants/<lesson>/<exercise>.py``, with two tuples: `EQUIVALENTS`
 and `MISTAKES`. The source of a variant is what a student would write into the exercise's cell.

@@ -15,14 +15,14 @@ def test_value(both: Both) -> None:
     """The loss is the sum of the squared differences of neighbouring pixels."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        return impl.total_variation_loss(torch.rand(2, 3, 4, 5, generator=rng))
+        return impl.total_variation_loss(torch.rand(5, 3, 4, 7, generator=rng))
 
     sizes = {
-        "the batch size": 2,
+        "the batch size": 5,
         "the number of channels C": 3,
-        "the number of positions H*W": 20,
-        "C*H*W": 60,
-        "the number of elements N*C*H*W": 120,
+        "the number of positions H*W": 28,
+        "C*H*W": 84,
+        "the number of elements N*C*H*W": 420,
     }
     both(scenario).agree(rtol=RTOL, atol=ATOL, factors=sizes)
 
