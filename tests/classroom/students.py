@@ -7,24 +7,10 @@ from tests.classroom.pupil import Pupil
 
 PUPILS: tuple[Pupil, ...] = (*CORRECT, *MISTAKES, *FILES, *HOSTILE)
 
-_MORE_OF_THE_SAME = frozenset(
-    [
-        "haruka",
-        "liam",
-        "oscar",
-        "priya",
-        "tomas",
-        "viktor",
-        "wen",
-        "bruna",
-        "carlos",
-        "goran",
-        "ivo",
-        "oleg",
-        "paulina",
-        "samuel",
-    ]
-)
+_MORE_OF_THE_SAME = {
+    *("haruka", "liam", "oscar", "priya", "tomas", "viktor", "wen"),
+    *("bruna", "carlos", "goran", "ivo", "oleg", "paulina", "samuel"),
+}
 DEMO: tuple[Pupil, ...] = tuple(one for one in PUPILS if one.name not in _MORE_OF_THE_SAME)
 """A class of ordinary size, with somebody of each kind."""
 
