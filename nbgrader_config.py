@@ -32,7 +32,7 @@ c.Autograde.autograde_preprocessors = [
 
 c.GenerateFeedback.exporter_class = "autograder.nbgrader.FeedbackExporter"
 
-# What a student wrote in Markdown or printed is shown without its scripts, in formgrader too.
+# Where nbconvert makes a page of a notebook, scripts in Markdown and outputs are taken out.
 c.HTMLExporter.sanitize_html = True
 
 # A number of your own makes hidden inputs that nobody can look up in this repository.

@@ -14,8 +14,9 @@ from typing import Any
 
 import torch
 
-from autograder.describe import describe, shape_of
+from autograder.describe import capital, describe, shape_of
 from autograder.errors import CheckFault
+from autograder.factors import explain, factor_between
 from autograder.sandbox.values import Opaque
 
 GRADIENT = "gradient"
@@ -90,25 +91,25 @@ def find_mismatch(
         return _tensor(actual, expected, rules, name)
     if isinstance(expected, Opaque):
         raise CheckFault(
-            f"{_capital(name)} is {describe(expected)}, and values of that type cannot be compared."
+            f"{capital(name)} is {describe(expected)}, and values of that type cannot be compared."
             " What to do: let the scenario return tensors, numbers and strings."
         )
     if expected is None and _OF_GRADIENT.match(name):
         zero = isinstance(actual, torch.Tensor) and not actual.count_nonzero()
-        problem = f"{_capital(name)} should not exist: nothing may flow back to that argument."
+        problem = f"{capital(name)} should not exist: nothing may flow back to that argument."
         return None if actual is None or zero else Mismatch("gradient", problem)
     return _plain(actual, expected, rules, name)
 
 
 def _in_dict(actual: Any, expected: dict[str, Any], rules: Rules, name: str) -> Mismatch | None:
     if not isinstance(actual, dict):
-        return Mismatch("type", f"{_capital(name)} should be a dict, but it is {describe(actual)}.")
+        return Mismatch("type", f"{capital(name)} should be a dict, but it is {describe(actual)}.")
     if missing := [key for key in expected if key not in actual]:
-        return Mismatch("presence", f"{_capital(name)} has no entry {missing[0]!r}.")
+        return Mismatch("presence", f"{capital(name)} has no entry {missing[0]!r}.")
     if len(actual) > len(expected):
         return Mismatch(
             "presence",
-            f"{_capital(name)} should have {len(expected)} entries, but it has {len(actual)}.",
+            f"{capital(name)} should have {len(expected)} entries, but it has {len(actual)}.",
         )
     for key, value in expected.items():
         found = find_mismatch(actual[key], value, rules, name=f"the {key}")
@@ -123,13 +124,13 @@ def _in_sequence(
     if not isinstance(actual, list | tuple):
         return Mismatch(
             "type",
-            f"{_capital(name)} should be a sequence of {len(expected)} values, but it is "
+            f"{capital(name)} should be a sequence of {len(expected)} values, but it is "
             f"{describe(actual)}.",
         )
     if len(actual) != len(expected):
         return Mismatch(
             "shape",
-            f"{_capital(name)} should hold {len(expected)} values, but it holds {len(actual)}.",
+            f"{capital(name)} should hold {len(expected)} values, but it holds {len(actual)}.",
         )
     for index, (one, other) in enumerate(zip(actual, expected, strict=True), start=1):
         found = find_mismatch(one, other, rules, name=f"value {index} of {name}")
@@ -158,7 +159,7 @@ def _tensor(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mis
 def _tensor_form(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mismatch | None:
     if not isinstance(actual, torch.Tensor):
         return Mismatch(
-            "type", f"{_capital(name)} should be a tensor, but it is {describe(actual)}."
+            "type", f"{capital(name)} should be a tensor, but it is {describe(actual)}."
         )
     accepted = _accepted_shapes(expected, rules)
     if tuple(actual.shape) not in accepted:
@@ -166,14 +167,14 @@ def _tensor_form(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -
         have = "be" if not expected.ndim else "have"
         return Mismatch(
             "shape",
-            f"{_capital(name)} should {have} {wanted}, but it has {shape_of(actual)}.",
+            f"{capital(name)} should {have} {wanted}, but it has {shape_of(actual)}.",
         )
     if actual.dtype.is_floating_point != expected.dtype.is_floating_point or (
         not expected.dtype.is_floating_point and actual.dtype != expected.dtype
     ):
         kind = "a floating type" if expected.dtype.is_floating_point else _dtype(expected)
         return Mismatch(
-            "dtype", f"{_capital(name)} should be of {kind}, but it is of {_dtype(actual)}."
+            "dtype", f"{capital(name)} should be of {kind}, but it is of {_dtype(actual)}."
         )
     return None
 
@@ -194,7 +195,7 @@ def _tensor_values(
     finite = torch.isfinite(other)
     if not torch.equal(torch.isfinite(one), finite):
         return Mismatch(
-            "finite", f"{_capital(name)} holds NaN or infinity where a number is expected."
+            "finite", f"{capital(name)} holds NaN or infinity where a number is expected."
         )
     rtol, atol = _tolerances(actual, expected, rules)
     factor = factor_between(one, other, rtol) if rules.scale_free else None
@@ -202,7 +203,10 @@ def _tensor_values(
     near = (scaled - other).abs() <= atol + rtol * other.abs()
     if bool(torch.where(finite, near, one == other).all()):
         return None
-    return Mismatch("value", _explain_values(one, other, rules, rtol, name))
+    if rules.rtol == rules.atol == 0:
+        return Mismatch("value", f"{capital(name)} has changed, and it should not.")
+    text = explain(one, other, known=rules.factors, rtol=rtol, name=name)
+    return Mismatch("value", text)
 
 
 def _tolerances(actual: torch.Tensor, expected: torch.Tensor, rules: Rules) -> tuple[float, float]:
@@ -218,72 +222,20 @@ def _tolerances(actual: torch.Tensor, expected: torch.Tensor, rules: Rules) -> t
     return rtol, atol
 
 
-def factor_between(actual: torch.Tensor, expected: torch.Tensor, rtol: float) -> float | None:
-    """The number that ``expected`` has to be multiplied by to give ``actual``.
-
-    Args:
-        actual: floating tensor of any shape, finite.
-        expected: floating tensor of the same shape, finite.
-        rtol: relative tolerance, of the largest element.
-
-    Returns:
-        None if there is no such number.
-    """
-    norm = expected.square().sum().item()
-    if not norm:
-        return None
-    factor = (actual * expected).sum().item() / norm
-    largest = (actual - factor * expected).abs().max().item()
-    return factor if largest <= _slack(rtol) * expected.abs().max().item() * abs(factor) else None
-
-
-def _explain_values(
-    actual: torch.Tensor, expected: torch.Tensor, rules: Rules, rtol: float, name: str
-) -> str:
-    plain = f"{_capital(name)} has the right shape and type, but wrong values."
-    if rules.rtol == rules.atol == 0:
-        return f"{_capital(name)} has changed, and it should not."
-    if not actual.count_nonzero() and expected.count_nonzero():
-        return f"{_capital(name)} is zero everywhere, and it should not be."
-    factor = factor_between(actual, expected, rtol)
-    if not factor:
-        return plain
-    sign = "of the wrong sign and " if factor < 0 else ""
-    size, direction = (abs(factor), "large") if abs(factor) > 1 else (1 / abs(factor), "small")
-    if math.isclose(size, 1, rel_tol=_slack(rtol)):
-        return f"{_capital(name)} has the wrong sign." if sign else plain
-    named = [text for text, known in rules.factors.items() if _close(size, known, rtol)]
-    if _close(size, 2, rtol):
-        named.insert(0, "a factor of 2")
-    if named:
-        return f"{_capital(name)} is {sign}too {direction} by exactly {' or '.join(named)}."
-    if expected.numel() > 1:
-        return f"{_capital(name)} is off by one and the same factor everywhere."
-    return plain
-
-
-def _close(size: float, factor: float, rtol: float) -> bool:
-    return factor > 1 and math.isclose(size, factor, rel_tol=_slack(rtol))
-
-
-def _slack(rtol: float) -> float:
-    return min(10 * rtol, 0.05)
-
-
 def _plain(actual: Any, expected: Any, rules: Rules, name: str) -> Mismatch | None:
     """Compare what is no tensor: numbers, strings, None."""
     numeric = isinstance(expected, float | int) and not isinstance(expected, bool)
     if numeric and isinstance(actual, float | int) and not isinstance(actual, bool):
         if _is_close(actual, expected, rules):
             return None
-        return Mismatch("value", f"{_capital(name)} has the wrong value.")
+        return Mismatch("value", f"{capital(name)} has the wrong value.")
     if type(actual) is not type(expected):
         wanted = "None" if expected is None else describe(expected)
         return Mismatch(
-            "type", f"{_capital(name)} should be {wanted}, but it is {describe(actual)}."
+            "type", f"{capital(name)} should be {wanted}, but it is {describe(actual)}."
         )
     if actual != expected:
-        return Mismatch("value", f"{_capital(name)} has the wrong value.")
+        return Mismatch("value", f"{capital(name)} has the wrong value.")
     return None
 
 
@@ -296,7 +248,3 @@ def _is_close(actual: float, expected: float, rules: Rules) -> bool:
 
 def _dtype(tensor: torch.Tensor) -> str:
     return str(tensor.dtype).removeprefix("torch.")
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

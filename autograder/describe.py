@@ -48,3 +48,8 @@ def shape_of(tensor: torch.Tensor) -> str:
     if tensor.ndim > _MOST_SIDES or max(tensor.shape, default=0) > _LONGEST_SIDE:
         return "a shape of more or of far larger dimensions"
     return f"shape {tuple(tensor.shape)}"
+
+
+def capital(text: str) -> str:
+    """``text`` as a sentence begins."""
+    return text[:1].upper() + text[1:]

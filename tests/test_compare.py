@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 import torch
 
-from autograder.compare import Mismatch, Rules, factor_between, find_mismatch
+from autograder.compare import Mismatch, Rules, find_mismatch
 from autograder.describe import describe
 from autograder.errors import CheckFault
+from autograder.factors import factor_between
 from autograder.sandbox.values import Opaque
 
 RULES = Rules(rtol=1e-4, atol=1e-6, factors={})

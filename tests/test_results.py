@@ -32,7 +32,7 @@ CHECK = CheckResult(
     status="failed",
     score=0,
     points=0.5,
-    message='The "loss" is too large.\nРезультат велик.',
+    message='The "loss" is too large.\nЖди!',
     hint="A sum or a mean?",
     seconds=0.0123,
 )

@@ -8,7 +8,8 @@ from typing import Any, Protocol, TypeAlias
 import torch
 
 from autograder.checks.scenarios import pack
-from autograder.compare import Rules, factor_between, find_mismatch
+from autograder.compare import Rules, find_mismatch
+from autograder.factors import factor_between
 from autograder.sandbox import values
 
 Implementation: TypeAlias = Any

@@ -8,7 +8,6 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-import torch
 
 from autograder.checks import both
 from autograder.checks.scenarios import pack
@@ -164,14 +163,3 @@ def test_scenario_that_cannot_be_sent(checks: Any) -> None:
     """What cannot be pickled is a fault of the check too."""
     with pytest.raises(CheckFault, match=rf"{FILE}:\d+: this scenario cannot be sent"):
         pack(checks.with_lock)
-
-
-def test_tensors_of_the_closure_travel() -> None:
-    """Inputs that a check made beforehand arrive as they are."""
-    inputs = torch.arange(3)
-
-    def scenario(impl: object, rng: object) -> object:
-        return inputs.sum().item()
-
-    scenario.__module__ = NAME
-    assert run_elsewhere(pack(scenario)) == "3"
