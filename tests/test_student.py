@@ -154,6 +154,7 @@ def test_missing_function_and_a_syntax_error() -> None:
     for one in only(found, "total_variation_loss"):
         assert one.status == "error"
         assert "defines no `total_variation_loss`. Cell 12 was skipped" in one.message
+        assert not one.hint
     assert {one.status for one in only(found, "gram_matrix")} == {"passed"}
 
 

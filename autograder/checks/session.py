@@ -44,7 +44,8 @@ class CheckOutcome:
         status: ``passed``, ``failed``, ``error``, ``timeout``, ``crashed`` or ``not_attempted``.
         points: what passing earns.
         message: what was wrong, for the student; empty if it passed.
-        hint: what to think about, for the student; empty unless it is ``failed`` or ``error``.
+        hint: what to think about, for the student; empty unless the function ran and the check
+            found something wrong.
         seconds: how long it took.
     """
 
@@ -146,11 +147,12 @@ class _Session:
     def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> Generator[None, object, object]:
         # A submission's failure ends here: pytest would spend more on printing it than it took.
         started = time.perf_counter()
-        status, message = "passed", ""
+        status, message, hinted = "passed", "", True
         try:
             yield
         except Failure as failure:
             status, message = _of_failure(failure)
+            hinted = isinstance(failure, Raised)  # else nothing ran that a hint could be about
         except AssertionError as failed:
             status = "failed"
             message = str(failed).partition("\n")[0] or "The result is not as it should be."
@@ -159,14 +161,17 @@ class _Session:
         except AutograderError as fault:
             self.stopped = fault
             pyfuncitem.session.shouldstop = str(fault)
-        self._record(pyfuncitem, status, message, time.perf_counter() - started)
+        seconds = time.perf_counter() - started
+        self._record(pyfuncitem, status, message, seconds, hinted=hinted)
         return True
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if not report.passed:
             self.faults.append(f"{report.nodeid}, {report.when}:\n{report.longreprtext}")
 
-    def _record(self, item: pytest.Item, status: str, message: str, seconds: float) -> None:
+    def _record(
+        self, item: pytest.Item, status: str, message: str, seconds: float, *, hinted: bool
+    ) -> None:
         exercise = _exercise(item)
         if status == "timeout":
             self._too_slow.add(exercise)
@@ -178,7 +183,7 @@ class _Session:
                 status=status,
                 points=argument(item, "points"),
                 message=message,
-                hint=argument(item, "hint") if status in ("failed", "error") else "",
+                hint=argument(item, "hint") if hinted and status in ("failed", "error") else "",
                 seconds=seconds,
             )
         )

@@ -79,7 +79,7 @@ def test_failed(folder: Path) -> None:
             NotDefined("double", "Cell 4 was skipped."),
             "error",
             "The notebook defines no `double`. Cell 4 was skipped.",
-            "Twice what?",
+            "",
         ),
         (
             Raised("NotImplementedError", "", Place(cell=3, line=7), at_place=True),
