@@ -10,6 +10,9 @@ c.CourseDirectory.release_directory = "assignments"
 # nbgrader's default, which `extend` keeps.
 c.CourseDirectory.ignore.extend(["lesson.*.md"])
 
+# The release is in the repository already, and the gradebook has to learn of it all the same.
+c.GenerateAssignment.force = True
+
 # Submissions are read, cleaned and graded by the autograder's parts; none is executed by nbgrader.
 c.Autograde.exporter_class = "autograder.nbgrader.SubmissionExporter"
 c.Autograde.pre_convert_hook = "autograder.nbgrader.set_aside"

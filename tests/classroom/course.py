@@ -14,14 +14,15 @@ PROJECT = Path(__file__).parents[2]
 
 
 def make_course(folder: Path) -> Path:
-    """Make a course that has released the lesson: settings, solutions, gradebook.
+    """Make a course as this repository is one, and release the lesson into its gradebook.
 
     Returns:
         The course's folder, ``folder`` itself.
     """
     folder.mkdir(parents=True)
     shutil.copy(PROJECT / "nbgrader_config.py", folder)
-    shutil.copytree(PROJECT / "solutions", folder / "solutions")
+    for name in ("solutions", "assignments"):
+        shutil.copytree(PROJECT / name, folder / name)
     done = run_command("nbgrader", "generate_assignment", LESSON, course=folder)
     if done.returncode:
         raise RuntimeError(f"nbgrader did not release {LESSON}:\n{done.stderr}")

@@ -11,6 +11,7 @@ from nbgrader.api import Gradebook
 from nbgrader.apps import NbGraderAPI
 
 from tests.classroom import LESSON, pupils, run_command
+from tests.classroom.course import PROJECT
 from tests.nbgrader.conftest import CLASS
 
 ScoreOf = Callable[[str], float]
@@ -28,6 +29,12 @@ def test_score_is_the_declared_one(student: str, score_of: ScoreOf) -> None:
     """Every submission gets the score that it deserves, whatever was done to its cells."""
     (pupil,) = pupils(student)
     assert score_of(student) == pupil.score
+
+
+def test_release_is_the_repositorys(course: Path) -> None:
+    """`nbgrader generate_assignment` makes the notebook that is in the repository, to the byte."""
+    released = Path("assignments", LESSON, f"{LESSON}.ipynb")
+    assert (course / released).read_bytes() == (PROJECT / released).read_bytes()
 
 
 def test_points_are_the_gradebooks(gradebook: Gradebook) -> None:
