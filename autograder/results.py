@@ -32,9 +32,18 @@ class Flag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckResult:
-    """One check: ``status`` is ``passed``, ``failed``, ``error``, ``timeout``, ``crashed`` or
-    ``not_attempted``; ``score`` out of ``points``; texts are for the student; times in seconds.
-    """  # noqa: D205 - the fields are the text
+    """One check of one submission.
+
+    Attributes:
+        name: unique in its exercise.
+        description: one sentence on what it checks.
+        status: ``passed``, ``failed``, ``error``, ``timeout``, ``crashed`` or ``not_attempted``.
+        score: what was earned: ``points`` if it passed, else 0.
+        points: what passing earns.
+        message: what was wrong, for the student; empty if it passed.
+        hint: what to think about, for the student; may be empty.
+        seconds: how long it took.
+    """
 
     name: str
     description: str

@@ -67,7 +67,7 @@ def _origin(scenario: Callable[..., Any]) -> str:
     return f"{code.co_filename}:{code.co_firstlineno}"
 
 
-class _Pickler(cloudpickle.CloudPickler):  # type: ignore[misc]
+class _Pickler(cloudpickle.CloudPickler):  # type: ignore[misc]  # it has no types
     def __init__(self, file: io.BytesIO) -> None:
         super().__init__(file)
         # cloudpickle tells globals apart by their address: none may be freed before the end.

@@ -17,13 +17,14 @@ _NEW_CELL = {
 }
 
 
-class SubmissionExporter(NotebookExporter):  # type: ignore[misc]
+class SubmissionExporter(NotebookExporter):
     """An exporter whose input may be anything that a student can hand in.
 
     What cannot be read becomes a notebook that says so; the preprocessors put the assignment's
     cells into it, so that it gets its zero points in the gradebook like any other.
     """
 
+    # nbconvert says that all exporters return notebooks; this family returns text.
     def from_filename(  # type: ignore[override]
         self, filename: str, resources: dict[str, Any] | None = None, **options: Any
     ) -> tuple[str, dict[str, Any]]:

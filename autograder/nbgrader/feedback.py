@@ -11,7 +11,7 @@ from nbconvert.filters.widgetsdatatypefilter import WidgetsDataTypeFilter
 from nbformat import NotebookNode
 
 
-class FeedbackExporter(HTMLExporter):  # type: ignore[misc]
+class FeedbackExporter(HTMLExporter):
     """nbgrader's feedback page, in half of the time and without the student's markup.
 
     HTML in a student's Markdown is shown as text, and its links can only lead somewhere. The page
@@ -19,6 +19,7 @@ class FeedbackExporter(HTMLExporter):  # type: ignore[misc]
     nbconvert as long as all the rest.
     """
 
+    # nbconvert leaves the types of its own method open.
     def from_notebook_node(  # type: ignore[override]
         self, nb: NotebookNode, resources: dict[str, Any] | None = None, **options: Any
     ) -> tuple[str, dict[str, Any]]:

@@ -20,7 +20,7 @@ PREFIX = "check-"
 """The cell that holds an exercise's points is called this and the exercise's name."""
 
 
-class GradeInSandbox(NbGraderPreprocessor):  # type: ignore[misc]
+class GradeInSandbox(NbGraderPreprocessor):
     """Takes `Execute`'s place: the score of each exercise becomes the output of its test cell."""
 
     isolation = Enum(

@@ -12,7 +12,7 @@ _MAX_TEXT = 20_000
 _MAX_PICTURE = 4_000_000
 
 
-class SafeOutputs(NbGraderPreprocessor):  # type: ignore[misc]
+class SafeOutputs(NbGraderPreprocessor):
     """Takes `ClearOutput`'s place: plain text and pictures stay, all else goes.
 
     HTML, JavaScript and SVG from a student never reach an instructor's browser.
