@@ -1,12 +1,14 @@
 """The hidden checks, one folder per lesson, and what they are written with."""
 
-from autograder.checks.both import Both, Implementation, Pair, Scenario
+from autograder.checks.both import Both, CheckFailed, Implementation, Own, Pair, Scenario
 from autograder.checks.marks import exercise, hint, points, time_limit
 from autograder.checks.tools import gradient
 
 __all__ = [
     "Both",
+    "CheckFailed",
     "Implementation",
+    "Own",
     "Pair",
     "Scenario",
     "exercise",

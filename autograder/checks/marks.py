@@ -7,7 +7,7 @@ import pytest
 MARKS = {
     "exercise": "exercise(lesson, name): what all checks of a module belong to",
     "points": "points(value): what passing this check earns",
-    "hint": "hint(text): what a student whose work fails this check should think about",
+    "hint": "hint(text, stronger): what a student whose work fails this check should think about",
     "time_limit": "time_limit(seconds): wall-clock time of one scenario, where 2 s are not right",
 }
 
@@ -22,9 +22,14 @@ def points(value: float) -> pytest.MarkDecorator:
     return pytest.mark.points(value)
 
 
-def hint(text: str) -> pytest.MarkDecorator:
-    """Give one sentence that helps a student whose work fails this check, without the answer."""
-    return pytest.mark.hint(text)
+def hint(text: str, stronger: str = "") -> pytest.MarkDecorator:
+    """Give hints that help a student whose work fails this check, without the answer.
+
+    Args:
+        text: one sentence; it stands in the notebook and in the feedback.
+        stronger: a second one, which says nearly what to do; shown in the notebook on request.
+    """
+    return pytest.mark.hint(text, stronger)
 
 
 def time_limit(seconds: float) -> pytest.MarkDecorator:
