@@ -12,6 +12,7 @@ from typing import Self
 from autograder.checks.session import CheckOutcome, run_checks
 from autograder.environment import code_hash, versions
 from autograder.errors import UnreadableNotebook
+from autograder.kit.names import support_name
 from autograder.lesson import Lesson
 from autograder.notebook.extract import extract
 from autograder.notebook.read import Notebook
@@ -97,7 +98,7 @@ class Grader:
         notebook = submission.notebook
         if isinstance(notebook, UnreadableNotebook):
             return _Graded.nothing(lesson, "unreadable", Flag(notebook.code, str(notebook)))
-        code = extract(notebook, lesson.exercises)
+        code = extract(notebook, lesson.exercises, absent={support_name(lesson.name)})
         if not lesson.defines_any([*code.defined, *notebook.grade_ids]):
             return _Graded.nothing(lesson, "wrong_notebook", _wrong_notebook(lesson, notebook))
         with Student(self.zygote, code) as student:

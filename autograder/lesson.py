@@ -7,12 +7,13 @@ from functools import cached_property
 import cloudpickle
 import torch
 
-from autograder.checks.both import Oracle, plain
+from autograder.checks.both import Oracle
+from autograder.checks.pair import plain
 from autograder.checks.session import CheckOutcome, lessons, run_checks, seed_of
 from autograder.errors import CheckFault, UsageError
 from autograder.sandbox import values
 
-__all__ = ["Lesson", "lessons"]
+__all__ = ["Lesson", "ReferenceSubject", "lessons"]
 
 
 class Lesson:
@@ -44,7 +45,7 @@ class Lesson:
         self.rehearsal = self._rehearse()
 
     def _rehearse(self) -> list[CheckOutcome]:
-        reference = _Reference(self._module)
+        reference = ReferenceSubject(self._module)
         outcomes = run_checks(self.name, reference, self.oracle, course_seed=self.course_seed)
         wrong = [outcome for outcome in outcomes if outcome.status != "passed"]
         if wrong:
@@ -85,12 +86,13 @@ class Lesson:
         return not ours.isdisjoint(names)
 
 
-class _Reference:
+class ReferenceSubject:
     """The reference as a subject: scenarios come packed, as they would to a worker."""
 
     def __init__(self, module: object) -> None:
         self._module = module
 
     def run(self, scenario: bytes, *, seed: int, seconds: float) -> values.Value:
+        """Run a packed scenario on the reference; it takes what time it takes."""
         function = cloudpickle.loads(scenario)
         return plain(function(self._module, torch.Generator().manual_seed(seed)))

@@ -1,7 +1,8 @@
 """The hidden checks, one folder per lesson, and what they are written with."""
 
-from autograder.checks.both import Both, CheckFailed, Implementation, Own, Pair, Scenario
+from autograder.checks.both import Both, Own
 from autograder.checks.marks import exercise, hint, points, time_limit
+from autograder.checks.pair import CheckFailed, Implementation, Pair, Scenario
 from autograder.checks.tools import gradient
 
 __all__ = [

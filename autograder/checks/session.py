@@ -65,7 +65,7 @@ def lessons() -> list[str]:
 
 
 def run_checks(
-    lesson: str, subject: Subject, oracle: Oracle, *, course_seed: int
+    lesson: str, subject: Subject, oracle: Oracle, *, course_seed: int | str
 ) -> list[CheckOutcome]:
     """Run all checks of a lesson on ``subject``, in the order in which they stand.
 
@@ -97,7 +97,7 @@ def run_checks(
     return session.outcomes
 
 
-def seed_of(course_seed: int, lesson: str, exercise: str, check: str) -> int:
+def seed_of(course_seed: int | str, lesson: str, exercise: str, check: str) -> int:
     """The seed of a check: the same for ever in one course, and unrelated in another."""
     text = f"{course_seed}/{lesson}/{exercise}/{check}"
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:6])
@@ -106,7 +106,7 @@ def seed_of(course_seed: int, lesson: str, exercise: str, check: str) -> int:
 class _Session:
     """A pytest plugin for one submission: provides the fixtures and collects the outcomes."""
 
-    def __init__(self, subject: Subject, oracle: Oracle, course_seed: int) -> None:
+    def __init__(self, subject: Subject, oracle: Oracle, course_seed: int | str) -> None:
         self.subject = subject
         self.oracle = oracle
         self.course_seed = course_seed

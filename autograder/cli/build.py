@@ -5,6 +5,8 @@ from pathlib import Path
 from rich.console import Console
 
 from autograder.errors import StaleError, UsageError
+from autograder.kit.bundle import support_file
+from autograder.kit.names import support_name
 from autograder.lesson import Lesson
 from autograder.notebook.build import build, lessons, stale
 
@@ -25,13 +27,22 @@ def run(root: Path, *, only_check: bool) -> None:
     console = Console(highlight=False, soft_wrap=True)
     faults: list[str] = []
     for name in found:
-        points = Lesson(name).points
+        lesson = Lesson(name)
+        support = _support(root, lesson)
         if only_check:
-            faults += stale(root, name, points)
+            faults += stale(root, name, lesson.points, support)
         else:
-            for path in build(root, name, points):
+            for path in build(root, name, lesson.points, support):
                 console.print(f"wrote {path}", markup=False)
     if faults:
         raise StaleError("\n".join(faults))
     if only_check:
         console.print(f"{', '.join(found)}: up to date", markup=False)
+
+
+def _support(root: Path, lesson: Lesson) -> dict[str, str]:
+    """The file with the public checks, to stand beside the notebook."""
+    name = f"{support_name(lesson.name)}.py"
+    path = root / "solutions" / lesson.name / name
+    present = path.read_text(encoding="utf-8") if path.is_file() else ""
+    return {name: support_file(lesson, present)}

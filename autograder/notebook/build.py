@@ -15,6 +15,7 @@ from autograder.notebook.stubs import Definition, definitions
 
 __all__ = ["build", "lessons", "stale"]
 
+NOTHING: Mapping[str, str] = {}
 _TEXT = "lesson.en.md"
 _COMMAND = "run `autograder build`"
 # What Jupyter and Python leave beside a file that somebody opened; nobody is given these.
@@ -33,13 +34,16 @@ def lessons(root: Path) -> list[str]:
     return sorted(text.parent.name for text in root.glob(f"solutions/*/{_TEXT}"))
 
 
-def build(root: Path, lesson: str, points: Mapping[str, float]) -> list[Path]:
+def build(
+    root: Path, lesson: str, points: Mapping[str, float], support: Mapping[str, str] = NOTHING
+) -> list[Path]:
     """Write a lesson's notebooks, and delete what ``assignments/<lesson>/`` holds besides.
 
     Args:
         root: the course's directory.
         lesson: the lesson's name.
         points: the points of each exercise, by name.
+        support: the texts of files to stand beside the notebook, by name.
 
     Returns:
         The paths of all generated files, changed or not; the solutions come first.
@@ -48,7 +52,7 @@ def build(root: Path, lesson: str, points: Mapping[str, float]) -> list[Path]:
         UsageError: there is no such lesson.
         CourseError: the lesson has faults; the message names all of them, each with its place.
     """
-    generated = _generate(root, lesson, points)
+    generated = _generate(root, lesson, points, support)
     for path in _left_over(root, lesson, generated):
         path.unlink()
     for path, content in generated.items():
@@ -57,13 +61,16 @@ def build(root: Path, lesson: str, points: Mapping[str, float]) -> list[Path]:
     return list(generated)
 
 
-def stale(root: Path, lesson: str, points: Mapping[str, float]) -> list[str]:
+def stale(
+    root: Path, lesson: str, points: Mapping[str, float], support: Mapping[str, str] = NOTHING
+) -> list[str]:
     """Say which generated files differ from what their sources give now; nothing is written.
 
     Args:
         root: the course's directory.
         lesson: the lesson's name.
         points: the points of each exercise, by name.
+        support: the texts of files to stand beside the notebook, by name.
 
     Returns:
         One sentence for each file that differs, is missing or is left over; none if all are fresh.
@@ -72,7 +79,7 @@ def stale(root: Path, lesson: str, points: Mapping[str, float]) -> list[str]:
         UsageError: there is no such lesson.
         CourseError: the lesson has faults; the message names all of them, each with its place.
     """
-    generated = _generate(root, lesson, points)
+    generated = _generate(root, lesson, points, support)
     sentences = []
     for path, content in generated.items():
         shown = path.relative_to(root)
@@ -86,7 +93,9 @@ def stale(root: Path, lesson: str, points: Mapping[str, float]) -> list[str]:
     ]
 
 
-def _generate(root: Path, lesson: str, points: Mapping[str, float]) -> dict[Path, bytes]:
+def _generate(
+    root: Path, lesson: str, points: Mapping[str, float], support: Mapping[str, str]
+) -> dict[Path, bytes]:
     """Make the contents of all generated files of a lesson, by path."""
     source = root / "solutions" / lesson
     if not (source / _TEXT).is_file():
@@ -108,11 +117,12 @@ def _generate(root: Path, lesson: str, points: Mapping[str, float]) -> dict[Path
                 [f"The notebooks of {lesson} cannot be built until this is mended:", *places]
             )
         )
-    notebook = compose(blocks, defined, points)
-    generated = {source / f"{lesson}.ipynb": notebook.encode("utf-8")}
-    for path, content in release(root, lesson, notebook).items():
-        generated[root / "assignments" / lesson / path] = content
-    return generated
+    made = {f"{lesson}.ipynb": compose(blocks, defined, points), **support}
+    files = {name: text.encode("utf-8") for name, text in made.items()}
+    released = release(root, lesson, files)
+    return {source / name: content for name, content in files.items()} | {
+        root / "assignments" / lesson / path: content for path, content in released.items()
+    }
 
 
 def _definitions(reference: Path) -> tuple[dict[str, Definition], list[Fault]]:

@@ -93,7 +93,7 @@ def compose(
                 stub, test = definitions[name].source, f"check-{name}"
                 cells.append(_cell("code", name, stub, _nbgrader(name, "code", solution=True)))
                 graded = _nbgrader(test, "code", points=points[name])
-                cells.append(_cell("code", test, block.test, graded))
+                cells.append(_cell("code", test, f"check({name})", graded))
             case Manual(name=name):
                 answer = _nbgrader(name, "markdown", solution=True, points=block.points)
                 cells.append(_cell("markdown", name, _ANSWER, answer))

@@ -64,6 +64,7 @@ class Slice:
 class _Code:
     """What has been read of a notebook's code so far."""
 
+    absent: Collection[str] = ()
     units: list[Unit] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     future: dict[str, None] = field(default_factory=dict)
@@ -71,14 +72,18 @@ class _Code:
     characters: int = 0
 
 
-def extract(notebook: Notebook, exercises: Collection[str]) -> Slice:
+def extract(
+    notebook: Notebook, exercises: Collection[str], *, absent: Collection[str] = ()
+) -> Slice:
     """Take the slice of ``notebook`` that ``exercises`` need.
 
     Args:
         notebook: the submitted notebook.
         exercises: the names of the functions and classes to be graded.
+        absent: modules that no exercise needs and that are not there when the slice is run: plain
+            imports of them are left out.
     """
-    code = _Code()
+    code = _Code(absent=absent)
     with warnings.catch_warnings():
         # "is" with a literal or "\d" in a string: the student's matter, not for the grader's log.
         warnings.simplefilter("ignore")
@@ -137,15 +142,25 @@ def _add(code: _Code, cell: int, text: str, body: list[ast.stmt]) -> None:
     rest = []
     for node in body:
         features = future_features(node)
-        if features is None:
-            rest.append(node)
-        else:
+        if features is not None:
             code.future.update(dict.fromkeys(features))
+        elif not _imports_only(node, code.absent):
+            rest.append(node)
     for item in split(cell, text, rest):
         if isinstance(item, Unit):
             code.units.append(item)
         else:
             code.problems.append(item)
+
+
+def _imports_only(node: ast.stmt, modules: Collection[str]) -> bool:
+    """Whether a statement imports these modules and nothing else."""
+    match node:
+        case ast.Import(names=names):
+            return all(alias.name in modules for alias in names)
+        case ast.ImportFrom(module=module, level=0):
+            return module in modules
+    return False
 
 
 def _too_much(cell: CodeCell, limit: str) -> Problem:

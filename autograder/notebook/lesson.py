@@ -9,9 +9,9 @@ A fence that opens with three backticks and ``python``
     A code cell. It is plain Python, without IPython's magics, so that it runs anywhere.
 A fence that opens with three backticks and another word (``text``, ``bash``)
     Stays in the Markdown. A fence without a word is a fault: it is most often a lost closing line.
-``<!-- exercise: NAME -->``, then a ``python`` fence
+``<!-- exercise: NAME -->``
     Two cells: the stub of NAME, a function or class of ``reference/<lesson>.py``, and the test cell
-    that carries its points. The fence holds the visible asserts of the test cell.
+    that runs its public checks and carries its points.
 ``<!-- manual: NAME points=2 -->``
     A Markdown cell where the student answers in words or pictures, graded by hand.
 
@@ -57,11 +57,10 @@ class Code:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Exercise:
-    """The place of a stub, with the visible asserts of its test cell."""
+    """The place of a stub and of its test cell."""
 
     line: int
     name: str
-    test: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -168,7 +167,7 @@ class _Reader:
         return code
 
     def read_mark(self, line: str) -> None:
-        """Read a mark, and the visible test that follows an exercise's."""
+        """Read a mark, which is the whole line."""
         self.end_text()
         self.at += 1
         mark = _MARK.fullmatch(line)
@@ -176,23 +175,10 @@ class _Reader:
         if word == "cell" and not rest:
             return
         if word == "exercise" and rest.isidentifier() and rest.isascii():
-            self.read_exercise(rest)
+            self.blocks.append(Exercise(line=self.at, name=rest))
         elif word == "manual" and (manual := _MANUAL.fullmatch(rest)):
             points = float(manual["points"])
             self.blocks.append(Manual(line=self.at, name=manual["name"], points=points))
         else:
             known = "`cell`, `exercise: NAME` and `manual: NAME points=2`"
             self.fault(self.at, f"unknown mark {line!r}: known are {known}, each on one line")
-
-    def read_exercise(self, name: str) -> None:
-        line = self.at
-        while self.at < len(self.lines) and not self.lines[self.at].strip():
-            self.at += 1
-        found = self.at < len(self.lines) and self.lines[self.at].rstrip() == "```python"
-        before = len(self.faults)
-        test = self.take_code() if found else ""
-        if "assert" not in test and len(self.faults) == before:
-            self.fault(
-                line, f"{name} has no visible test: let a ```python fence with asserts follow"
-            )
-        self.blocks.append(Exercise(line=line, name=name, test=test))

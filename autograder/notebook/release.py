@@ -1,6 +1,7 @@
 """What nbgrader releases to students, made without touching the course or its gradebook."""
 
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -10,17 +11,17 @@ from autograder.errors import CourseError
 __all__ = ["release"]
 
 
-def release(root: Path, lesson: str, notebook: str) -> dict[Path, bytes]:
+def release(root: Path, lesson: str, made: Mapping[str, bytes]) -> dict[Path, bytes]:
     """Let nbgrader make the students' version of a lesson, with the course's own settings.
 
     Args:
         root: the course's directory, which holds ``nbgrader_config.py``.
         lesson: the lesson's name.
-        notebook: the notebook with the solutions, as JSON.
+        made: the notebook with the solutions, and what stands beside it, by name of the file.
 
     Returns:
         The contents of the released files by their path below ``assignments/<lesson>/``: to the
-        byte what ``nbgrader generate_assignment <lesson>`` writes for this notebook.
+        byte what ``nbgrader generate_assignment <lesson>`` writes for these files.
 
     Raises:
         CourseError: nbgrader's settings cannot be read, or nbgrader refuses the notebook.
@@ -37,7 +38,8 @@ def release(root: Path, lesson: str, notebook: str) -> dict[Path, bytes]:
         source = Path(directory.format_path(directory.source_directory, ".", lesson))
         others = shutil.ignore_patterns("*.ipynb", ".ipynb_checkpoints")
         shutil.copytree(root / "solutions" / lesson, source, ignore=others)
-        (source / f"{lesson}.ipynb").write_text(notebook, encoding="utf-8")
+        for name, content in made.items():
+            (source / name).write_bytes(content)
         try:
             GenerateAssignment(coursedir=directory, config=config).start()
         except NbGraderException as error:

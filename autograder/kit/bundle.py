@@ -1,0 +1,190 @@
+"""Writes a lesson's support file: its public checks in one module that needs only torch and numpy.
+
+The file is put together from the sources of the modules that judge, with their imports of each
+other left out, and from the sources of the hidden checks. What a check imports from a helper of its
+lesson stays with the grader: the name is bound to a function that answers nothing.
+"""
+
+import ast
+import re
+import textwrap
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from autograder.checks.session import ROOT as CHECKS
+from autograder.errors import CheckFault
+from autograder.kit.record import Stored, keep_equal, record
+from autograder.lesson import Lesson
+
+__all__ = ["support_file"]
+
+_PACKAGE = Path(__file__).parents[1]
+# Each needs only what stands before it.
+_MODULES = (
+    "errors", "sandbox/values", "describe", "factors", "compare", "checks/pair", "checks/tools",
+    "kit/marks", "kit/tables", "kit/runner",
+)  # fmt: skip
+_NOT_FOR_STUDENTS = {
+    "UsageError", "CourseError", "UnreadableNotebook", "StaleError", "IsolationError",
+}  # fmt: skip
+_HEAD = '''\
+"""The public checks of the lesson {lesson!r}: run ``check(FUNCTION)`` in the notebook.
+
+Made by ``autograder build``: do not edit it. Needs torch and numpy, and nothing else.
+"""
+
+from __future__ import annotations
+'''
+_KNOWN = "_KNOWN = "
+_HELPER = re.compile(r"autograder\.checks\.\w+\.\w+")
+
+
+@dataclass(slots=True, kw_only=True)
+class _Source:
+    """A module taken apart.
+
+    Attributes:
+        imports: its imports of other packages, each as a statement.
+        hidden: the names that it imports from helpers of its lesson.
+        body: the rest of its text, without docstring.
+        names: what it defines at top level.
+        exercise: the exercise that it checks, if it is a module of checks.
+    """
+
+    imports: list[str] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
+    body: str = ""
+    names: list[str] = field(default_factory=list)
+    exercise: str = ""
+
+
+def support_file(lesson: Lesson, present: str = "") -> str:
+    """Write the support file of a lesson.
+
+    Args:
+        lesson: the lesson, rehearsed.
+        present: the file as it stands; values in it that are equal but for rounding are kept.
+
+    Returns:
+        The file's text.
+
+    Raises:
+        CheckFault: a check cannot be made public; the message says which and why.
+    """
+    judges = [_take_apart(_PACKAGE / f"{name}.py") for name in _MODULES]
+    checks = [_take_apart(path) for path in sorted((CHECKS / lesson.name).glob("test_*.py"))]
+    _refuse_collisions(judges)
+    checks.sort(key=lambda each: lesson.exercises.index(each.exercise))
+    names = "".join(f'    "{each.exercise}": _{each.exercise},\n' for each in checks)
+    known = keep_equal(record(lesson.name), _known_of(present))
+    parts = [
+        _HEAD.format(lesson=lesson.name),
+        _merged(line for each in [*judges, *checks] for line in each.imports),
+        '__all__ = ["check"]',
+        *(each.body for each in judges),
+        "Both = PublicBoth",
+        *(_as_function(each) for each in checks),
+        f"_CHECKS = {{\n{names}}}",
+        f"# Seeds, and what the scenarios give on the reference.\n{_KNOWN}{_literal(known)}",
+        "check = Lesson(_CHECKS, _KNOWN).check",
+    ]
+    text = "\n\n\n".join(part.strip("\n") for part in parts) + "\n"
+    return re.sub(r"\n{3,}( +\S)", r"\n\n\1", re.sub(r"\n{4,}", "\n\n\n", text))
+
+
+def _take_apart(path: Path) -> _Source:
+    text = path.read_text(encoding="utf-8")
+    source = _Source()
+    left_out = set[int]()
+    for index, node in enumerate(ast.parse(text).body):
+        is_docstring = index == 0 and isinstance(node, ast.Expr)
+        if is_docstring or _is_noted(node, source):
+            left_out.update(range(node.lineno - 1, node.end_lineno or node.lineno))
+        else:
+            source.names += _bound(node)
+    kept = [line for number, line in enumerate(text.splitlines()) if number not in left_out]
+    source.body = "\n".join(kept)
+    return source
+
+
+def _is_noted(node: ast.stmt, source: _Source) -> bool:
+    """Whether a statement is left out of the text; what matters of it is noted."""
+    match node:
+        case ast.Import():
+            source.imports.append(ast.unparse(node))
+        case ast.ImportFrom(module=str(module)):
+            if _HELPER.fullmatch(module):
+                source.hidden += [alias.asname or alias.name for alias in node.names]
+            elif not module.startswith("autograder."):
+                source.imports.append(ast.unparse(node))
+        case ast.Assign(targets=[ast.Name(id="pytestmark")], value=ast.Call(args=[_, name])):
+            source.exercise = ast.literal_eval(name)
+        case ast.Assign(targets=[ast.Name(id="__all__")]):
+            pass
+        case ast.ClassDef(name=name):
+            return name in _NOT_FOR_STUDENTS
+        case _:
+            return False
+    return True
+
+
+def _bound(node: ast.stmt) -> Iterator[str]:
+    """The names that a top-level statement binds."""
+    match node:
+        case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+            yield name
+        case ast.Assign(targets=targets):
+            yield from (target.id for target in targets if isinstance(target, ast.Name))
+        case ast.AnnAssign(target=ast.Name(id=name)):
+            yield name
+
+
+def _refuse_collisions(sources: Iterable[_Source]) -> None:
+    counts = Counter(name for each in sources for name in each.names)
+    if twice := sorted(name for name, count in counts.items() if count > 1):
+        raise CheckFault(
+            f"These names are defined by more than one module of the support file: "
+            f"{', '.join(twice)}. What to do: rename all but one of each."
+        )
+
+
+def _as_function(checks: _Source) -> str:
+    """A module of checks as the function that gives them by name."""
+    hidden = "".join(f"    {name} = stays_with_the_grader\n" for name in checks.hidden)
+    body = textwrap.indent(checks.body.strip("\n"), "    ")
+    return (
+        f"def _checks_of_{checks.exercise}() -> dict[str, Check]:\n{hidden}{body}\n\n"
+        f"    return {{name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}}\n\n\n"
+        f"_{checks.exercise} = _checks_of_{checks.exercise}()"
+    )
+
+
+def _merged(imports: Iterable[str]) -> str:
+    """Imports in their usual order, those from one module on one line."""
+    plain, names = set(), defaultdict[str, set[str]](set)
+    for line in imports:
+        node = ast.parse(line).body[0]
+        if isinstance(node, ast.ImportFrom):
+            names[node.module or ""].update(alias.name for alias in node.names)
+        else:
+            plain.add(line)
+    chosen = [f"from {module} import {', '.join(sorted(found))}" for module, found in names.items()]
+    return "\n".join([*sorted(plain), *sorted(chosen)])
+
+
+def _literal(known: dict[str, tuple[int, Stored]]) -> str:
+    lines = []
+    for key, (seed, stored) in known.items():
+        lines += [f"    {key!r}: ({seed}, [", *(f"        {each!r}," for each in stored), "    ]),"]
+    return "\n".join(["{", *lines, "}"])
+
+
+def _known_of(text: str) -> dict[str, tuple[int, Stored]]:
+    """The values that stand in a support file; none if they cannot be read."""
+    for node in ast.parse(text).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node).startswith(_KNOWN):
+            found: dict[str, tuple[int, Stored]] = ast.literal_eval(node.value)
+            return found
+    return {}

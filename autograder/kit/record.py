@@ -1,0 +1,95 @@
+"""The expected values of a lesson's public checks: what the reference gives, on seeds of their own.
+
+Values are kept where they agree with what stands in the support file already. Another processor
+adds up in another order, and the last bits of a sum are no reason to call a file stale.
+"""
+
+import base64
+import importlib
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from autograder.checks.both import Oracle
+from autograder.checks.pair import Scenario
+from autograder.checks.session import CheckOutcome, run_checks, seed_of
+from autograder.compare import Rules, find_mismatch
+from autograder.errors import CheckFault
+from autograder.lesson import ReferenceSubject
+from autograder.sandbox.values import Value, decode, encode
+
+SEED = "public"
+"""What the seeds of public checks derive from; a course's own seed is a number."""
+
+Stored: TypeAlias = list[tuple[str, str]]
+"""The values of a check's scenarios, in the order of the calls: head and body of each, as text."""
+
+# Far above what rounding makes of the same calculation, far below any difference that matters.
+_SAME = Rules(rtol=1e-3, atol=1e-5, factors={})
+
+
+def record(lesson: str) -> dict[str, tuple[int, Stored]]:
+    """Run the hidden checks of a lesson on its reference, with the seeds of the public ones.
+
+    Args:
+        lesson: name of the lesson.
+
+    Returns:
+        For each check, as ``exercise/check``, its seed and expected values.
+
+    Raises:
+        UsageError: there is no such lesson.
+        CheckFault: the reference does not pass with these seeds.
+    """
+    module = importlib.import_module(f"reference.{lesson}")
+    oracle = _Recorder(module)
+    outcomes = run_checks(lesson, ReferenceSubject(module), oracle, course_seed=SEED)
+    for one in outcomes:
+        if one.status != "passed":
+            raise CheckFault(f"{one.exercise}/{one.name} fails as a public check: {one.message}")
+    return {_key(one): _known(lesson, one, oracle) for one in outcomes}
+
+
+def keep_equal(
+    new: Mapping[str, tuple[int, Stored]], old: Mapping[str, tuple[int, Stored]]
+) -> dict[str, tuple[int, Stored]]:
+    """The new values, each in its old spelling where both agree."""
+    return {key: old[key] if _agree(known, old.get(key)) else known for key, known in new.items()}
+
+
+def _agree(new: tuple[int, Stored], old: tuple[int, Stored] | None) -> bool:
+    if old is None or old[0] != new[0] or len(old[1]) != len(new[1]):
+        return False
+    pairs = zip(old[1], new[1], strict=True)
+    return not any(find_mismatch(_decode(one), _decode(other), _SAME) for one, other in pairs)
+
+
+class _Recorder(Oracle):
+    """Notes what is asked for, by seed: each check has one of its own."""
+
+    def __init__(self, module: object) -> None:
+        super().__init__(module)
+        self.asked: dict[int, Stored] = {}
+
+    def expected(self, scenario: Scenario, packed: bytes, seed: int) -> Value:
+        value = super().expected(scenario, packed, seed)
+        self.asked.setdefault(seed, []).append(_encode(value))
+        return value
+
+
+def _key(outcome: CheckOutcome) -> str:
+    return f"{outcome.exercise}/{outcome.name}"
+
+
+def _known(lesson: str, outcome: CheckOutcome, oracle: _Recorder) -> tuple[int, Stored]:
+    seed = seed_of(SEED, lesson, outcome.exercise, outcome.name)
+    return seed, oracle.asked[seed]
+
+
+def _encode(value: Value) -> tuple[str, str]:
+    head, *body = encode(value)
+    return bytes(head).decode(), base64.b64encode(b"".join(body)).decode()
+
+
+def _decode(stored: tuple[str, str]) -> Value:
+    head, body = stored
+    return decode(head.encode(), bytearray(base64.b64decode(body)))
