@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help setup demo test lint types unit build verify-build format clean
+.PHONY: help setup demo test lessons lint types unit build verify-build format clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -21,6 +21,9 @@ demo: $(READY) ## Grade a class of real notebooks and show the results
 	$(BIN)/python -m tests.demo
 
 test: lint types verify-build unit ## Lint, types, fresh notebooks, all tests
+
+lessons: $(READY) ## Run the solutions' notebooks from top to bottom, as they are (minutes)
+	$(BIN)/python -m tests.lessons
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from autograder.checks.session import ROOT as CHECKS
+from autograder.checks import session
 from autograder.errors import CheckFault
 from autograder.kit.record import Stored, keep_equal, record
 from autograder.lesson import Lesson
@@ -74,7 +74,7 @@ def support_file(lesson: Lesson, present: str = "") -> str:
         CheckFault: a check cannot be made public; the message says which and why.
     """
     judges = [_take_apart(_PACKAGE / f"{name}.py") for name in _MODULES]
-    checks = [_take_apart(path) for path in sorted((CHECKS / lesson.name).glob("test_*.py"))]
+    checks = [_take_apart(path) for path in sorted((session.ROOT / lesson.name).glob("test_*.py"))]
     _refuse_collisions(judges)
     checks.sort(key=lambda each: lesson.exercises.index(each.exercise))
     names = "".join(f'    "{each.exercise}": _{each.exercise},\n' for each in checks)

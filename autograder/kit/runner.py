@@ -118,9 +118,9 @@ class Lesson:
         tables = [self._table(name, Notebook(names, chosen), more=more) for name in chosen]
         for table in tables:
             _show(table)
-        failed = [table.headline for table in tables if not self._done[table.exercise]]
+        failed = [table.verdict for table in tables if not self._done[table.exercise]]
         if failed:
-            raise ChecksFailed(f"{'; '.join(failed)}. The table says more.")
+            raise ChecksFailed("\n".join(failed))
 
     def _table(self, exercise: str, notebook: Notebook, *, more: bool) -> Table:
         checks = self._checks[exercise].items()

@@ -52,6 +52,12 @@ class Table:
             return f"{self.exercise}: not written yet"
         return f"{self.exercise}: {passed} of {len(self.rows)} checks pass"
 
+    @property
+    def verdict(self) -> str:
+        """The headline, and what is wrong first."""
+        wrong = [row.message for row in self.rows if row.status in ("failed", "error")]
+        return " ".join([f"{self.headline}.", *wrong[:1]])
+
     def __repr__(self) -> str:
         """The table as text."""
         lines = [self.headline]

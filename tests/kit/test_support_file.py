@@ -1,0 +1,162 @@
+"""What stands in the support file, what it needs, and that it judges as hidden checks do."""
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from autograder.errors import CheckFault
+from autograder.kit.bundle import support_file
+from autograder.lesson import Lesson
+from autograder.notebook.stubs import definitions
+from tests.checks.lessons import HEAD, double, make_lesson, make_reference
+from tests.checks.test_style_transfer import MODULES
+from tests.grading import lesson, solved
+from tests.kit.support import SETUP, module, notebook, text
+from tests.variants import Equivalent, Mistake
+
+REFERENCE = Path(__file__).parents[2] / "reference" / "style_transfer.py"
+PLAIN = """
+import sys
+sys.modules["autograder"] = sys.modules["reference"] = sys.modules["IPython"] = None
+from style_transfer_checks import check
+
+def total_variation_loss(image):
+    return image.sum()
+
+try:
+    check(total_variation_loss)
+except AssertionError as failed:
+    print("AssertionError:", failed)
+print(sorted({name.split(".")[0] for name in sys.modules} & {"pytest", "cloudpickle", "nbgrader"}))
+"""
+
+
+def test_it_needs_neither_this_package_nor_its_tools(tmp_path: Path) -> None:
+    """In a plain interpreter, with torch and numpy alone, the checks answer in text."""
+    (tmp_path / "style_transfer_checks.py").write_text(text(), encoding="utf-8")
+    (tmp_path / "cell.py").write_text(PLAIN, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "cell.py"], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    first, *_, failed, imported = done.stdout.splitlines()
+    assert first.startswith("total_variation_loss: ")
+    assert failed.startswith("AssertionError: total_variation_loss: ")
+    assert imported == "[]"
+
+
+def test_it_imports_from_torch_numpy_and_python_alone() -> None:
+    """No import of anything else, at the top or inside."""
+    imports = [n for n in ast.walk(ast.parse(text())) if isinstance(n, ast.Import | ast.ImportFrom)]
+    names = {getattr(node, "module", None) or node.names[0].name for node in imports}
+    roots = {name.split(".")[0] for name in names}
+    assert roots - sys.stdlib_module_names == {"torch", "numpy", "IPython"}
+
+
+def test_no_solution_and_no_word_of_the_reference_stands_in_it() -> None:
+    """No line of a solution, and nothing that only the grader knows."""
+    lines = {line.strip() for line in text().splitlines()}
+    defined, _ = definitions(REFERENCE.read_text(encoding="utf-8"))
+    secret = {
+        line.strip()
+        for name in lesson().exercises
+        for line in defined[name].solution
+        if re.search(r"\w\(|[-+*/@]", line.partition("#")[0]) and len(line.strip()) > 20
+    }
+    assert len(secret) > 20
+    assert not lines & secret
+    assert not re.search(r"import reference|from reference|_Rescaled|own_parts", text())
+
+
+def test_the_same_sources_give_the_same_file() -> None:
+    """A second build changes no byte, and values that differ in their last bits are kept."""
+    assert support_file(lesson(), text()) == text()
+    head, known = text().split("_KNOWN = ")
+    body = re.search(r"\{\"tensor\":\[\"float32\",\[\]\]\}', '(\w{4})", known)
+    assert body is not None
+    last = known[: body.start(1)] + "A" + known[body.start(1) + 1 :]
+    assert support_file(lesson(), f"{head}_KNOWN = {last}") == f"{head}_KNOWN = {last}"
+
+
+def test_another_value_is_replaced() -> None:
+    """A value that differs by more than rounding is not kept."""
+    head, known = text().split("_KNOWN = ")
+    other = re.sub(r"(\"float32\",\[\]\]\}', ')\w{6}", r"\1AACAPw", known, count=1)
+    assert other != known
+    assert support_file(lesson(), f"{head}_KNOWN = {other}") == text()
+
+
+EQUIVALENTS = [
+    pytest.param(exercise, variant, id=f"{exercise}-{variant.name}")
+    for exercise, variants in MODULES.items()
+    for variant in variants.EQUIVALENTS
+]
+MISTAKES = [
+    pytest.param(exercise, variant, id=f"{exercise}-{variant.name}")
+    for exercise, variants in MODULES.items()
+    for variant in variants.MISTAKES
+]
+
+
+def cells(exercise: str, source: str) -> list[str]:
+    """The solutions, with one of them replaced."""
+    content = solved({exercise: source})["cells"]
+    return ["".join(c["source"]) for c in content if c["id"] in lesson().exercises]
+
+
+@pytest.mark.parametrize(("exercise", "variant"), EQUIVALENTS)
+def test_equivalents_pass(exercise: str, variant: Equivalent) -> None:
+    """What earns all points passes in the notebook too."""
+    names = notebook(*cells(exercise, variant.source))
+    names["check"](names[exercise])
+
+
+@pytest.mark.parametrize(("exercise", "variant"), MISTAKES)
+def test_mistakes_fail(exercise: str, variant: Mistake) -> None:
+    """What loses points fails in the notebook too."""
+    names = notebook(*cells(exercise, variant.source))
+    with pytest.raises(AssertionError, match=f"{exercise}: "):
+        names["check"](names[exercise])
+
+
+def test_names_that_two_modules_define_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A check module's own names are its own; two judges with one name would shadow each other."""
+    monkeypatch.setattr("autograder.kit.bundle._MODULES", ("checks/tools", "checks/tools"))
+    with pytest.raises(CheckFault, match="gradient"):
+        support_file(lesson())
+
+
+def test_helpers_of_a_lesson_stay_with_the_grader(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a check imports from a helper is bound to something that knows nothing."""
+    source = """
+    from autograder.checks.style_transfer.own_parts import own_gram
+
+    @points(1)
+    @hint("Twice?", "Two times.")
+    def test_twice(both):
+        '''It doubles.'''
+        both.judge(
+            lambda impl, rng: impl.double(torch.ones(1)),
+            lambda pair: pair.agree(rtol=0.1, atol=0.1),
+            given=own_gram((1, 1)),
+        )
+    """
+    make_lesson(tmp_path, monkeypatch, source, head=HEAD.replace("import pytest\n", ""))
+    make_reference(monkeypatch, double=double)
+    made = support_file(Lesson("tiny"))
+    assert "own_gram = stays_with_the_grader" in made
+    assert "_Rescaled" not in made
+
+
+def test_setup_matches_the_lesson() -> None:
+    """The tests' notebooks begin as the lesson's does."""
+    (setup,) = (c for c in solved()["cells"] if c["id"] == "code-how-this-notebook-works")
+    assert set(SETUP.splitlines()) <= set("".join(setup["source"]).splitlines())
+    assert module().__all__ == ["check"]
