@@ -140,3 +140,22 @@ def doctor(isolation: str | None) -> None:
     from autograder.cli.doctor import run
 
     run(isolation or "best")
+
+
+@cli.command()
+@click.option(
+    "--artifacts", "parts", flag_value="artifacts", multiple=True, help="Train anew, and compare."
+)
+@click.option("--lesson", help="The lesson, all of them by default.")
+@click.option("--json", "as_json", is_flag=True, help="One finding per line.")
+@_QUIET
+@reports_faults
+def verify(parts: tuple[str, ...], lesson: str | None, as_json: bool, quiet: bool) -> None:
+    """See that the grader and what it shows are right; all parts where none is named.
+
+    Example: autograder verify --artifacts --lesson style_transfer
+    """
+    from autograder.cli.verify import run
+
+    if not run(parts, lesson=lesson, as_json=as_json, quiet=quiet):
+        sys.exit(1)

@@ -3,12 +3,19 @@
 This stays with the grader: it holds formulas that students are asked for.
 """
 
-import torch
+import math
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple, TypeGuard
 
-from autograder.checks.both import Both, Implementation, Own, Scenario
+import torch
+from torch import nn
+
+from autograder.checks import Both, Implementation, Own, Pair, Scenario, gradient
 from autograder.sandbox.outcomes import Failure
 from autograder.sandbox.values import Value
 from reference import style_transfer as reference
+
+_KINDS = ("content", "style")
 
 
 def own_gram(shape: tuple[int, ...]) -> Own:
@@ -54,3 +61,159 @@ def _factor_of_own_gram(both: Both, shape: tuple[int, ...]) -> float | None:
         return both(scenario).factor(rtol=1e-4)
     except Failure:
         return None
+
+
+def own_losses(both: Both, scenario: Scenario) -> Value | None:
+    """What `total_loss` should give by the submission's own losses of each layer.
+
+    None if these are no losses: a value that is zero, negative or not finite, the same for all
+    layers, or without any gradient could be had by writing nothing.
+    """
+
+    def measured(impl: Implementation, rng: torch.Generator) -> object:
+        found = {}
+
+        def loss_and_gradient(
+            loss: Callable[..., Any], features: torch.Tensor, target: torch.Tensor
+        ) -> object:
+            value = loss(features, target)
+            return {"value": value, "gradient": gradient(value, features)}
+
+        class Measuring:
+            """Stands for the submission: notes the loss of each layer in place of the total."""
+
+            def total_loss(
+                self,
+                features: Mapping[str, torch.Tensor],
+                content: Mapping[str, torch.Tensor],
+                style: Mapping[str, torch.Tensor],
+                *_weights: object,
+            ) -> tuple[None, None, None]:
+                for kind, targets, loss in (
+                    ("content", content, impl.content_loss),
+                    ("style", style, impl.style_loss),
+                ):
+                    for name, target in targets.items():
+                        found[f"{kind} {name}"] = loss_and_gradient(loss, features[name], target)
+                return None, None, None
+
+        scenario(Measuring(), rng)
+        return found
+
+    try:
+        losses = _losses(both(measured))
+    except Failure:
+        return None
+    return None if losses is None else both.on(scenario, _Summing(losses))
+
+
+class _Loss(NamedTuple):
+    """The loss of one layer, and its gradient with respect to the features, if there is any."""
+
+    value: float
+    gradient: torch.Tensor | None
+
+    def at(self, features: torch.Tensor) -> torch.Tensor:
+        """A tensor of this value and this gradient at ``features``."""
+        if self.gradient is None:
+            return torch.tensor(self.value)
+        line = (features * self.gradient).sum()
+        return line - line.detach() + self.value
+
+
+def _losses(pair: Pair) -> dict[str, _Loss] | None:
+    """The losses of all layers as they arrived, None unless they are losses."""
+    found = {name: _loss(pair[name]) for name in pair.expected}
+    losses = {name: loss for name, loss in found.items() if loss is not None}
+    if len(losses) < len(found):
+        return None
+    kinds = [[losses[name] for name in losses if name.startswith(kind)] for kind in _KINDS]
+    alike = any(math.isclose(kind[0].value, kind[-1].value, rel_tol=1e-3) for kind in kinds)
+    flat = all(loss.gradient is None for loss in losses.values())
+    return None if alike or flat else losses
+
+
+def _loss(pair: Pair) -> _Loss | None:
+    value, slope = pair["value"].actual, pair["gradient"].actual
+    if not _is_finite(value) or value.numel() != 1 or value.item() <= 0:
+        return None
+    if slope is None:
+        return _Loss(value.item(), None)
+    like = pair.expected["gradient"]
+    fits = _is_finite(slope) and slope.shape == like.shape and bool(slope.count_nonzero())
+    return _Loss(value.item(), slope.to(like.dtype)) if fits else None
+
+
+def _is_finite(value: Value) -> TypeGuard[torch.Tensor]:
+    """Whether it is a floating tensor of finite numbers: what arrives may be anything."""
+    is_floating = isinstance(value, torch.Tensor) and value.is_floating_point()
+    return is_floating and bool(torch.isfinite(value).all())
+
+
+class _Summing:
+    """The reference with other losses."""
+
+    def __init__(self, losses: Mapping[str, _Loss]) -> None:
+        self.losses = losses
+
+    def total_loss(
+        self,
+        features: Mapping[str, torch.Tensor],
+        content: Mapping[str, torch.Tensor],
+        style: Mapping[str, torch.Tensor],
+        *weights: Mapping[str, float],
+    ) -> tuple[torch.Tensor, ...]:
+        """As in the reference; the targets are in the losses already."""
+        sums = [
+            sum(
+                (
+                    by_name[name] * self.losses[f"{kind} {name}"].at(features[name])
+                    for name in names
+                ),
+                torch.zeros(()),
+            )
+            for kind, names, by_name in zip(_KINDS, (content, style), weights, strict=True)
+        ]
+        return sums[0] + sums[1], *sums
+
+
+def own_total_variation(both: Both, scenario: Scenario) -> Value | None:
+    """What the first loss of `transfer_style` holds by the submission's own total variation."""
+
+    def measured(impl: Implementation, rng: torch.Generator) -> object:
+        found = []
+
+        class Measuring:
+            """Stands for the submission: notes the variation of the picture that it starts with."""
+
+            def transfer_style(
+                self, _encoder: object, content: torch.Tensor, *_: object, **options: Any
+            ) -> torch.Tensor:
+                found.append(impl.total_variation_loss(content.clone()).sum())
+                return content
+
+        scenario(Measuring(), rng)
+        return {"variation": found[0]}
+
+    try:
+        variation = both(measured)["variation"].actual
+    except Failure:
+        return None
+    if not _is_finite(variation) or variation.numel() != 1 or variation.item() <= 0:
+        return None
+    return both.on(scenario, _Varying(variation.item()))
+
+
+class _Varying:
+    """The reference's first loss, with another total variation."""
+
+    def __init__(self, variation: float) -> None:
+        self.variation = variation
+
+    def transfer_style(
+        self, encoder: nn.Sequential, content: torch.Tensor, *_: object, **options: Any
+    ) -> torch.Tensor:
+        """Report a loss that is total variation alone, and return the picture as it is."""
+        encoder(content.clone().requires_grad_())
+        options["callback"](options["tv_weight"] * self.variation / content.numel(), 0.0, 0.0)
+        return content

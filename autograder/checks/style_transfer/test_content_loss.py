@@ -18,7 +18,11 @@ SIZES = {
 
 
 @points(1)
-@hint("The square of each difference, and then: a sum or a mean, and over what?")
+@hint(
+    "The square of each difference, and then: a sum or a mean, and over what?",
+    "One number: the mean of the squared differences over every element, the images of a "
+    "batch included, with no further factor.",
+)
 def test_value(both: Both) -> None:
     """The loss is the mean over all elements of the squared differences."""
 
@@ -30,7 +34,11 @@ def test_value(both: Both) -> None:
 
 
 @points(0.5)
-@hint("What does the optimiser follow? Look for steps that turn a tensor into a bare number.")
+@hint(
+    "What does the optimiser follow? Look for steps that turn a tensor into a bare number.",
+    "Keep to tensor operations from the features to the loss: `.item()`, `.detach()`, "
+    "`.data` and numpy end the path, and a root has no finite gradient at zero.",
+)
 def test_gradient(both: Both) -> None:
     """The gradient flows back to the features, and is finite also where the loss is zero."""
 
@@ -48,7 +56,10 @@ def test_gradient(both: Both) -> None:
 
 
 @points(0.5)
-@hint("The target is a fixed goal. What keeps autograd from going that way?")
+@hint(
+    "The target is a fixed goal. What keeps autograd from going that way?",
+    "Take the target out of the graph before you subtract it; the features stay in.",
+)
 def test_target_is_constant(both: Both) -> None:
     """No gradient reaches the target."""
 

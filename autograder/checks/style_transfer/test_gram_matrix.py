@@ -10,7 +10,11 @@ RTOL, ATOL = 1e-4, 1e-6
 
 
 @points(1)
-@hint("Which two dimensions are left over, and over which ones does the sum run?")
+@hint(
+    "Which two dimensions are left over, and over which ones does the sum run?",
+    "Flatten height and width into one dimension, and multiply the matrix of channels by "
+    "positions with its own transpose.",
+)
 def test_products_of_channels(both: Both) -> None:
     """Entry (i, j) adds up channel i times channel j over all positions of one image."""
 
@@ -21,7 +25,11 @@ def test_products_of_channels(both: Both) -> None:
 
 
 @points(0.5)
-@hint("Should the second image in a batch affect the first image's Gram matrix?")
+@hint(
+    "Should the second image in a batch affect the first image's Gram matrix?",
+    "Keep the batch dimension to the end: a matrix product over the last two dimensions "
+    "treats each image by itself.",
+)
 def test_batch_items_stay_apart(both: Both) -> None:
     """Each image of a batch gets its own Gram matrix."""
 
@@ -32,7 +40,11 @@ def test_batch_items_stay_apart(both: Both) -> None:
 
 
 @points(0.5)
-@hint("The text divides by the numbers of one image: which ones are they, and is each there once?")
+@hint(
+    "The text divides by the numbers of one image: which ones are they, and is each there once?",
+    "Divide by the number of elements of one image, which is channels times height times "
+    "width, exactly once.",
+)
 def test_division(both: Both) -> None:
     """The sums are divided by C*H*W, for any batch size and in double precision too."""
 
@@ -51,7 +63,11 @@ def test_division(both: Both) -> None:
 
 
 @points(0.5)
-@hint("Is every step one that autograd can follow from the features to the result?")
+@hint(
+    "Is every step one that autograd can follow from the features to the result?",
+    "Leave out whatever cuts the features off: `no_grad`, `.detach()`, `.data`, numpy, new "
+    "tensors made of numbers.",
+)
 def test_gradient(both: Both) -> None:
     """The gradient flows back to the features."""
 
@@ -66,7 +82,11 @@ def test_gradient(both: Both) -> None:
 
 
 @points(0.5)
-@hint("Which operations end in an underscore, or write with `/=`, into what they were given?")
+@hint(
+    "Which operations end in an underscore, or write with `/=`, into what they were given?",
+    "A view shares its memory with the features: divide the product, or use `/` where you "
+    "have `/=`.",
+)
 def test_argument_unchanged(both: Both) -> None:
     """The features that were passed in are the same afterwards."""
 

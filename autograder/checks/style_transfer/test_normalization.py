@@ -10,7 +10,11 @@ RTOL, ATOL = 1e-4, 1e-6
 
 
 @points(0.5)
-@hint("Three numbers and an image of width three: along which dimension do they line up?")
+@hint(
+    "Three numbers and an image of width three: along which dimension do they line up?",
+    "Give mean and std two more dimensions of size one at the end, so that they meet the "
+    "channels and not the columns.",
+)
 def test_channels_not_columns(both: Both) -> None:
     """Each channel has its own mean and std, also where the width equals the channels."""
 
@@ -26,7 +30,11 @@ def test_channels_not_columns(both: Both) -> None:
 
 
 @points(0.5)
-@hint("Is it a module for any C, made from `(0.5, 0.4)` as well as `torch.tensor([0.5, 0.4])`?")
+@hint(
+    "Is it a module for any C, made from `(0.5, 0.4)` as well as `torch.tensor([0.5, 0.4])`?",
+    "Turn whatever comes into a tensor, and let `-1` stand for the number of channels when "
+    "you reshape it.",
+)
 def test_sequences_and_tensors(both: Both) -> None:
     """It is a module; mean and std may be sequences or tensors, of any number of channels."""
 

@@ -16,7 +16,11 @@ SIZES = {"the number of entries C*C": 9, "C*H*W": 60, "the square of C*H*W": 360
 
 
 @points(1)
-@hint("The target is a Gram matrix already; the mean runs over all entries of the difference.")
+@hint(
+    "The target is a Gram matrix already; the mean runs over all entries of the difference.",
+    "Calculate the Gram matrix of the features only, and take the mean of the squared "
+    "differences, with no further division.",
+)
 def test_value(both: Both) -> None:
     """The loss is the mean over all entries of the squared difference of the Gram matrices."""
 
@@ -31,7 +35,11 @@ def test_value(both: Both) -> None:
 
 
 @points(0.5)
-@hint("Follow the features from the argument to the returned loss: where does the path break?")
+@hint(
+    "Follow the features from the argument to the returned loss: where does the path break?",
+    "Keep to tensor operations: `.item()`, `.detach()` on the features and numpy end the "
+    "path, and a root has no finite gradient at zero.",
+)
 def test_gradient(both: Both) -> None:
     """The gradient flows back to the features, and is finite also where the loss is zero."""
 
@@ -55,7 +63,11 @@ def test_gradient(both: Both) -> None:
 
 
 @points(0.5)
-@hint("Two images, two targets: each has its own, and none of them should change.")
+@hint(
+    "Two images, two targets: each has its own, and none of them should change.",
+    "Compare the Gram matrices of all images with their own targets in one go, with the "
+    "targets taken out of the graph.",
+)
 def test_target_is_constant(both: Both) -> None:
     """Each image of a batch meets its own target, and no gradient reaches that."""
 

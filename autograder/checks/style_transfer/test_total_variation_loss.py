@@ -10,7 +10,11 @@ RTOL, ATOL = 1e-4, 1e-6
 
 
 @points(0.5)
-@hint("Differences between which pixels, to what power, and a sum or a mean?")
+@hint(
+    "Differences between which pixels, to what power, and a sum or a mean?",
+    "Square the difference of each pixel and the one below, and of each pixel and the one "
+    "to the right, and add up all squares.",
+)
 def test_value(both: Both) -> None:
     """The loss is the sum of the squared differences of neighbouring pixels."""
 
@@ -28,7 +32,10 @@ def test_value(both: Both) -> None:
 
 
 @points(0.5)
-@hint("Which pairs of pixels are neighbours: those of one channel, or also those across channels?")
+@hint(
+    "Which pairs of pixels are neighbours: those of one channel, or also those across channels?",
+    "Only the last two dimensions, height and width, have neighbours: leave the channels alone.",
+)
 def test_channels_stay_apart(both: Both) -> None:
     """Images whose channels are of one colour each have no variation, and others have some."""
 
@@ -45,7 +52,11 @@ def test_channels_stay_apart(both: Both) -> None:
 
 
 @points(0.5)
-@hint("Count the pairs: how many vertical ones, how many horizontal ones, up to the last row?")
+@hint(
+    "Count the pairs: how many vertical ones, how many horizontal ones, up to the last row?",
+    "Shift by one along one dimension and keep the other whole; do it for each of the two "
+    "dimensions on its own.",
+)
 def test_border_counts(both: Both) -> None:
     """A bright pixel in any corner counts with both of its neighbours."""
 
@@ -64,7 +75,11 @@ def test_border_counts(both: Both) -> None:
 
 
 @points(0.5)
-@hint("Is every step one that autograd can follow, and does it leave the image as it was?")
+@hint(
+    "Is every step one that autograd can follow, and does it leave the image as it was?",
+    "Make new tensors by slicing and subtracting; write nothing into the image, and leave "
+    "autograd with no `.item()` or numpy.",
+)
 def test_gradient(both: Both) -> None:
     """The gradient flows back to the image, which is not changed."""
 

@@ -1,0 +1,116 @@
+"""Neural style transfer of one picture (Gatys, Ecker and Bethge, 2016).
+
+    python -m reference.train_style_transfer --content china --style coffee
+
+These two are the default, and come with scikit-learn and scikit-image; so that nothing is
+downloaded, VGG-19 has random weights unless told otherwise.
+"""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+
+from reference.errors import TrainingFault
+
+__all__ = ["main"]
+
+
+def _names(_context: click.Context, _option: click.Parameter, value: str | None) -> Any:
+    return None if value is None else tuple(name.strip() for name in value.split(","))
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 96})
+@click.option("--content", help="The content image: a path, or a name such as chelsea or china.")
+@click.option("--style", help="The style image: a path, or a name such as coffee or gravel.")
+@click.option("--size", type=click.IntRange(1, 8192), help="Shorter side of the result, in pixels.")
+@click.option(
+    "--style-scale",
+    type=click.FloatRange(0, min_open=True),
+    help="Size of the style image, relative to --size.",
+)
+@click.option("--steps", type=click.IntRange(1), help="Evaluations of the loss and its gradient.")
+@click.option("--content-weight", type=click.FloatRange(0), help="Weight of the content.")
+@click.option("--style-weight", type=click.FloatRange(0), help="Weight of the style.")
+@click.option("--tv-weight", type=click.FloatRange(0), help="Weight of the total variation.")
+@click.option("--content-layers", callback=_names, help="Such as relu4_2; several with commas.")
+@click.option("--style-layers", callback=_names, help="Such as relu1_1,relu2_1,relu3_1.")
+@click.option("--start", type=click.FloatRange(0, 1), help="Noise in the first picture, 0 to 1.")
+@click.option("--encoder", type=click.Choice(["pretrained", "random"]), help="VGG-19's weights.")
+@click.option(
+    "--weights",
+    type=click.Path(path_type=Path),
+    help="A file with pretrained weights: vgg19-dcbb9e9d.pth, or .safetensors.",
+)
+@click.option("--weights-sha256", help="What the hash of the weights file must be.")
+@click.option("--pooling", type=click.Choice(["max", "average"]), help="How VGG-19 pools.")
+@click.option(
+    "--preset",
+    type=click.Choice(["smoke", "cpu", "gpu"]),
+    default="cpu",
+    show_default=True,
+    help="Settings that go together; other options override them.",
+)
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    default=Path("runs/style_transfer"),
+    show_default=True,
+    help="The run's directory.",
+)
+@click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="For random weights and noise.")
+@click.option(
+    "--resume/--fresh",
+    default=True,
+    show_default=True,
+    help="Go on where a run in this directory stopped, or begin anew.",
+)
+@click.option("--device", default="auto", show_default=True, help="Such as cpu, cuda or cuda:1.")
+@click.option("--precision", type=click.Choice(["fp32", "tf32", "bf16"]), help="Of the encoder.")
+@click.option("--compile", "compiled", is_flag=True, help="Compile first; pays for long runs.")
+@click.option("--quiet", is_flag=True, help="Show nothing but errors.")
+def main(
+    preset: str,
+    output: Path,
+    resume: bool,
+    device: str,
+    compiled: bool,
+    quiet: bool,
+    **options: Any,
+) -> None:
+    """Give one picture the style of another, and write the result to a directory.
+
+    Options that are not given come from the preset. Interrupted (Ctrl-C), the run goes on where it
+    stopped when the same command is given again.
+
+    Example: python -m reference.train_style_transfer --content photo.jpg --style coffee --size 256
+    """
+    # Imported here, as --help should not wait for torch.
+    from reference.devices import choose_device
+    from reference.presets import settings_for
+    from reference.style_run import Stopped, StyleRun
+
+    error = Console(stderr=True, highlight=False, soft_wrap=True)
+    try:
+        settings = settings_for(preset, options)
+        where = choose_device(device, settings.precision)
+        run = StyleRun(settings, output, where, compiled=compiled)
+        metrics = run.run(resume=resume, quiet=quiet)
+    except Stopped as stopped:
+        error.print(str(stopped), markup=False)
+        sys.exit(128 + stopped.number)
+    except TrainingFault as fault:
+        error.print("Error:", str(fault), markup=False)
+        sys.exit(2)
+    if not quiet:
+        click.echo(
+            f"{output / 'stylized.png'}: {metrics['width']}x{metrics['height']} pixels after "
+            f"{metrics['evaluations']} evaluations in {metrics['seconds']:.0f} s; "
+            f"loss {metrics['losses']['total']:.4g}"
+        )
+
+
+if __name__ == "__main__":
+    main()

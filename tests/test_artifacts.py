@@ -1,0 +1,145 @@
+"""Expected artifacts: a right run is accepted, a wrong loss or picture is refused."""
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from PIL import Image
+
+from autograder import artifacts
+from autograder.cli.main import cli
+from autograder.errors import CheckFault, UsageError
+
+LESSON = "style_transfer"
+ARGUMENTS = ["--size", "32", "--steps", "10", "--content-layers", "relu1_2", "--style-layers",
+             "relu1_1", "--device", "cpu"]  # fmt: skip
+EXPECTED = {
+    "module": "reference.train_style_transfer",
+    "arguments": ARGUMENTS,
+    "hardware": "any",
+    "seconds": 5,
+    "losses_within": 0.05,
+    "picture": "stylized.png",
+    "reduced_by": 2,
+    "least_similarity": 0.95,
+    "measured": {},
+    "longest_seconds": 60,
+}
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Expected artifacts of a small run; not to be changed."""
+    folder = tmp_path_factory.mktemp("expected")
+    _write(folder / LESSON, EXPECTED)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(artifacts, "FOLDER", folder)
+        assert artifacts.train(LESSON, folder / LESSON).ok
+    return folder
+
+
+@pytest.fixture
+def expected(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the small run's artifacts, in the place of the repository's."""
+    folder = shutil.copytree(made, tmp_path / "expected")
+    monkeypatch.setattr(artifacts, "FOLDER", folder)
+    return folder / LESSON
+
+
+def _write(folder: Path, content: dict[str, Any]) -> None:
+    folder.mkdir(exist_ok=True)
+    (folder / "expected.json").write_text(json.dumps(content), encoding="utf-8")
+
+
+def wrong(folder: Path) -> list[str]:
+    """What differs between a run and the expected artifacts."""
+    return [each.what for each in artifacts.compare(LESSON, folder) if not each.ok]
+
+
+def test_the_command_trains_anew_and_finds_all_as_expected(expected: Path) -> None:
+    """One table, exit status 0."""
+    result = CliRunner().invoke(cli, ["verify", "--artifacts", "--lesson", LESSON])
+    assert result.exit_code == 0, result.output
+    assert result.stdout.count("as expected") == 6
+    assert expected.is_dir()
+
+
+def test_a_run_with_half_the_style_weight_is_refused(expected: Path) -> None:
+    """What differs is told, with the command that renews the artifacts; exit status 1."""
+    (expected / "expected.json").write_text(
+        json.dumps({**EXPECTED, "arguments": [*ARGUMENTS, "--style-weight", "0.5"]})
+    )
+    result = CliRunner().invoke(cli, ["verify", "--json"])
+    assert result.exit_code == 1
+    findings = [json.loads(line) for line in result.stdout.splitlines()]
+    style = next(each for each in findings if each["what"] == "style loss")
+    assert not style["ok"]
+    assert "If that is right, renew them: python -m" in style["message"]
+
+
+def test_the_same_run_is_accepted(expected: Path, made: Path) -> None:
+    """Nothing differs from a copy."""
+    assert wrong(made / LESSON) == []
+
+
+@pytest.mark.parametrize("value", [0.0, float("nan")])
+def test_another_loss_is_refused(expected: Path, made: Path, tmp_path: Path, value: float) -> None:
+    """Each loss is compared, and a loss that is no number is no loss."""
+    run = shutil.copytree(made / LESSON, tmp_path / "run")
+    metrics = json.loads((run / "metrics.json").read_text())
+    metrics["losses"]["content"] = value
+    (run / "metrics.json").write_text(json.dumps(metrics))
+    assert wrong(run) == ["content loss"]
+
+
+@pytest.mark.parametrize("change", ["rotate", "crop"])
+def test_another_picture_is_refused(
+    expected: Path, made: Path, tmp_path: Path, change: str
+) -> None:
+    """The picture is compared by what can be seen in it."""
+    run = shutil.copytree(made / LESSON, tmp_path / "run")
+    with Image.open(run / "stylized.png") as image:
+        other = image.rotate(180) if change == "rotate" else image.crop((0, 0, 30, 30))
+    other.save(run / "stylized.png")
+    assert wrong(run) == ["stylized.png"]
+
+
+def test_training_that_fails_is_a_finding(expected: Path, tmp_path: Path) -> None:
+    """The script's own sentence is the message, and nothing is compared."""
+    _write(expected, {**EXPECTED, "arguments": ["--content", "nowhere"]})
+    (finding,) = artifacts.verify(LESSON)
+    assert not finding.ok
+    assert "There is no picture nowhere" in finding.message
+
+
+def test_training_that_takes_too_long_is_given_up(expected: Path, tmp_path: Path) -> None:
+    """A run that hangs does not hang the command."""
+    _write(expected, {**EXPECTED, "longest_seconds": 0.5})
+    assert artifacts.train(LESSON, tmp_path).message == "not finished after 0.5 s"
+
+
+def test_an_incomplete_description_is_a_fault(expected: Path) -> None:
+    """What is missing is named."""
+    _write(expected, {"module": "reference.train_style_transfer"})
+    with pytest.raises(CheckFault, match="missing or too much: arguments, hardware"):
+        next(artifacts.verify(LESSON))
+
+
+def test_a_lesson_without_artifacts_is_refused() -> None:
+    """The lessons that have some are named."""
+    with pytest.raises(UsageError, match="choose one of style_transfer"):
+        next(artifacts.verify("cooking"))
+    result = CliRunner().invoke(cli, ["verify", "--lesson", "cooking"])
+    assert result.exit_code == 2
+    assert "nothing to verify for the lesson 'cooking'" in result.stderr
+
+
+@pytest.mark.parametrize("lesson", artifacts.lessons())
+def test_artifacts_kept_here_are_whole_and_small(lesson: str) -> None:
+    """They agree with themselves, and do not weigh the repository down."""
+    folder = artifacts.FOLDER / lesson
+    assert all(each.ok for each in artifacts.compare(lesson, folder))
+    assert sum(path.stat().st_size for path in folder.iterdir()) < 400_000
