@@ -25,11 +25,16 @@ def versions() -> dict[str, str]:
 
 @cache
 def code_hash() -> str:
-    """A hash over the grader, its checks and the reference: all that decides about a score."""
+    """A hash over the grader, its checks and the lessons' references: all that decides on scores.
+
+    The training scripts beside the references do not.
+    """
+    root = files.PACKAGE.parent
+    lessons = (files.PACKAGE / "checks").iterdir()
+    references = [root / "reference" / f"{folder.name}.py" for folder in lessons]
     sources: list[bytes | str] = []
-    for package in (files.PACKAGE, files.PACKAGE.parent / "reference"):
-        for path in sorted(package.rglob("*.py")):
-            sources += [path.relative_to(package.parent).as_posix(), _normalised(path)]
+    for path in [*sorted(files.PACKAGE.rglob("*.py")), *sorted(filter(Path.is_file, references))]:
+        sources += [path.relative_to(root).as_posix(), _normalised(path)]
     return key_of(*sources)
 
 

@@ -11,7 +11,7 @@ import torch
 from reference.devices import Precision
 from reference.encoders import Pooling
 from reference.errors import UsageFault
-from reference.stylize import Objective
+from reference.objective import Objective
 
 __all__ = ["PRESETS", "Settings", "settings_for"]
 

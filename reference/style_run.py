@@ -21,7 +21,7 @@ from reference.weights import sha256_of
 __all__ = ["Stopped", "StyleRun"]
 
 SECONDS_BETWEEN_CHECKPOINTS = 20.0
-_SHOWN_AT = (0.05, 0.2, 0.5)  # parts of all evaluations after which the picture is kept for show
+_SHOWN_AT = (0.05, 0.35, 0.7)  # parts of all evaluations after which the picture is kept for show
 
 
 class Stopped(TrainingFault):

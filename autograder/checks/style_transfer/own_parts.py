@@ -4,7 +4,8 @@ This stays with the grader: it holds formulas that students are asked for.
 """
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from types import SimpleNamespace
 from typing import Any, NamedTuple, TypeGuard
 
 import torch
@@ -73,31 +74,22 @@ def own_losses(both: Both, scenario: Scenario) -> Value | None:
     def measured(impl: Implementation, rng: torch.Generator) -> object:
         found = {}
 
-        def loss_and_gradient(
-            loss: Callable[..., Any], features: torch.Tensor, target: torch.Tensor
-        ) -> object:
-            value = loss(features, target)
-            return {"value": value, "gradient": gradient(value, features)}
+        def noting(
+            features: Mapping[str, torch.Tensor],
+            content: Mapping[str, torch.Tensor],
+            style: Mapping[str, torch.Tensor],
+            *_weights: object,
+        ) -> tuple[None, None, None]:
+            """In place of the submission's function: notes the loss of each layer."""
+            for kind, targets in (("content", content), ("style", style)):
+                loss = impl.content_loss if kind == "content" else impl.style_loss
+                for name, target in targets.items():
+                    value = loss(features[name], target)
+                    slope = gradient(value, features[name])
+                    found[f"{kind} {name}"] = {"value": value, "gradient": slope}
+            return None, None, None
 
-        class Measuring:
-            """Stands for the submission: notes the loss of each layer in place of the total."""
-
-            def total_loss(
-                self,
-                features: Mapping[str, torch.Tensor],
-                content: Mapping[str, torch.Tensor],
-                style: Mapping[str, torch.Tensor],
-                *_weights: object,
-            ) -> tuple[None, None, None]:
-                for kind, targets, loss in (
-                    ("content", content, impl.content_loss),
-                    ("style", style, impl.style_loss),
-                ):
-                    for name, target in targets.items():
-                        found[f"{kind} {name}"] = loss_and_gradient(loss, features[name], target)
-                return None, None, None
-
-        scenario(Measuring(), rng)
+        scenario(SimpleNamespace(total_loss=noting), rng)
         return found
 
     try:
@@ -183,16 +175,14 @@ def own_total_variation(both: Both, scenario: Scenario) -> Value | None:
     def measured(impl: Implementation, rng: torch.Generator) -> object:
         found = []
 
-        class Measuring:
-            """Stands for the submission: notes the variation of the picture that it starts with."""
+        def noting(
+            _encoder: object, content: torch.Tensor, *_: object, **_options: object
+        ) -> torch.Tensor:
+            """In place of the submission's function: notes the variation that it starts with."""
+            found.append(impl.total_variation_loss(content.clone()).sum())
+            return content
 
-            def transfer_style(
-                self, _encoder: object, content: torch.Tensor, *_: object, **options: Any
-            ) -> torch.Tensor:
-                found.append(impl.total_variation_loss(content.clone()).sum())
-                return content
-
-        scenario(Measuring(), rng)
+        scenario(SimpleNamespace(transfer_style=noting), rng)
         return {"variation": found[0]}
 
     try:

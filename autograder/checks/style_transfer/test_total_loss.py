@@ -18,9 +18,9 @@ SHAPES = {"first": (1, 3, 5, 4), "second": (1, 4, 4, 3), "third": (1, 5, 3, 2)}
 
 
 def features_of(rng: torch.Generator) -> dict[str, torch.Tensor]:
-    """Features of three layers, all of different shapes."""
-    drawn = {name: 2 * torch.randn(shape, generator=rng) for name, shape in SHAPES.items()}
-    return {name: features.requires_grad_() for name, features in drawn.items()}
+    """Features of three layers, all of different shapes; as in a network, they are no leaves."""
+    drawn = {name: torch.randn(shape, generator=rng) for name, shape in SHAPES.items()}
+    return {name: 2 * features.requires_grad_() for name, features in drawn.items()}
 
 
 def targets_of(

@@ -1,6 +1,7 @@
 """Variants of `gram_matrix`."""
 
 from tests.variants import Equivalent, Mistake
+from tests.variants.style_transfer import TOTAL, TRANSFER, WITHOUT_STYLE
 
 _ALL = frozenset(
     {
@@ -169,7 +170,7 @@ def gram_matrix(features):
     return flat.mT @ flat / features[0].numel()
 """,
         fails=_ALL,
-        elsewhere=_STYLE,
+        elsewhere=_STYLE | TOTAL | {"transfer_style/result"},
     ),
     Mistake(
         name="not_divided",
@@ -210,6 +211,7 @@ def gram_matrix(features):
     return torch.einsum("nihw,njhw->nij", features, features)
 """,
         fails=frozenset({"argument_unchanged"}),
+        elsewhere=TRANSFER | {"total_loss/gradient"},
     ),
     Mistake(
         name="centred",
@@ -221,7 +223,7 @@ def gram_matrix(features):
     return flat @ flat.mT / features[0].numel()
 """,
         fails=_ALL,
-        elsewhere=_STYLE,
+        elsewhere=_STYLE | {"transfer_style/style_arrives"},
     ),
     Mistake(
         name="detached",
@@ -232,7 +234,7 @@ def gram_matrix(features):
     return flat @ flat.mT / features[0].numel()
 """,
         fails=frozenset({"gradient"}),
-        elsewhere=_STYLE_GRADIENT,
+        elsewhere=_STYLE_GRADIENT | WITHOUT_STYLE,
     ),
     Mistake(
         name="numpy",
@@ -246,7 +248,7 @@ def gram_matrix(features):
     return torch.from_numpy(flat @ np.swapaxes(flat, 1, 2) / features[0].numel())
 """,
         fails=frozenset({"gradient"}),
-        elsewhere=_STYLE_GRADIENT,
+        elsewhere=_STYLE_GRADIENT | WITHOUT_STYLE,
     ),
     Mistake(
         name="no_grad",
@@ -258,6 +260,6 @@ def gram_matrix(features):
     return flat @ flat.mT / features[0].numel()
 """,
         fails=frozenset({"gradient"}),
-        elsewhere=_STYLE_GRADIENT,
+        elsewhere=_STYLE_GRADIENT | WITHOUT_STYLE,
     ),
 )

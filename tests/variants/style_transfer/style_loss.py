@@ -1,6 +1,7 @@
 """Variants of `style_loss`."""
 
 from tests.variants import Equivalent, Mistake
+from tests.variants.style_transfer import WITHOUT_STYLE
 
 _ALL = frozenset({"value", "gradient", "target_is_constant"})
 
@@ -94,6 +95,7 @@ def style_loss(features, target_gram):
     return F.mse_loss(gram_matrix(features), goal.detach())
 """,
         fails=_ALL,
+        elsewhere=frozenset({"transfer_style/style_arrives"}),
     ),
     Mistake(
         name="target_not_detached",
@@ -130,6 +132,7 @@ def style_loss(features, target_gram):
     return F.mse_loss(gram_matrix(features.detach()), target_gram.detach())
 """,
         fails=frozenset({"gradient", "target_is_constant"}),
+        elsewhere=WITHOUT_STYLE,
     ),
     Mistake(
         name="returns_in_the_loop",

@@ -1,7 +1,7 @@
 """Variants of `total_loss`."""
 
 from tests.variants import Equivalent, Mistake
-from tests.variants.style_transfer import TRANSFER
+from tests.variants.style_transfer import TRANSFER, WITHOUT_STYLE
 
 _ALL = frozenset({"sums_over_layers", "weights", "layers_go_by_name", "total", "gradient"})
 _PARTS = frozenset({"sums_over_layers", "weights", "layers_go_by_name"})
@@ -26,8 +26,11 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
         reason="`sum` over generators, and a list as result",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
-    content = sum(content_loss(features[k], t) * content_weights[k] for k, t in content_targets.items())
-    style = sum(style_loss(features[k], t) * style_weights[k] for k, t in style_targets.items())
+    def parts(loss, targets, weights):
+        return (loss(features[k], target) * weights[k] for k, target in targets.items())
+
+    content = sum(parts(content_loss, content_targets, content_weights))
+    style = sum(parts(style_loss, style_targets, style_weights))
     return [content + style, content, style]
 """,
     ),
@@ -114,14 +117,7 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     return content + style, content, style
 """,
         fails=frozenset({"weights"}),
-        elsewhere=frozenset(
-            {
-                "transfer_style/style_arrives",
-                "transfer_style/content_weight",
-                "transfer_style/callback",
-                "transfer_style/steps",
-            }
-        ),
+        elsewhere=WITHOUT_STYLE,
     ),
     Mistake(
         name="weights_by_position",
@@ -201,13 +197,7 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     return content + style, content, style
 """,
         fails=_ALL,
-        elsewhere=frozenset(
-            {
-                "transfer_style/content_weight",
-                "transfer_style/steps",
-                "transfer_style/style_arrives",
-            }
-        ),
+        elsewhere=WITHOUT_STYLE,
     ),
     Mistake(
         name="returns_in_the_loop",
@@ -385,13 +375,6 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     return content, style, content + style
 """,
         fails=_ALL,
-        elsewhere=frozenset(
-            {
-                "transfer_style/style_arrives",
-                "transfer_style/content_weight",
-                "transfer_style/callback",
-                "transfer_style/steps",
-            }
-        ),
+        elsewhere=WITHOUT_STYLE,
     ),
 )

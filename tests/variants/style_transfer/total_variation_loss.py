@@ -1,6 +1,7 @@
 """Variants of `total_variation_loss`."""
 
 from tests.variants import Equivalent, Mistake
+from tests.variants.style_transfer import TRANSFER
 
 _ALL = frozenset({"value", "channels_stay_apart", "border_counts", "gradient"})
 _FORMULA = _ALL - {"channels_stay_apart"}
@@ -176,5 +177,6 @@ def total_variation_loss(image):
     return image.diff(dim=2).square().sum() + image.diff(dim=3).square().sum()
 """,
         fails=frozenset({"gradient"}),
+        elsewhere=TRANSFER,
     ),
 )

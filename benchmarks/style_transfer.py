@@ -1,0 +1,131 @@
+"""How soon the training script's optimiser reaches the loss that the usual way reaches.
+
+Both have the same encoder, pictures, weights and threads, in one process, one after the other. The
+usual way (`benchmarks.tutorial_style_transfer`) runs all its evaluations; its lowest loss is the
+goal. Then `reference.stylize` runs, from its coarsest level on, until it is there. All of its work
+counts: targets at each level, evaluations of the line search, resizing.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from benchmarks import tutorial_style_transfer as tutorial
+from reference.encoders import truncate, vgg19
+from reference.objective import Objective, Terms
+from reference.pictures import load_picture
+from reference.stylize import Level, Stylizer
+
+__all__ = ["BOUND", "PAIRS", "Case", "Outcome", "measure"]
+
+BOUND = 0.6
+"""The most of the usual way's time that may be needed to reach its loss."""
+
+PAIRS = (("chelsea", "immunohistochemistry"), ("china", "flower"))
+STYLE = ("relu1_1", "relu2_1", "relu3_1", "relu4_1", "relu5_1")
+LEVELS = ((0.25, 30), (0.5, 10))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """What both are given.
+
+    Attributes:
+        content: name of the content image.
+        style: name of the style image.
+        size: the shorter side of the pictures in pixels.
+        steps: evaluations of the usual way.
+        style_weight: the weight of all style layers together; that of the content is 1.
+        device: where to compute.
+    """
+
+    content: str
+    style: str
+    size: int = 256
+    steps: int = 300
+    style_weight: float = 10.0
+    device: str = "cpu"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What was measured.
+
+    Attributes:
+        case: what both were given.
+        loss: the goal: the lowest total loss of the usual way.
+        tutorial_seconds: what the usual way took for all its evaluations.
+        tutorial_first: when it first had this loss, in seconds.
+        tutorial_evaluation: in which of its evaluations.
+        seconds: what ours took to reach it; None if it did not.
+        evaluations: how many evaluations of ours that were, at all levels.
+        full_size: how many of them were at full size.
+    """
+
+    case: Case
+    loss: float
+    tutorial_seconds: float
+    tutorial_first: float
+    tutorial_evaluation: int
+    seconds: float | None
+    evaluations: int
+    full_size: int
+
+    @property
+    def ratio(self) -> float | None:
+        """Our time, as a part of the time until the usual way first had this loss."""
+        return None if self.seconds is None else self.seconds / self.tutorial_first
+
+    @property
+    def ratio_of_all(self) -> float | None:
+        """Our time, as a part of the time of all evaluations of the usual way."""
+        return None if self.seconds is None else self.seconds / self.tutorial_seconds
+
+
+def measure(case: Case, report: Callable[[str], None] = lambda text: None) -> Outcome:
+    """Run both ways, one after the other.
+
+    Args:
+        case: what both are given.
+        report: told now and then what is being done.
+
+    Raises:
+        TrainingFault: a picture cannot be had.
+    """
+    layers = [*STYLE, "relu4_2"]
+    encoder = truncate(vgg19("random", pooling="average"), layers).to(case.device)
+    content = load_picture(case.content, case.size).to(case.device)
+    style = load_picture(case.style, case.size).to(case.device)
+    goal = Objective(
+        content_weights={"relu4_2": 1.0},
+        style_weights={name: case.style_weight / len(STYLE) for name in STYLE},
+        tv_weight=1.0,
+    )
+    encoder(content)  # the first pass allocates and chooses algorithms, for both
+    report("the usual way")
+    terms = Terms(encoder, content, style, goal)
+    moments = tutorial.run(terms, content, case.steps)
+    best = min(range(len(moments)), key=lambda index: moments[index].loss)
+    report("coarse to fine")
+    seconds = None
+    started = time.perf_counter()
+    levels = [Level(scale=scale, steps=steps) for scale, steps in LEVELS]
+    levels.append(Level(scale=1.0, steps=case.steps))
+    stylizer = Stylizer(encoder, content, style, goal, levels)
+    before = 0
+    while (losses := stylizer.step()) is not None:
+        if losses.level < len(levels) - 1:
+            before = losses.evaluations
+        elif losses.total <= moments[best].loss:
+            seconds = time.perf_counter() - started
+            break
+    return Outcome(
+        case=case,
+        loss=moments[best].loss,
+        tutorial_seconds=moments[-1].seconds,
+        tutorial_first=moments[best].seconds,
+        tutorial_evaluation=best + 1,
+        seconds=seconds,
+        evaluations=stylizer.evaluations,
+        full_size=stylizer.evaluations - before,
+    )
