@@ -1492,9 +1492,9 @@ def _checks_of_total_loss() -> dict[str, Check]:
     SHAPES = {"first": (1, 3, 5, 4), "second": (1, 4, 4, 3), "third": (1, 5, 3, 2)}
 
     def features_of(rng: torch.Generator) -> dict[str, torch.Tensor]:
-        """Features of three layers, all of different shapes."""
-        drawn = {name: 2 * torch.randn(shape, generator=rng) for name, shape in SHAPES.items()}
-        return {name: features.requires_grad_() for name, features in drawn.items()}
+        """Features of three layers, all of different shapes; as in a network, they are no leaves."""
+        drawn = {name: torch.randn(shape, generator=rng) for name, shape in SHAPES.items()}
+        return {name: 2 * features.requires_grad_() for name, features in drawn.items()}
 
     def targets_of(
         rng: torch.Generator, content: list[str], style: list[str]
@@ -1625,6 +1625,9 @@ def _checks_of_transfer_style() -> dict[str, Check]:
     # L-BFGS works in rounds of up to 20 evaluations, and its last line search may go on a little.
     SLACK = 30
 
+    # Someone who evaluates twenty times too often is to lose the points for that, and no others.
+    SECONDS = 6
+
     # Over the tasks of 60 courses, right solutions (L-BFGS in rounds, in one go, with and without line
     # search or clamping, Adam with learning rates from 0.01 to 0.1) leave at most these shares, and
     # mistakes about targets, weights and gradients at least those: style 0.20 and 0.97, content 0.13
@@ -1704,6 +1707,8 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             encoder, content, _ = task(rng)
             seen = watch(encoder)
+            # Every pixel starts at a limit, and half of them have reason to go beyond.
+            content = (content > 0.6).float()
             style = (torch.rand(1, 3, 9, 14, generator=rng) > 0.5).float()
             layers = {"content_weights": {"0": 1.0}, "style_weights": {"0": 1e4, "1": 1e5}}
             picture = impl.transfer_style(encoder, content, style, **layers, num_steps=10)
@@ -1745,6 +1750,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         for name in ("content image", "style image", "weight of the encoder", "bias of the encoder"):
             pair[name].agree(rtol=0, atol=0)
 
+    @time_limit(SECONDS)
     @points(1)
     @hint(
         "Does the loss really fall? Watch it, step by step, and ask what the optimiser is told.",
@@ -1764,6 +1770,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         if not after <= MOST_STYLE * before:
             raise CheckFailed("The picture has too little of the style image's style.")
 
+    @time_limit(SECONDS)
     @points(0.5)
     @hint(
         "What holds the picture back when the content weighs more? Against what is it compared?",
@@ -1774,9 +1781,11 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         """The more the content weighs, the more of it is left."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
-            encoder, content, style = task(rng)
+            encoder, *images = task(rng)
             return {
-                name: impl.transfer_style(encoder, content, style, **weights(one, 1e5), num_steps=12)
+                name: impl.transfer_style(
+                    encoder, *(image.clone() for image in images), **weights(one, 1e5), num_steps=12
+                )
                 for name, one in (("picture with content", 1e10), ("picture without content", 0.0))
             }
 
@@ -1789,6 +1798,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         if not kept < MOST_CONTENT * lost:
             raise CheckFailed("The content weight makes no difference, or not the one it should.")
 
+    @time_limit(SECONDS)
     @points(0.5)
     @hint(
         "The total variation is a third part of the loss. How large is it beside the other two?",
@@ -1810,7 +1820,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
             for name, weight in (("smooth picture", 1e7), ("rough picture", 0.0)):
                 options = {"tv_weight": weight, "num_steps": 12, "callback": note}
                 found[name] = impl.transfer_style(
-                    encoder, content, style, **weights(0.0, 1e3), **options
+                    encoder, content.clone(), style, **weights(0.0, 1e3), **options
                 )
             # What starts elsewhere, or tells the callback something else, is other checks' concern.
             usual = bool(seen and calls) and seen[0].shape == content.shape and len(calls[0]) == 3
@@ -1833,6 +1843,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
 
         both.judge(scenario, judge, given=own_total_variation)
 
+    @time_limit(SECONDS)
     @points(0.5)
     @hint(
         "Where does the picture start, and how many evaluations does one step of your optimiser make?",
@@ -1845,7 +1856,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             encoder, content, style = task(rng)
             seen = watch(encoder)
-            impl.transfer_style(encoder, content, style, **weights(1.0, 1e5), num_steps=25)
+            impl.transfer_style(encoder, content, style, **weights(1e-3, 1e5), num_steps=25)
             first = seen[0] if seen else None
             return {"first picture": first, "pictures": len(pictures(seen)), "looks": len(seen)}
 
@@ -1858,6 +1869,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         if not isinstance(looks, int) or looks < 22:
             raise CheckFailed("The loss is evaluated less often than `num_steps` times.")
 
+    @time_limit(SECONDS)
     @points(0.5)
     @hint(
         "Who calls the callback, when, and with which three numbers?",
@@ -1875,7 +1887,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
                 calls.append(numbers)
 
             options = {"num_steps": 12, "callback": note}
-            impl.transfer_style(encoder, content, style, **weights(0.5, 1e4), **options)
+            impl.transfer_style(encoder, content, style, **weights(1e-3, 1e5), **options)
             return {"calls": calls, "evaluations": len(pictures(seen))}
 
         pair = both(scenario)
@@ -1891,7 +1903,8 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         if any(abs(total - content - style) > 0.01 * abs(total) for total, content, style in calls):
             raise CheckFailed("Without total variation, the loss should be the sum of the two parts.")
         losses, _, styles = zip(*calls, strict=True)
-        if min(losses) > 0.9 * losses[0] or min(styles) > 0.9 * styles[0]:
+        # The last evaluation may be a line search's trial.
+        if not all(min(each[-5:]) < 0.8 * each[0] for each in (losses, styles)):
             raise CheckFailed("The loss that the callback gets does not fall, or its style part.")
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
@@ -1996,7 +2009,7 @@ _KNOWN = {
         ('{"dict":[["gradient of the image",{"tensor":["float64",[2,2,4,3]]}],["image after the call",{"tensor":["float64",[2,2,4,3]]}]]}', 'ctTXghek+D/xqRn6QQD7v1hmDEl41ABAjIKNFVaHA8AczxnmeUkIQFp6LRiOUwjAF5a7YkgL8b+wMNXbK/sAQJEniWvsLvu/s8CcKiH/9r/ShM46AKP5PyT5p/UY7O4/EC34ctit+T94u/204Cb5P64l96hXjwbA05qwP+Dw+b8mKvHY3boPwOPzCmdFqxRAcjMS0LcyBkDQ9iEpoRLdP2ENFIq70QfAUTyXmCKNCMC5SXu/RXINQILEWknVmum/QFkEuwYrqD9YTIKQvoUBQCCe0ONcEgrAYHlUVETmDMBLfnoi7zr+P8gQ5XptKAtAXI862jku1j+aBocfewXsP5CBEI954AvAJVxaiRo08z8/whL3jxTxv8EVsIa/q/c/iFWmsydVyr9Q7clTsGe1PxBMJt8geuK/yOjAxstbwz9BnMiFLK8DQM+CNXr1Tvw/+tT4e+Dp5j/kcN2eeP0SwMBJGCH8lAPA9LUl79zL8r/kMQGNC50LQHxw821FquA/jTh6/m1Y5z+bXlwQN3HgP/N7I+l2gus/NPgApzVuxj9CEZFDAnnpP3AyR78Yq8M/wNVBmZA/zD+PPSKYilnqP6aaNybr19Q/LOspT3MXyT/ZQOGr9nrsP1+F6Fx8Lus/nkXcAa9Q6j8kbHiKaFHiPzDnxTUx/aQ/EOSPDDpE0T8YJ5eptmaxPx6cLu7sbO0/akZ5e7FZ5z8c230PSZHfP7gLhi466LA/QMwIRDTOoz/ASzY+WjrsP/aqWd/2idE/xoZUs0HR3T/fk10UfDHrP7C4GcZT2Lk/0AHtkdbmrT9zqKbJS2XsP44WyqRSae8/QXe0QOQZ5D/3qNnhA+HmPyKFVGyNldA/2EiWAK0C7j9Kvh03W7fkP04L/LnwVuo/bpPDy9wW5j9WINhUOFnoP6P+9MXqCuU/N9EjOSYf5z8cMJNnZpPsP/gCpaat+eo/ApM8/7VH4D+A2qSGF02PP9C6imES/rc/0NP1UK6L2z/C9t5A1Q/uPy0DBSJdsuQ/'),
     ]),
     'transfer_style/result': (252188403822654, [
-        ('{"dict":[["picture",{"tensor":["float32",[1,3,12,10]]}],["needs a gradient",false],["evaluations",{"int":"10"}]]}', 'a8MTP1FZkT4AAIA/4rNuP070Dz+I71s/FrZyP6blaT8AAIA/c/FSP3L6Wj8AAAAAhui0PTAv8T4AAAAAAAAAAKZmrj6Kiug9AAAAACFffT6vgkE/C9OPPfHYbT4AAIA/QL3IOgAAAABGXN0+BprdPp0Zlz4qSFc+uqBJPwA3qT5Iyt8+z8BMP9R9IT+2n3E94L8WPyOnIz8i6qY+Rr2VPmZYOT8cYu4+uCJYPkyaHD7EiDU/xwcJP6ycFj8qZzg/SjnzPlmZtz54rhs/AAAAAC7HvjwvUdI+OJkQPxK+ED84hxk/O38VP3FqGz+99CQ+AACAPwAAgD8MGAk/Lka2PXV+Aj90WTA/HakuP84OFz8AAIA/Y5kyPwAAgD/Y4PA+Kg0EPiXZ/D1rH4k+QXIHP+CWED+f3jo/AACAPwBKRT8AAIA/nZBQPyPNHD9Y/Vs+eBCgPgaACD7EMNs++4wVP4n2BT+CjhQ/80JOP7zK/D6AfEg/vmMfPwAAAAAAAAAAAAAAAAAAAAAd0uE+8EoJP+LjNT9j6Qc/Hnk3P1cNWD+0chw+AAAAAAAAAABarhs+bUTuPqhVET+1Rik/AACAPwAAgD8AAIA/kC9TP/LiPj9oMEI/A0dfPwAAgD98SmU/X9gXPwAAgD/aUzM/tQo6PwKfvj6c+OQ+Yq77PlQJ2T5Ibpc+rLTaPtPBmD5PEmc/AACAPwAAgD/pGlA/AACAP79DSj8AAIA/AACAPwAAgD8HhnE+cZ8mP1oTSD/T+Fs/AAAAAJGW+z5CI8c+7wtuPnIz0D4y1j8/cWKEPkORPj8AAAAAjvTePg+pFj8m7hg/T1VXPpMHgj5ouNg+qfZVP9oJkz5t8UA/72mKPg3kNT2KmQo/DmKmPmCsjT3od8Y+tNbaPlySRz8gXCE+IedOP3yNtT34iKw+iqbhPusJlj4MfgY+hgWVPsgp0z554Co/C44zPwAAgD/LG8k9MWkPPwAAAAAAAAAAAAAAAIBy7z02BPo+rxYKP2DFzD4AAIA/ErrBPle22T5mIyI9mOKTPAAAAAAAAAAAQlPHPslxVz/mcP0+AACAP/1WND6ggLg+AAAAAAAAAAAAAAAAAAAAAO5xPj48uVs/qubFPkjocz8AAAAAKJfCOyxAbz4ghBg/y/P/PsZMPz95Wc0+c3ZhP+91zD4q/kk/7JTFPPxswD1pO5o+hVvnPhKeKT/tqiA/8QQcPwAAgD+apyc/o7lWPyl7RD6BhMQ+M2pgP2ZbVD9c928/JOpXP6AtWD8AAIA/v+4iP7AtJT8mH2A/VLheP0kvWT9lWD4/mPl3P9wUfz+MaEc/kAQbPwAAgD8AAIA/4E6wPgo89D7GPME+PBAFP8yzPD/YWkg/qegCP6bFgT0NO00/IdEmP6b8CD+NCHY+iMsuP6MQAT9Uzyc/HKlHPyX+QT+2ug493pcCP6WQ0T5KeD8/AAAAAJcWQT8p8jM/RyoYP8WPTD9OSDE/JqVCPWcjDT8wjs0+7GQMPwAAAACoKE8/WJpuPy16Kj9bZzY/O/9EP6deNT3CIgY/vz2dPneK0D2c7os+jyRDP4hqMT/LUTA/EJYxP/IGTj8AAAAAP9o9PxBj6T4v6nY/M1tXP3IcSz+Xqj0/On4sPwTZUz89jO0+09w0PXDf4j7uQXw+lFckPzX/Qj8+KjY/Aog8PzGsbT8AAIA/uBgwPsZekT2V5RI/LIbPPr4Ebj/9HXw//hlgPykQPz/woOg+HqQjP8FUYz4AAAAA9tVIPzOgED9Hp+c+OoQUP3+SUj8WLlE/6s4jPzOgMj+QImY/YE1bPs1OOz/Uds4+vcazPkoPrz5CD1c/9K5FPwrv9T7Z8fc+A1d4P9BrlT6aQUI/U88qP7AfFj/awf4+1HZUP5+oWT9S4lE/nFZCP05vED/D/Is+'),
+        ('{"dict":[["picture",{"tensor":["float32",[1,3,12,10]]}],["needs a gradient",false],["evaluations",{"int":"10"}]]}', 'ACD9PKXeHD7mlHM/DNJ+PwAAAADH3rs9AAAAAAAAAADXDsI9gmCqOv/Cgj5gDZE63zgVP2zRNj8AAAAA76EEPqr0mz0AAAAAAAAAAAAAAAAUgFg+96drPlBCFz8vACA/AAAAAAAAAAAAAAAAAAAAAAU2nD0AAAAA4Ks2Ps6yUz603zI/6vZDP7wxZT9zOmg/AACAPwAAgD8AAAAApL1QPQAAAABCDHk9Ox1UP12gcz+umi0/0msGPwAAgD9dCE8/AAAAACT5UTwAAAAAAAAAAEi6QT8+8Ss/55cwP1TPLz8AAIA/RCBZPwAAAAAAAAAAT7pRPwAAgD9nLF4/eD9BP5lzQT99ckE/AACAP+SlWj9m714/AACAPyFqWj/VDGI/R1dGP7x0Qj9A4iM/0/40P3GwZj/G9VU/5rMvP/7pUj+o6GA/YXJ2P/j8Nj8i3DM/AACAPwAAgD8AAIA/AACAP+ijWj+iV1s/AAAAAAAAAAAwjnA/ol9VPwAAAAAAAAAAAAAAAAAAAAAAIVw/RKp3P3XSET4AAAAAp2VFP92Edj8AAAAAAAAAAM/9FD2pIY88K/BNPwNiWD/iwbw9YlFlPgAAgD8V8XY/VE86PiOYtT7iG5g+p0EDPgAAgD8AAIA/AAAAAAAAAABntXQ/G/JsP061UD7TsZs+AAAAAAAAAAAGo1s8AAAAAN0Flj0AAAAAAACAPwAAgD/aVkk9uT2LPgAAAAAAAAAAeMe6Phi8jjw2fy0+AAAAAAAAgD8AAIA/AAAAAEoLKj7vkyQ+AAAAAGBulD2ruC49sh50PYXQQj4AAAAAAAAAABebaj8AAIA/pdxhPgAAAAAAAIA/AACAPyt+YDzZ78Y98AnePAAAAADuqWM/AACAP+schT5fy8c+AACAPwAAgD8AAAAAAAAAAGC1gDo0ZpM8AACAPwAAgD//kwg+S5MWPgAAgD8AAIA/AACAPwAAgD8AAIA/AACAPwAAAAAAAAAAxWzcPdv7hz4AAAAAAAAAAM4XYz+SX0w/7C9NPwAAgD8AAAAAU9eGPgURDT7SO1s8AAAAAK00eT2TJ1w/TSZvPwAAgD8AAIA/AAAAAAAAAAAAAAAAAAAAAAAAAACyDWc+8lI1P9eQcT8AAAAAJH29PAAAgD8AAIA/AACAPwAAgD/YR14/AACAP1iIPj9min0/7DvoPCdE+zzB4Go/ZJ9kP0L9aD8AAIA/dSE2PwAAgD++KW4/AACAPwAAAADNq7Y9AACAP6u5cT8AAIA/AACAPwAAgD8AAIA/AACAPwAAgD+Y6pA7FALnPQAAAAAAAAAAAACAPwAAgD8AAAAA1pWjPAAAgD8AAIA/AAAAAHcbOz4AAAAAAAAAAAAAgD/tBn8/AAAAAAAAAAAAAIA/AACAP1NRFj4imJk9AAAAAAAAAACEJF0/AACAPwAAAAB8IA89AAAAAF0ZqTs0G5E+JedtPgAAgD8AAIA/KQx/PwAAgD8AAAAAAAAAAAAAAACQ+MU8YkAiPt8hMTw+vn8/ph1XPyr5Vj8AAIA/AAAAAAAAAABclwY+orhiPgAAAAAAAAAAGGQQP0uVKz/TMno/AACAPwAAAAAAAAAAY0wtPgOajz5kHFk/gl1iP16wfD+ywFk/OKBMP5HRbz95Iw0+ON3IPRwj1jxda1k9uAxaP4WOPj951Cg/uRcPP3DaTz8AAIA/AAAAAAAAAAAAAAAAAAAAAAAAgD8AAIA/YjdhP4iJej8NHFc/cZFjPwAAAAAAAAAA7PN6P7i5YT8AAAAAAAAAAGxHOD8C7W8/V75XP46hOz92knc/mLNkPyAIeT8AAIA/AAAAAAAAAAAAAIA/xvdWP+bCOj/n/0M/NNJrP0jtbj+M8G8/E654P4g0RzwAAAAA14VqP0OQVz9TP3A/3aJpP+zvPz+0q30/'),
     ]),
     'transfer_style/arguments_unchanged': (246481930641086, [
         ('{"dict":[["evaluations",{"int":"3"}],["content image",{"tensor":["float32",[1,3,12,10]]}],["style image",{"tensor":["float32",[1,3,15,8]]}],["weight of the encoder",{"tensor":["float32",[16,3,3,3]]}],["bias of the encoder",{"tensor":["float32",[16]]}]]}', 's04SP7NOEj9LDw0/Sw8NP/esEz/3rBM/sTsEP7E7BD+tmyI/rZsiP7NOEj+zThI/Sw8NP0sPDT/3rBM/96wTP7E7BD+xOwQ/rZsiP62bIj+zThI/s04SP0sPDT9LDw0/96wTP/esEz+xOwQ/sTsEP62bIj+tmyI/uLkXP7i5Fz+AGTM/gBkzP0gIHD9ICBw/AMIsPwDCLD+cYSA/nGEgP7i5Fz+4uRc/gBkzP4AZMz9ICBw/SAgcPwDCLD8Awiw/nGEgP5xhID+4uRc/uLkXP4AZMz+AGTM/SAgcP0gIHD8Awiw/AMIsP5xhID+cYSA/x68nP8evJz8Tsw8/E7MPP9ZVFj/WVRY/cIUbP3CFGz+sITE/rCExP8evJz/Hryc/E7MPPxOzDz/WVRY/1lUWP3CFGz9whRs/rCExP6whMT/Hryc/x68nPxOzDz8Tsw8/1lUWP9ZVFj9whRs/cIUbP6whMT+sITE/qA4IP6gOCD+orjA/qK4wPxesAj8XrAI/PXoZPz16GT/5OBg/+TgYP6gOCD+oDgg/qK4wP6iuMD8XrAI/F6wCPz16GT89ehk/+TgYP/k4GD+oDgg/qA4IP6iuMD+orjA/F6wCPxesAj89ehk/PXoZP/k4GD/5OBg/vAsmP7wLJj9MIC0/TCAtP6iADj+ogA4/a9EuP2vRLj88pyE/PKchP7wLJj+8CyY/TCAtP0wgLT+ogA4/qIAOP2vRLj9r0S4/PKchPzynIT+8CyY/vAsmP0wgLT9MIC0/qIAOP6iADj9r0S4/a9EuPzynIT88pyE/nY8yP52PMj/J+TA/yfkwPz0FIT89BSE/cbACP3GwAj9oPwU/aD8FP52PMj+djzI/yfkwP8n5MD89BSE/PQUhP3GwAj9xsAI/aD8FP2g/BT+djzI/nY8yP8n5MD/J+TA/PQUhPz0FIT9xsAI/cbACP2g/BT9oPwU/EuABPxLgAT/DBik/wwYpP/t0ED/7dBA/mCUgP5glID+Djwo/g48KPxLgAT8S4AE/wwYpP8MGKT/7dBA/+3QQP5glID+YJSA/g48KP4OPCj8S4AE/EuABP8MGKT/DBik/+3QQP/t0ED+YJSA/mCUgP4OPCj+Djwo/5ZIGP+WSBj+Sbio/km4qP+22AT/ttgE/TlolP05aJT+0USk/tFEpP+WSBj/lkgY/km4qP5JuKj/ttgE/7bYBP05aJT9OWiU/tFEpP7RRKT/lkgY/5ZIGP5JuKj+Sbio/7bYBP+22AT9OWiU/TlolP7RRKT+0USk/l+4BP5fuAT8V+wg/FfsIP/z2GT/89hk/68ILP+vCCz+YpAw/mKQMP5fuAT+X7gE/FfsIPxX7CD/89hk//PYZP+vCCz/rwgs/mKQMP5ikDD+X7gE/l+4BPxX7CD8V+wg//PYZP/z2GT/rwgs/68ILP5ikDD+YpAw/WHIaP1hyGj+tWhI/rVoSP7OMEj+zjBI/nekYP53pGD8zOio/MzoqP1hyGj9Ycho/rVoSP61aEj+zjBI/s4wSP53pGD+d6Rg/MzoqPzM6Kj9Ycho/WHIaP61aEj+tWhI/s4wSP7OMEj+d6Rg/nekYPzM6Kj8zOio/7SAfP+0gHz8abAk/GmwJP9geGD/YHhg/HZwfPx2cHz/Iwhw/yMIcP+0gHz/tIB8/GmwJPxpsCT/YHhg/2B4YPx2cHz8dnB8/yMIcP8jCHD/tIB8/7SAfPxpsCT8abAk/2B4YP9geGD8dnB8/HZwfP8jCHD/Iwhw/SlEIP0pRCD8t/RQ/Lf0UP2xuBD9sbgQ/eRIcP3kSHD87yhM/O8oTP0pRCD9KUQg/Lf0UPy39FD9sbgQ/bG4EP3kSHD95Ehw/O8oTPzvKEz9KUQg/SlEIPy39FD8t/RQ/bG4EP2xuBD95Ehw/eRIcPzvKEz87yhM/zcxMPs3MTD7NzEw+zcxMPjMzMz8zMzM/zcxMPs3MTD7NzEw+zcxMPjMzMz8zMzM/MzMzPzMzMz8zMzM/MzMzPzMzMz/NzEw+MzMzP83MTD7NzEw+MzMzPzMzMz8zMzM/MzMzP83MTD4zMzM/MzMzPzMzMz/NzEw+zcxMPjMzMz8zMzM/MzMzPzMzMz/NzEw+MzMzPzMzMz/NzEw+MzMzP83MTD4zMzM/MzMzPzMzMz8zMzM/MzMzP83MTD4zMzM/zcxMPs3MTD7NzEw+MzMzPzMzMz/NzEw+zcxMPjMzMz/NzEw+MzMzPzMzMz/NzEw+MzMzP83MTD7NzEw+zcxMPs3MTD7NzEw+zcxMPjMzMz8zMzM/zcxMPs3MTD4zMzM/MzMzPzMzMz8zMzM/zcxMPjMzMz8zMzM/MzMzP83MTD4zMzM/zcxMPs3MTD4zMzM/zcxMPjMzMz/NzEw+MzMzP83MTD7NzEw+zcxMPjMzMz8zMzM/zcxMPs3MTD7NzEw+MzMzPzMzMz/NzEw+zcxMPjMzMz/NzEw+MzMzPzMzMz/NzEw+zcxMPjMzMz8zMzM/zcxMPs3MTD4zMzM/zcxMPjMzMz8zMzM/zcxMPjMzMz/NzEw+MzMzP83MTD7NzEw+zcxMPjMzMz8zMzM/MzMzP83MTD4zMzM/zcxMPjMzMz/NzEw+MzMzP83MTD7NzEw+zcxMPjMzMz8zMzM/zcxMPjMzMz/NzEw+MzMzPzMzMz8zMzM/zcxMPjMzMz8zMzM/MzMzPzMzMz/NzEw+zcxMPs3MTD7NzEw+MzMzP83MTD4zMzM/MzMzPzMzMz/NzEw+MzMzP83MTD4zMzM/MzMzPzMzMz8zMzM/zcxMPs3MTD4zMzM/zcxMPjMzMz/NzEw+MzMzPzMzMz/NzEw+zcxMPjMzMz/NzEw+zcxMPjMzMz8zMzM/MzMzPzMzMz/NzEw+MzMzPzMzMz8zMzM/zcxMPjMzMz8zMzM/MzMzP83MTD7NzEw+zcxMPs3MTD4zMzM/MzMzP83MTD7NzEw+MzMzP83MTD7NzEw+MzMzP83MTD7NzEw+zcxMPjMzMz/NzEw+zcxMPs3MTD7NzEw+MzMzP83MTD7NzEw+zcxMPs3MTD4zMzM/MzMzP83MTD4zMzM/zcxMPjMzMz8zMzM/zcxMPs3MTD4zMzM/zcxMPjMzMz8zMzM/MzMzP83MTD7NzEw+zcxMPjMzMz8zMzM/MzMzPzMzMz/NzEw+zcxMPs3MTD7NzEw+MzMzP83MTD4zMzM/MzMzP83MTD7NzEw+MzMzP83MTD4zMzM/zcxMPjMzMz/NzEw+zcxMPjMzMz8zMzM/MzMzPzMzMz8zMzM/zcxMPjMzMz8zMzM/MzMzPzMzMz/NzEw+MzMzPzMzMz8zMzM/zcxMPs3MTD7NzEw+zcxMPs3MTD4zMzM/zcxMPs3MTD4zMzM/MzMzPzMzMz8zMzM/MzMzP83MTD7NzEw+MzMzPzMzMz8zMzM/zcxMPjMzMz/NzEw+zcxMPjMzMz/NzEw+MzMzP83MTD7NzEw+MzMzP83MTD7NzEw+zcxMPjMzMz/NzEw+zcxMPs3MTD4zMzM/zcxMPs3MTD4zMzM/zcxMPjMzMz8zMzM/MzMzP83MTD4zMzM/zcxMPjMzMz8zMzM/MzMzPzMzMz/NzEw+zcxMPs3MTD7NzEw+zcxMPs3MTD7NzEw+MzMzP83MTD4zMzM/zcxMPs3MTD7NzEw+MzMzP83MTD4zMzM/MzMzP83MTD4zMzM/zcxMPs3MTD4zMzM/zcxMPjMzMz/NzEw+MzMzPzMzMz/NzEw+MzMzPzMzMz8zMzM/MzMzPzMzMz8zMzM/zcxMPjMzMz8zMzM/MzMzPzMzMz8zMzM/zcxMPjMzMz/NzEw+MzMzPzMzMz8zMzM/fXG3Pk4Jwz5ww0u48jaHvm5L+bxv3sC97yuTvAnqv7zsAX4+KkO1vNcSjz4lqre+UH7jvgvpVz6tdTe9IndtPr50gT1q6e09eMnTPWzZKz7oS9y9cZ69vfLmgDwnZ9++CzUovqzVpr0iAsU8hJcqvnHwu76Ha6i+Q2uLvVNuy70RWU8+FD63vegTWbwxkxQ+tJcvvpjyUj01HI882N65vrmOdr3GGd686rQYPTCn2jsEwQM/XtgJP6J+9L1B68g+bq6UPsuHlT2J0oa+xW2evTOJ27za5Hs8dJBYvhigTr51m08+DzzUvqq9mT31ZJO9a16rPpbNdj7fGK+8G4QKvgf+CL4KxxE/p9krv5ZAG769W4W+/bMuvzEABL1WG0y+Vs7lPkydibrLD6e+AU6IvoWXMT6pMy081RWAPswGir3Sqp0+ctDyvdmvyD1DiA0+v57dvh5Gnr6pl269ax1+Pn4vZz6qSS6+ujE2PZp4tL7JEmc9a4jDPSL+3T52dl09k60lPvnqsj2+iZO+j9kVPSDrpD5b0VQ+cujpPuJRjT7a3kK/3OahPRApmD5J0V4+6EMtvqihHT6C92g+lUvkvSKoPT5aWt69cQC/vaZld70DFIU+iEMgvnpDrb7qGuu8PsP3Ohw8eb6DMEw+67xOviz3o71o6tK+OXjMPQYbcr2Lw5g9hvd0PqGtWj44hoO8YwOXvgARfL2hXoo++Dg6vnJXe73wCtU9SBE9PldjIr2MJp09DNdzPIICTD41jse9MwtuvlvzaL7qfrA9ZEm5PiLscb0zO7y9wKZtvrmPeT4/13w9/LGvvnt5iL1w2CO+6zesPTpkor0lLvY8o7LPPh+Tjz3Pb8A+WjqxvXbqez6iVYS+Hpj5PoH7Ob7tSAg+1OOFPi1+Nb/sM86+vKRAPnb4Gz4fIAc+OtEyPYRmxD68gDG+L7SbvtFHpb4uXaw9vFOCvY2rST72qwW9H42VvkglAj/d0K0+zL7ovp1uwryBp4u+ZHIUPi759b5wKxo+J202PmpStL1oAoi+v0kGPsro/D1LKsE+VCD5PlxiDb7FNkQ+GJwOvgpfGj5G7m0/WfODPk9A875gmau+NeY4voQIET3uC5k+GCX7vbVYCT6NdgC/yHUZvhTKyb1XcUw+obcMvWdtMz5LfPW9AOMdPv3l7L303Ak9rFJavkmNkbys3Ja+fgWIPajqZL5levA9th9IvUJYtz4pyFe+SxyovXfFwD2ZZ4g9NUOMPf8w0D7xCdG9jkQQvnX+KjuJvb++Aw69PsP/8z2ig8+8CPUQP0OKNL7uBuq+wEzEPbMsID4Qaa0+SaoRvpv9PT53tjA+2rrwvTLFIL1cP088ld3QPUHpFb79ILm+EEARPRKN0L4zD8m+C4AGPrFvAr/J25S+KHuaPs7UfT4xbs0+YcUXPhEDaz5QZ0c+K3EkvjCL3L5inI6+az+mPhC9iL7DTLo+/cQbP/FYWzyEKFA+YN6Xvgzt2r5Ucn4+dF6ivizRSjxhngm/zB+jPgZw/b5uxxi/N1nmvkvflb3Jipu9xmlNPuXdKL7d9MK+vlsXvYcpOz5T7oU+bMsEPSp63z6iiQk/LROkvcnpJb9OiPQ9PTeNPohmJL3Vwgy/koGmvmYF3Dwjsqe96DPSvkcnrb40/Ju81luMvnWlCD7MQqE8Kni1vhswWb0zN26+AlmKPn/s9bxJbO8+8aDIO9Osrj5uRRw/He6Evp0fAb7Bzsi9KTy3vp6Kkz3tOSe/TCxyvCcs57xiBau+3Uo2vmwxBD40SNw+0ILZvnQC7Ly7YVM+N0G7vU0Ydj6EJok+ABR6Pv6eir5sG8g8D3JaPs2K3DzYXXs85S1jPnXTXjrx1iG+7xwWvsEFTD7aKBq/fzMrvjl/qj498hq+TD0gvjg/mb2RAWW+/lgHPs2O3z4Ac+G81rldvL9lID1UR1k9XJerPRe7Wj48Co++8CDHPphMvr7OryE+tJHqPr2aSj2+VRC/IcqMPFSDXz7G1kW8bB2nPe9aNT0mqUw+uDVdvidfa74zf7c+F/4vPgHVkb6pOtI+gfCRvVTUDb99Zjk9roO7PZ7hlT4UquI9j0clv5Tp8D4+kGC+QbgBP39TkL4lE4Q+9b3GPtKXFjzscjW9ltbZPlqqzr08pXO+Xf+qvmFZcbx0ATS8dEDFPRTBsz07n3y++8iiPp9f+b3TjNO9AdtcPgUDuj49QXa+egTbvrsiyD53dbg+y9MQvmJ2T70D17c+BWcWvvvrqr7z55s+EJAIP9nkiL7PI5q+J6FbPjWTGD6m2ES+PjMrPgv8kr0HYgI9U0elvI+kkb0XSwI+v1ScPVUiXL2D9769DDsOvJMg8r2y7CC9IlMnPtUIYL2ryVU9l8zIPA=='),
@@ -2014,7 +2027,7 @@ _KNOWN = {
         ('{"dict":[["first picture",{"tensor":["float32",[1,3,12,10]]}],["pictures",{"int":"25"}],["looks",{"int":"25"}]]}', '/2MAP/9jAD/iYyc/4mMnPyU9KD8lPSg/EfYgPxH2ID+LXxw/i18cP/9jAD//YwA/4mMnP+JjJz8lPSg/JT0oPxH2ID8R9iA/i18cP4tfHD//YwA//2MAP+JjJz/iYyc/JT0oPyU9KD8R9iA/EfYgP4tfHD+LXxw/2GMSP9hjEj8OdCc/DnQnP1nHKD9Zxyg/4F8mP+BfJj/xZhg/8WYYP9hjEj/YYxI/DnQnPw50Jz9Zxyg/WccoP+BfJj/gXyY/8WYYP/FmGD/YYxI/2GMSPw50Jz8OdCc/WccoP1nHKD/gXyY/4F8mP/FmGD/xZhg/zZkBP82ZAT9T9Bs/U/QbP6rsHT+q7B0/AnQsPwJ0LD+gsAc/oLAHP82ZAT/NmQE/U/QbP1P0Gz+q7B0/quwdPwJ0LD8CdCw/oLAHP6CwBz/NmQE/zZkBP1P0Gz9T9Bs/quwdP6rsHT8CdCw/AnQsP6CwBz+gsAc/SPkmP0j5Jj+oRyU/qEclPzAKLj8wCi4/HBAUPxwQFD8ZDBY/GQwWP0j5Jj9I+SY/qEclP6hHJT8wCi4/MAouPxwQFD8cEBQ/GQwWPxkMFj9I+SY/SPkmP6hHJT+oRyU/MAouPzAKLj8cEBQ/HBAUPxkMFj8ZDBY/9dIHP/XSBz+Q5SY/kOUmPz71JT8+9SU/bCksP2wpLD9ech8/XnIfP/XSBz/10gc/kOUmP5DlJj8+9SU/PvUlP2wpLD9sKSw/XnIfP15yHz/10gc/9dIHP5DlJj+Q5SY/PvUlPz71JT9sKSw/bCksP15yHz9ech8/cWkuP3FpLj85nCk/OZwpP/SbKj/0myo/qtYXP6rWFz+5bwQ/uW8EP3FpLj9xaS4/OZwpPzmcKT/0myo/9JsqP6rWFz+q1hc/uW8EP7lvBD9xaS4/cWkuPzmcKT85nCk/9JsqP/SbKj+q1hc/qtYXP7lvBD+5bwQ/E7UOPxO1Dj8eriI/Hq4iP9I0Dj/SNA4/fAwEP3wMBD8u2is/LtorPxO1Dj8TtQ4/Hq4iPx6uIj/SNA4/0jQOP3wMBD98DAQ/LtorPy7aKz8TtQ4/E7UOPx6uIj8eriI/0jQOP9I0Dj98DAQ/fAwEPy7aKz8u2is/Q+cEP0PnBD/a5yw/2ucsPx8/ET8fPxE/udEMP7nRDD9MLQ0/TC0NP0PnBD9D5wQ/2ucsP9rnLD8fPxE/Hz8RP7nRDD+50Qw/TC0NP0wtDT9D5wQ/Q+cEP9rnLD/a5yw/Hz8RPx8/ET+50Qw/udEMP0wtDT9MLQ0/77grP++4Kz/1ng4/9Z4OP06SGD9Okhg/s68qP7OvKj/MBgo/zAYKP++4Kz/vuCs/9Z4OP/WeDj9Okhg/TpIYP7OvKj+zryo/zAYKP8wGCj/vuCs/77grP/WeDj/1ng4/TpIYP06SGD+zryo/s68qP8wGCj/MBgo/80YuP/NGLj/X3h4/194eP6GYGD+hmBg/QY0pP0GNKT/WRRo/1kUaP/NGLj/zRi4/194eP9feHj+hmBg/oZgYP0GNKT9BjSk/1kUaP9ZFGj/zRi4/80YuP9feHj/X3h4/oZgYP6GYGD9BjSk/QY0pP9ZFGj/WRRo/YD4nP2A+Jz9yRAg/ckQIP9ZtCD/WbQg/fFoqP3xaKj8uTRY/Lk0WP2A+Jz9gPic/ckQIP3JECD/WbQg/1m0IP3xaKj98Wio/Lk0WPy5NFj9gPic/YD4nP3JECD9yRAg/1m0IP9ZtCD98Wio/fFoqPy5NFj8uTRY/rsYpP67GKT8cSBk/HEgZP/HXCD/x1wg/qKUoP6ilKD+sZBs/rGQbP67GKT+uxik/HEgZPxxIGT/x1wg/8dcIP6ilKD+opSg/rGQbP6xkGz+uxik/rsYpPxxIGT8cSBk/8dcIP/HXCD+opSg/qKUoP6xkGz+sZBs/'),
     ]),
     'transfer_style/callback': (163958515029183, [
-        ('{"dict":[["calls",{"list":[{"tuple":[{"float":"0x1.e5bfe00000000p-1"},{"float":"0x0.0p+0"},{"float":"0x1.e5bfe00000000p-1"}]},{"tuple":[{"float":"0x1.cbd7260000000p-1"},{"float":"0x1.efeeb40000000p-18"},{"float":"0x1.cbd62e0000000p-1"}]},{"tuple":[{"float":"0x1.62e8f00000000p-1"},{"float":"0x1.d546ee0000000p-13"},{"float":"0x1.62cb9c0000000p-1"}]},{"tuple":[{"float":"0x1.1230700000000p-3"},{"float":"0x1.777cf40000000p-8"},{"float":"0x1.0674880000000p-3"}]},{"tuple":[{"float":"0x1.59535e0000000p-4"},{"float":"0x1.19fd5c0000000p-7"},{"float":"0x1.3613b20000000p-4"}]},{"tuple":[{"float":"0x1.06209e0000000p-4"},{"float":"0x1.57b1b60000000p-7"},{"float":"0x1.b654d00000000p-5"}]},{"tuple":[{"float":"0x1.73d93c0000000p-5"},{"float":"0x1.9896ec0000000p-7"},{"float":"0x1.0db3820000000p-5"}]},{"tuple":[{"float":"0x1.f377800000000p-6"},{"float":"0x1.009bdc0000000p-6"},{"float":"0x1.e5b7480000000p-7"}]},{"tuple":[{"float":"0x1.aa4d180000000p-6"},{"float":"0x1.112ff20000000p-6"},{"float":"0x1.323a4e0000000p-7"}]},{"tuple":[{"float":"0x1.932df80000000p-6"},{"float":"0x1.0902880000000p-6"},{"float":"0x1.1456de0000000p-7"}]},{"tuple":[{"float":"0x1.8962f00000000p-6"},{"float":"0x1.0844480000000p-6"},{"float":"0x1.023d4e0000000p-7"}]},{"tuple":[{"float":"0x1.6ed94e0000000p-6"},{"float":"0x1.1281e20000000p-6"},{"float":"0x1.715dae0000000p-8"}]}]}],["evaluations",{"int":"12"}]]}', ''),
+        ('{"dict":[["calls",{"list":[{"tuple":[{"float":"0x1.2f97ec0000000p+3"},{"float":"0x0.0p+0"},{"float":"0x1.2f97ec0000000p+3"}]},{"tuple":[{"float":"0x1.1f65de0000000p+3"},{"float":"0x1.fbd5b20000000p-27"},{"float":"0x1.1f65de0000000p+3"}]},{"tuple":[{"float":"0x1.bb7e840000000p+2"},{"float":"0x1.e08a2c0000000p-22"},{"float":"0x1.bb7e820000000p+2"}]},{"tuple":[{"float":"0x1.42cef60000000p+0"},{"float":"0x1.86ce380000000p-17"},{"float":"0x1.42ce320000000p+0"}]},{"tuple":[{"float":"0x1.7e1e460000000p-1"},{"float":"0x1.27b69a0000000p-16"},{"float":"0x1.7e1bf60000000p-1"}]},{"tuple":[{"float":"0x1.1083520000000p-1"},{"float":"0x1.6b93680000000p-16"},{"float":"0x1.10807a0000000p-1"}]},{"tuple":[{"float":"0x1.50cd4a0000000p-2"},{"float":"0x1.b68cc80000000p-16"},{"float":"0x1.50c6700000000p-2"}]},{"tuple":[{"float":"0x1.33a8ce0000000p-3"},{"float":"0x1.22cae20000000p-15"},{"float":"0x1.3396a20000000p-3"}]},{"tuple":[{"float":"0x1.7b57da0000000p-4"},{"float":"0x1.3cc5940000000p-15"},{"float":"0x1.7b30420000000p-4"}]},{"tuple":[{"float":"0x1.29ba620000000p-4"},{"float":"0x1.36d0500000000p-15"},{"float":"0x1.2993880000000p-4"}]},{"tuple":[{"float":"0x1.0a8caa0000000p-4"},{"float":"0x1.3b06660000000p-15"},{"float":"0x1.0a654a0000000p-4"}]},{"tuple":[{"float":"0x1.3abf5a0000000p-5"},{"float":"0x1.6d18d40000000p-15"},{"float":"0x1.3a64140000000p-5"}]}]}],["evaluations",{"int":"12"}]]}', ''),
     ]),
 }
 

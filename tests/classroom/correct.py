@@ -1,7 +1,6 @@
 """Students whose work is right, each in a style of their own: all of them keep all points."""
 
 import base64
-from collections.abc import Mapping
 from random import Random
 
 from tests.classroom.notebooks import (
@@ -13,117 +12,7 @@ from tests.classroom.notebooks import (
     with_outputs,
 )
 from tests.classroom.pupil import Pupil, of
-
-BMM: Mapping[str, str] = {
-    "Normalization": """\
-class Normalization(nn.Module):
-    def __init__(self, mean, std):
-        super().__init__()
-        self.register_buffer("mean", torch.as_tensor(mean).view(-1, 1, 1))
-        self.register_buffer("std", torch.as_tensor(std).view(-1, 1, 1))
-
-    def forward(self, image):
-        return (image - self.mean) / self.std
-""",
-    "gram_matrix": """\
-def gram_matrix(features):
-    n, c, h, w = features.size()
-    flat = features.view(n, c, h * w)
-    return torch.bmm(flat, flat.transpose(1, 2)).div(c * h * w)
-""",
-    "content_loss": """\
-def content_loss(features, target):
-    return F.mse_loss(features, target.detach())
-""",
-    "style_loss": """\
-def style_loss(features, target_gram):
-    return F.mse_loss(gram_matrix(features), target_gram.detach())
-""",
-    "total_variation_loss": """\
-def total_variation_loss(image):
-    down = image[:, :, 1:] - image[:, :, :-1]
-    right = image[..., 1:] - image[..., :-1]
-    return down.pow(2).sum() + right.pow(2).sum()
-""",
-}
-
-EINSUM: Mapping[str, str] = {
-    "Normalization": """\
-class Normalization(nn.Module):
-    def __init__(self, mean, std):
-        super().__init__()
-        self.mean, self.std = [torch.as_tensor(x)[None, :, None, None] for x in (mean, std)]
-
-    def forward(self, image):
-        return image.sub(self.mean).div(self.std)
-""",
-    "gram_matrix": """\
-def gram_matrix(features: torch.Tensor) -> torch.Tensor:
-    gram = torch.einsum("nihw,njhw->nij", features, features)
-    gram /= features[0].numel()
-    return gram
-""",
-    "content_loss": """\
-def content_loss(features, target):
-    return ((features - target.data) ** 2).mean()
-""",
-    "style_loss": """\
-def style_loss(features, target_gram):
-    return (gram_matrix(features) - target_gram.detach()).pow(2).mean()
-""",
-    "total_variation_loss": """\
-def total_variation_loss(image):
-    return sum(image.diff(dim=dim).square().sum() for dim in (-1, -2))
-""",
-}
-
-LOOPS: Mapping[str, str] = {
-    "Normalization": """\
-class Normalization(nn.Module):
-    def __init__(self, mean, std):
-        super().__init__()
-        self.pairs = [(float(m), float(s)) for m, s in zip(mean, std)]
-
-    def forward(self, image):
-        channels = [(image[:, i] - m) / s for i, (m, s) in enumerate(self.pairs)]
-        return torch.stack(channels, dim=1)
-""",
-    "gram_matrix": """\
-def gram_matrix(features):
-    grams = []
-    for image in features:
-        c, h, w = image.shape
-        rows = []
-        for i in range(c):
-            rows.append(torch.stack([(image[i] * image[j]).sum() for j in range(c)]))
-        grams.append(torch.stack(rows) / (c * h * w))
-    return torch.stack(grams)
-""",
-    "content_loss": """\
-def content_loss(features, target):
-    total = 0
-    for one, other in zip(features.flatten(), target.detach().flatten()):
-        total = total + (one - other) ** 2
-    return total / features.numel()
-""",
-    "style_loss": """\
-def style_loss(features, target_gram):
-    difference = gram_matrix(features) - target_gram.detach()
-    return torch.sum(difference * difference) / difference.numel()
-""",
-    "total_variation_loss": """\
-def total_variation_loss(image):
-    n, c, h, w = image.shape
-    loss = 0
-    for r in range(h):
-        for k in range(w):
-            if r + 1 < h:
-                loss = loss + torch.sum((image[:, :, r + 1, k] - image[:, :, r, k]) ** 2)
-            if k + 1 < w:
-                loss = loss + torch.sum((image[:, :, r, k + 1] - image[:, :, r, k]) ** 2)
-    return loss
-""",
-}
+from tests.classroom.solutions import BMM, EINSUM, LOOPS
 
 
 def _helpers() -> Content:

@@ -2,7 +2,6 @@
 
 import json
 
-from tests.classroom.correct import BMM, EINSUM
 from tests.classroom.notebooks import (
     LESSON,
     Content,
@@ -14,6 +13,7 @@ from tests.classroom.notebooks import (
     without,
 )
 from tests.classroom.pupil import POINTS, Pupil, of
+from tests.classroom.solutions import BMM, EINSUM
 
 _GOOD = to_bytes(notebook(BMM))
 

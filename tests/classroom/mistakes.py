@@ -1,8 +1,8 @@
 """Students with one common mistake each, and some who are not done."""
 
-from tests.classroom.correct import BMM, EINSUM
 from tests.classroom.notebooks import Content, notebook, with_cell
 from tests.classroom.pupil import POINTS, Pupil, of
+from tests.classroom.solutions import BMM, EINSUM
 
 
 def _gram(body: str) -> Content:

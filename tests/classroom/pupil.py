@@ -12,6 +12,9 @@ POINTS: Mapping[str, float] = {
     "content_loss": 2,
     "style_loss": 2,
     "total_variation_loss": 2,
+    "extract_features": 3,
+    "total_loss": 3,
+    "transfer_style": 4,
 }
 """What each exercise is worth."""
 
