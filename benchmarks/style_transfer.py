@@ -14,7 +14,7 @@ from benchmarks import tutorial_style_transfer as tutorial
 from reference.encoders import truncate, vgg19
 from reference.objective import Objective, Terms
 from reference.pictures import load_picture
-from reference.stylize import Level, Stylizer
+from reference.stylize import SMALLEST, Level, Stylizer
 
 __all__ = ["BOUND", "PAIRS", "Case", "Outcome", "measure"]
 
@@ -109,8 +109,8 @@ def measure(case: Case, report: Callable[[str], None] = lambda text: None) -> Ou
     report("coarse to fine")
     seconds = None
     started = time.perf_counter()
-    levels = [Level(scale=scale, steps=steps) for scale, steps in LEVELS]
-    levels.append(Level(scale=1.0, steps=case.steps))
+    coarse = [(scale, steps) for scale, steps in LEVELS if scale * case.size >= SMALLEST]
+    levels = [Level(scale=scale, steps=steps) for scale, steps in (*coarse, (1.0, case.steps))]
     stylizer = Stylizer(encoder, content, style, goal, levels)
     before = 0
     while (losses := stylizer.step()) is not None:
