@@ -101,7 +101,8 @@ class Stylizer:
     ) -> None:
         self.encoder, self.content, self.style, self.objective = encoder, content, style, objective
         self.levels = list(levels or levels_for(300, min(content.shape[-2:])))
-        self.level, self.evaluations = 0, 0
+        self.level, self.evaluations, self._evaluated = 0, 0, 0
+        self._optimizer: torch.optim.LBFGS
         self._begin(content if initial is None else initial)
 
     @property
@@ -116,8 +117,12 @@ class Stylizer:
                 return None
             self.level += 1
             self._begin(self.picture)
+        before = self.evaluations
         self._optimizer.param_groups[0]["lr"] = self._rate()
         self._optimizer.step(self._closure)
+        if self.evaluations == before:
+            # Nothing is left to gain at this size, and more steps would change nothing for ever.
+            self._evaluated = self.levels[self.level].steps
         # Known already, unless the line search has looked beyond its choice.
         total, content, style, tv = self._evaluation().losses
         return Losses(
@@ -152,8 +157,10 @@ class Stylizer:
             return 1.0
         gradient = self._evaluation().gradient
         # The optimiser divides the very first step by the sum of the gradient's absolute values.
-        length = gradient.square().mean().sqrt() * min(1.0, 1 / gradient.abs().sum().item())
-        return FIRST_STEP / max(length.item(), torch.finfo(torch.float32).tiny)
+        tiny = torch.finfo(torch.float32).tiny
+        total = max(gradient.abs().sum().item(), tiny)  # 0 where there is nothing to gain
+        length = gradient.square().mean().sqrt() * min(1.0, 1 / total)
+        return FIRST_STEP / max(length.item(), tiny)
 
     def _closure(self) -> torch.Tensor:
         known = self._evaluation()

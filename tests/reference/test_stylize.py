@@ -112,3 +112,12 @@ def test_the_default_levels_go_from_coarse_to_fine() -> None:
     assert [each.scale for each in levels_for(100, 256)] == [0.25, 0.5, 1.0]
     assert sum(each.steps for each in levels_for(100, 256)) == 100
     assert [each.scale for each in levels_for(100, 40)] == [1.0]
+
+
+def test_a_picture_with_nothing_to_gain_ends() -> None:
+    """The content image as its own style: no gradient, and yet the run comes to its end."""
+    encoder, content, _ = parts()
+    goal = Objective(content_weights={"0": 1.0}, style_weights={"1": 1.0})
+    grey = torch.full_like(content, 0.5)
+    made = Stylizer(encoder, grey, grey, goal, [Level(scale=1.0, steps=50)])
+    assert run(made)[-1].total < 1e-9
