@@ -155,7 +155,7 @@ def _figures(course: Path) -> list[Figure]:
         with grader.zygote.worker() as worker:
             worker.run(cloudpickle.dumps(_work), seed=0)
             return [
-                Figure("an ordinary submission, median", median(seconds[1:]), 0.3, "s"),
+                Figure("an ordinary submission, median", median(seconds[1:]), 0.6, "s"),
                 Figure("the zygote's memory", memory(grader.zygote.wait(), "Rss"), 800, "MB"),
                 Figure("a worker's private memory", private_memory(worker.pid), 300, "MB"),
             ]

@@ -66,7 +66,7 @@ class Grade:
         result = self.grader.grade(handed_in)
         validator().validate(json.loads(json.dumps(to_json(result))))
         assert result.score == sum(one.score for one in result.exercises)
-        assert result.points == sum(one.points for one in result.exercises) == 10
+        assert result.points == sum(one.points for one in result.exercises) == 20
         assert result.run.key == self.grader.key(handed_in)
         return result
 
@@ -97,7 +97,7 @@ def checks(result: Result) -> list[CheckResult]:
 def test_solutions_have_all_points(grade: Grade) -> None:
     """The real notebook with the reference's solutions."""
     result = grade.file(SOLUTIONS)
-    assert (result.score, result.status) == (10, "graded")
+    assert (result.score, result.status) == (20, "graded")
     assert (codes(result), result.notes) == ([], ())
     assert {(check.status, check.message, check.hint) for check in checks(result)} == {
         ("passed", "", "")
@@ -121,6 +121,9 @@ def test_one_mistake(grade: Grade) -> None:
         "content_loss": 2,
         "style_loss": 2,
         "total_variation_loss": 2,
+        "extract_features": 3,
+        "total_loss": 3,
+        "transfer_style": 4,
     }
 
 
@@ -147,7 +150,7 @@ def test_course_with_a_seed_of_its_own(grade: Grade) -> None:
     """Its inputs are others, and the solutions have all points there too."""
     grader = Grader(zygote=zygote(), course_seed=2026)
     result = Grade(grader)(submission(solved()))
-    assert (result.score, result.run.course_seed) == (10, 2026)
+    assert (result.score, result.run.course_seed) == (20, 2026)
     assert not set(result.run.seeds.values()) & set(grade.grader.lesson(LESSON).seeds.values())
 
 
@@ -201,7 +204,7 @@ def test_notebook_of_another_language(grade: Grade) -> None:
 def test_kernel_of_another_name_does_not_matter(grade: Grade) -> None:
     """Notebooks are saved with whatever the kernel is called at home."""
     result = grade(submission(with_kernel(solved(), "my-env", "Python (my env)")))
-    assert (result.score, codes(result)) == (10, [])
+    assert (result.score, codes(result)) == (20, [])
 
 
 # Cells that were moved, copied or lost
@@ -219,13 +222,13 @@ def test_duplicated_cell(grade: Grade) -> None:
     result = grade(submission(content))
     assert codes(result) == ["duplicated_cell"]
     assert "gram_matrix" in result.flags[0].message
-    assert result.score == 9.5
+    assert result.score == 19.5
 
 
 def test_missing_test_cell(grade: Grade) -> None:
     """A test cell that was deleted changes nothing but is flagged."""
     result = grade(submission(without(solved(), "check-gram_matrix")))
-    assert (result.score, codes(result)) == (10, ["missing_cell"])
+    assert (result.score, codes(result)) == (20, ["missing_cell"])
     assert "gram_matrix" in result.flags[0].message
 
 
@@ -234,13 +237,13 @@ def test_points_in_the_notebook_do_not_count(grade: Grade) -> None:
     content = with_grading(
         solved({"gram_matrix": WRONG_GRAM}), "check-gram_matrix", points=100, locked=False
     )
-    assert grade(submission(content)).score == 9.5
+    assert grade(submission(content)).score == 19.5
 
 
 def test_skipped_cell(grade: Grade) -> None:
     """A cell with a syntax error costs that cell only, and everybody is told."""
     result = grade(submission(with_cell(solved(), "plot(", before="gram_matrix")))
-    assert (result.score, codes(result)) == (10, ["skipped_cell"])
+    assert (result.score, codes(result)) == (20, ["skipped_cell"])
     assert result.notes == (result.flags[0].message,)
 
 
@@ -273,7 +276,7 @@ def test_hostile_function(
     by_name = {one.name: one for one in result.exercises}
     assert {check.status for check in by_name["gram_matrix"].checks} == {status}
     assert codes(result) == ([code] if code else [])
-    assert result.score == 5
+    assert result.score == 8
     results.write(result, tmp_path / "result.json")
     assert results.read(tmp_path / "result.json") is not None
 

@@ -148,6 +148,61 @@ def _missing_imports() -> Content:
     return with_cell(notebook(EINSUM), source, before="Normalization")
 
 
+def _hooks() -> Content:
+    """Features by forward hooks, and a loop over an optimiser's steps with a scheduler."""
+    solutions = {
+        **EINSUM,
+        "extract_features": """\
+class Recorder:
+    def __init__(self, encoder, layers):
+        self.found, self.layers = {}, list(layers)
+        children = dict(encoder.named_children())
+        self.handles = [children[n].register_forward_hook(self.keep(n)) for n in self.layers]
+
+    def keep(self, name):
+        def hook(module, inputs, output):
+            self.found[name] = output.clone()
+        return hook
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        for handle in self.handles:
+            handle.remove()
+
+
+def extract_features(image, encoder, layers):
+    with Recorder(encoder, layers) as recorder:
+        encoder(image.clone())
+    return {name: recorder.found[name] for name in recorder.layers}
+""",
+        "transfer_style": EINSUM["transfer_style"]
+        .replace("    for _ in", "    scheduler = ExponentialLR(optimizer, 0.99)\n    for _ in")
+        .replace("optimizer.step()", "optimizer.step(); scheduler.step()"),
+    }
+    source = "from torch.optim.lr_scheduler import ExponentialLR"
+    return with_cell(notebook(solutions), source, before="transfer_style")
+
+
+def _search() -> Content:
+    """One round of L-BFGS with a line search, and a progress bar for all of it."""
+    solutions = {
+        **BMM,
+        "transfer_style": BMM["transfer_style"]
+        .replace(
+            "LBFGS([picture])",
+            "LBFGS(\n        [picture], max_iter=num_steps, "
+            'max_eval=num_steps, line_search_fn="strong_wolfe")',
+        )
+        .replace("run[0] += 1", "run[0] += 1\n            bar.update()"),
+    }
+    source = (
+        "class Bar:\n    def update(self):\n        print('.', end='', flush=True)\n\nbar = Bar()"
+    )
+    return with_cell(notebook(solutions), source, before="transfer_style")
+
+
 CORRECT: tuple[Pupil, ...] = (
     of("anna", "bmm, F.mse_loss", notebook(BMM)),
     of("bilal", "einsum, pow, in place on its own result", notebook(EINSUM)),
@@ -163,5 +218,7 @@ CORRECT: tuple[Pupil, ...] = (
     of("ольга", "CRLF, a BOM, Cyrillic", _windows()),
     of("jonas", "%%time, !pip, %matplotlib", _magics()),
     of("kavya", "megabytes of saved outputs", _pictures()),
+    of("ines", "hooks, a scheduler for Adam", _hooks()),
+    of("kwame", "L-BFGS with a line search, a bar", _search()),
     of("liam", "imports that are missing here", _missing_imports()),
 )

@@ -17,7 +17,23 @@ from tests.classroom.solutions import BMM, EINSUM
 
 _GOOD = to_bytes(notebook(BMM))
 
+# Of a function that never returns anything, and of those that call it.
+_CONTENT = {"content_loss": 2.0, "total_loss": 3.0, "transfer_style": 4.0}
+
 _LOOP = "def total_variation_loss(image):\n    while True:\n        image = image * 1\n"
+_ENDLESS = """\
+def transfer_style(encoder, content, style, *, content_weights, style_weights, tv_weight=0.0,
+                   num_steps=100, callback=None):
+    picture = content.clone().requires_grad_()
+    optimizer = torch.optim.Adam([picture], lr=0.01)
+    loss = torch.tensor(1.0)
+    while loss > 0:
+        optimizer.zero_grad()
+        loss = content_loss(encoder(picture), encoder(content)) + 1
+        loss.backward()
+        optimizer.step()
+    return picture.detach()
+"""
 _STUBBORN = """\
 import time
 
@@ -123,6 +139,14 @@ HOSTILE: tuple[Pupil, ...] = (
         notebook({**BMM, "total_variation_loss": _LOOP}),
         "timeout",
         total_variation_loss=2,
+        transfer_style=4,
+    ),
+    of(
+        "lotte",
+        "a training loop that never ends",
+        notebook({**EINSUM, "transfer_style": _ENDLESS}),
+        "timeout",
+        transfer_style=4,
     ),
     of(
         "goran",
@@ -130,16 +154,17 @@ HOSTILE: tuple[Pupil, ...] = (
         notebook({**EINSUM, "gram_matrix": _STUBBORN, "style_loss": _OWN_STYLE}),
         "timeout",
         gram_matrix=3,
+        transfer_style=4,
     ),
-    of("hana", "a fork bomb", notebook({**BMM, "content_loss": _FORKS}), content_loss=2),
+    of("hana", "a fork bomb", notebook({**BMM, "content_loss": _FORKS}), **_CONTENT),
     of(
         "ivo",
         "a memory bomb",
         notebook({**BMM, "content_loss": _MEMORY}),
         "memory_limit",
-        content_loss=2,
+        **_CONTENT,
     ),
-    of("julia", "os._exit", notebook({**BMM, "content_loss": _EXIT}), "crashed", content_loss=2),
+    of("julia", "os._exit", notebook({**BMM, "content_loss": _EXIT}), "crashed", **_CONTENT),
     of(
         "karim",
         "prints PASSED 100/100",

@@ -1,5 +1,7 @@
 """Students with one common mistake each, and some who are not done."""
 
+from collections.abc import Mapping
+
 from tests.classroom.notebooks import Content, notebook, with_cell
 from tests.classroom.pupil import POINTS, Pupil, of
 from tests.classroom.solutions import BMM, EINSUM
@@ -24,6 +26,14 @@ def _tv(body: str) -> Content:
         "    right = image[..., 1:] - image[..., :-1]\n"
     )
     return notebook({**EINSUM, "total_variation_loss": start + body})
+
+
+def _transfer(old: str, new: str, *, style: Mapping[str, str] = EINSUM) -> Content:
+    """The loop with a piece of it replaced, which has to be there."""
+    before, found, after = style["transfer_style"].partition(old)
+    if not found:
+        raise ValueError(f"there is no {old!r} in the loop")
+    return notebook({**style, "transfer_style": before + new + after})
 
 
 _FLATTENED = """\
@@ -62,6 +72,41 @@ def total_variation_loss(image):
 """
 
 
+_SAVED_TOO_EARLY = """\
+def extract_features(image, encoder, layers):
+    features, x = {}, image.clone()
+    for name, layer in encoder.named_children():
+        x = layer(x)
+        if name in layers:
+            features[name] = x
+    return {name: features[name] for name in layers}
+"""
+_NUMBERED = """\
+def extract_features(image, encoder, layers):
+    features, x = {}, image.clone()
+    for i, layer in enumerate(encoder):
+        x = layer(x)
+        if str(i) in layers:
+            features[str(i)] = x.clone()
+    return features
+"""
+_UNWEIGHTED = """\
+def total_loss(features, content_targets, style_targets, content_weights, style_weights):
+    content = sum(content_loss(features[k], t) for k, t in content_targets.items())
+    style = sum(style_loss(features[k], t) for k, t in style_targets.items())
+    return content + style, content, style
+"""
+_RETURNED_EARLY = """\
+def total_loss(features, content_targets, style_targets, content_weights, style_weights):
+    content = style = 0
+    for k, t in content_targets.items():
+        content += content_weights[k] * content_loss(features[k], t)
+    for k, t in style_targets.items():
+        style += style_weights[k] * style_loss(features[k], t)
+        return content + style, content, style
+"""
+
+
 def _undone(name: str, about: str, content: Content) -> Pupil:
     made = of(name, about, content)
     return Pupil(
@@ -73,7 +118,14 @@ MISTAKES: tuple[Pupil, ...] = (
     of("malik", "gram: batch flattened", _gram(_FLATTENED), gram_matrix=1, style_loss=0.5),
     of("noor", "gram: no division", _gram(_UNDIVIDED), gram_matrix=0.5),
     of("oscar", "gram: divided by N too", _gram(_BY_BATCH), gram_matrix=0.5),
-    of("priya", "gram: changes its argument", _gram(_IN_PLACE), gram_matrix=0.5),
+    of(
+        "priya",
+        "gram: changes its argument",
+        _gram(_IN_PLACE),
+        gram_matrix=0.5,
+        total_loss=0.5,
+        transfer_style=4,
+    ),
     of(
         "quentin",
         "content: sum for mean",
@@ -91,6 +143,8 @@ MISTAKES: tuple[Pupil, ...] = (
         "content: .item()",
         _content("    return F.mse_loss(features, target.detach()).item()"),
         content_loss=2,
+        total_loss=2.5,
+        transfer_style=1.5,
     ),
     of(
         "tomas",
@@ -128,6 +182,56 @@ MISTAKES: tuple[Pupil, ...] = (
         notebook({**BMM, "total_variation_loss": _BROKEN}),
         "skipped_cell",
         total_variation_loss=2,
+        transfer_style=4,
+    ),
+    of(
+        "aiko",
+        "features: kept before an in-place ReLU",
+        notebook({**BMM, "extract_features": _SAVED_TOO_EARLY}),
+        extract_features=0.5,
+    ),
+    of(
+        "bruno",
+        "features: numbers for names",
+        notebook({**EINSUM, "extract_features": _NUMBERED}),
+        extract_features=0.5,
+    ),
+    of(
+        "celine",
+        "total: weights ignored",
+        notebook({**EINSUM, "total_loss": _UNWEIGHTED}),
+        total_loss=0.5,
+        transfer_style=2,
+    ),
+    of(
+        "diego",
+        "total: `return` inside the loop",
+        notebook({**BMM, "total_loss": _RETURNED_EARLY}),
+        total_loss=3,
+    ),
+    of(
+        "esra",
+        "transfer: no final clamp",
+        _transfer("picture.data.clamp_(0, 1)", "pass"),
+        transfer_style=0.5,
+    ),
+    of(
+        "filip",
+        "transfer: starts from noise",
+        _transfer("content.detach().clone()", "torch.rand_like(content)"),
+        transfer_style=0.5,
+    ),
+    of(
+        "gita",
+        "transfer: no zero_grad in the closure",
+        _transfer("            optimizer.zero_grad()\n", "", style=BMM),
+        transfer_style=2.5,
+    ),
+    of(
+        "hugo",
+        "transfer: the content image learns",
+        _transfer("content.detach().clone()", "content"),
+        transfer_style=0.5,
     ),
     of(
         "zoe",
@@ -136,6 +240,9 @@ MISTAKES: tuple[Pupil, ...] = (
         content_loss=2,
         style_loss=2,
         total_variation_loss=2,
+        extract_features=3,
+        total_loss=3,
+        transfer_style=4,
     ),
     _undone("амина", "untouched", with_cell(notebook({}), "print('later')")),
 )

@@ -27,7 +27,7 @@ def test_json_has_a_valid_result_for_each_file(notebooks: dict[str, Path], tmp_p
     done = run_command("autograder", "check", "--json", *files, course=tmp_path)
     assert done.returncode == 0, done.stderr
     results = [from_json(json.loads(line)) for line in done.stdout.splitlines()]
-    assert [result.score for result in results] == [10, 9, 0]
+    assert [result.score for result in results] == [20, 19, 0]
     assert [flag.code for flag in results[2].flags] == ["not_json"]
 
 
@@ -35,7 +35,7 @@ def test_table_and_what_was_lost(notebooks: dict[str, Path]) -> None:
     """People get a table, and under it why points were lost, with a hint."""
     done = call("check", notebooks["quentin"])
     assert done.exit_code == 0
-    assert "9/10" in done.stdout
+    assert "19/20" in done.stdout
     assert "content_loss: 1 of 2 points" in done.stdout
     assert "Hint: " in done.stdout
     assert "gram_matrix: 3 of 3" not in done.stdout

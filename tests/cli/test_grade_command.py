@@ -15,7 +15,7 @@ def test_table_has_all_scores(graded: Path) -> None:
     output = (graded / "output.txt").read_text(encoding="utf-8")
     for pupil in pupils(*CLASS):
         assert f"│ {pupil.name}" in output
-        assert f"{pupil.score:g}/10" in output
+        assert f"{pupil.score:g}/20" in output
     assert f"feedback: {graded / 'feedback'}" in output
 
 

@@ -40,7 +40,7 @@ def test_release_is_the_repositorys(course: Path) -> None:
 def test_points_are_the_gradebooks(gradebook: Gradebook) -> None:
     """Points edited in a notebook's metadata change nothing."""
     submission = gradebook.find_submission(LESSON, "paulina")
-    assert submission.max_score == 10
+    assert submission.max_score == 24
 
 
 def test_nothing_is_left_to_grade_by_hand(gradebook: Gradebook) -> None:
@@ -112,7 +112,7 @@ def test_formgraders_button_gives_the_same_score(
     """Grading again through nbgrader's Python interface leaves the score as it was."""
     done = formgrader.autograde(LESSON, "malik", force=True)
     assert done["success"], done["log"]
-    assert score_of("malik") == 8.5
+    assert score_of("malik") == 18.5
 
 
 def test_score_by_hand_survives_grading_again(
@@ -124,6 +124,6 @@ def test_score_by_hand_survives_grading_again(
     gradebook.db.commit()
     done = formgrader.autograde(LESSON, "nadia", force=True)
     assert done["success"], done["log"]
-    assert score_of("nadia") == 8.5
+    assert score_of("nadia") == 18.5
     grade.manual_score = None
     gradebook.db.commit()

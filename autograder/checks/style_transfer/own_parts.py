@@ -6,7 +6,7 @@ This stays with the grader: it holds formulas that students are asked for.
 import math
 from collections.abc import Mapping
 from types import SimpleNamespace
-from typing import Any, NamedTuple, TypeGuard
+from typing import Any, NamedTuple
 
 import torch
 from torch import nn
@@ -17,6 +17,7 @@ from autograder.sandbox.values import Value
 from reference import style_transfer as reference
 
 _KINDS = ("content", "style")
+_MAX = 1e20
 
 
 def own_gram(shape: tuple[int, ...]) -> Own:
@@ -120,26 +121,28 @@ def _losses(pair: Pair) -> dict[str, _Loss] | None:
     if len(losses) < len(found):
         return None
     kinds = [[losses[name] for name in losses if name.startswith(kind)] for kind in _KINDS]
-    alike = any(math.isclose(kind[0].value, kind[-1].value, rel_tol=1e-3) for kind in kinds)
+    alike = any(math.isclose(kind[0].value, kind[-1].value, rel_tol=1e-6) for kind in kinds)
     flat = all(loss.gradient is None for loss in losses.values())
     return None if alike or flat else losses
 
 
 def _loss(pair: Pair) -> _Loss | None:
-    value, slope = pair["value"].actual, pair["gradient"].actual
-    if not _is_finite(value) or value.numel() != 1 or value.item() <= 0:
-        return None
-    if slope is None:
-        return _Loss(value.item(), None)
+    value, slope = _number(pair["value"].actual), pair["gradient"].actual
+    if value is None or slope is None:
+        return None if value is None else _Loss(value, None)
     like = pair.expected["gradient"]
-    fits = _is_finite(slope) and slope.shape == like.shape and bool(slope.count_nonzero())
-    return _Loss(value.item(), slope.to(like.dtype)) if fits else None
+    if not isinstance(slope, torch.Tensor) or slope.shape != like.shape or slope.is_complex():
+        return None
+    slope = slope.to(like.dtype)
+    is_slope = bool(torch.isfinite(slope).all()) and bool(slope.count_nonzero())
+    return _Loss(value, slope) if is_slope else None
 
 
-def _is_finite(value: Value) -> TypeGuard[torch.Tensor]:
-    """Whether it is a floating tensor of finite numbers: what arrives may be anything."""
-    is_floating = isinstance(value, torch.Tensor) and value.is_floating_point()
-    return is_floating and bool(torch.isfinite(value).all())
+def _number(value: Value) -> float | None:
+    """A tensor of one positive number, far from the limits of what can be compared."""
+    if not isinstance(value, torch.Tensor) or not value.is_floating_point() or value.numel() != 1:
+        return None
+    return value.item() if 0 < value.item() < _MAX else None
 
 
 class _Summing:
@@ -156,16 +159,10 @@ class _Summing:
         *weights: Mapping[str, float],
     ) -> tuple[torch.Tensor, ...]:
         """As in the reference; the targets are in the losses already."""
-        sums = [
-            sum(
-                (
-                    by_name[name] * self.losses[f"{kind} {name}"].at(features[name])
-                    for name in names
-                ),
-                torch.zeros(()),
-            )
-            for kind, names, by_name in zip(_KINDS, (content, style), weights, strict=True)
-        ]
+        sums = []
+        for kind, names, by_name in zip(_KINDS, (content, style), weights, strict=True):
+            losses = [(name, self.losses[f"{kind} {name}"].at(features[name])) for name in names]
+            sums.append(torch.stack([by_name[name] * loss for name, loss in losses]).sum())
         return sums[0] + sums[1], *sums
 
 
@@ -186,12 +183,10 @@ def own_total_variation(both: Both, scenario: Scenario) -> Value | None:
         return {"variation": found[0]}
 
     try:
-        variation = both(measured)["variation"].actual
+        variation = _number(both(measured)["variation"].actual)
     except Failure:
         return None
-    if not _is_finite(variation) or variation.numel() != 1 or variation.item() <= 0:
-        return None
-    return both.on(scenario, _Varying(variation.item()))
+    return None if variation is None else both.on(scenario, _Varying(variation))
 
 
 class _Varying:

@@ -87,7 +87,7 @@ def picture_of(pair: Pair, content: torch.Tensor) -> torch.Tensor:
 
 
 def must_have_run(pair: Pair) -> None:
-    """Fail a picture that no optimiser has ever seen."""
+    """Fail a picture that was made without any optimiser."""
     if not isinstance(pair.actual, int) or pair.actual < 1:
         raise CheckFailed("The encoder never sees a picture that a gradient can flow back to.")
 
@@ -174,11 +174,15 @@ def test_style_arrives(both: Both) -> None:
     """With weights for the style alone, most of the style loss is gone after 30 evaluations."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        return {"picture": impl.transfer_style(*task(rng), **weights(0.0, 1e5), num_steps=30)}
+        encoder, content, style = task(rng)
+        seen = watch(encoder)
+        picture = impl.transfer_style(encoder, content, style, **weights(0.0, 1e5), num_steps=30)
+        return {"picture": picture, "evaluations": len(pictures(seen))}
 
     pair = both(scenario)
     encoder, content, style = task(both.generator())
     picture = picture_of(pair["picture"], content)
+    must_have_run(pair["evaluations"])
     before, after = (style_of(both.yardstick, encoder, one, style) for one in (content, picture))
     if not after <= MOST_STYLE * before:
         raise CheckFailed("The picture has too little of the style image's style.")

@@ -236,13 +236,12 @@ def extract_features(image, encoder, layers):
     return {name: children[name](image.clone()) for name in layers}
 """,
         fails=_ALL,
-        elsewhere=frozenset(
-            {
-                "transfer_style/arguments_unchanged",
-                "transfer_style/callback",
-                "transfer_style/steps",
-            }
-        ),
+        elsewhere=TRANSFER
+        - {
+            "transfer_style/result",
+            "transfer_style/content_weight",
+            "transfer_style/total_variation_weight",
+        },
     ),
     Mistake(
         name="returns_in_the_loop",

@@ -336,6 +336,12 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
         fails=_ALL,
     ),
     Mistake(
+        name="style_cut_to_size",
+        reason="returns the style image in the content image's shape",
+        source=_SIGNATURE + "    return F.interpolate(style, size=content.shape[2:])\n",
+        fails=_ALL,
+    ),
+    Mistake(
         name="encoder_learns",
         reason="the optimiser has the encoder's weights too",
         source=_adam(
