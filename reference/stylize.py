@@ -7,8 +7,8 @@ next size (Gatys, Ecker, Bethge, Hertzmann and Shechtman, 2017, section 6).
 What is optimised is an angle for each pixel, whose sine is the value: so values stay in [0, 1]
 without being clamped. Clamping changes the picture behind the optimiser's back, and L-BFGS then
 learns curvatures that are not there; in the usual loop its loss jumps up again and again. With the
-sine and a line search it falls, and the loss that the usual loop reaches at best is reached in 0.2
-to 0.4 of the work (`autograder bench --training`).
+sine and a line search it falls. Neither helps alone: coarse levels without the sine, or the sine at
+full size alone, missed the usual loop's best loss. `autograder bench --training` has the figures.
 """
 
 from collections.abc import Mapping, Sequence

@@ -968,7 +968,7 @@ def _of_error(error: Exception, notebook: Notebook) -> tuple[str, str]:
 
 def _show(table: Table) -> None:
     """Display a table in the way that the place can: HTML where there is Jupyter, else text."""
-    if "IPython" in sys.modules:
+    if sys.modules.get("IPython") is not None:
         from IPython import get_ipython
         from IPython.display import display
 

@@ -177,7 +177,7 @@ def extract_features(image, encoder, layers):
         encoder(image.clone())
     return {name: recorder.found[name] for name in recorder.layers}
 """,
-        "transfer_style": EINSUM["transfer_style"]
+        "transfer_style": BMM["transfer_style"]
         .replace("    for _ in", "    scheduler = ExponentialLR(optimizer, 0.99)\n    for _ in")
         .replace("optimizer.step()", "optimizer.step(); scheduler.step()"),
     }
@@ -189,7 +189,7 @@ def _search() -> Content:
     """One round of L-BFGS with a line search, and a progress bar for all of it."""
     solutions = {
         **BMM,
-        "transfer_style": BMM["transfer_style"]
+        "transfer_style": EINSUM["transfer_style"]
         .replace(
             "LBFGS([picture])",
             "LBFGS(\n        [picture], max_iter=num_steps, "

@@ -28,7 +28,7 @@ def _tv(body: str) -> Content:
     return notebook({**EINSUM, "total_variation_loss": start + body})
 
 
-def _transfer(old: str, new: str, *, style: Mapping[str, str] = EINSUM) -> Content:
+def _transfer(old: str, new: str, *, style: Mapping[str, str] = BMM) -> Content:
     """The loop with a piece of it replaced, which has to be there."""
     before, found, after = style["transfer_style"].partition(old)
     if not found:
@@ -224,7 +224,7 @@ MISTAKES: tuple[Pupil, ...] = (
     of(
         "gita",
         "transfer: no zero_grad in the closure",
-        _transfer("            optimizer.zero_grad()\n", "", style=BMM),
+        _transfer("            optimizer.zero_grad()\n", "", style=EINSUM),
         transfer_style=2.5,
     ),
     of(

@@ -57,34 +57,25 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     "transfer_style": """\
 def transfer_style(encoder, content, style, *, content_weights, style_weights, tv_weight=0.0,
                    num_steps=100, callback=None):
-    layers = set(content_weights) | set(style_weights)
-    with torch.no_grad():
-        content_targets = extract_features(content, encoder, list(content_weights))
-        style_targets = extract_features(style, encoder, list(style_weights))
-        style_targets = {name: gram_matrix(x) for name, x in style_targets.items()}
-    picture = content.clone()
-    picture.requires_grad_(True)
-    optimizer = torch.optim.LBFGS([picture])
-    run = [0]
-    while run[0] < num_steps:
-        def closure():
-            with torch.no_grad():
-                picture.clamp_(0, 1)
-            optimizer.zero_grad()
-            features = extract_features(picture, encoder, layers)
-            loss, content_score, style_score = total_loss(
-                features, content_targets, style_targets, content_weights, style_weights)
-            loss = loss + tv_weight * total_variation_loss(picture) / picture.numel()
-            loss.backward()
-            run[0] += 1
-            if callback is not None:
-                callback(loss.item(), content_score.item(), style_score.item())
-            return loss
-
-        optimizer.step(closure)
-    with torch.no_grad():
-        picture.clamp_(0, 1)
-    return picture.detach()
+    content_targets = extract_features(content, encoder, content_weights)
+    style_targets = {
+        k: gram_matrix(v).detach()
+        for k, v in extract_features(style, encoder, style_weights).items()
+    }
+    picture = nn.Parameter(content.detach().clone())
+    optimizer = torch.optim.Adam([picture], lr=0.05)
+    for _ in range(num_steps):
+        features = extract_features(picture, encoder, {**content_weights, **style_weights})
+        total, *parts = total_loss(
+            features, content_targets, style_targets, content_weights, style_weights
+        )
+        total = total + tv_weight * total_variation_loss(picture) / picture.numel()
+        picture.grad = torch.autograd.grad(total, picture)[0]
+        optimizer.step()
+        picture.data.clamp_(0, 1)
+        if callback:
+            callback(*(float(x.detach()) for x in (total, *parts)))
+    return picture.data
 """,
 }
 
@@ -132,25 +123,34 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     "transfer_style": """\
 def transfer_style(encoder, content, style, *, content_weights, style_weights, tv_weight=0.0,
                    num_steps=100, callback=None):
-    content_targets = extract_features(content, encoder, content_weights)
-    style_targets = {
-        k: gram_matrix(v).detach()
-        for k, v in extract_features(style, encoder, style_weights).items()
-    }
-    picture = nn.Parameter(content.detach().clone())
-    optimizer = torch.optim.Adam([picture], lr=0.05)
-    for _ in range(num_steps):
-        features = extract_features(picture, encoder, {**content_weights, **style_weights})
-        total, *parts = total_loss(
-            features, content_targets, style_targets, content_weights, style_weights
-        )
-        total = total + tv_weight * total_variation_loss(picture) / picture.numel()
-        picture.grad = torch.autograd.grad(total, picture)[0]
-        optimizer.step()
-        picture.data.clamp_(0, 1)
-        if callback:
-            callback(*(float(x.detach()) for x in (total, *parts)))
-    return picture.data
+    layers = set(content_weights) | set(style_weights)
+    with torch.no_grad():
+        content_targets = extract_features(content, encoder, list(content_weights))
+        style_targets = extract_features(style, encoder, list(style_weights))
+        style_targets = {name: gram_matrix(x) for name, x in style_targets.items()}
+    picture = content.clone()
+    picture.requires_grad_(True)
+    optimizer = torch.optim.LBFGS([picture])
+    run = [0]
+    while run[0] < num_steps:
+        def closure():
+            with torch.no_grad():
+                picture.clamp_(0, 1)
+            optimizer.zero_grad()
+            features = extract_features(picture, encoder, layers)
+            loss, content_score, style_score = total_loss(
+                features, content_targets, style_targets, content_weights, style_weights)
+            loss = loss + tv_weight * total_variation_loss(picture) / picture.numel()
+            loss.backward()
+            run[0] += 1
+            if callback is not None:
+                callback(loss.item(), content_score.item(), style_score.item())
+            return loss
+
+        optimizer.step(closure)
+    with torch.no_grad():
+        picture.clamp_(0, 1)
+    return picture.detach()
 """,
 }
 

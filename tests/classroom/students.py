@@ -9,7 +9,7 @@ PUPILS: tuple[Pupil, ...] = (*CORRECT, *MISTAKES, *FILES, *HOSTILE)
 
 _MORE_OF_THE_SAME = {
     *("haruka", "kavya", "kwame", "liam", "oscar", "priya", "rosa", "tomas", "viktor", "wen"),
-    *("bruno", "diego", "esra", "filip", "hugo", "julia", "sven", "xenia"),
+    *("bruno", "diego", "esra", "filip", "fatima", "julia", "sven", "xenia"),
     *("bruna", "carlos", "goran", "ivo", "oleg", "paulina", "samuel"),
 }
 DEMO: tuple[Pupil, ...] = tuple(one for one in PUPILS if one.name not in _MORE_OF_THE_SAME)

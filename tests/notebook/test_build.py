@@ -177,7 +177,7 @@ def test_students_get_no_solution(built: Path) -> None:
     lines = {line.strip() for line in released.splitlines()}
     defined, _ = definitions((ROOT / REFERENCE).read_text(encoding="utf-8"))
     for name in POINTS:
-        secret = [line.strip() for line in defined[name].solution]
+        secret = [line.strip() for line in defined[name].solution if re.search("return |=", line)]
         assert secret
         assert not lines.intersection(secret)
     assert not re.search(r"SOLUTION|HIDDEN TESTS|import reference|from reference", released)
