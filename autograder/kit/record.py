@@ -1,30 +1,21 @@
-"""The expected values of a lesson's public checks: what the reference gives, on seeds of their own.
-
-Values are kept where they agree with what stands in the support file already. Another processor
-adds up in another order, and the last bits of a sum are no reason to call a file stale.
-"""
+"""The expected values of public checks: what the reference gives, on seeds of their own."""
 
 import base64
 import importlib
-from collections.abc import Mapping
 from typing import TypeAlias
 
 from autograder.checks.both import Oracle
 from autograder.checks.pair import Scenario
 from autograder.checks.session import CheckOutcome, run_checks, seed_of
-from autograder.compare import Rules, find_mismatch
 from autograder.errors import CheckFault
 from autograder.lesson import ReferenceSubject
-from autograder.sandbox.values import Value, decode, encode
+from autograder.sandbox.values import Value, encode
 
 SEED = "public"
 """What the seeds of public checks derive from; a course's own seed is a number."""
 
 Stored: TypeAlias = list[tuple[str, str]]
 """The values of a check's scenarios, in the order of the calls: head and body of each, as text."""
-
-# Far above what rounding makes of the same calculation, far below any difference that matters.
-_SAME = Rules(rtol=1e-3, atol=1e-5, factors={})
 
 
 def record(lesson: str) -> dict[str, tuple[int, Stored]]:
@@ -47,20 +38,6 @@ def record(lesson: str) -> dict[str, tuple[int, Stored]]:
         if one.status != "passed":
             raise CheckFault(f"{one.exercise}/{one.name} fails as a public check: {one.message}")
     return {_key(one): _known(lesson, one, oracle) for one in outcomes}
-
-
-def keep_equal(
-    new: Mapping[str, tuple[int, Stored]], old: Mapping[str, tuple[int, Stored]]
-) -> dict[str, tuple[int, Stored]]:
-    """The new values, each in its old spelling where both agree."""
-    return {key: old[key] if _agree(known, old.get(key)) else known for key, known in new.items()}
-
-
-def _agree(new: tuple[int, Stored], old: tuple[int, Stored] | None) -> bool:
-    if old is None or old[0] != new[0] or len(old[1]) != len(new[1]):
-        return False
-    pairs = zip(old[1], new[1], strict=True)
-    return not any(find_mismatch(_decode(one), _decode(other), _SAME) for one, other in pairs)
 
 
 class _Recorder(Oracle):
@@ -88,8 +65,3 @@ def _known(lesson: str, outcome: CheckOutcome, oracle: _Recorder) -> tuple[int, 
 def _encode(value: Value) -> tuple[str, str]:
     head, *body = encode(value)
     return bytes(head).decode(), base64.b64encode(b"".join(body)).decode()
-
-
-def _decode(stored: tuple[str, str]) -> Value:
-    head, body = stored
-    return decode(head.encode(), bytearray(base64.b64decode(body)))
