@@ -1,9 +1,9 @@
 """How soon the training script's optimiser reaches the loss that the usual way reaches.
 
 Both have the same encoder, pictures, weights and threads, in one process, one after the other. The
-usual way (`benchmarks.tutorial_style_transfer`) runs all its evaluations; the lowest of its losses,
-which is lower than its last, is the goal. Then `reference.stylize` runs, from its coarsest level on, until it is there. All of its work
-counts: targets at each level, evaluations of the line search, resizing.
+usual way (`benchmarks.tutorial_style_transfer`) runs all its evaluations, and the lowest loss on
+its way is the goal. Then `reference.stylize` runs, from its coarsest level on, until it is there.
+All of its work counts: targets at each level, evaluations of the line search, resizing.
 """
 
 import time
