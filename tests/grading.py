@@ -8,6 +8,7 @@ from pathlib import Path
 
 from autograder.checks.session import CheckOutcome, run_checks
 from autograder.grader import Submission
+from autograder.kit.names import support_name
 from autograder.lesson import Lesson
 from autograder.notebook.extract import Slice, extract
 from autograder.notebook.read import parse_notebook
@@ -50,7 +51,8 @@ def submission(content: Content) -> Submission:
 
 def slice_of(content: Content) -> Slice:
     """What is run of a notebook."""
-    return extract(parse_notebook(to_bytes(content)), lesson().exercises)
+    notebook = parse_notebook(to_bytes(content))
+    return extract(notebook, lesson().exercises, absent={support_name(LESSON)})
 
 
 def outcomes_of(student: Student) -> dict[str, CheckOutcome]:

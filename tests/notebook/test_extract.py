@@ -15,10 +15,11 @@ from autograder.notebook.extract import Slice, extract
 from autograder.notebook.read import parse_notebook
 
 
-def take(*cells: str, exercises: tuple[str, ...] = ("f",)) -> Slice:
+def take(*cells: str, exercises: tuple[str, ...] = ("f",), absent: tuple[str, ...] = ()) -> Slice:
     """The slice of a notebook with these code cells."""
     document = {"nbformat": 4, "cells": [{"cell_type": "code", "source": cell} for cell in cells]}
-    return extract(parse_notebook(json.dumps(document).encode()), exercises)
+    notebook = parse_notebook(json.dumps(document).encode())
+    return extract(notebook, exercises, absent=absent)
 
 
 def run(found: Slice) -> dict[str, Any]:
@@ -324,3 +325,18 @@ def test_import_is_light() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     ).stdout
     assert output.strip() == "set()"
+
+
+@pytest.mark.parametrize(
+    ("statement", "kept"),
+    [
+        ("from kit import check", False),
+        ("import kit", False),
+        ("import kit, math", True),
+        ("from kit.more import check", True),
+    ],
+)
+def test_imports_of_absent_modules_are_left_out(statement: str, kept: bool) -> None:
+    """A support file that lies beside the student's notebook is not there when it is graded."""
+    found = take(statement, "def f():\n    return 1", absent=("kit",))
+    assert (statement in [each.source for each in found.statements]) == kept

@@ -562,7 +562,7 @@ def test_memory_holds_nothing_of_the_grader(each_tier: Zygote) -> None:
     """Words that stand only in the checks, the reference or the environment are not in memory."""
     checks = (REPOSITORY / "autograder/checks/style_transfer/test_gram_matrix.py").read_text()
     reference = (REPOSITORY / "reference/style_transfer.py").read_text()
-    hint = next(line for line in checks.splitlines() if line.startswith("@hint")).split('"')[1]
+    hint = checks.partition("@hint(")[2].split('"')[1]
     known = halves("Runs a submission's statements, then scenarios")  # not there either: -> control
     control = halves("this text stands in the source of the submission itself")
     source = SEARCH + "\nX = 'this text stands in the source of the submission itself'"
