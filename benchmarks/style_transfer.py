@@ -23,7 +23,7 @@ BOUND = 0.6
 
 PAIRS = (("chelsea", "immunohistochemistry"), ("china", "flower"))
 STYLE = ("relu1_1", "relu2_1", "relu3_1", "relu4_1", "relu5_1")
-LEVELS = ((0.25, 30), (0.5, 10))
+LEVELS = ((0.25, 60), (0.5, 60))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
