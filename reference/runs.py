@@ -124,6 +124,7 @@ class RunDirectory:
         try:
             with safetensors.safe_open(path, framework="pt") as file:
                 state = json.loads(file.metadata()["state"])
+                # The file is no mapping: only its keys can be gone through.
                 tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
             return Checkpoint(tensors=tensors, numbers=state["numbers"], rows=state["rows"])
         except (OSError, ValueError, KeyError, TypeError, safetensors.SafetensorError) as error:

@@ -77,6 +77,7 @@ class StyleRun:
         )
         self._check_memory(*self.content.shape[-2:])
         if device.type == "cuda":
+            # torch's types have no call with a device and a memory format, which it documents.
             self.encoder.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         if compiled:
             # The compiler takes a second to import.
