@@ -287,7 +287,8 @@ def gradient_penalty(
     points = torch.lerp(real.detach(), fake.detach(), a).requires_grad_()
     (slopes,) = torch.autograd.grad(critic(points).sum(), points, create_graph=True)
     norms = torch.linalg.vector_norm(slopes.flatten(1), dim=1)  # (N,)
-    return (norms - 1).square().mean()
+    penalty: torch.Tensor = (norms - 1).square().mean()
+    return penalty
     ### END SOLUTION
 
 
@@ -320,7 +321,7 @@ def discriminator_step(
         fake = generator(noise)
     loss = discriminator_loss(discriminator(real), discriminator(fake))
     optimizer.zero_grad()
-    loss.backward()  # type: ignore[no-untyped-call]  # torch has no types for it
+    loss.backward()
     optimizer.step()
     return loss.item()
     ### END SOLUTION
@@ -351,7 +352,7 @@ def generator_step(
     ### BEGIN SOLUTION
     loss = generator_loss(discriminator(generator(noise)))
     optimizer.zero_grad()
-    loss.backward()  # type: ignore[no-untyped-call]  # torch has no types for it
+    loss.backward()
     optimizer.step()
     return loss.item()
     ### END SOLUTION
