@@ -1,4 +1,4 @@
-"""One zygote and one lesson for all tests that grade, and notebooks to be graded."""
+"""One zygote and each lesson once for all tests that grade, and notebooks to be graded."""
 
 import atexit
 import json
@@ -16,7 +16,7 @@ from autograder.sandbox.pool import Zygote
 from autograder.student import Student
 from tests.classroom.notebooks import LESSON, Content, place_of, to_bytes
 
-SOLUTIONS = Path(__file__).parents[1] / "solutions" / LESSON / f"{LESSON}.ipynb"
+ROOT = Path(__file__).parents[1]
 
 
 @cache
@@ -28,40 +28,41 @@ def zygote() -> Zygote:
 
 
 @cache
-def lesson() -> Lesson:
-    """The lesson, rehearsed."""
-    return Lesson(LESSON)
+def lesson(name: str = LESSON) -> Lesson:
+    """A lesson, rehearsed."""
+    return Lesson(name)
 
 
-def solved(cells: Mapping[str, str] | None = None) -> Content:
+def solved(cells: Mapping[str, str] | None = None, name: str = LESSON) -> Content:
     """The solutions' notebook with some cells replaced, by the names of their exercises."""
-    content: Content = json.loads(SOLUTIONS.read_text(encoding="utf-8"))
-    for name, source in (cells or {}).items():
-        content["cells"][place_of(content, name)]["source"] = source
+    path = ROOT / "solutions" / name / f"{name}.ipynb"
+    content: Content = json.loads(path.read_text(encoding="utf-8"))
+    for exercise, source in (cells or {}).items():
+        content["cells"][place_of(content, exercise)]["source"] = source
     return content
 
 
-def submission(content: Content) -> Submission:
+def submission(content: Content, name: str = LESSON) -> Submission:
     """A notebook as somebody's submission."""
     data = to_bytes(content)
     return Submission(
-        assignment=LESSON, student="anna", notebook=parse_notebook(data), fingerprint=data
+        assignment=name, student="anna", notebook=parse_notebook(data), fingerprint=data
     )
 
 
-def slice_of(content: Content) -> Slice:
+def slice_of(content: Content, name: str = LESSON) -> Slice:
     """What is run of a notebook."""
     notebook = parse_notebook(to_bytes(content))
-    return extract(notebook, lesson().exercises, absent={support_name(LESSON)})
+    return extract(notebook, lesson(name).exercises, absent={support_name(name)})
 
 
-def outcomes_of(student: Student) -> dict[str, CheckOutcome]:
-    """What the lesson's checks find, by ``exercise/check``."""
-    outcomes = run_checks(LESSON, student, lesson().oracle, course_seed=0)
-    return {f"{outcome.exercise}/{outcome.name}": outcome for outcome in outcomes}
+def outcomes_of(student: Student, name: str = LESSON) -> dict[str, CheckOutcome]:
+    """What a lesson's checks find, by ``exercise/check``."""
+    found = run_checks(name, student, lesson(name).oracle, course_seed=0)
+    return {f"{outcome.exercise}/{outcome.name}": outcome for outcome in found}
 
 
-def outcomes(cells: Mapping[str, str]) -> dict[str, CheckOutcome]:
+def outcomes(cells: Mapping[str, str], name: str = LESSON) -> dict[str, CheckOutcome]:
     """What the checks find about the solutions' notebook with some cells replaced."""
-    with Student(zygote(), slice_of(solved(cells))) as student:
-        return outcomes_of(student)
+    with Student(zygote(), slice_of(solved(cells, name), name)) as student:
+        return outcomes_of(student, name)

@@ -25,7 +25,7 @@ from tests.classroom.notebooks import (
     with_kernel,
     without,
 )
-from tests.grading import SOLUTIONS, solved, submission, zygote
+from tests.grading import ROOT, solved, submission, zygote
 
 SCHEMA: dict[str, Any] = json.loads(
     Path(results.__file__).with_name("results.schema.json").read_text(encoding="utf-8")
@@ -96,7 +96,7 @@ def checks(result: Result) -> list[CheckResult]:
 
 def test_solutions_have_all_points(grade: Grade) -> None:
     """The real notebook with the reference's solutions."""
-    result = grade.file(SOLUTIONS)
+    result = grade.file(ROOT / "solutions" / LESSON / f"{LESSON}.ipynb")
     assert (result.score, result.status) == (20, "graded")
     assert (codes(result), result.notes) == ([], ())
     assert {(check.status, check.message, check.hint) for check in checks(result)} == {

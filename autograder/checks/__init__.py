@@ -3,7 +3,7 @@
 from autograder.checks.both import Both, Own
 from autograder.checks.marks import exercise, hint, points, time_limit
 from autograder.checks.pair import CheckFailed, Implementation, Pair, Scenario
-from autograder.checks.tools import gradient
+from autograder.checks.tools import fill, flat_parameters, gradient, small_networks
 
 __all__ = [
     "Both",
@@ -13,8 +13,11 @@ __all__ = [
     "Pair",
     "Scenario",
     "exercise",
+    "fill",
+    "flat_parameters",
     "gradient",
     "hint",
     "points",
+    "small_networks",
     "time_limit",
 ]

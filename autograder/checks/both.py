@@ -59,6 +59,10 @@ class Both:
         actual = self._subject.run(packed, seed=self._seed, seconds=self._seconds)
         return Pair(actual, expected, "the result")
 
+    def actual(self, scenario: Scenario) -> Value:
+        """What ``scenario`` gives on the submission, where no single result is the right one."""
+        return self._subject.run(pack(scenario), seed=self._seed, seconds=self._seconds)
+
     def judge(
         self, scenario: Scenario, judge: Callable[[Pair], None], *, given: "Own | None" = None
     ) -> None:

@@ -12,7 +12,7 @@ import torch
 from autograder.checks.pair import CheckFailed, Implementation, Pair, Scenario, plain
 from autograder.kit.marks import Check, hints_of
 from autograder.kit.tables import Row, Table
-from autograder.sandbox.values import decode
+from autograder.sandbox.values import Value, decode
 
 Known: TypeAlias = tuple[int, list[tuple[str, str]]]
 """The seed of a check, and what its scenarios give on the reference, encoded."""
@@ -61,8 +61,11 @@ class PublicBoth:
         """Run ``scenario`` on the notebook, beside the value that was stored for it."""
         head, body = next(self._stored)
         expected = decode(head.encode(), bytearray(base64.b64decode(body)))
-        actual = plain(scenario(self._notebook, self.generator()))
-        return Pair(actual, expected, "the result")
+        return Pair(self.actual(scenario), expected, "the result")
+
+    def actual(self, scenario: Scenario) -> Value:
+        """What ``scenario`` gives on the notebook, where no single result is the right one."""
+        return plain(scenario(self._notebook, self.generator()))
 
     def judge(
         self, scenario: Scenario, judge: Callable[[Pair], None], *, given: object = None

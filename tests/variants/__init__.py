@@ -4,7 +4,11 @@ One module per exercise, ``tests/variants/<lesson>/<exercise>.py``, with two tup
 and `MISTAKES`. The source of a variant is what a student would write into the exercise's cell.
 """
 
+import importlib
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from autograder.checks.session import ROOT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,3 +44,38 @@ class Mistake:
     source: str
     fails: frozenset[str]
     elsewhere: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variants:
+    """The variants of one exercise.
+
+    Attributes:
+        lesson: name of the lesson.
+        exercise: name of the exercise.
+        equivalents: what is right.
+        mistakes: what is wrong.
+    """
+
+    lesson: str
+    exercise: str
+    equivalents: Sequence[Equivalent]
+    mistakes: Sequence[Mistake]
+
+
+def variants(lesson: str) -> list[Variants]:
+    """The variants of all exercises of a lesson: a module for each module of its checks."""
+    found = []
+    for path in sorted((ROOT / lesson).glob("test_*.py")):
+        checks = importlib.import_module(f"autograder.checks.{lesson}.{path.stem}")
+        name = path.stem.removeprefix("test_")
+        module = importlib.import_module(f"tests.variants.{lesson}.{name}")
+        found.append(
+            Variants(
+                lesson=lesson,
+                exercise=checks.pytestmark.args[1],
+                equivalents=module.EQUIVALENTS,
+                mistakes=module.MISTAKES,
+            )
+        )
+    return found

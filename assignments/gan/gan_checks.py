@@ -1,0 +1,2611 @@
+"""The public checks of the lesson 'gan': run ``check(FUNCTION)`` in the notebook.
+
+Made by ``autograder build``: do not edit it. Needs torch and numpy, and nothing else.
+"""
+
+from __future__ import annotations
+
+
+import base64
+import builtins
+import html
+import json
+import linecache
+import math
+import numpy as np
+import re
+import sys
+import torch
+import traceback
+import types
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from torch import nn
+from typing import Any, NoReturn, TypeAlias
+
+
+__all__ = ["check"]
+
+
+class AutograderError(Exception):
+    """Base of all faults that the autograder reports itself.
+
+    Attributes:
+        exit_status: the exit status of a command that ends with this fault.
+    """
+
+    exit_status = 1
+
+
+class CheckFault(AutograderError):
+    """A hidden check, or the reference under it, is wrong."""
+
+
+MAX_HEAD = 64 << 10
+MAX_BODY = 64 << 20
+MAX_NODES = 4096
+MAX_DEPTH = 16
+MAX_DIMS = 8
+MAX_INT_DIGITS = 400
+
+DTYPES = {
+    str(dtype).removeprefix("torch."): dtype
+    for dtype in (
+        torch.float64, torch.float32, torch.float16, torch.bfloat16,
+        torch.int64, torch.int32, torch.int16, torch.int8, torch.uint8, torch.bool,
+        torch.complex128, torch.complex64,
+    )
+}  # fmt: skip
+
+Value: TypeAlias = Any
+"""None, bool, int, float, str, bytes, Tensor, Opaque, or a list, tuple or dict of them."""
+
+
+class ProtocolError(Exception):
+    """The peer sent something that the protocol does not allow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opaque:
+    """Stands for a value of a type that never crosses the boundary; only its name does."""
+
+    type_name: str
+
+
+def encode(value: Value) -> list[bytes | memoryview]:
+    """Encode ``value`` as ``[head, body part, body part, ...]``.
+
+    Tensors are detached and copied to plain contiguous memory; their subclasses lose their class.
+    Values of other types become `Opaque`.
+
+    Raises:
+        ProtocolError: the value exceeds the bounds of a message.
+    """
+    parts: list[bytes | memoryview] = []
+    skeleton = _encode_node(value, parts, 0)
+    head = json.dumps(skeleton, separators=(",", ":")).encode()
+    if len(head) > MAX_HEAD or sum(len(part) for part in parts) > MAX_BODY:
+        raise ProtocolError("the value is too large to be sent")
+    return [head, *parts]
+
+
+def _encode_node(value: Value, parts: list[bytes | memoryview], depth: int) -> Any:
+    if depth > MAX_DEPTH:
+        raise ProtocolError("the value is nested too deeply")
+    if isinstance(value, torch.Tensor):
+        return _encode_tensor(value, parts)
+    if isinstance(value, np.generic):
+        value = value.item()
+    if value is None or isinstance(value, bool | str):
+        return value
+    if isinstance(value, int):
+        return {"int": str(int(value))}
+    if isinstance(value, float):
+        return {"float": float(value).hex()}
+    if isinstance(value, bytes):
+        parts.append(value)
+        return {"bytes": len(value)}
+    if isinstance(value, list | tuple):
+        kind = "list" if isinstance(value, list) else "tuple"
+        return {kind: [_encode_node(item, parts, depth + 1) for item in value]}
+    if isinstance(value, dict):
+        pairs = [[str(k), _encode_node(v, parts, depth + 1)] for k, v in value.items()]
+        return {"dict": pairs}
+    name = value.type_name if isinstance(value, Opaque) else type(value).__qualname__
+    return {"opaque": name[:80]}
+
+
+def _encode_tensor(tensor: torch.Tensor, parts: list[bytes | memoryview]) -> Any:
+    # A subclass must not be asked how to detach itself: its bytes are wanted, not its opinion.
+    with torch._C.DisableTorchFunctionSubclass():
+        dtype = str(tensor.dtype).removeprefix("torch.")
+        if tensor.is_nested or tensor.layout is not torch.strided or dtype not in DTYPES:
+            return {"opaque": f"{tensor.layout} tensor of {tensor.dtype}".replace("torch.", "")}
+        if tensor.device.type == "meta":
+            return {"opaque": "tensor without values (device meta)"}
+        if tensor.numel() * tensor.element_size() > MAX_BODY:
+            raise ProtocolError("the tensor is too large to be sent")
+        plain = tensor.detach().cpu().resolve_conj().resolve_neg().contiguous()
+        if plain.numel():
+            parts.append(plain.reshape(-1).view(torch.uint8).numpy().data)
+        return {"tensor": [dtype, list(plain.shape)]}
+
+
+def decode(head: bytes, body: bytearray) -> Value:
+    """Rebuild the value of a message.
+
+    Raises:
+        ProtocolError: anything about the message is not as `encode` makes it.
+    """
+    try:
+        skeleton = json.loads(head, parse_constant=_refuse_constant)
+        decoder = _Decoder(body)
+        value = decoder.node(skeleton, 0)
+    except (ValueError, TypeError, RecursionError, OverflowError, RuntimeError) as error:
+        raise ProtocolError(f"malformed message ({type(error).__name__})") from None
+    if decoder.offset != len(body):
+        raise ProtocolError("the message holds bytes that belong to no value")
+    return value
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(name)
+
+
+def _printable(text: str) -> str:
+    """Replace lone surrogates: they cannot be written to any file or terminal."""
+    return text.encode(errors="replace").decode()
+
+
+class _Decoder:
+    """Walks a skeleton once, counting nodes and consuming the body from front to back."""
+
+    def __init__(self, body: bytearray) -> None:
+        self.body = body
+        self.offset = 0
+        self.nodes = 0
+        self.kinds: dict[str, Callable[[Any, int], Value]] = {
+            "int": self._int,
+            "float": self._float,
+            "bytes": self._bytes,
+            "list": self._list,
+            "tuple": lambda content, depth: tuple(self._list(content, depth)),
+            "dict": self._dict,
+            "tensor": self._tensor,
+            "opaque": self._opaque,
+        }
+
+    def node(self, node: Any, depth: int) -> Value:
+        self.nodes += 1
+        if self.nodes > MAX_NODES or depth > MAX_DEPTH:
+            raise ProtocolError("the message holds too many or too deeply nested values")
+        if node is None or type(node) is bool:
+            return node
+        if type(node) is str:
+            return _printable(node)
+        if type(node) is not dict or len(node) != 1:
+            raise ProtocolError("malformed node")
+        ((kind, content),) = node.items()
+        if kind not in self.kinds:
+            raise ProtocolError("unknown kind of node")
+        return self.kinds[kind](content, depth)
+
+    def _int(self, content: Any, _depth: int) -> int:
+        if type(content) is not str or len(content) > MAX_INT_DIGITS:
+            raise ProtocolError("malformed integer")
+        return int(content)
+
+    def _float(self, content: Any, _depth: int) -> float:
+        if type(content) is not str or len(content) > 40:
+            raise ProtocolError("malformed float")
+        return float.fromhex(content)
+
+    def _list(self, content: Any, depth: int) -> list[Value]:
+        if type(content) is not list:
+            raise ProtocolError("malformed list")
+        return [self.node(item, depth + 1) for item in content]
+
+    def _dict(self, content: Any, depth: int) -> dict[str, Value]:
+        if type(content) is not list:
+            raise ProtocolError("malformed dict")
+        pairs = {}
+        for pair in content:
+            if type(pair) is not list or len(pair) != 2 or type(pair[0]) is not str:
+                raise ProtocolError("malformed dict")
+            pairs[_printable(pair[0])] = self.node(pair[1], depth + 1)
+        return pairs
+
+    def _opaque(self, content: Any, _depth: int) -> Opaque:
+        if type(content) is not str or len(content) > 80:
+            raise ProtocolError("malformed type name")
+        return Opaque(_printable(content))
+
+    def _take(self, size: int) -> int:
+        if size > len(self.body) - self.offset:
+            raise ProtocolError("a value reaches beyond the message")
+        start, self.offset = self.offset, self.offset + size
+        return start
+
+    def _bytes(self, content: Any, _depth: int) -> bytes:
+        if type(content) is not int or content < 0:
+            raise ProtocolError("malformed bytes")
+        start = self._take(content)
+        return bytes(self.body[start : start + content])
+
+    def _tensor(self, content: Any, _depth: int) -> torch.Tensor:
+        if type(content) is not list or len(content) != 2:
+            raise ProtocolError("malformed tensor")
+        name, shape = content
+        if type(name) is not str or name not in DTYPES or type(shape) is not list:
+            raise ProtocolError("malformed tensor")
+        if len(shape) > MAX_DIMS or not all(type(n) is int and 0 <= n <= MAX_BODY for n in shape):
+            raise ProtocolError("malformed shape")
+        dtype, count = DTYPES[name], math.prod(shape)
+        start = self._take(count * dtype.itemsize)
+        if not count:
+            return torch.empty(shape, dtype=dtype)
+        if dtype is torch.bool:  # any byte may arrive, and a bool must be 0 or 1
+            raw = torch.frombuffer(self.body, dtype=torch.uint8, count=count, offset=start)
+            return raw.ne(0).reshape(shape)
+        flat = torch.frombuffer(
+            self.body, dtype=torch.uint8, count=count * dtype.itemsize, offset=start
+        )
+        return flat.clone().view(dtype).reshape(shape)
+
+
+_LONGEST_SIDE = 9999
+_MOST_SIDES = 6
+_INTERNAL_TYPES = tuple(vars(types).values())
+
+
+def describe(value: Any) -> str:
+    """Name the type of a value in words, never the value itself."""
+    if value is None:
+        return "None (is a `return` missing?)"
+    if isinstance(value, torch.Tensor):
+        return f"a tensor of {shape_of(value)}"
+    if isinstance(value, Opaque):
+        known = _is_known(value.type_name)
+        return f"of type {value.type_name}" if known else "of a type that is not accepted here"
+    return f"of type {type(value).__name__}"
+
+
+def _is_known(type_name: str) -> bool:
+    """Whether a type's name is one of Python, torch or numpy; a submission may make up others."""
+    layout, _, dtype = type_name.partition(" tensor of ")
+    if isinstance(vars(torch).get(layout), torch.layout):
+        return isinstance(vars(torch).get(dtype), torch.dtype)
+    spaces = (builtins, torch, torch.nn, np)
+    return (
+        any(isinstance(vars(space).get(type_name), type) for space in spaces)
+        or any(isinstance(kind, type) and kind.__name__ == type_name for kind in _INTERNAL_TYPES)
+        or type_name == "tensor without values (device meta)"
+    )
+
+
+def shape_of(tensor: torch.Tensor) -> str:
+    """Name a tensor's shape, where it is one that an honest mistake may lead to."""
+    if tensor.ndim > _MOST_SIDES or max(tensor.shape, default=0) > _LONGEST_SIDE:
+        return "a shape of more or of far larger dimensions"
+    return f"shape {tuple(tensor.shape)}"
+
+
+def capital(text: str) -> str:
+    """``text`` as a sentence begins."""
+    return text[:1].upper() + text[1:]
+
+
+def factor_between(actual: torch.Tensor, expected: torch.Tensor, rtol: float) -> float | None:
+    """The number that ``expected`` has to be multiplied by to give ``actual``.
+
+    Args:
+        actual: floating tensor of any shape, finite.
+        expected: floating tensor of the same shape, finite.
+        rtol: relative tolerance, of the largest element.
+
+    Returns:
+        None if there is no such number.
+    """
+    norm = expected.square().sum().item()
+    if not norm:
+        return None
+    factor = (actual * expected).sum().item() / norm
+    largest = (actual - factor * expected).abs().max().item()
+    return factor if largest <= _slack(rtol) * expected.abs().max().item() * abs(factor) else None
+
+
+def explain(
+    actual: torch.Tensor,
+    expected: torch.Tensor,
+    *,
+    known: Mapping[str, float],
+    rtol: float,
+    name: str,
+) -> str:
+    """Say in a sentence how wrong values are wrong, without the right ones.
+
+    Args:
+        actual: floating tensor of any shape.
+        expected: floating tensor of the same shape, not equal to it.
+        known: sizes that the values may be off by, such as ``{"the batch size": 2}``.
+        rtol: relative tolerance, of the largest element.
+        name: what the values are called in the sentence.
+    """
+    plain = f"{capital(name)} has the right shape and type, but wrong values."
+    if not actual.count_nonzero() and expected.count_nonzero():
+        return f"{capital(name)} is zero everywhere, and it should not be."
+    factor = factor_between(actual, expected, rtol)
+    if not factor:
+        return plain
+    sign = "of the wrong sign and " if factor < 0 else ""
+    size, direction = (abs(factor), "large") if abs(factor) > 1 else (1 / abs(factor), "small")
+    if math.isclose(size, 1, rel_tol=_slack(rtol)):
+        return f"{capital(name)} has the wrong sign." if sign else plain
+    named = [text for text, one in known.items() if _close(size, one, rtol)]
+    if _close(size, 2, rtol):
+        named.insert(0, "a factor of 2")
+    if named:
+        return f"{capital(name)} is {sign}too {direction} by exactly {' or '.join(named)}."
+    if expected.numel() > 1:
+        return f"{capital(name)} is off by one and the same factor everywhere."
+    return plain
+
+
+def _close(size: float, factor: float, rtol: float) -> bool:
+    return factor > 1 and math.isclose(size, factor, rel_tol=_slack(rtol))
+
+
+def _slack(rtol: float) -> float:
+    return min(10 * rtol, 0.05)
+
+
+GRADIENT = "gradient"
+"""A scenario returns a gradient under a key that starts with this word; None if there is none."""
+
+# The least tolerances that a dtype allows: of each element, and of the largest one for all.
+_FLOOR = {
+    torch.float32: (1e-5, 1e-6),
+    torch.float16: (5e-3, 1e-3),
+    torch.bfloat16: (4e-2, 1e-2),
+}
+_OF_GRADIENT = re.compile(rf"(value \d+ of )*the {GRADIENT}")
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """The first difference between an actual and an expected value.
+
+    Attributes:
+        kind: ``"presence"``, ``"type"``, ``"shape"``, ``"dtype"``, ``"finite"``, ``"value"`` or
+            ``"gradient"``.
+        message: a sentence for the student, without expected values.
+    """
+
+    kind: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """How closely, and in which forms, values have to agree.
+
+    Attributes:
+        rtol: relative tolerance, of each element of the expected tensor.
+        atol: absolute tolerance. Where both are 0, the value is one that must not have changed,
+            not in its last bit; else both are at least what the lower of the precisions allows.
+        factors: sizes that a wrong result may be off by, such as ``{"the batch size": 2}``.
+        batch_optional: whether a leading dimension of size 1 may be missing.
+        scale_free: whether a tensor may be any positive multiple of the expected one, so that a
+            wrong divisor is not punished again where something else is checked.
+    """
+
+    rtol: float
+    atol: float
+    factors: Mapping[str, float]
+    batch_optional: bool = False
+    scale_free: bool = False
+
+
+def find_mismatch(
+    actual: Any, expected: Any, rules: Rules, *, name: str = "the result"
+) -> Mismatch | None:
+    """Compare two values that came from one scenario, and return their first difference.
+
+    Args:
+        actual: the submission's value.
+        expected: the reference's value; its containers and types are the measure.
+        rules: see `Rules`.
+        name: what the value is called in messages.
+
+    Returns:
+        None if they agree.
+
+    Raises:
+        CheckFault: the expected value is of a type that cannot be compared.
+    """
+    if isinstance(expected, dict):
+        return _in_dict(actual, expected, rules, name)
+    if isinstance(expected, list | tuple):
+        return _in_sequence(actual, expected, rules, name)
+    if isinstance(expected, torch.Tensor):
+        return _tensor(actual, expected, rules, name)
+    if isinstance(expected, Opaque):
+        raise CheckFault(
+            f"{capital(name)} is {describe(expected)}, and values of that type cannot be compared."
+            " What to do: let the scenario return tensors, numbers and strings."
+        )
+    if expected is None and _OF_GRADIENT.match(name):
+        zero = isinstance(actual, torch.Tensor) and not actual.count_nonzero()
+        problem = f"{capital(name)} should not exist: nothing may flow back to that argument."
+        return None if actual is None or zero else Mismatch("gradient", problem)
+    return _plain(actual, expected, rules, name)
+
+
+def _in_dict(actual: Any, expected: dict[str, Any], rules: Rules, name: str) -> Mismatch | None:
+    if not isinstance(actual, dict):
+        return Mismatch("type", f"{capital(name)} should be a dict, but it is {describe(actual)}.")
+    if missing := [key for key in expected if key not in actual]:
+        return Mismatch("presence", f"{capital(name)} has no entry {missing[0]!r}.")
+    if len(actual) > len(expected):
+        return Mismatch(
+            "presence",
+            f"{capital(name)} should have {len(expected)} entries, but it has {len(actual)}.",
+        )
+    for key, value in expected.items():
+        found = find_mismatch(actual[key], value, rules, name=f"the {key}")
+        if found:
+            return found
+    return None
+
+
+def _in_sequence(
+    actual: Any, expected: list[Any] | tuple[Any, ...], rules: Rules, name: str
+) -> Mismatch | None:
+    if not isinstance(actual, list | tuple):
+        return Mismatch(
+            "type",
+            f"{capital(name)} should be a sequence of {len(expected)} values, but it is "
+            f"{describe(actual)}.",
+        )
+    if len(actual) != len(expected):
+        return Mismatch(
+            "shape",
+            f"{capital(name)} should hold {len(expected)} values, but it holds {len(actual)}.",
+        )
+    for index, (one, other) in enumerate(zip(actual, expected, strict=True), start=1):
+        found = find_mismatch(one, other, rules, name=f"value {index} of {name}")
+        if found:
+            return found
+    return None
+
+
+def _tensor(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mismatch | None:
+    gradient = _OF_GRADIENT.match(name) is not None
+    if gradient and actual is None:
+        return Mismatch(
+            "gradient",
+            f"No gradient arrives: {name} does not exist. Somewhere the calculation leaves "
+            "autograd, as `.item()`, `.detach()`, `.data`, numpy or a new tensor do.",
+        )
+    found = _tensor_form(actual, expected, rules, name) or _tensor_values(
+        actual.reshape(expected.shape), expected, rules, name
+    )
+    if found is None or not gradient:
+        return found
+    reason = " Either the formula is another one, or part of it is cut off from autograd."
+    return Mismatch("gradient", found.message + (reason if found.kind == "value" else ""))
+
+
+def _tensor_form(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mismatch | None:
+    if not isinstance(actual, torch.Tensor):
+        return Mismatch(
+            "type", f"{capital(name)} should be a tensor, but it is {describe(actual)}."
+        )
+    accepted = _accepted_shapes(expected, rules)
+    if tuple(actual.shape) not in accepted:
+        wanted = "one number" if not expected.ndim else f"shape {accepted[0]}"
+        have = "be" if not expected.ndim else "have"
+        return Mismatch(
+            "shape",
+            f"{capital(name)} should {have} {wanted}, but it has {shape_of(actual)}.",
+        )
+    if actual.dtype.is_floating_point != expected.dtype.is_floating_point or (
+        not expected.dtype.is_floating_point and actual.dtype != expected.dtype
+    ):
+        kind = "a floating type" if expected.dtype.is_floating_point else _dtype(expected)
+        return Mismatch(
+            "dtype", f"{capital(name)} should be of {kind}, but it is of {_dtype(actual)}."
+        )
+    return None
+
+
+def _accepted_shapes(expected: torch.Tensor, rules: Rules) -> list[tuple[int, ...]]:
+    shape = tuple(expected.shape)
+    if not shape:
+        return [(), (1,)]
+    if rules.batch_optional and shape[0] == 1:
+        return [shape, shape[1:]]
+    return [shape]
+
+
+def _tensor_values(
+    actual: torch.Tensor, expected: torch.Tensor, rules: Rules, name: str
+) -> Mismatch | None:
+    one, other = actual.double(), expected.double()
+    finite = torch.isfinite(other)
+    if not torch.equal(torch.isfinite(one), finite):
+        return Mismatch(
+            "finite", f"{capital(name)} holds NaN or infinity where a number is expected."
+        )
+    rtol, atol = _tolerances(actual, expected, rules)
+    factor = factor_between(one, other, rtol) if rules.scale_free else None
+    scaled = one / factor if factor is not None and factor > 0 else one
+    near = (scaled - other).abs() <= atol + rtol * other.abs()
+    if bool(torch.where(finite, near, one == other).all()):
+        return None
+    if rules.rtol == rules.atol == 0:
+        return Mismatch("value", f"{capital(name)} has changed, and it should not.")
+    text = explain(one, other, known=rules.factors, rtol=rtol, name=name)
+    return Mismatch("value", text)
+
+
+def _tolerances(actual: torch.Tensor, expected: torch.Tensor, rules: Rules) -> tuple[float, float]:
+    """The relative and the absolute tolerance, by the lower precision of the two."""
+    if rules.rtol == rules.atol == 0:
+        return 0.0, 0.0
+    finite = expected[torch.isfinite(expected)].double()
+    largest = finite.abs().max().item() if finite.numel() else 0.0
+    rtol, atol = rules.rtol, rules.atol
+    for dtype in (actual.dtype, expected.dtype):
+        relative, absolute = _FLOOR.get(dtype, (0.0, 0.0))
+        rtol, atol = max(rtol, relative), max(atol, absolute * largest)
+    return rtol, atol
+
+
+def _plain(actual: Any, expected: Any, rules: Rules, name: str) -> Mismatch | None:
+    """Compare what is no tensor: numbers, strings, None."""
+    numeric = isinstance(expected, float | int) and not isinstance(expected, bool)
+    if numeric and isinstance(actual, float | int) and not isinstance(actual, bool):
+        if _is_close(actual, expected, rules):
+            return None
+        return Mismatch("value", f"{capital(name)} has the wrong value.")
+    if type(actual) is not type(expected):
+        wanted = "None" if expected is None else describe(expected)
+        return Mismatch(
+            "type", f"{capital(name)} should be {wanted}, but it is {describe(actual)}."
+        )
+    if actual != expected:
+        return Mismatch("value", f"{capital(name)} has the wrong value.")
+    return None
+
+
+def _is_close(actual: float, expected: float, rules: Rules) -> bool:
+    try:
+        return math.isclose(actual, expected, rel_tol=rules.rtol, abs_tol=rules.atol)
+    except OverflowError:  # an integer beyond all floats
+        return actual == expected
+
+
+def _dtype(tensor: torch.Tensor) -> str:
+    return str(tensor.dtype).removeprefix("torch.")
+
+
+Implementation: TypeAlias = Any
+"""The functions under test, as attributes: a submission's, or the reference's."""
+
+Scenario: TypeAlias = Callable[[Implementation, torch.Generator], Value]
+"""Draws its inputs from the generator, calls the functions, returns values and no verdicts."""
+
+
+class CheckFailed(AssertionError):
+    """The submission's work is not what the check asks for; the message is for the student."""
+
+
+class Pair:
+    """What a scenario gave on the submission, ``actual``, and on the reference, ``expected``."""
+
+    def __init__(self, actual: Value, expected: Value, name: str) -> None:
+        self.actual = actual
+        self.expected = expected
+        self.name = name
+
+    def __getitem__(self, key: str) -> "Pair":
+        """One entry of a scenario that returned a dict."""
+        found = self.actual.get(key) if isinstance(self.actual, dict) else None
+        return Pair(found, self.expected[key], f"the {key}")
+
+    def agree(
+        self,
+        *,
+        rtol: float,
+        atol: float,
+        factors: Mapping[str, float] | None = None,
+        batch_optional: bool = False,
+        scale_free: bool = False,
+    ) -> None:
+        """Fail the check unless both agree; see `autograder.compare.Rules`."""
+        rules = Rules(
+            rtol=rtol,
+            atol=atol,
+            factors=factors or {},
+            batch_optional=batch_optional,
+            scale_free=scale_free,
+        )
+        if mismatch := find_mismatch(self.actual, self.expected, rules, name=self.name):
+            raise CheckFailed(mismatch.message)
+
+    def factor(self, *, rtol: float) -> float | None:
+        """The positive number that the expected tensor is multiplied by in the actual one."""
+        one, other = self.actual, self.expected
+        if not isinstance(one, torch.Tensor) or not one.is_floating_point():
+            return None
+        if one.shape != other.shape or not bool(torch.isfinite(one).all()):
+            return None
+        found = factor_between(one.double(), other.double(), rtol)
+        return found if found is not None and found > 0 else None
+
+
+def plain(value: Value) -> Value:
+    """``value`` as it would arrive from a worker."""
+    head, *body = encode(value)
+    return decode(bytes(head), bytearray(b"".join(body)))
+
+
+def gradient(
+    result: Any, argument: torch.Tensor, weights: torch.Tensor | None = None
+) -> torch.Tensor | None:
+    """The gradient of the weighted sum of ``result`` with respect to ``argument``.
+
+    Args:
+        result: what a submission's function returned, of any type.
+        argument: a tensor that requires a gradient.
+        weights: a tensor with as many elements as ``result`` should have; all ones if None.
+
+    Returns:
+        A tensor of the argument's shape, or None if no gradient reaches the argument.
+    """
+    if not isinstance(result, torch.Tensor) or not result.requires_grad:
+        return None
+    if weights is not None and weights.numel() == result.numel():
+        result = result * weights.reshape(result.shape)
+    (found,) = torch.autograd.grad(result.sum(), argument, allow_unused=True, retain_graph=True)
+    return found
+
+
+def fill(module: nn.Module, rng: torch.Generator) -> None:
+    """Draw all parameters of a module from N(0, 1)."""
+    with torch.no_grad():
+        for parameter in module.parameters():
+            drawn = torch.randn(parameter.shape, generator=rng, dtype=parameter.dtype)
+            parameter.copy_(drawn)
+
+
+def flat_parameters(module: nn.Module) -> torch.Tensor:
+    """All parameters of a module in one tensor of shape (count,), as they are now."""
+    return torch.cat([parameter.detach().flatten() for parameter in module.parameters()])
+
+
+def small_networks(rng: torch.Generator) -> tuple[nn.Sequential, nn.Sequential]:
+    """A discriminator of pictures of shape (1, 2, 3), and a generator of such from 3 numbers.
+
+    Both are without batch normalisation, so that each picture counts for itself.
+    """
+    discriminator = nn.Sequential(nn.Flatten(), nn.Linear(6, 4), nn.Tanh(), nn.Linear(4, 1))
+    generator = nn.Sequential(nn.Linear(3, 6), nn.Tanh(), nn.Unflatten(1, (1, 2, 3)))
+    fill(discriminator, rng)
+    fill(generator, rng)
+    return discriminator, generator
+
+
+Check: TypeAlias = Callable[..., None]
+
+
+def points(_value: float) -> Callable[[Check], Check]:
+    """Public checks give no points."""
+    return lambda check: check
+
+
+def time_limit(_seconds: float) -> Callable[[Check], Check]:
+    """In a notebook, the student's own patience is the limit."""
+    return lambda check: check
+
+
+def hint(text: str, stronger: str = "") -> Callable[[Check], Check]:
+    """Keep both hints with the check."""
+
+    def keep(check: Check) -> Check:
+        vars(check)["hints"] = (text, stronger)
+        return check
+
+    return keep
+
+
+def hints_of(check: Check) -> tuple[str, str]:
+    """The hint of a check and the stronger one."""
+    text, stronger = vars(check).get("hints", ("", ""))
+    return text, stronger
+
+
+_CELL = "text-align:left;vertical-align:top;padding:.35em .8em .35em 0"
+_LINE = "border-top:1px solid rgba(128,128,128,.4)"
+_WORDS = {"passed": "✓ passed", "failed": "✗ failed", "error": "✗ error", "to do": "· to do"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """What one check found.
+
+    Attributes:
+        status: ``"passed"``, ``"failed"``, ``"error"`` or ``"to do"``.
+        description: one sentence on what is checked.
+        message: what was wrong, if anything.
+        hint: what to think about then.
+        stronger: nearly what to do.
+    """
+
+    status: str
+    description: str
+    message: str = ""
+    hint: str = ""
+    stronger: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """The checks of one exercise, and how much of the lesson is done.
+
+    Attributes:
+        exercise: name of the exercise.
+        rows: its checks.
+        progress: one sentence on the lesson.
+        more: whether stronger hints are shown without being asked for.
+    """
+
+    exercise: str
+    rows: Sequence[Row]
+    progress: str
+    more: bool = False
+
+    @property
+    def headline(self) -> str:
+        """How many of the checks pass."""
+        passed = sum(row.status == "passed" for row in self.rows)
+        if all(row.status == "to do" for row in self.rows):
+            return f"{self.exercise}: not written yet"
+        return f"{self.exercise}: {passed} of {len(self.rows)} checks pass"
+
+    @property
+    def verdict(self) -> str:
+        """The headline, and what is wrong first."""
+        wrong = [row.message for row in self.rows if row.status in ("failed", "error")]
+        return " ".join([f"{self.headline}.", *wrong[:1]])
+
+    def __repr__(self) -> str:
+        """The table as text."""
+        lines = [self.headline]
+        for row in self.rows:
+            lines += ["", f"  {_WORDS[row.status]:9} {row.description}"]
+            details = [row.message, row.hint and f"Hint: {row.hint}"]
+            details += [row.stronger and f"Stronger hint: {row.stronger}"] if self.more else []
+            lines += [f"            {line}" for text in details for line in text.splitlines()]
+        if self._can_say_more and not self.more:
+            lines += ["", f"  Still stuck? check({self.exercise}, more=True) gives stronger hints."]
+        return "\n".join([*lines, "", self.progress])
+
+    def _repr_html_(self) -> str:
+        rows = "".join(
+            f'<tr style="{_LINE}"><td style="{_CELL};white-space:nowrap;font-weight:600">'
+            f'{_WORDS[row.status]}</td><td style="{_CELL}">{self._details(row)}</td></tr>'
+            for row in self.rows
+        )
+        return (
+            f'<div><p style="margin:.4em 0"><b>{html.escape(self.headline)}</b></p>'
+            f'<table style="border-collapse:collapse;max-width:60em">{rows}</table>'
+            f'<p style="margin:.6em 0;opacity:.8">{html.escape(self.progress)}</p></div>'
+        )
+
+    def _details(self, row: Row) -> str:
+        parts = [f"<div>{html.escape(row.description)}</div>"]
+        if row.message:
+            lines = html.escape(row.message).replace("\n", "<br>")
+            parts.append(f'<div style="margin-top:.3em"><b>{lines}</b></div>')
+        if row.hint:
+            parts.append(f'<div style="margin-top:.3em"><i>Hint:</i> {html.escape(row.hint)}</div>')
+        if row.stronger:
+            parts.append(
+                f'<details style="margin-top:.3em"{" open" if self.more else ""}>'
+                "<summary>A stronger hint</summary>"
+                f"{html.escape(row.stronger)}</details>"
+            )
+        return "".join(parts)
+
+    @property
+    def _can_say_more(self) -> bool:
+        return any(row.stronger for row in self.rows)
+
+
+Known: TypeAlias = tuple[int, list[tuple[str, str]]]
+"""The seed of a check, and what its scenarios give on the reference, encoded."""
+
+
+class ChecksFailed(AssertionError):
+    """Not all public checks of an exercise pass; the table above says what is wrong."""
+
+    def _render_traceback_(self) -> list[str]:
+        # Where in the support file it was raised is of no use to anybody; IPython asks for this.
+        return [f"ChecksFailed: {self}"]
+
+
+class Notebook:
+    """The functions of a notebook as attributes, as scenarios call them.
+
+    Args:
+        names: the notebook's global names.
+        own: the exercises that are checked, by name, whatever they are called in the notebook.
+    """
+
+    def __init__(self, names: Mapping[str, Any], own: Mapping[str, object]) -> None:
+        self.names = names
+        self._own = own
+
+    def __getattr__(self, name: str) -> Any:
+        for names in (self._own, self.names):
+            if name in names:
+                return names[name]
+        raise NotThere(f"There is no `{name}` yet: run the cell that defines it.")
+
+
+class NotThere(AttributeError):
+    """The notebook has no function of this name, or its cell has not been run."""
+
+
+class PublicBoth:
+    """Stands for the fixture of a hidden check: the same calls, with stored expected values."""
+
+    def __init__(self, notebook: Notebook, known: Known) -> None:
+        self._notebook = notebook
+        self._seed, stored = known
+        self._stored = iter(stored)
+
+    def __call__(self, scenario: Scenario) -> Pair:
+        """Run ``scenario`` on the notebook, beside the value that was stored for it."""
+        head, body = next(self._stored)
+        expected = decode(head.encode(), bytearray(base64.b64decode(body)))
+        return Pair(self.actual(scenario), expected, "the result")
+
+    def actual(self, scenario: Scenario) -> Value:
+        """What ``scenario`` gives on the notebook, where no single result is the right one."""
+        return plain(scenario(self._notebook, self.generator()))
+
+    def judge(
+        self, scenario: Scenario, judge: Callable[[Pair], None], *, given: object = None
+    ) -> None:
+        """Judge by the stored value alone: the exercises before this one are to be mended first."""
+        judge(self(scenario))
+
+    @property
+    def yardstick(self) -> Implementation:
+        """What results that are not unique are measured with: the notebook's own functions."""
+        return self._notebook
+
+    def generator(self) -> torch.Generator:
+        """A generator as the scenario gets it."""
+        return torch.Generator().manual_seed(self._seed)
+
+
+def stays_with_the_grader(*_: object) -> None:
+    """In place of what would follow from other functions: only the grader knows."""
+
+
+class Lesson:
+    """The public checks of a lesson, and which exercises pass them.
+
+    Args:
+        checks: for each exercise, in the lesson's order, its checks by name.
+        known: for each check, as ``exercise/check``, its seed and expected values.
+    """
+
+    def __init__(
+        self, checks: Mapping[str, Mapping[str, Check]], known: Mapping[str, Known]
+    ) -> None:
+        self._checks = checks
+        self._known = known
+        self._done: dict[str, bool] = {}
+
+    def check(self, function: object = None, *, more: bool = False) -> None:
+        """Run the public checks of an exercise and show what they find.
+
+        Args:
+            function: the exercise's function or class, as in ``check(gram_matrix)``. Without it,
+                all exercises are checked whose cells have been run.
+            more: whether to show the stronger hints.
+
+        Raises:
+            ChecksFailed: not all of them pass. The table that is shown says more.
+        """
+        names = sys._getframe(1).f_globals
+        if function is None:
+            chosen = {name: names[name] for name in self._checks if name in names}
+        else:
+            chosen = {self._name_of(function, names): function}
+        tables = [self._table(name, Notebook(names, chosen), more=more) for name in chosen]
+        for table in tables:
+            _show(table)
+        failed = [table.verdict for table in tables if not self._done[table.exercise]]
+        if failed:
+            raise ChecksFailed("\n".join(failed))
+
+    def _table(self, exercise: str, notebook: Notebook, *, more: bool) -> Table:
+        checks = self._checks[exercise].items()
+        rows = [self._row(exercise, name, check, notebook) for name, check in checks]
+        self._done[exercise] = all(row.status == "passed" for row in rows)
+        return Table(exercise=exercise, rows=rows, progress=self.progress, more=more)
+
+    @property
+    def progress(self) -> str:
+        """One sentence on how much of the lesson is done."""
+        bar = "".join("■" if self._done.get(name) else "□" for name in self._checks)
+        open_ = [name for name in self._checks if not self._done.get(name)]
+        done = len(self._checks) - len(open_)
+        rest = f"next: {open_[0]}" if open_ else "the whole lesson"
+        return f"{bar} {done} of {len(self._checks)} exercises pass their checks; {rest}."
+
+    def _name_of(self, function: object, names: Mapping[str, Any]) -> str:
+        for name in self._checks:
+            if names.get(name) is function:
+                return name
+        name = getattr(function, "__name__", "")
+        if name in self._checks:
+            return str(name)
+        known = ", ".join(f"check({each})" for each in self._checks)
+        raise TypeError(f"check takes the function of an exercise. This lesson has: {known}.")
+
+    def _row(self, exercise: str, name: str, check: Check, notebook: Notebook) -> Row:
+        status, message = "passed", ""
+        try:
+            check(PublicBoth(notebook, self._known[f"{exercise}/{name}"]))
+        except CheckFailed as failed:
+            status, message = "failed", str(failed)
+        except NotThere as missing:
+            status, message = "to do", str(missing)
+        except Exception as error:  # whatever a student's code may raise
+            status, message = _of_error(error, notebook)
+        weak, stronger = hints_of(check) if status in ("failed", "error") else ("", "")
+        description = (check.__doc__ or "").strip().partition("\n")[0]
+        return Row(
+            status=status, description=description, message=message, hint=weak, stronger=stronger
+        )
+
+
+def _of_error(error: Exception, notebook: Notebook) -> tuple[str, str]:
+    """The status and the message for an exception: what, and at which line of the notebook."""
+    steps = list(traceback.walk_tb(error.__traceback__))
+    own = [(frame, line) for frame, line in steps if frame.f_globals is notebook.names]
+    if isinstance(error, NotImplementedError) and own and own[-1][0] is steps[-1][0]:
+        return "to do", "The stub is still in place."
+    if isinstance(error, AssertionError) and not own:  # the check's own
+        return "failed", str(error)
+    text = f"{type(error).__name__}: {error}".rstrip(": ")
+    if not own:
+        return "error", text
+    frame, line = own[-1]
+    source = linecache.getline(frame.f_code.co_filename, line).strip()
+    return "error", f"{text}\nin line {line} of the cell, in {frame.f_code.co_name}: {source}"
+
+
+def _show(table: Table) -> None:
+    """Display a table in the way that the place can: HTML where there is Jupyter, else text."""
+    if sys.modules.get("IPython") is not None:
+        from IPython import get_ipython
+        from IPython.display import display
+
+        if get_ipython() is not None:
+            display(table)
+            return
+    print(table)
+
+
+Both = PublicBoth
+
+
+def _checks_of_sample_noise() -> dict[str, Check]:
+    COUNT, DIM = 4000, 8
+
+    # Of 32,000 numbers from N(0, 1), and of each column of 4,000: five standard errors and more.
+    MOST_MEAN, MOST_DEVIATION, MOST_KURTOSIS, MOST_CORRELATION = 0.05, 0.03, 0.25, 0.1
+
+    @points(0.5)
+    @hint(
+        "Which distribution is asked for, with which mean and which standard deviation?",
+        "`torch.randn` draws from N(0, 1) and `torch.rand` from U(0, 1). What is drawn is to be left "
+        "as it is: neither clamped nor rescaled.",
+    )
+    def test_distribution(both: Both) -> None:
+        """The numbers are drawn from N(0, 1), independently of each other."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            return impl.sample_noise(COUNT, DIM, generator=rng)
+
+        noise = both.actual(scenario)
+        if not isinstance(noise, torch.Tensor) or not noise.is_floating_point():
+            raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
+        if noise.shape != (COUNT, DIM):
+            raise CheckFailed("The result should have the shape (batch_size, dim).")
+        noise = noise.double()
+        if not bool(torch.isfinite(noise).all()):
+            raise CheckFailed("The result holds NaN or infinity.")
+        if noise.mean().abs() > MOST_MEAN or (noise.std() - 1).abs() > MOST_DEVIATION:
+            raise CheckFailed("The numbers do not have a mean of 0 and a standard deviation of 1.")
+        if (noise.pow(4).mean() - 3).abs() > MOST_KURTOSIS:
+            raise CheckFailed("Mean and standard deviation are right, but the numbers are not normal.")
+        columns = torch.corrcoef(noise.T) - torch.eye(DIM)
+        shifted = (noise[1:] * noise[:-1]).mean(dim=0)
+        if columns.abs().max() > MOST_CORRELATION or shifted.abs().max() > MOST_CORRELATION:
+            raise CheckFailed("The numbers depend on each other: there are copies among them.")
+
+    @points(0.5)
+    @hint(
+        "What decides which numbers come: what you were given, or something that you set yourself?",
+        "Hand `generator` and `device` on to the function that draws, and set no seed: two calls in a "
+        "row have to give different numbers.",
+    )
+    def test_generator(both: Both) -> None:
+        """The numbers come from the generator that is given, or else are new in each call."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            again = torch.Generator()
+            again.set_state(rng.get_state())
+            return {
+                "first": impl.sample_noise(3, 5, generator=rng),
+                "same": impl.sample_noise(3, 5, generator=again, device="cpu"),
+                "second": impl.sample_noise(3, 5, generator=rng),
+                "third": impl.sample_noise(3, 5),
+                "fourth": impl.sample_noise(3, 5),
+            }
+
+        found = both.actual(scenario)
+        for name, noise in found.items():
+            if not isinstance(noise, torch.Tensor) or noise.shape != (3, 5):
+                raise CheckFailed(f"The {name} result should be a tensor of shape (batch_size, dim).")
+        if not torch.equal(found["first"], found["same"]):
+            raise CheckFailed("Two generators in the same state should give the same numbers.")
+        if torch.equal(found["first"], found["second"]):
+            raise CheckFailed("Two calls with one generator should give different numbers.")
+        if torch.equal(found["third"], found["fourth"]):
+            raise CheckFailed("Two calls without a generator should give different numbers.")
+
+    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
+
+
+_sample_noise = _checks_of_sample_noise()
+
+
+def _checks_of_Generator() -> dict[str, Check]:
+    # How far a network is from an affine function, relative to its values; rounding makes 1e-10 of it.
+    LEAST_CURVATURE = 1e-3
+
+    def picture_of(value: Any, count: int, channels: int) -> torch.Tensor:
+        """A batch of pictures, in double precision."""
+        if not isinstance(value, torch.Tensor) or not value.is_floating_point():
+            raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
+        if value.shape != (count, channels, 32, 32):
+            raise CheckFailed("The result should have the shape (N, channels, 32, 32).")
+        if not bool(torch.isfinite(value).all()):
+            raise CheckFailed("The pictures hold NaN or infinity.")
+        return value.double()
+
+    @points(1)
+    @hint(
+        "How many pixels come out of each transposed convolution? Follow the shape from 1x1 to 32x32.",
+        "A transposed convolution gives (size - 1)*stride - 2*padding + kernel pixels: with kernel 4, "
+        "stride 2, padding 1 it doubles. Batch size and channels belong in no `view` as numbers.",
+    )
+    def test_shape(both: Both) -> None:
+        """N latent vectors become N pictures of 32x32 pixels, for any N, latent_dim and channels."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            grey, colour = impl.Generator(7, 1), impl.Generator(12, 3)
+            return {
+                "five": grey(torch.randn(5, 7, generator=rng)),
+                "two": grey(torch.randn(2, 7, generator=rng)),
+                "colour": colour(torch.randn(3, 12, generator=rng)),
+            }
+
+        found = both.actual(scenario)
+        for name, count, channels in (("five", 5, 1), ("two", 2, 1), ("colour", 3, 3)):
+            picture_of(found[name], count, channels)
+
+    @points(0.5)
+    @hint(
+        "Pictures have values in [-1, 1]. Which function takes any number to this range?",
+        "Let `tanh` be the very last layer. A sigmoid knows no negative values, clamping has no "
+        "gradient outside, and a network without either is not held back by anything.",
+    )
+    def test_range(both: Both) -> None:
+        """Values are in [-1, 1] and use this range, both signs of it, however large the weights are."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            network = impl.Generator(6, 1)
+            fill(network, rng)
+            return network(torch.randn(4, 6, generator=rng))
+
+        pictures = picture_of(both.actual(scenario), 4, 1)
+        if pictures.abs().max() > 1 + 1e-6:
+            raise CheckFailed("There are values outside [-1, 1].")
+        if pictures.min() > -0.5 or pictures.max() < 0.5:
+            raise CheckFailed("The values do not use the whole of [-1, 1].")
+
+    @points(0.5)
+    @hint(
+        "What would a stack of linear layers be worth without anything between them?",
+        "After each batch normalisation comes a ReLU; otherwise all layers together can be written as "
+        "a single one.",
+    )
+    def test_non_linearity(both: Both) -> None:
+        """Before tanh, a picture is no affine function of the noise."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            network = impl.Generator(6, 1).double().eval()
+            one, other = (torch.randn(6, generator=rng, dtype=torch.float64) for _ in range(2))
+            points = torch.stack([one, other, one + other, torch.zeros_like(one)])
+            return network(0.1 * points)
+
+        pictures = picture_of(both.actual(scenario), 4, 1)
+        one, other, both_, none = torch.atanh(pictures.clamp(-1 + 1e-12, 1 - 1e-12))
+        change = (one - none).norm() + (other - none).norm()
+        if not change:
+            raise CheckFailed("All pictures are the same, whatever the noise.")
+        if (one + other - both_ - none).norm() < LEAST_CURVATURE * change:
+            raise CheckFailed("The network is linear up to its last layer.")
+
+    @points(0.5)
+    @hint(
+        "What would an optimiser find in `generator.parameters()`, and does all of it matter?",
+        "Call `super().__init__()` and keep layers as attributes, in `nn.Sequential` or in "
+        "`nn.ModuleList`; a Python list hides them. Gradients have to flow from the picture to each.",
+    )
+    def test_parameters_learn(both: Both) -> None:
+        """It is a module whose parameters can be trained: gradients reach them."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            network = impl.Generator(6, 1)
+            goal = torch.randn(4, 1, 32, 32, generator=rng)
+            loss = (network(torch.randn(4, 6, generator=rng)) - goal).square().mean()
+            loss.backward()
+            slopes = [parameter.grad for parameter in network.parameters()]
+            return [None if slope is None else slope.abs().sum() for slope in slopes]
+
+        slopes = both.actual(scenario)
+        if not isinstance(slopes, list) or not slopes:
+            raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
+        if sum(isinstance(one, torch.Tensor) and bool(one > 0) for one in slopes) < 2:
+            raise CheckFailed("Gradients do not reach the parameters.")
+
+    @points(0.5)
+    @hint(
+        "In evaluation mode, may a picture depend on the company that its latent vector comes in?",
+        "Make `self` a module that `eval()` reaches, without a fixed batch size and without batch "
+        "statistics of your own; `squeeze()` also removes a batch of one.",
+    )
+    def test_one_picture(both: Both) -> None:
+        """In evaluation mode a picture is the same alone and in a batch, and each one is different."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            network = impl.Generator(6, 1).eval()
+            noise = torch.randn(3, 6, generator=rng)
+            return {"alone": network(noise[1:2]), "together": network(noise)}
+
+        found = both.actual(scenario)
+        alone, together = picture_of(found["alone"], 1, 1), picture_of(found["together"], 3, 1)
+        largest = together.abs().max()
+        if (alone[0] - together[1]).abs().max() > 1e-3 * largest:
+            raise CheckFailed("A picture of the same latent vector changes with the rest of its batch.")
+        if (together[0] - together[1]).abs().max() < 1e-3 * largest:
+            raise CheckFailed("Different latent vectors give the same picture.")
+
+    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
+
+
+_Generator = _checks_of_Generator()
+
+
+def _checks_of_Discriminator() -> dict[str, Check]:
+    # How far a network is from an affine function, relative to its values; rounding makes 1e-10 of it.
+    LEAST_CURVATURE = 1e-3
+
+    def logits_of(value: Any, count: int) -> torch.Tensor:
+        """A batch of logits as a tensor of shape (N,), in double precision."""
+        if not isinstance(value, torch.Tensor) or not value.is_floating_point():
+            raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
+        if value.shape not in ((count,), (count, 1)):
+            raise CheckFailed("The result should have the shape (N,) or (N, 1): a number per picture.")
+        if not bool(torch.isfinite(value).all()):
+            raise CheckFailed("The logits hold NaN or infinity.")
+        return value.double().reshape(count)
+
+    @points(1)
+    @hint(
+        "One number per picture: what is left of 32x32 pixels after each convolution?",
+        "A convolution with kernel 4, stride 2, padding 1 halves; one with kernel 4 takes the last 4x4 "
+        "to 1x1. `flatten(1)` keeps the batch, `view(-1)` merges whatever is left with it.",
+    )
+    def test_shape(both: Both) -> None:
+        """N pictures become N logits, for any N and for grey and coloured pictures."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            grey, colour = impl.Discriminator(1), impl.Discriminator(3)
+            return {
+                "five": grey(torch.randn(5, 1, 32, 32, generator=rng)),
+                "two": grey(torch.randn(2, 1, 32, 32, generator=rng)),
+                "colour": colour(torch.randn(3, 3, 32, 32, generator=rng)),
+            }
+
+        found = both.actual(scenario)
+        for name, count in (("five", 5), ("two", 2), ("colour", 3)):
+            logits_of(found[name], count)
+
+    @points(0.5)
+    @hint(
+        "Logits or probabilities? The losses of this lesson expect one of the two.",
+        "End with the last convolution or linear layer and with nothing behind it: no sigmoid, no "
+        "tanh, no ReLU. The losses take care of the rest.",
+    )
+    def test_raw_logits(both: Both) -> None:
+        """Logits are any real numbers: larger than 1, and of both signs."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            found = []
+            for _ in range(6):
+                network = impl.Discriminator(1)
+                fill(network, rng)
+                found.append(network(torch.randn(4, 1, 32, 32, generator=rng)))
+            return found
+
+        logits = torch.cat([logits_of(one, 4) for one in both.actual(scenario)])
+        if logits.abs().max() <= 1:
+            raise CheckFailed("However large the weights are, no logit leaves [-1, 1].")
+        if logits.min() >= 0 or logits.max() <= 0:
+            raise CheckFailed("All logits have the same sign, however often the weights change.")
+
+    @points(0.5)
+    @hint(
+        "What would a stack of convolutions be worth without anything between them?",
+        "After each convolution but the last comes a LeakyReLU; otherwise all layers together can be "
+        "written as a single one.",
+    )
+    def test_non_linearity(both: Both) -> None:
+        """A logit is no affine function of the picture, though it depends on it."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            network = impl.Discriminator(1).double().eval()
+            one, other = torch.randn(2, 1, 32, 32, generator=rng, dtype=torch.float64)
+            return network(torch.stack([one, other, one + other, torch.zeros_like(one)]))
+
+        one, other, both_, none = logits_of(both.actual(scenario), 4)
+        change = (one - none).abs() + (other - none).abs()
+        if not change:
+            raise CheckFailed("The logit does not depend on the picture.")
+        if (one + other - both_ - none).abs() < LEAST_CURVATURE * change:
+            raise CheckFailed("The network is linear from its first layer to its last.")
+
+    @points(0.5)
+    @hint(
+        "What would an optimiser find in `discriminator.parameters()`, and does all of it matter?",
+        "Call `super().__init__()` and keep layers as attributes, in `nn.Sequential` or in "
+        "`nn.ModuleList`; a Python list hides them. Gradients have to flow from the logits to each.",
+    )
+    def test_parameters_learn(both: Both) -> None:
+        """It is a module whose parameters can be trained: gradients reach them."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            network = impl.Discriminator(1)
+            logits = network(torch.randn(4, 1, 32, 32, generator=rng))
+            (logits.flatten() - torch.randn(4, generator=rng)).square().mean().backward()
+            slopes = [parameter.grad for parameter in network.parameters()]
+            return [None if slope is None else slope.abs().sum() for slope in slopes]
+
+        slopes = both.actual(scenario)
+        if not isinstance(slopes, list) or not slopes:
+            raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
+        if sum(isinstance(one, torch.Tensor) and bool(one > 0) for one in slopes) < 2:
+            raise CheckFailed("Gradients do not reach the parameters.")
+
+    @points(0.5)
+    @hint(
+        "Whose picture does a logit judge: its own, or the batch's? And is the picture left as it is?",
+        "No layer may mix pictures in evaluation mode, and an in-place layer may not be the first "
+        "thing that touches the argument.",
+    )
+    def test_one_picture(both: Both) -> None:
+        """In evaluation mode a logit is the same alone and in a batch; the pictures are not changed."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            network = impl.Discriminator(1).eval()
+            images = torch.randn(3, 1, 32, 32, generator=rng)
+            before = images.clone()
+            found = {"alone": network(images[1:2]), "together": network(images)}
+            return {**found, "change": images - before}
+
+        found = both.actual(scenario)
+        alone, together = logits_of(found["alone"], 1), logits_of(found["together"], 3)
+        if (alone[0] - together[1]).abs() > 1e-3 * together.abs().max() + 1e-6:
+            raise CheckFailed("The logit of the same picture changes with the rest of its batch.")
+        if found["change"].count_nonzero():
+            raise CheckFailed("The pictures have been changed: something works on them in place.")
+
+    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
+
+
+_Discriminator = _checks_of_Discriminator()
+
+
+def _checks_of_init_weights() -> dict[str, Check]:
+    def must_be_normal(weights: Any, mean: float, name: str) -> None:
+        """Fail weights that are not drawn from N(mean, 0.02)."""
+        weights = weights.double()
+        error = 6 * 0.02 / weights.numel() ** 0.5  # six standard errors of the mean
+        if (weights.mean() - mean).abs() > error or (weights.std() - 0.02).abs() > error:
+            raise CheckFailed(f"{name} do not have the mean and the standard deviation of DCGAN.")
+        kurtosis = ((weights - weights.mean()) / weights.std()).pow(4).mean()
+        if (kurtosis - 3).abs() > 30 / weights.numel() ** 0.5:  # six standard errors
+            raise CheckFailed(f"{name} are not drawn from a normal distribution.")
+
+    @points(0.5)
+    @hint(
+        "Which kinds of layers does a DCGAN have convolutions in, and how wide is their distribution?",
+        "`nn.init.normal_` takes the mean and the standard deviation, not the variance; both "
+        "`nn.Conv2d` and `nn.ConvTranspose2d` are meant, with or without a bias.",
+    )
+    def test_convolutions(both: Both) -> None:
+        """Weights of convolutions and transposed convolutions are from N(0, 0.02), biases are 0."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            network = nn.Sequential(
+                nn.Conv2d(16, 20, 4),
+                nn.ReLU(),
+                nn.Sequential(nn.ConvTranspose2d(20, 16, 4), nn.Conv2d(3, 40, 5, bias=False)),
+            )
+            network.apply(impl.init_weights)
+            return dict(network.named_parameters())
+
+        found = both.actual(scenario)
+        for name in ("0.weight", "2.1.weight"):
+            must_be_normal(found[name], 0.0, "Weights of convolutions")
+        must_be_normal(found["2.0.weight"], 0.0, "Weights of transposed convolutions")
+        if found["0.bias"].count_nonzero() or found["2.0.bias"].count_nonzero():
+            raise CheckFailed("Biases of convolutions should be 0.")
+
+    @points(0.5)
+    @hint(
+        "Batch normalisation multiplies by its weights. Around which number should they lie?",
+        "Weights of batch normalisation are drawn around 1, not around 0, with the same standard "
+        "deviation of 0.02; its biases are 0. It may have neither (`affine=False`).",
+    )
+    def test_batch_normalisation(both: Both) -> None:
+        """Weights of batch normalisation are from N(1, 0.02), its biases are 0."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            network = nn.Sequential(nn.BatchNorm2d(4000), nn.BatchNorm2d(3, affine=False), nn.Tanh())
+            with torch.no_grad():
+                network.get_parameter("0.bias").normal_(generator=rng)
+            network.apply(impl.init_weights)
+            return dict(network.named_parameters())
+
+        found = both.actual(scenario)
+        must_be_normal(found["0.weight"], 1.0, "Weights of batch normalisation")
+        if found["0.bias"].count_nonzero():
+            raise CheckFailed("Biases of batch normalisation should be 0.")
+
+    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
+
+
+_init_weights = _checks_of_init_weights()
+
+
+def _checks_of_discriminator_loss() -> dict[str, Check]:
+    RTOL, ATOL = 1e-4, 1e-6
+
+    @points(1)
+    @hint(
+        "Which label does each of the two batches get, and are the two terms means, sums or halves?",
+        "The mean over the real pictures, with label 1, plus the mean over the generated ones, with "
+        "label 0. Nothing in front, and logits go in as they are.",
+    )
+    def test_value(both: Both) -> None:
+        """The mean over real pictures plus the mean over generated ones, for (N,) and for (N, 1)."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            real = 1 + 2 * torch.randn(6, generator=rng)
+            fake = 2 * torch.randn(6, generator=rng) - 1
+            columns = torch.randn(2, 5, 1, generator=rng, dtype=torch.float64)
+            told_apart = 5 + torch.rand(2, 4, generator=rng)
+            return {
+                "loss for shape (N,)": impl.discriminator_loss(real, fake),
+                "loss for shape (N, 1)": impl.discriminator_loss(columns[0], columns[1]),
+                "loss of a good discriminator": impl.discriminator_loss(told_apart[0], -told_apart[1]),
+            }
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+
+    @points(0.5)
+    @hint(
+        "What does the optimiser follow? Is each step of the calculation one of autograd's?",
+        "The gradient has to reach both arguments. `.item()`, `.detach()`, `float()` and "
+        "`torch.tensor(...)` cut it off.",
+    )
+    def test_gradient(both: Both) -> None:
+        """The gradient reaches the logits of both batches."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            real, fake = torch.randn(2, 5, generator=rng).requires_grad_()
+            loss = impl.discriminator_loss(real, fake)
+            return {
+                "gradient of the logits of real pictures": gradient(loss, real),
+                "gradient of the logits of generated pictures": gradient(loss, fake),
+            }
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+
+    @points(0.5)
+    @hint(
+        "What changes if there are three real pictures and seven generated ones?",
+        "Take one mean for each batch. A mean over both together counts the larger batch more, and "
+        "labels of one fixed length do not fit.",
+    )
+    def test_unequal_batches(both: Both) -> None:
+        """The two batches may differ in size, and count the same all the same."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            sizes = ((3, 7), (8, 2), (1, 4))
+            losses = [
+                impl.discriminator_loss(
+                    1 + torch.randn(n, 1, generator=rng), torch.randn(m, 1, generator=rng)
+                )
+                for n, m in sizes
+            ]
+            return torch.stack([loss.reshape(()) for loss in losses])
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+
+    @points(1)
+    @hint(
+        "What is the sigmoid of 120, and what is the logarithm of one minus that, in float32?",
+        "Never go through the probability: `F.binary_cross_entropy_with_logits`, `F.logsigmoid` and "
+        "`F.softplus` work on logits and stay right for large ones.",
+    )
+    def test_large_logits(both: Both) -> None:
+        """Loss and gradient are right for logits of 20 and of 120, too."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            large = torch.tensor([20.0, -20.0, 120.0, -120.0]) + torch.rand(4, generator=rng)
+            small = torch.randn(4, generator=rng)
+            losses, slopes = [], []
+            for value, other in zip(large, small, strict=True):
+                for side in range(2):
+                    logits = value.reshape(1).clone().requires_grad_()
+                    pair = (logits, other.reshape(1)) if side == 0 else (other.reshape(1), logits)
+                    losses.append(impl.discriminator_loss(*pair))
+                    slopes.append(gradient(losses[-1], logits))
+            known = [slope for slope in slopes if slope is not None]
+            if len(known) < len(slopes):
+                return {"gradient of the logits": None, "losses": losses}
+            values = torch.stack([loss.detach().reshape(()) for loss in losses])
+            return {"gradient of the logits": torch.cat(known), "losses": values}
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+
+    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
+
+
+_discriminator_loss = _checks_of_discriminator_loss()
+
+
+def _checks_of_generator_loss() -> dict[str, Check]:
+    RTOL, ATOL = 1e-4, 1e-6
+
+    @points(1)
+    @hint(
+        "What does the generator want the discriminator to say about its pictures?",
+        "It is the cross-entropy of the generated pictures with the label that real ones have, as a "
+        "mean. Minus the discriminator's loss is another thing: it saturates.",
+    )
+    def test_value(both: Both) -> None:
+        """The mean of the non-saturating loss, for (N,) and for (N, 1)."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            return {
+                "loss for shape (N,)": impl.generator_loss(2 * torch.randn(6, generator=rng)),
+                "loss for shape (N, 1)": impl.generator_loss(
+                    1 + torch.randn(5, 1, generator=rng, dtype=torch.float64)
+                ),
+            }
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+
+    @points(0.5)
+    @hint(
+        "Where is the gradient large: where the discriminator is fooled, or where it is not?",
+        "The gradient has to reach the logits, and it is largest for pictures that are seen through. "
+        "If it is small just there, the formula is the saturating one.",
+    )
+    def test_gradient(both: Both) -> None:
+        """The gradient reaches the logits, and is largest where the picture is seen through."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            logits = (3 * torch.randn(6, generator=rng)).requires_grad_()
+            return {"gradient of the logits": gradient(impl.generator_loss(logits), logits)}
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+
+    @points(0.5)
+    @hint(
+        "What is the sigmoid of -120 in float32, and its logarithm?",
+        "Never go through the probability: `F.binary_cross_entropy_with_logits`, `F.logsigmoid` and "
+        "`F.softplus` work on logits and stay right for large ones.",
+    )
+    def test_large_logits(both: Both) -> None:
+        """Loss and gradient are right for logits of 20 and of 120, too."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            large = torch.tensor([20.0, -20.0, 120.0, -120.0]) + torch.rand(4, generator=rng)
+            losses, slopes = [], []
+            for value in large:
+                logits = value.reshape(1).clone().requires_grad_()
+                losses.append(impl.generator_loss(logits))
+                slopes.append(gradient(losses[-1], logits))
+            known = [slope for slope in slopes if slope is not None]
+            if len(known) < len(slopes):
+                return {"gradient of the logits": None, "losses": losses}
+            values = torch.stack([loss.detach().reshape(()) for loss in losses])
+            return {"gradient of the logits": torch.cat(known), "losses": values}
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+
+    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
+
+
+_generator_loss = _checks_of_generator_loss()
+
+
+def _checks_of_lsgan_discriminator_loss() -> dict[str, Check]:
+    RTOL, ATOL = 1e-4, 1e-6
+
+    @points(0.5)
+    @hint(
+        "Which number should the scores of real pictures be near, which those of generated ones?",
+        "Half the mean of the squared distance to 1 for real pictures, plus half the mean of the "
+        "squared distance to 0 for generated ones; one mean for each batch.",
+    )
+    def test_value(both: Both) -> None:
+        """Half a mean of squares for each batch; the batches may differ in size."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            equal = torch.randn(2, 6, generator=rng)
+            real, fake = torch.randn(3, 1, generator=rng), torch.randn(7, 1, generator=rng)
+            return {
+                "loss for shape (N,)": impl.lsgan_discriminator_loss(equal[0], equal[1]),
+                "loss for shape (N, 1)": impl.lsgan_discriminator_loss(real.double(), fake.double()),
+            }
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+
+    @points(0.5)
+    @hint(
+        "What does the optimiser follow? Is the score used as it is, without any sigmoid?",
+        "The gradient has to reach both arguments: no `.item()`, no `.detach()`, no new tensor, and "
+        "no function that squeezes the scores first.",
+    )
+    def test_gradient(both: Both) -> None:
+        """The gradient reaches the scores of both batches."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            real, fake = 2 * torch.randn(2, 5, generator=rng).requires_grad_()
+            loss = impl.lsgan_discriminator_loss(real, fake)
+            return {
+                "gradient of the scores of real pictures": gradient(loss, real),
+                "gradient of the scores of generated pictures": gradient(loss, fake),
+            }
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+
+    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
+
+
+_lsgan_discriminator_loss = _checks_of_lsgan_discriminator_loss()
+
+
+def _checks_of_lsgan_generator_loss() -> dict[str, Check]:
+    RTOL, ATOL = 1e-4, 1e-6
+
+    @points(0.5)
+    @hint(
+        "Which score does the generator want its pictures to get?",
+        "Half the mean of the squared distance between the scores and the number that real pictures "
+        "are given.",
+    )
+    def test_value(both: Both) -> None:
+        """Half the mean of the squared distance to what real pictures should score."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            column = torch.randn(5, 1, generator=rng, dtype=torch.float64)
+            return {
+                "loss for shape (N,)": impl.lsgan_generator_loss(torch.randn(6, generator=rng)),
+                "loss for shape (N, 1)": impl.lsgan_generator_loss(column),
+            }
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+
+    @points(0.5)
+    @hint(
+        "What does the optimiser follow? Is the score used as it is, without any sigmoid?",
+        "The gradient has to reach the scores: no `.item()`, no `.detach()`, no new tensor, and no "
+        "function that squeezes the scores first.",
+    )
+    def test_gradient(both: Both) -> None:
+        """The gradient reaches the scores."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            scores = (2 * torch.randn(6, generator=rng)).requires_grad_()
+            return {"gradient of the scores": gradient(impl.lsgan_generator_loss(scores), scores)}
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+
+    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
+
+
+_lsgan_generator_loss = _checks_of_lsgan_generator_loss()
+
+
+def _checks_of_wgan_critic_loss() -> dict[str, Check]:
+    RTOL, ATOL = 1e-4, 1e-6
+
+    @points(0.5)
+    @hint(
+        "The critic wants real pictures to score higher. What should become small, then?",
+        "A difference of two means, one of each batch, with the sign that makes it fall when real "
+        "pictures score higher; nothing but the scores themselves.",
+    )
+    def test_value_and_gradient(both: Both) -> None:
+        """The difference of the means, to be minimised; batches may differ in size."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            real = torch.randn(3, 1, generator=rng).requires_grad_()
+            fake = (1 + torch.randn(7, 1, generator=rng)).requires_grad_()
+            loss = impl.wgan_critic_loss(real, fake)
+            equal = torch.randn(2, 6, generator=rng)
+            return {
+                "loss for shape (N,)": impl.wgan_critic_loss(equal[0], equal[1]),
+                "loss for shape (N, 1)": loss,
+                "gradient of the scores of real pictures": gradient(loss, real),
+                "gradient of the scores of generated pictures": gradient(loss, fake),
+            }
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+
+    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
+
+
+_wgan_critic_loss = _checks_of_wgan_critic_loss()
+
+
+def _checks_of_wgan_generator_loss() -> dict[str, Check]:
+    RTOL, ATOL = 1e-4, 1e-6
+
+    @points(0.5)
+    @hint(
+        "The generator wants its pictures to score high, and the loss is minimised. Which sign?",
+        "The mean of the scores, turned so that it falls when they rise; nothing but the scores "
+        "themselves.",
+    )
+    def test_value_and_gradient(both: Both) -> None:
+        """The mean score with the sign that makes it a loss."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            scores = (1 + torch.randn(5, 1, generator=rng)).requires_grad_()
+            loss = impl.wgan_generator_loss(scores)
+            return {
+                "loss for shape (N,)": impl.wgan_generator_loss(torch.randn(6, generator=rng)),
+                "loss for shape (N, 1)": loss,
+                "gradient of the scores": gradient(loss, scores),
+            }
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+
+    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
+
+
+_wgan_generator_loss = _checks_of_wgan_generator_loss()
+
+
+def _checks_of_gradient_penalty() -> dict[str, Check]:
+    RTOL, ATOL = 1e-4, 1e-6
+
+    COUNT = 2000
+    # Kolmogorov's distance between 2,000 numbers from U(0, 1) and this distribution: it is above 0.05
+    # in one of 10,000 cases.
+    MOST_DISTANCE = 0.05
+
+    @points(1)
+    @hint(
+        "Of which numbers is the norm taken, and how far is it from 1?",
+        "For each picture, the L2 norm of the gradient over channels, rows and columns together; then "
+        "the distance from 1 is squared, whether the norm is larger or smaller. lambda is not yours.",
+    )
+    def test_linear_critic(both: Both) -> None:
+        """For a critic of one slope everywhere, the penalty is that slope's squared distance from 1."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            found = {}
+            for name, size in (("a steep", 0.5), ("a flat", 0.03)):
+                slope = size * torch.randn(2, 4, 5, generator=rng)
+
+                def critic(images: torch.Tensor, slope: torch.Tensor = slope) -> torch.Tensor:
+                    return (images * slope).flatten(1).sum(dim=1)
+
+                real, fake = torch.randn(2, 3, 2, 4, 5, generator=rng)
+                found[f"penalty of {name} critic"] = impl.gradient_penalty(critic, real, fake)
+            return found
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"lambda": 10, "the batch size": 3})
+
+    @points(0.5)
+    @hint(
+        "What comes first: the mean over the batch, or the squared distance from 1?",
+        "Each picture has a norm and a penalty of its own; their mean is taken last, over any number "
+        "of pictures. `flatten(1)` keeps the pictures apart.",
+    )
+    def test_each_picture(both: Both) -> None:
+        """Each picture has a penalty of its own, and the mean is taken over these."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            def critic(images: torch.Tensor) -> torch.Tensor:
+                return images.square().flatten(1).sum(dim=1, keepdim=True) / 2
+
+            penalties = []
+            for count in (2, 5, 3):
+                sizes = torch.rand(count, 1, 1, 1, generator=rng)
+                images = sizes * torch.randn(count, 2, 3, 2, generator=rng)
+                # Where real and generated pictures are the same, so is all that lies between.
+                penalties.append(impl.gradient_penalty(critic, images, images.clone()))
+            return torch.stack([penalty.reshape(()) for penalty in penalties])
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+
+    @points(0.5)
+    @hint(
+        "How many random numbers does a batch of N pictures need, and from which distribution?",
+        "One number from U(0, 1) for each picture, of shape (N, 1, 1, 1), drawn from `generator` with "
+        "`torch.rand`; then a weighted mean of the real and the generated picture.",
+    )
+    def test_points_between(both: Both) -> None:
+        """The points lie between real and generated pictures, at a place of its own for each pair."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            again = torch.Generator()
+            again.set_state(rng.get_state())
+            seen: list[torch.Tensor] = []
+
+            def critic(images: torch.Tensor) -> torch.Tensor:
+                seen.append(images.detach().clone())
+                return images.flatten(1).sum(dim=1)
+
+            real, fake = torch.zeros(COUNT, 1, 1, 2), torch.ones(COUNT, 1, 1, 2)
+            for source in (rng, again):
+                impl.gradient_penalty(critic, real, fake, generator=source)
+            return {"points": seen[0], "same points": seen[-1]}
+
+        def points_of(value: Any) -> torch.Tensor:
+            if not isinstance(value, torch.Tensor) or value.shape != (COUNT, 1, 1, 2):
+                raise CheckFailed("The critic should see a batch of pictures as large as the real one.")
+            return value.double().reshape(COUNT, 2)
+
+        found = both.actual(scenario)
+        places = points_of(found["points"])
+        if not torch.equal(places, points_of(found["same points"])):
+            raise CheckFailed("Two generators in the same state should give the same points.")
+        if (places[:, 0] - places[:, 1]).abs().max() > 1e-6:
+            raise CheckFailed("The pixels of one picture lie at different places between the two.")
+        places = places[:, 0].sort().values
+        if places[0] < 0 or places[-1] > 1:
+            raise CheckFailed("There are points that do not lie between the two pictures.")
+        if places[-1] - places[0] < 0.1:
+            raise CheckFailed("All pictures of a batch lie at the same place between the two.")
+        steps = torch.arange(COUNT + 1, dtype=torch.float64) / COUNT
+        if max((steps[1:] - places).max(), (places - steps[:-1]).max()) > MOST_DISTANCE:
+            raise CheckFailed("The places are not uniformly distributed between the two pictures.")
+
+    @points(0.5)
+    @hint(
+        "The penalty is a function of a gradient. Who differentiates that once more?",
+        "Ask `torch.autograd.grad` for `create_graph=True`, and keep the result in the graph: only so "
+        "can the penalty teach the critic anything.",
+    )
+    def test_critic_learns(both: Both) -> None:
+        """The gradient of the penalty reaches the critic's parameters."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            slope = (0.5 * torch.randn(2, 3, 4, generator=rng)).requires_grad_()
+
+            def critic(images: torch.Tensor) -> torch.Tensor:
+                return (images * slope).flatten(1).sum(dim=1)
+
+            penalty = impl.gradient_penalty(critic, *torch.randn(2, 3, 2, 3, 4, generator=rng))
+            return {"gradient of the critic's parameters": gradient(penalty, slope)}
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+
+    @points(0.5)
+    @hint(
+        "What is the derivative of the square root at 0, and how does a norm avoid it?",
+        "A root of a sum of squares has an infinite slope at zero; `norm` and `vector_norm` do not, "
+        "nor does a root with a tiny number added inside.",
+    )
+    def test_zero_slope(both: Both) -> None:
+        """Where the critic's slope is zero, the penalty and its gradient are still finite."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            slope = torch.zeros(2, 3, 4, requires_grad=True)
+
+            def critic(images: torch.Tensor) -> torch.Tensor:
+                return (images * slope).flatten(1).sum(dim=1)
+
+            penalty = impl.gradient_penalty(critic, *torch.randn(2, 3, 2, 3, 4, generator=rng))
+            found = gradient(penalty, slope)
+            return {"penalty": penalty, "slope": torch.zeros(1) if found is None else found}
+
+        found = both.actual(scenario)
+        for value in found.values():
+            if not isinstance(value, torch.Tensor) or not bool(torch.isfinite(value).all()):
+                raise CheckFailed("The penalty, or its gradient, holds NaN or infinity.")
+
+    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
+
+
+_gradient_penalty = _checks_of_gradient_penalty()
+
+
+def _checks_of_discriminator_step() -> dict[str, Check]:
+    own_discriminator_loss = stays_with_the_grader
+    RTOL, ATOL = 1e-4, 1e-6
+
+    def agree(pair: Pair) -> None:
+        """Judge by the values."""
+        pair.agree(rtol=RTOL, atol=ATOL)
+
+    @points(1)
+    @hint(
+        "Which calls make one step of an optimiser, in which order, and of which loss?",
+        "Logits of the real pictures, logits of `generator(noise)`, the loss of both; then "
+        "`zero_grad`, `backward`, `step`, once each and in this order.",
+    )
+    def test_one_step(both: Both) -> None:
+        """The discriminator's parameters take one step down the gradient of its loss."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            discriminator, generator = small_networks(rng)
+            optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
+            real, noise = torch.randn(4, 1, 2, 3, generator=rng), torch.randn(4, 3, generator=rng)
+            impl.discriminator_step(discriminator, generator, optimizer, real, noise)
+            return {"discriminator's parameters after the step": flat_parameters(discriminator)}
+
+        both.judge(scenario, agree, given=own_discriminator_loss)
+
+    @points(0.5)
+    @hint(
+        "PyTorch adds new gradients to old ones. What stands there when the step begins?",
+        "Clear the gradients after the last step and before `backward`: the generator's step has left "
+        "some in the discriminator.",
+    )
+    def test_old_gradients(both: Both) -> None:
+        """Gradients from before do not count."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            discriminator, generator = small_networks(rng)
+            for network in (discriminator, generator):
+                for parameter in network.parameters():
+                    parameter.grad = torch.ones_like(parameter)
+            optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
+            before = flat_parameters(discriminator)
+            real, noise = torch.randn(4, 1, 2, 3, generator=rng), torch.randn(4, 3, generator=rng)
+            impl.discriminator_step(discriminator, generator, optimizer, real, noise)
+            after = flat_parameters(discriminator)
+            return {"discriminator's parameters after the step": after, "change": after - before}
+
+        def judge(pair: Pair) -> None:
+            change = pair["change"].actual
+            if isinstance(change, torch.Tensor) and not change.count_nonzero():
+                raise CheckFailed("The discriminator's parameters have not changed.")
+            agree(pair)
+
+        both.judge(scenario, judge, given=own_discriminator_loss)
+
+    @points(0.5)
+    @hint(
+        "Batch normalisation looks at a whole batch. Which pictures may be in one batch together?",
+        "Call the discriminator twice, once with real pictures and once with generated ones: in one "
+        "batch together, each would be normalised with the other's statistics.",
+    )
+    def test_separate_batches(both: Both) -> None:
+        """Real and generated pictures are normalised separately, each with their own statistics."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            _, generator = small_networks(rng)
+            discriminator = nn.Sequential(
+                nn.Flatten(), nn.Linear(6, 4), nn.BatchNorm1d(4), nn.Tanh(), nn.Linear(4, 1)
+            ).double()
+            fill(discriminator, rng)
+            optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
+            real = 2 + torch.randn(5, 1, 2, 3, generator=rng, dtype=torch.float64)
+            noise = torch.randn(5, 3, generator=rng, dtype=torch.float64)
+            impl.discriminator_step(discriminator, generator.double(), optimizer, real, noise)
+            return {"discriminator's parameters after the step": flat_parameters(discriminator)}
+
+        both.judge(scenario, agree, given=own_discriminator_loss)
+
+    @points(0.5)
+    @hint(
+        "Whose turn is it? What should be left as it was, in both networks?",
+        "Only the discriminator's optimiser steps. Whoever calls `eval()`, `train()` or "
+        "`requires_grad_()` on a network has to take it back.",
+    )
+    def test_rest_unchanged(both: Both) -> None:
+        """The generator's parameters and the modes of both networks are as before."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            found: dict[str, object] = {}
+            for name, training in (("training", True), ("evaluation", False)):
+                discriminator, generator = (one.train(training) for one in small_networks(rng))
+                optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
+                real, noise = torch.randn(4, 1, 2, 3, generator=rng), torch.randn(4, 3, generator=rng)
+                before = flat_parameters(generator), real.clone(), noise.clone()
+                impl.discriminator_step(discriminator, generator, optimizer, real, noise)
+                both_networks = (discriminator, generator)
+                found |= {
+                    f"generator's parameters in {name} mode": flat_parameters(generator) - before[0],
+                    f"real pictures in {name} mode": real - before[1],
+                    f"noise in {name} mode": noise - before[2],
+                    f"modes of the networks, which was {name},": [
+                        part.training for network in both_networks for part in network.modules()
+                    ],
+                    f"need for gradients in {name} mode": [
+                        one.requires_grad for network in both_networks for one in network.parameters()
+                    ],
+                }
+            return found
+
+        both(scenario).agree(rtol=0, atol=0)
+
+    @points(0.5)
+    @hint(
+        "What does a training loop want to write down: a number, or a tensor with all its history?",
+        "Return the loss that `backward` was called on, as a number: `loss.item()`.",
+    )
+    def test_returns_loss(both: Both) -> None:
+        """The loss before the step is returned as a Python float."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            discriminator, generator = small_networks(rng)
+            optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
+            real, noise = torch.randn(4, 1, 2, 3, generator=rng), torch.randn(4, 3, generator=rng)
+            return impl.discriminator_step(discriminator, generator, optimizer, real, noise)
+
+        both.judge(scenario, agree, given=own_discriminator_loss)
+
+    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
+
+
+_discriminator_step = _checks_of_discriminator_step()
+
+
+def _checks_of_generator_step() -> dict[str, Check]:
+    own_generator_loss = stays_with_the_grader
+    RTOL, ATOL = 1e-4, 1e-6
+
+    def agree(pair: Pair) -> None:
+        """Judge by the values."""
+        pair.agree(rtol=RTOL, atol=ATOL)
+
+    @points(1)
+    @hint(
+        "Through which two networks does the gradient flow before it reaches the generator?",
+        "The loss of `discriminator(generator(noise))`, with nothing detached and no `no_grad` on the "
+        "way; then `zero_grad`, `backward`, `step`, once each and in this order.",
+    )
+    def test_one_step(both: Both) -> None:
+        """The generator's parameters take one step down the gradient of its loss."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            discriminator, generator = small_networks(rng)
+            optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
+            impl.generator_step(discriminator, generator, optimizer, torch.randn(4, 3, generator=rng))
+            return {"generator's parameters after the step": flat_parameters(generator)}
+
+        both.judge(scenario, agree, given=own_generator_loss)
+
+    @points(0.5)
+    @hint(
+        "PyTorch adds new gradients to old ones. What stands there when the step begins?",
+        "Clear the generator's gradients before `backward`: the discriminator's step may have left "
+        "some in it.",
+    )
+    def test_old_gradients(both: Both) -> None:
+        """Gradients from before do not count."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            discriminator, generator = small_networks(rng)
+            for network in (discriminator, generator):
+                for parameter in network.parameters():
+                    parameter.grad = torch.ones_like(parameter)
+            optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
+            before = flat_parameters(generator)
+            impl.generator_step(discriminator, generator, optimizer, torch.randn(4, 3, generator=rng))
+            after = flat_parameters(generator)
+            return {"generator's parameters after the step": after, "change": after - before}
+
+        def judge(pair: Pair) -> None:
+            change = pair["change"].actual
+            if isinstance(change, torch.Tensor) and not change.count_nonzero():
+                raise CheckFailed("The generator's parameters have not changed.")
+            agree(pair)
+
+        both.judge(scenario, judge, given=own_generator_loss)
+
+    @points(0.5)
+    @hint(
+        "The gradient passes through the discriminator. Is that a reason to change it?",
+        "Call `step` on the optimiser that you were given and on no other; what is left in the "
+        "discriminator's gradients does no harm.",
+    )
+    def test_discriminator_unchanged(both: Both) -> None:
+        """The discriminator's parameters are as before, and so is the noise."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            discriminator, generator = small_networks(rng)
+            for parameter in discriminator.parameters():
+                parameter.grad = torch.ones_like(parameter)
+            optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
+            noise = torch.randn(4, 3, generator=rng)
+            before = flat_parameters(discriminator), noise.clone()
+            impl.generator_step(discriminator, generator, optimizer, noise)
+            return {
+                "discriminator's parameters": flat_parameters(discriminator) - before[0],
+                "noise": noise - before[1],
+            }
+
+        both(scenario).agree(rtol=0, atol=0)
+
+    @points(0.5)
+    @hint(
+        "In which mode are the networks when the step ends, and what will the next step need of them?",
+        "Whoever calls `eval()`, `train()` or `requires_grad_()` on a network has to take it back "
+        "before the function returns.",
+    )
+    def test_modes_unchanged(both: Both) -> None:
+        """Both networks are in the mode in which they were, and require gradients as before."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            found: dict[str, object] = {}
+            for name, training in (("training", True), ("evaluation", False)):
+                discriminator, generator = (one.train(training) for one in small_networks(rng))
+                optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
+                noise = torch.randn(4, 3, generator=rng)
+                impl.generator_step(discriminator, generator, optimizer, noise)
+                both_networks = (discriminator, generator)
+                found |= {
+                    f"modes of the networks, which was {name},": [
+                        part.training for network in both_networks for part in network.modules()
+                    ],
+                    f"need for gradients in {name} mode": [
+                        one.requires_grad for network in both_networks for one in network.parameters()
+                    ],
+                }
+            return found
+
+        both(scenario).agree(rtol=0, atol=0)
+
+    @points(0.5)
+    @hint(
+        "What does a training loop want to write down: a number, or a tensor with all its history?",
+        "Return the loss that `backward` was called on, as a number: `loss.item()`.",
+    )
+    def test_returns_loss(both: Both) -> None:
+        """The loss before the step is returned as a Python float."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            discriminator, generator = small_networks(rng)
+            optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
+            noise = torch.randn(4, 3, generator=rng)
+            return impl.generator_step(discriminator, generator, optimizer, noise)
+
+        both.judge(scenario, agree, given=own_generator_loss)
+
+    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
+
+
+_generator_step = _checks_of_generator_step()
+
+
+def _checks_of_train_gan() -> dict[str, Check]:
+    own_steps = stays_with_the_grader
+    # Adam divides by the root of small numbers: rounding grows to 1e-4 here, and betas of
+    # (0.9, 0.999) change a tenth.
+    RTOL, ATOL = 2e-3, 1e-4
+
+    def game(rng: torch.Generator) -> tuple[nn.Module, nn.Module, list[torch.Tensor]]:
+        """A generator of one picture, a discriminator, and eight batches of real pictures."""
+
+        class OnePicture(nn.Module):
+            """Whatever the noise, the same picture of shape (1, 2, 3)."""
+
+            def __init__(self) -> None:
+                super().__init__()
+                self.picture = nn.Parameter(torch.zeros(1, 2, 3))
+                self.noises: list[torch.Tensor] = []
+
+            def forward(self, noise: torch.Tensor) -> torch.Tensor:
+                self.noises.append(noise.detach().clone())
+                return self.picture.expand(len(noise), -1, -1, -1)
+
+        generator = OnePicture()
+        discriminator = nn.Sequential(nn.Flatten(), nn.Linear(6, 4), nn.Tanh(), nn.Linear(4, 1))
+        fill(generator, rng)
+        fill(discriminator, rng)
+        sizes = (4, 4, 3, 4, 5, 4, 4, 2)
+        batches = [torch.randn(size, 1, 2, 3, generator=rng) for size in sizes]
+        return generator, discriminator, batches
+
+    def agree(pair: Pair) -> None:
+        """Judge by the values."""
+        pair.agree(rtol=RTOL, atol=ATOL)
+
+    @points(1)
+    @hint(
+        "Who is trained first in a step, how often, and by which optimiser with which settings?",
+        "Make one `torch.optim.Adam` for each network before the loop, with `lr=learning_rate` and "
+        "betas of (0.5, 0.999); in each step, the discriminator once and then the generator once.",
+    )
+    def test_both_networks_learn(both: Both) -> None:
+        """Both networks take steps of Adam with betas of (0.5, 0.999), the discriminator first."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            generator, discriminator, batches = game(rng)
+            impl.train_gan(
+                generator, discriminator, batches, latent_dim=5, num_steps=8, learning_rate=0.2
+            )
+            return {
+                "discriminator's parameters after eight steps": flat_parameters(discriminator),
+                "generator's parameters after eight steps": flat_parameters(generator),
+            }
+
+        both.judge(scenario, agree, given=own_steps)
+
+    @points(0.5)
+    @hint(
+        "What is to be returned, and of what kind is each number in it?",
+        "A dict with the two keys that the docstring names, each with a list to which every step adds "
+        "the Python float that the step function returns.",
+    )
+    def test_history(both: Both) -> None:
+        """The losses of all steps are returned as Python floats, by the names of the networks."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            generator, discriminator, batches = game(rng)
+            return impl.train_gan(
+                generator, discriminator, batches, latent_dim=5, num_steps=3, learning_rate=0.01
+            )
+
+        def judge(pair: Pair) -> None:
+            for name in ("discriminator", "generator"):
+                losses = pair[name]
+                losses.name = f"the list of the {name}'s losses"
+                agree(losses)
+
+        both.judge(scenario, judge, given=own_steps)
+
+    @points(0.5)
+    @hint(
+        "What happens when more steps are asked for than there are batches?",
+        "Begin with `iter(batches)` again when it is used up, and count steps rather than batches or "
+        "epochs.",
+    )
+    def test_batches_go_round(both: Both) -> None:
+        """Each step takes the next batch; when all are used up, the first one comes again."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            generator, discriminator, batches = game(rng)
+            losses = impl.train_gan(
+                generator, discriminator, batches[:3], latent_dim=5, num_steps=7, learning_rate=0.2
+            )
+            return {
+                "number of steps": [len(losses[name]) for name in ("discriminator", "generator")],
+                "discriminator's parameters after seven steps": flat_parameters(discriminator),
+            }
+
+        both.judge(scenario, agree, given=own_steps)
+
+    @points(0.5)
+    @hint(
+        "Where does the noise of a step come from, and how many latent vectors does it take?",
+        "Draw new noise inside the loop, `len(real)` vectors of `latent_dim` numbers; the last batch "
+        "may be smaller than the others.",
+    )
+    def test_noise(both: Both) -> None:
+        """Each step draws new noise, as many latent vectors as its batch has pictures."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            generator, discriminator, batches = game(rng)
+            impl.train_gan(generator, discriminator, batches[:3], latent_dim=5, num_steps=6)
+            return generator.noises
+
+        noises = both.actual(scenario)
+        if not isinstance(noises, list) or not noises:
+            raise CheckFailed("The generator is never called.")
+        if any(not isinstance(one, torch.Tensor) or one.dim() != 2 for one in noises):
+            raise CheckFailed("The generator should get noise of shape (batch size, latent_dim).")
+        if {one.shape[1] for one in noises} != {5}:
+            raise CheckFailed("The noise should have `latent_dim` numbers in each row.")
+        if {len(one) for one in noises} != {4, 3}:
+            raise CheckFailed("There should be as many latent vectors as the batch has real pictures.")
+        drawn = {tuple(one.flatten().tolist()[:5]) for one in noises}
+        if len(drawn) < 6:
+            raise CheckFailed("The same noise comes in more than one step.")
+        numbers = torch.cat([one.flatten() for one in noises]).double()
+        if numbers.mean().abs() > 0.6 or (numbers.std() - 1).abs() > 0.5:
+            raise CheckFailed("The noise is not drawn from N(0, 1).")
+
+    @points(0.5)
+    @hint(
+        "Who calls the callback, when, and with which number?",
+        "At the end of each step, if there is a callback, call it with the number of steps that are "
+        "done by then: 1 after the first.",
+    )
+    def test_callback(both: Both) -> None:
+        """After each step the callback gets the number of steps that are done."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            generator, discriminator, batches = game(rng)
+            calls: list[Any] = []
+
+            def note(*values: object) -> None:
+                change = flat_parameters(generator)
+                calls.append({"values": values, "generator": change})
+
+            impl.train_gan(generator, discriminator, batches, latent_dim=5, num_steps=4, callback=note)
+            return {"calls": calls, "end": flat_parameters(generator)}
+
+        found = both.actual(scenario)
+        calls = found["calls"]
+        if not isinstance(calls, list) or len(calls) != 4:
+            raise CheckFailed("The callback should be called once in each step.")
+        if [call["values"] for call in calls] != [(1,), (2,), (3,), (4,)]:
+            raise CheckFailed("The callback should get the number of steps that are done.")
+        if not torch.equal(calls[-1]["generator"], found["end"]):
+            raise CheckFailed("The callback should be called when the step is over.")
+
+    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
+
+
+_train_gan = _checks_of_train_gan()
+
+
+def _checks_of_interpolate() -> dict[str, Check]:
+    RTOL, ATOL = 1e-4, 1e-6
+
+    @points(0.5)
+    @hint(
+        "Where does the way begin, where does it end, and how many stops does it have?",
+        "The weights of the two ends run from 0 to 1, both included, as `torch.linspace(0, 1, steps)` "
+        "gives them; each row is a vector of length `dim`.",
+    )
+    def test_ends(both: Both) -> None:
+        """The first row is the start, the last row is the end, and there are `steps` rows."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            start, end = torch.randn(2, 5, generator=rng)
+            short, long = impl.interpolate(start, end, 2), impl.interpolate(start, end, 9)
+            return {
+                "shapes": [list(getattr(rows, "shape", ())) for rows in (short, long)],
+                "two rows": short,
+                "first row": long[0],
+                "last row": long[-1],
+            }
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL)
+
+    @points(0.5)
+    @hint(
+        "Are all steps of the same length, and on one straight line?",
+        "Row k is a weighted mean of the two vectors, with weights that change by the same amount from "
+        "row to row; `weights[:, None]` lines them up with the rows.",
+    )
+    def test_equal_steps(both: Both) -> None:
+        """All rows lie on the straight line between the two, in equal steps."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            start, end = torch.randn(2, 4, generator=rng, dtype=torch.float64)
+            return {
+                "difference between neighbouring rows": impl.interpolate(start, end, 6).diff(dim=0),
+                "difference for as many steps as numbers": impl.interpolate(start, end, 4).diff(dim=0),
+            }
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL)
+
+    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
+
+
+_interpolate = _checks_of_interpolate()
+
+
+def _checks_of_one_nn_accuracy() -> dict[str, Check]:
+    RTOL, ATOL = 0, 1e-6
+
+    @points(1)
+    @hint(
+        "For how many of all 2N samples is the nearest other sample from the same set?",
+        "Put both sets together, find the nearest of all others for each sample, compare where the two "
+        "come from, and take the mean over the samples of both sets.",
+    )
+    def test_value(both: Both) -> None:
+        """The share of right answers among the samples of both sets."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            found = {}
+            for name, count, shift in (("sets that overlap", 24, 1.0), ("small sets", 5, 0.5)):
+                real, fake = torch.randn(2, count, 3, generator=rng)
+                found[f"accuracy for {name}"] = impl.one_nn_accuracy(real, fake + shift)
+            return found
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL)
+
+    @points(0.5)
+    @hint(
+        "Who is nearest to a sample if nobody is left out?",
+        "The distance of each sample to itself is 0: make the diagonal of the matrix of distances "
+        "infinite before you look for the smallest.",
+    )
+    def test_leaves_itself_out(both: Both) -> None:
+        """No sample is its own neighbour: near copies of the real samples give 0."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            real = 10 * torch.randn(12, 4, generator=rng)
+            return impl.one_nn_accuracy(real, real + 0.01 * torch.randn(12, 4, generator=rng))
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL)
+
+    @points(0.5)
+    @hint(
+        "A generator that makes the same picture again and again: what happens in either set?",
+        "Both sets count. In one of them all answers may be right while in the other all are wrong, "
+        "and the accuracy is the mean over both.",
+    )
+    def test_both_sets_count(both: Both) -> None:
+        """Right and wrong answers count the same, wherever they are given."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            real = 5 * torch.randn(16, 4, generator=rng)
+            fake = real[:1] + 0.01 * torch.randn(16, 4, generator=rng)
+            spread = 0.01 * torch.randn(16, 4, generator=rng)
+            return {
+                "accuracy for a collapsed generator": impl.one_nn_accuracy(real, fake),
+                "accuracy for sets far apart": impl.one_nn_accuracy(spread, 10 + spread.flip(1)),
+            }
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL)
+
+    @points(0.5)
+    @hint(
+        "Which distance is asked for?",
+        "The Euclidean distance, as `torch.cdist` gives it: neither the angle between two samples nor "
+        "a sum of absolute differences, and the samples as they are, without normalising them.",
+    )
+    def test_distance(both: Both) -> None:
+        """Near is what is near by the Euclidean distance."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            # Three groups, each of a point, one at the Euclidean distance 4 along an axis, and one of
+            # the other set at 1.8 in each of four coordinates: 3.6, but 7.2 as a sum.
+            start = 100 * torch.eye(4)[:3] + torch.randn(3, 4, generator=rng)
+            axis, diagonal = torch.tensor([4.0, 0, 0, 0]), torch.full((4,), 1.8)
+            real = torch.cat([start, start + axis])
+            # Points on one ray have no angle between them, however far apart they are.
+            far = start * torch.tensor([[1.5], [1.6], [1.7]])
+            return impl.one_nn_accuracy(real, torch.cat([start + diagonal, far]))
+
+        both(scenario).agree(rtol=RTOL, atol=ATOL)
+
+    @points(0.5)
+    @hint(
+        "What kind of thing is the result, and what is left of the arguments?",
+        "Return a Python number, as `.item()` gives it, and make tensors of your own instead of "
+        "changing the ones that you were given.",
+    )
+    def test_float(both: Both) -> None:
+        """The result is a Python float, and the sets are not changed."""
+
+        def scenario(impl: Implementation, rng: torch.Generator) -> object:
+            real, fake = torch.randn(2, 6, 3, generator=rng)
+            before = real.clone(), fake.clone()
+            result = impl.one_nn_accuracy(real, fake)
+            return {"result": result, "changes": [real - before[0], fake - before[1]]}
+
+        found = both.actual(scenario)
+        if not isinstance(found["result"], float):
+            raise CheckFailed("The result should be a Python float.")
+        if any(change.count_nonzero() for change in found["changes"]):
+            raise CheckFailed("The samples have been changed.")
+
+    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
+
+
+_one_nn_accuracy = _checks_of_one_nn_accuracy()
+
+
+_CHECKS = {
+    "sample_noise": _sample_noise,
+    "Generator": _Generator,
+    "Discriminator": _Discriminator,
+    "init_weights": _init_weights,
+    "discriminator_loss": _discriminator_loss,
+    "generator_loss": _generator_loss,
+    "lsgan_discriminator_loss": _lsgan_discriminator_loss,
+    "lsgan_generator_loss": _lsgan_generator_loss,
+    "wgan_critic_loss": _wgan_critic_loss,
+    "wgan_generator_loss": _wgan_generator_loss,
+    "gradient_penalty": _gradient_penalty,
+    "discriminator_step": _discriminator_step,
+    "generator_step": _generator_step,
+    "train_gan": _train_gan,
+    "interpolate": _interpolate,
+    "one_nn_accuracy": _one_nn_accuracy,
+}
+
+
+# Seeds, and what the scenarios give on the reference.
+_KNOWN = {
+    'Discriminator/shape': (37768330190826, [
+    ]),
+    'Discriminator/raw_logits': (134110816633762, [
+    ]),
+    'Discriminator/non_linearity': (448625889093, [
+    ]),
+    'Discriminator/parameters_learn': (157779994661811, [
+    ]),
+    'Discriminator/one_picture': (33440187302500, [
+    ]),
+    'discriminator_loss/value': (44981660494734, [
+        ('{"dict":[["loss for shape (N,)",{"tensor":["float32",[]]}],["loss for shape (N, 1)",{"tensor":["float64",[]]}],["loss of a good discriminator",{"tensor":["float32",[]]}]]}', 'gBbHP3KZaOr7EvQ/Bz4ePA=='),
+    ]),
+    'discriminator_loss/gradient': (210663711211577, [
+        ('{"dict":[["gradient of the logits of real pictures",{"tensor":["float32",[5]]}],["gradient of the logits of generated pictures",{"tensor":["float32",[5]]}]]}', 'ejNMvbUA072wWQ6901N6vRqQ4L0hBgo+dt60PRAJAj65mTQ+JUtEPQ=='),
+    ]),
+    'discriminator_loss/unequal_batches': (194357815779781, [
+        ('{"tensor":["float32",[3]]}', 'flBzP/6mgT9XKv0/'),
+    ]),
+    'discriminator_loss/large_logits': (137025609850983, [
+        ('{"dict":[["gradient of the logits",{"tensor":["float32",[8]]}],["losses",{"tensor":["float32",[8]]}]]}', 'AAAAAAAAgD8AAIC/2dgyMQAAAAAAAIA/AACAvwAAAADIsRg+qmOyQWNTpUFIxgU/6R6NP9ju8EJfC/JCTX0ZPg=='),
+    ]),
+    'discriminator_step/one_step': (193199373091825, [
+        ('{"dict":[["discriminator\'s parameters after the step",{"tensor":["float32",[33]]}]]}', 'i5a0voHK2L7Ls+u+5CEtvwxZRL9v7Cg/9UH7PxLt9r4RqBy/ojFwP0Q6E78UJpK/j4y6PZmnBMAtiNM/GYOzPgxUCz3ve9c9mCnevjejT7/IUH+/JMm1PyNL7L8PuEe/04mtP64noz/iv4c/5fSePyTkPT/JLPy+JSxav09uWT/g+wU/'),
+    ]),
+    'discriminator_step/old_gradients': (176902906227135, [
+        ('{"dict":[["discriminator\'s parameters after the step",{"tensor":["float32",[33]]}],["change",{"tensor":["float32",[33]]}]]}', 'j5JnP9RrUb90Dy2/SlRZPtiEPj3gspk91jdyP1z0Zj+NdIA/6qlLv/PSQT/yHMK/U2IUP/o0gEAY8Yo+HCnfPOOz5b9WTWw//DFivhXqej9GcqG/PBLQPtxjob9FXJq/+zblvycSfD+fUXA+ZB2iPogClT/4q008YWRaP/G7rz4l06y/EEksvRCHF70A8r882FIaPrJ1IL0WwjS9ABHWu4D/2LsATgU7gAoYPEAjBLyA/Sm8OFvOvYA1ir20fAg9NiWTPdAJCL6Qx5c9yG+1vGDcGT0APN48QA45PEDi5LwArTM9gAkcPACxNjv2a909+PpFPVTmib7fofu9AEHBuyiZ8z0oca8+'),
+    ]),
+    'discriminator_step/separate_batches': (279193275177196, [
+        ('{"dict":[["discriminator\'s parameters after the step",{"tensor":["float64",[41]]}]]}', 'T3UWd08vxz8HPmgCxQbiPy1rwwEhsvO/ZlmEJdxMyz8xv6dGVfHYP504Xh/Ho+S/7pEKRlhPBcDC1JrntkrpP3rOOIObgeQ/QEkwM/+hu78pRW59Ni/kv3dUtZnpCcw/T+kqIvOuxz/pY4opbeTzvzwwz7d4vry/oDtpEnv1tD8QQJteiQ7SP0qOmAw/W9k/z8DDIp7pBUA38hdpchH2v1NDZmLc5MC/bddqEq1d/b8WkacPAKDfv+LsGaE6r9I/18+SAtxl7b9ghlIVIi/sPwIHusp56e4/svYUUXMX2b/m2kAlE5rkPxugZvGwpghAMPMBSwnakr+4RAoVhuLbv3f3CG+zjt0/a1UrZUrr3D+9UxmRlLrmP8C1ltJEY+2/2lMHJTg93b/H3r6FjyXeP1tfICj3/N4/4D7vxKCT678we7ILx7jJPw=='),
+    ]),
+    'discriminator_step/rest_unchanged': (104690989380907, [
+        ('{"dict":[["generator\'s parameters in training mode",{"tensor":["float32",[24]]}],["real pictures in training mode",{"tensor":["float32",[4,1,2,3]]}],["noise in training mode",{"tensor":["float32",[4,3]]}],["modes of the networks, which was training,",{"list":[true,true,true,true,true,true,true,true,true]}],["need for gradients in training mode",{"list":[true,true,true,true,true,true]}],["generator\'s parameters in evaluation mode",{"tensor":["float32",[24]]}],["real pictures in evaluation mode",{"tensor":["float32",[4,1,2,3]]}],["noise in evaluation mode",{"tensor":["float32",[4,3]]}],["modes of the networks, which was evaluation,",{"list":[false,false,false,false,false,false,false,false,false]}],["need for gradients in evaluation mode",{"list":[true,true,true,true,true,true]}]]}', 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'),
+    ]),
+    'discriminator_step/returns_loss': (208769540672494, [
+        ('{"float":"0x1.187b880000000p+0"}', ''),
+    ]),
+    'Generator/shape': (189261657998508, [
+    ]),
+    'Generator/range': (167046174725741, [
+    ]),
+    'Generator/non_linearity': (29789376592968, [
+    ]),
+    'Generator/parameters_learn': (9442539801075, [
+    ]),
+    'Generator/one_picture': (274519718839905, [
+    ]),
+    'generator_loss/value': (68033040117493, [
+        ('{"dict":[["loss for shape (N,)",{"tensor":["float32",[]]}],["loss for shape (N, 1)",{"tensor":["float64",[]]}]]}', '4fccPwZX6bqPF9U/'),
+    ]),
+    'generator_loss/gradient': (138519707434581, [
+        ('{"dict":[["gradient of the logits",{"tensor":["float32",[6]]}]]}', 'VVV7uHeviL2wwwK9AM/Tutk5jr3XWRC+'),
+    ]),
+    'generator_loss/large_logits': (272167003429619, [
+        ('{"dict":[["gradient of the logits",{"tensor":["float32",[4]]}],["losses",{"tensor":["float32",[4]]}]]}', 'AAAAAAAAgL8AAAAAAACAv8C0gjCdz51BAAAAABsA70I='),
+    ]),
+    'generator_step/one_step': (6234002358481, [
+        ('{"dict":[["generator\'s parameters after the step",{"tensor":["float32",[24]]}]]}', 'mD4Nvhl0ez0cbKC/GOyyvnG5Jz88XvY9aDA8vGVVXL/fHEG/tWaDP1fD6b1Qavq9dVeOPzdXwT0jTNy/o39nv2xoCsBaNJi/P1efP71qiD8XnOe9hRicv5cUjL+BxBlA'),
+    ]),
+    'generator_step/old_gradients': (186843539002899, [
+        ('{"dict":[["generator\'s parameters after the step",{"tensor":["float32",[24]]}],["change",{"tensor":["float32",[24]]}]]}', 'WpKCvwSuu79VC20/D6S5PoOwuL+AoY8/q5AFv12zZT/w2OK/k0EjQAl1AUDO9ak+101tv8D5Jb865kY/NHOmv71eFsAzPjq/7O/zvC35Ib/Xphu+OGwGv4sQV78J/NW/ECwPvQCAIjtA+0g8wBVCPMDCLD3Y62M+AABAuABQk7oAtYi7gM2UPACJxbzKcAi+QFLlvSAJ5rxYfka+AKHXOwCAiToA/ro7xNK1PWB6RD6AF327UJzTvTB9KL0ATcm7'),
+    ]),
+    'generator_step/discriminator_unchanged': (236366561491748, [
+        ('{"dict":[["discriminator\'s parameters",{"tensor":["float32",[33]]}],["noise",{"tensor":["float32",[4,3]]}]]}', 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'),
+    ]),
+    'generator_step/modes_unchanged': (226984829608473, [
+        ('{"dict":[["modes of the networks, which was training,",{"list":[true,true,true,true,true,true,true,true,true]}],["need for gradients in training mode",{"list":[true,true,true,true,true,true]}],["modes of the networks, which was evaluation,",{"list":[false,false,false,false,false,false,false,false,false]}],["need for gradients in evaluation mode",{"list":[true,true,true,true,true,true]}]]}', ''),
+    ]),
+    'generator_step/returns_loss': (213653014510974, [
+        ('{"float":"0x1.a6ed600000000p+0"}', ''),
+    ]),
+    'gradient_penalty/linear_critic': (36973398842078, [
+        ('{"dict":[["penalty of a steep critic",{"tensor":["float32",[]]}],["penalty of a flat critic",{"tensor":["float32",[]]}]]}', 'MoGUQFN/Nj8='),
+    ]),
+    'gradient_penalty/each_picture': (63785480483594, [
+        ('{"tensor":["float32",[3]]}', 'kIaxP3+Ykz/l2Hk/'),
+    ]),
+    'gradient_penalty/points_between': (211518271053765, [
+    ]),
+    'gradient_penalty/critic_learns': (149681562042556, [
+        ('{"dict":[["gradient of the critic\'s parameters",{"tensor":["float32",[2,3,4]]}]]}', 'pFGvvc9qjL4LOH49UeGEPNAeL75aRIe/AEY8P6QPC7/2cSQ/D32OPgXuHD29Zwa/npI1vriJxz7sK2G/PvtDvrSzVb59ATS/YuaFP/U+k71PgXU+1WO+vUzBCj9Px8c9'),
+    ]),
+    'gradient_penalty/zero_slope': (202596276741823, [
+    ]),
+    'init_weights/convolutions': (106080699310640, [
+    ]),
+    'init_weights/batch_normalisation': (114593197818071, [
+    ]),
+    'interpolate/ends': (250578598203734, [
+        ('{"dict":[["shapes",{"list":[{"list":[{"int":"2"},{"int":"5"}]},{"list":[{"int":"9"},{"int":"5"}]}]}],["two rows",{"tensor":["float32",[2,5]]}],["first row",{"tensor":["float32",[5]]}],["last row",{"tensor":["float32",[5]]}]]}', '83bZviLEj7+14rA/Vxhav0eFvD6G+ZW/8pqkP5779L9l/g/ApPRjP/N22b4ixI+/teKwP1cYWr9Hhbw+hvmVv/KapD+e+/S/Zf4PwKT0Yz8='),
+    ]),
+    'interpolate/equal_steps': (99660815243282, [
+        ('{"dict":[["difference between neighbouring rows",{"tensor":["float64",[5,4]]}],["difference for as many steps as numbers",{"tensor":["float64",[3,4]]}]]}', 'RHdBPO0R27/QJjE2l4vGP9LiyS84uLw/BK2lLOouwb9Id0E87RHbv9gmMTaXi8Y/1OLJLzi4vD8MraUs6i7Bv0V3QTztEdu/0CYxNpeLxj/Q4skvOLi8PwitpSzqLsG/SXdBPO0R27/YJjE2l4vGP9biyS84uLw/DK2lLOouwb9Ed0E87RHbv9AmMTaXi8Y/0OLJLzi4vD8GraUs6i7Bv7k44Vzwjua/sPUorajJ0j8EPSh92e7HP7h1aUqGo8y/vTjhXPCO5r+w9SitqMnSPwc9KH3Z7sc/vHVpSoajzL+5OOFc8I7mv7D1KK2oydI/Az0ofdnuxz+2dWlKhqPMvw=='),
+    ]),
+    'lsgan_discriminator_loss/value': (55169857015736, [
+        ('{"dict":[["loss for shape (N,)",{"tensor":["float32",[]]}],["loss for shape (N, 1)",{"tensor":["float64",[]]}]]}', 'U1AJQJUzP9i/nv0/'),
+    ]),
+    'lsgan_discriminator_loss/gradient': (223760693127914, [
+        ('{"dict":[["gradient of the scores of real pictures",{"tensor":["float32",[5]]}],["gradient of the scores of generated pictures",{"tensor":["float32",[5]]}]]}', 'quDUvkdVaj5qTGk/2qG/vWROrL4hcig+aiHcPrPYBz99a5K+MCSXPg=='),
+    ]),
+    'lsgan_generator_loss/value': (147137351790859, [
+        ('{"dict":[["loss for shape (N,)",{"tensor":["float32",[]]}],["loss for shape (N, 1)",{"tensor":["float64",[]]}]]}', '4Kl7P762/f85uvo/'),
+    ]),
+    'lsgan_generator_loss/gradient': (98885686226649, [
+        ('{"dict":[["gradient of the scores",{"tensor":["float32",[6]]}]]}', 'oDT2vEBvrb7YFug91o4QPbaVxb6Oyw++'),
+    ]),
+    'one_nn_accuracy/value': (44841055844121, [
+        ('{"dict":[["accuracy for sets that overlap",{"float":"0x1.7555560000000p-1"}],["accuracy for small sets",{"float":"0x1.99999a0000000p-3"}]]}', ''),
+    ]),
+    'one_nn_accuracy/leaves_itself_out': (77946422893646, [
+        ('{"float":"0x0.0p+0"}', ''),
+    ]),
+    'one_nn_accuracy/both_sets_count': (54151625619306, [
+        ('{"dict":[["accuracy for a collapsed generator",{"float":"0x1.c000000000000p-1"}],["accuracy for sets far apart",{"float":"0x1.0000000000000p+0"}]]}', ''),
+    ]),
+    'one_nn_accuracy/distance': (191455410615636, [
+        ('{"float":"0x1.5555560000000p-3"}', ''),
+    ]),
+    'one_nn_accuracy/float': (98433158057564, [
+    ]),
+    'sample_noise/distribution': (100150929672125, [
+    ]),
+    'sample_noise/generator': (194852381777539, [
+    ]),
+    'train_gan/both_networks_learn': (93609436683866, [
+        ('{"dict":[["discriminator\'s parameters after eight steps",{"tensor":["float32",[33]]}],["generator\'s parameters after eight steps",{"tensor":["float32",[6]]}]]}', 'xTUDvvRsxD/XttU/Y+5gv4TvIr93dN09DybvvzDMKr11GKQ/xI3MvscpR8C6HTc/YPKqPwZFg79w1tG82Ecnv4Cw7jzluaS/alSIv7bkRb7HJna/52oSwLnbIsBQ7Cq918EKP/BmSD/OfuK/JdPzvmjk5z7GKDo9t7zSP2gBmr/vTac/UOdivwjF175UzHS+vE/VvxM9OT/HgT6+'),
+    ]),
+    'train_gan/history': (191835904330858, [
+        ('{"dict":[["discriminator",{"list":[{"float":"0x1.318d5c0000000p+1"},{"float":"0x1.dbea8c0000000p+0"},{"float":"0x1.a173a60000000p+0"}]}],["generator",{"list":[{"float":"0x1.16ed920000000p-1"},{"float":"0x1.20382c0000000p-1"},{"float":"0x1.2c7c360000000p-1"}]}]]}', ''),
+    ]),
+    'train_gan/batches_go_round': (29502094373054, [
+        ('{"dict":[["number of steps",{"list":[{"int":"7"},{"int":"7"}]}],["discriminator\'s parameters after seven steps",{"tensor":["float32",[33]]}]]}', 'CNVzv4lqe76V+oo+41ObvykGkb+KT60/5E2FvzjEf76wxNm+0LFdvWgXmzxjAS8/ciHOPvdWRT6mXyu/Gu1bQEPbnb+zdr09dzRRv2Xfbr6f7Yi/GHIGvSDawr6wh/g+sno9P+znuL/ggt68Ft1cv4ojgb7Ihro82HjuP6cdoj/6c7g+'),
+    ]),
+    'train_gan/noise': (266710409995607, [
+    ]),
+    'train_gan/callback': (88651960996331, [
+    ]),
+    'wgan_critic_loss/value_and_gradient': (118317074443084, [
+        ('{"dict":[["loss for shape (N,)",{"tensor":["float32",[]]}],["loss for shape (N, 1)",{"tensor":["float32",[]]}],["gradient of the scores of real pictures",{"tensor":["float32",[3,1]]}],["gradient of the scores of generated pictures",{"tensor":["float32",[7,1]]}]]}', '2tLnPvi0f76rqqq+q6qqvquqqr4lSRI+JUkSPiVJEj4lSRI+JUkSPiVJEj4lSRI+'),
+    ]),
+    'wgan_generator_loss/value_and_gradient': (68112247973549, [
+        ('{"dict":[["loss for shape (N,)",{"tensor":["float32",[]]}],["loss for shape (N, 1)",{"tensor":["float32",[]]}],["gradient of the scores",{"tensor":["float32",[5,1]]}]]}', 'PW0FvykDJb/NzEy+zcxMvs3MTL7NzEy+zcxMvg=='),
+    ]),
+}
+
+
+check = Lesson(_CHECKS, _KNOWN).check

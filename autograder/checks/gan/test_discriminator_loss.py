@@ -1,0 +1,102 @@
+"""Hidden checks of `discriminator_loss`: two means of binary cross-entropy, from logits."""
+
+import torch
+
+from autograder.checks import Both, Implementation, exercise, gradient, hint, points
+
+pytestmark = exercise("gan", "discriminator_loss")
+
+RTOL, ATOL = 1e-4, 1e-6
+
+
+@points(1)
+@hint(
+    "Which label does each of the two batches get, and are the two terms means, sums or halves?",
+    "The mean over the real pictures, with label 1, plus the mean over the generated ones, with "
+    "label 0. Nothing in front, and logits go in as they are.",
+)
+def test_value(both: Both) -> None:
+    """The mean over real pictures plus the mean over generated ones, for (N,) and for (N, 1)."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        real = 1 + 2 * torch.randn(6, generator=rng)
+        fake = 2 * torch.randn(6, generator=rng) - 1
+        columns = torch.randn(2, 5, 1, generator=rng, dtype=torch.float64)
+        told_apart = 5 + torch.rand(2, 4, generator=rng)
+        return {
+            "loss for shape (N,)": impl.discriminator_loss(real, fake),
+            "loss for shape (N, 1)": impl.discriminator_loss(columns[0], columns[1]),
+            "loss of a good discriminator": impl.discriminator_loss(told_apart[0], -told_apart[1]),
+        }
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+
+
+@points(0.5)
+@hint(
+    "What does the optimiser follow? Is each step of the calculation one of autograd's?",
+    "The gradient has to reach both arguments. `.item()`, `.detach()`, `float()` and "
+    "`torch.tensor(...)` cut it off.",
+)
+def test_gradient(both: Both) -> None:
+    """The gradient reaches the logits of both batches."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        real, fake = torch.randn(2, 5, generator=rng).requires_grad_()
+        loss = impl.discriminator_loss(real, fake)
+        return {
+            "gradient of the logits of real pictures": gradient(loss, real),
+            "gradient of the logits of generated pictures": gradient(loss, fake),
+        }
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+
+
+@points(0.5)
+@hint(
+    "What changes if there are three real pictures and seven generated ones?",
+    "Take one mean for each batch. A mean over both together counts the larger batch more, and "
+    "labels of one fixed length do not fit.",
+)
+def test_unequal_batches(both: Both) -> None:
+    """The two batches may differ in size, and count the same all the same."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        sizes = ((3, 7), (8, 2), (1, 4))
+        losses = [
+            impl.discriminator_loss(
+                1 + torch.randn(n, 1, generator=rng), torch.randn(m, 1, generator=rng)
+            )
+            for n, m in sizes
+        ]
+        return torch.stack([loss.reshape(()) for loss in losses])
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+
+
+@points(1)
+@hint(
+    "What is the sigmoid of 120, and what is the logarithm of one minus that, in float32?",
+    "Never go through the probability: `F.binary_cross_entropy_with_logits`, `F.logsigmoid` and "
+    "`F.softplus` work on logits and stay right for large ones.",
+)
+def test_large_logits(both: Both) -> None:
+    """Loss and gradient are right for logits of 20 and of 120, too."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        large = torch.tensor([20.0, -20.0, 120.0, -120.0]) + torch.rand(4, generator=rng)
+        small = torch.randn(4, generator=rng)
+        losses, slopes = [], []
+        for value, other in zip(large, small, strict=True):
+            for side in range(2):
+                logits = value.reshape(1).clone().requires_grad_()
+                pair = (logits, other.reshape(1)) if side == 0 else (other.reshape(1), logits)
+                losses.append(impl.discriminator_loss(*pair))
+                slopes.append(gradient(losses[-1], logits))
+        known = [slope for slope in slopes if slope is not None]
+        if len(known) < len(slopes):
+            return {"gradient of the logits": None, "losses": losses}
+        values = torch.stack([loss.detach().reshape(()) for loss in losses])
+        return {"gradient of the logits": torch.cat(known), "losses": values}
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)

@@ -1,0 +1,155 @@
+"""Hidden checks of `discriminator_step`: what one step of plain gradient descent changes.
+
+It may call the submission's own `discriminator_loss`. Where that has a mistake of its own, the
+step is judged by what follows from it as it is.
+"""
+
+import torch
+from torch import nn
+
+from autograder.checks import (
+    Both,
+    CheckFailed,
+    Implementation,
+    Pair,
+    exercise,
+    fill,
+    flat_parameters,
+    hint,
+    points,
+    small_networks,
+)
+from autograder.checks.gan.own_parts import own_discriminator_loss
+
+pytestmark = exercise("gan", "discriminator_step")
+
+RTOL, ATOL = 1e-4, 1e-6
+
+
+def agree(pair: Pair) -> None:
+    """Judge by the values."""
+    pair.agree(rtol=RTOL, atol=ATOL)
+
+
+@points(1)
+@hint(
+    "Which calls make one step of an optimiser, in which order, and of which loss?",
+    "Logits of the real pictures, logits of `generator(noise)`, the loss of both; then "
+    "`zero_grad`, `backward`, `step`, once each and in this order.",
+)
+def test_one_step(both: Both) -> None:
+    """The discriminator's parameters take one step down the gradient of its loss."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        discriminator, generator = small_networks(rng)
+        optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
+        real, noise = torch.randn(4, 1, 2, 3, generator=rng), torch.randn(4, 3, generator=rng)
+        impl.discriminator_step(discriminator, generator, optimizer, real, noise)
+        return {"discriminator's parameters after the step": flat_parameters(discriminator)}
+
+    both.judge(scenario, agree, given=own_discriminator_loss)
+
+
+@points(0.5)
+@hint(
+    "PyTorch adds new gradients to old ones. What stands there when the step begins?",
+    "Clear the gradients after the last step and before `backward`: the generator's step has left "
+    "some in the discriminator.",
+)
+def test_old_gradients(both: Both) -> None:
+    """Gradients from before do not count."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        discriminator, generator = small_networks(rng)
+        for network in (discriminator, generator):
+            for parameter in network.parameters():
+                parameter.grad = torch.ones_like(parameter)
+        optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
+        before = flat_parameters(discriminator)
+        real, noise = torch.randn(4, 1, 2, 3, generator=rng), torch.randn(4, 3, generator=rng)
+        impl.discriminator_step(discriminator, generator, optimizer, real, noise)
+        after = flat_parameters(discriminator)
+        return {"discriminator's parameters after the step": after, "change": after - before}
+
+    def judge(pair: Pair) -> None:
+        change = pair["change"].actual
+        if isinstance(change, torch.Tensor) and not change.count_nonzero():
+            raise CheckFailed("The discriminator's parameters have not changed.")
+        agree(pair)
+
+    both.judge(scenario, judge, given=own_discriminator_loss)
+
+
+@points(0.5)
+@hint(
+    "Batch normalisation looks at a whole batch. Which pictures may be in one batch together?",
+    "Call the discriminator twice, once with real pictures and once with generated ones: in one "
+    "batch together, each would be normalised with the other's statistics.",
+)
+def test_separate_batches(both: Both) -> None:
+    """Real and generated pictures are normalised separately, each with their own statistics."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        _, generator = small_networks(rng)
+        discriminator = nn.Sequential(
+            nn.Flatten(), nn.Linear(6, 4), nn.BatchNorm1d(4), nn.Tanh(), nn.Linear(4, 1)
+        ).double()
+        fill(discriminator, rng)
+        optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
+        real = 2 + torch.randn(5, 1, 2, 3, generator=rng, dtype=torch.float64)
+        noise = torch.randn(5, 3, generator=rng, dtype=torch.float64)
+        impl.discriminator_step(discriminator, generator.double(), optimizer, real, noise)
+        return {"discriminator's parameters after the step": flat_parameters(discriminator)}
+
+    both.judge(scenario, agree, given=own_discriminator_loss)
+
+
+@points(0.5)
+@hint(
+    "Whose turn is it? What should be left as it was, in both networks?",
+    "Only the discriminator's optimiser steps. Whoever calls `eval()`, `train()` or "
+    "`requires_grad_()` on a network has to take it back.",
+)
+def test_rest_unchanged(both: Both) -> None:
+    """The generator's parameters and the modes of both networks are as before."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        found: dict[str, object] = {}
+        for name, training in (("training", True), ("evaluation", False)):
+            discriminator, generator = (one.train(training) for one in small_networks(rng))
+            optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
+            real, noise = torch.randn(4, 1, 2, 3, generator=rng), torch.randn(4, 3, generator=rng)
+            before = flat_parameters(generator), real.clone(), noise.clone()
+            impl.discriminator_step(discriminator, generator, optimizer, real, noise)
+            both_networks = (discriminator, generator)
+            found |= {
+                f"generator's parameters in {name} mode": flat_parameters(generator) - before[0],
+                f"real pictures in {name} mode": real - before[1],
+                f"noise in {name} mode": noise - before[2],
+                f"modes of the networks, which was {name},": [
+                    part.training for network in both_networks for part in network.modules()
+                ],
+                f"need for gradients in {name} mode": [
+                    one.requires_grad for network in both_networks for one in network.parameters()
+                ],
+            }
+        return found
+
+    both(scenario).agree(rtol=0, atol=0)
+
+
+@points(0.5)
+@hint(
+    "What does a training loop want to write down: a number, or a tensor with all its history?",
+    "Return the loss that `backward` was called on, as a number: `loss.item()`.",
+)
+def test_returns_loss(both: Both) -> None:
+    """The loss before the step is returned as a Python float."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        discriminator, generator = small_networks(rng)
+        optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
+        real, noise = torch.randn(4, 1, 2, 3, generator=rng), torch.randn(4, 3, generator=rng)
+        return impl.discriminator_step(discriminator, generator, optimizer, real, noise)
+
+    both.judge(scenario, agree, given=own_discriminator_loss)

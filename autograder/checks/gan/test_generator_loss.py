@@ -1,0 +1,70 @@
+"""Hidden checks of `generator_loss`: the non-saturating one, from logits."""
+
+import torch
+
+from autograder.checks import Both, Implementation, exercise, gradient, hint, points
+
+pytestmark = exercise("gan", "generator_loss")
+
+RTOL, ATOL = 1e-4, 1e-6
+
+
+@points(1)
+@hint(
+    "What does the generator want the discriminator to say about its pictures?",
+    "It is the cross-entropy of the generated pictures with the label that real ones have, as a "
+    "mean. Minus the discriminator's loss is another thing: it saturates.",
+)
+def test_value(both: Both) -> None:
+    """The mean of the non-saturating loss, for (N,) and for (N, 1)."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        return {
+            "loss for shape (N,)": impl.generator_loss(2 * torch.randn(6, generator=rng)),
+            "loss for shape (N, 1)": impl.generator_loss(
+                1 + torch.randn(5, 1, generator=rng, dtype=torch.float64)
+            ),
+        }
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+
+
+@points(0.5)
+@hint(
+    "Where is the gradient large: where the discriminator is fooled, or where it is not?",
+    "The gradient has to reach the logits, and it is largest for pictures that are seen through. "
+    "If it is small just there, the formula is the saturating one.",
+)
+def test_gradient(both: Both) -> None:
+    """The gradient reaches the logits, and is largest where the picture is seen through."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        logits = (3 * torch.randn(6, generator=rng)).requires_grad_()
+        return {"gradient of the logits": gradient(impl.generator_loss(logits), logits)}
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+
+
+@points(0.5)
+@hint(
+    "What is the sigmoid of -120 in float32, and its logarithm?",
+    "Never go through the probability: `F.binary_cross_entropy_with_logits`, `F.logsigmoid` and "
+    "`F.softplus` work on logits and stay right for large ones.",
+)
+def test_large_logits(both: Both) -> None:
+    """Loss and gradient are right for logits of 20 and of 120, too."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        large = torch.tensor([20.0, -20.0, 120.0, -120.0]) + torch.rand(4, generator=rng)
+        losses, slopes = [], []
+        for value in large:
+            logits = value.reshape(1).clone().requires_grad_()
+            losses.append(impl.generator_loss(logits))
+            slopes.append(gradient(losses[-1], logits))
+        known = [slope for slope in slopes if slope is not None]
+        if len(known) < len(slopes):
+            return {"gradient of the logits": None, "losses": losses}
+        values = torch.stack([loss.detach().reshape(()) for loss in losses])
+        return {"gradient of the logits": torch.cat(known), "losses": values}
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)

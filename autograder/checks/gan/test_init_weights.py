@@ -1,0 +1,69 @@
+"""Hidden checks of `init_weights`: the distributions of what it leaves in modules."""
+
+from typing import Any
+
+import torch
+from torch import nn
+
+from autograder.checks import Both, CheckFailed, Implementation, exercise, hint, points
+
+pytestmark = exercise("gan", "init_weights")
+
+
+def must_be_normal(weights: Any, mean: float, name: str) -> None:
+    """Fail weights that are not drawn from N(mean, 0.02)."""
+    weights = weights.double()
+    error = 6 * 0.02 / weights.numel() ** 0.5  # six standard errors of the mean
+    if (weights.mean() - mean).abs() > error or (weights.std() - 0.02).abs() > error:
+        raise CheckFailed(f"{name} do not have the mean and the standard deviation of DCGAN.")
+    kurtosis = ((weights - weights.mean()) / weights.std()).pow(4).mean()
+    if (kurtosis - 3).abs() > 30 / weights.numel() ** 0.5:  # six standard errors
+        raise CheckFailed(f"{name} are not drawn from a normal distribution.")
+
+
+@points(0.5)
+@hint(
+    "Which kinds of layers does a DCGAN have convolutions in, and how wide is their distribution?",
+    "`nn.init.normal_` takes the mean and the standard deviation, not the variance; both "
+    "`nn.Conv2d` and `nn.ConvTranspose2d` are meant, with or without a bias.",
+)
+def test_convolutions(both: Both) -> None:
+    """Weights of convolutions and transposed convolutions are from N(0, 0.02), biases are 0."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        network = nn.Sequential(
+            nn.Conv2d(16, 20, 4),
+            nn.ReLU(),
+            nn.Sequential(nn.ConvTranspose2d(20, 16, 4), nn.Conv2d(3, 40, 5, bias=False)),
+        )
+        network.apply(impl.init_weights)
+        return dict(network.named_parameters())
+
+    found = both.actual(scenario)
+    for name in ("0.weight", "2.1.weight"):
+        must_be_normal(found[name], 0.0, "Weights of convolutions")
+    must_be_normal(found["2.0.weight"], 0.0, "Weights of transposed convolutions")
+    if found["0.bias"].count_nonzero() or found["2.0.bias"].count_nonzero():
+        raise CheckFailed("Biases of convolutions should be 0.")
+
+
+@points(0.5)
+@hint(
+    "Batch normalisation multiplies by its weights. Around which number should they lie?",
+    "Weights of batch normalisation are drawn around 1, not around 0, with the same standard "
+    "deviation of 0.02; its biases are 0. It may have neither (`affine=False`).",
+)
+def test_batch_normalisation(both: Both) -> None:
+    """Weights of batch normalisation are from N(1, 0.02), its biases are 0."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        network = nn.Sequential(nn.BatchNorm2d(4000), nn.BatchNorm2d(3, affine=False), nn.Tanh())
+        with torch.no_grad():
+            network.get_parameter("0.bias").normal_(generator=rng)
+        network.apply(impl.init_weights)
+        return dict(network.named_parameters())
+
+    found = both.actual(scenario)
+    must_be_normal(found["0.weight"], 1.0, "Weights of batch normalisation")
+    if found["0.bias"].count_nonzero():
+        raise CheckFailed("Biases of batch normalisation should be 0.")

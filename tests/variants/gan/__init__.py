@@ -1,0 +1,1 @@
+"""Variants of the exercises of *Generative adversarial networks*."""
