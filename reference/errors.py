@@ -5,6 +5,7 @@ The tree::
     TrainingFault
     ├── UsageFault     the options contradict each other, or name what is not there
     ├── PictureFault   a picture cannot be used
+    ├── ImagesFault    the pictures to train on cannot be had
     ├── EncoderFault   the encoder or its weights cannot be had
     ├── RunFault       a run directory cannot be used, or holds another run
     └── MemoryFault    what was asked for does not fit in memory
@@ -15,6 +16,7 @@ it and ends with exit status 2.
 
 __all__ = [
     "EncoderFault",
+    "ImagesFault",
     "MemoryFault",
     "PictureFault",
     "RunFault",
@@ -33,6 +35,10 @@ class UsageFault(TrainingFault):
 
 class PictureFault(TrainingFault):
     """A picture cannot be read, or is too small or too large to be used."""
+
+
+class ImagesFault(TrainingFault):
+    """The data set is unknown, is not here, or cannot be read."""
 
 
 class EncoderFault(TrainingFault, ValueError):

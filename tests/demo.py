@@ -1,7 +1,7 @@
 """A class of real notebooks, graded as an instructor would: ``python -m tests.demo``.
 
-Makes a course, hands in the class of `tests.classroom`, runs ``autograder grade`` on it and shows
-what an instructor and a student get. The last lines are figures, each beside its bound. The exit
+Makes a course, hands in what `tests.classroom` has for each lesson, runs ``autograder grade`` on it
+and shows what an instructor and a student get. The last lines are figures, each beside its bound. The exit
 status is 1 if an outcome is not the declared one; how fast a machine is does not change it.
 """
 
@@ -12,7 +12,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
@@ -25,9 +25,20 @@ from rich.table import Table
 from autograder.cli.doctor import memory, private_memory
 from autograder.course import load_submission
 from autograder.grader import Grader
-from tests.classroom import DEMO, LESSON, PUPILS, Pupil, hand_in, make_course, pupils, run_command
+from tests.classroom import (
+    DEMO,
+    GAN,
+    GAN_PUPILS,
+    LESSON,
+    PUPILS,
+    Pupil,
+    hand_in,
+    make_course,
+    run_command,
+)
 
-ORDINARY = ("anna", "bilal", "chloe", "dmitri", "elif", "farid", "grace", "noor", "quentin", "uma")
+SECONDS = {LESSON: 0.6, GAN: 1.0}
+"""What an ordinary submission may take, by lesson."""
 
 
 class Figure(NamedTuple):
@@ -53,47 +64,51 @@ def main() -> int:
     )
     parser.add_argument("--all", action="store_true", help="every submission that tests know")
     arguments = parser.parse_args()
-    course, group = arguments.keep.resolve(), PUPILS if arguments.all else DEMO
+    course = arguments.keep.resolve()
+    groups = {LESSON: PUPILS if arguments.all else DEMO, GAN: GAN_PUPILS}
     console = Console(highlight=False, width=120)
-    _make(course, group, console)
-    seconds, status = _grade(course, console)
-    faults = [f"`autograder grade` ended with exit status {status}"] if status else []
-    faults += _mismatches(course, group)
+    _make(course, groups, console)
+    faults, figures = [], []
+    for lesson, group in groups.items():
+        seconds, status = _grade(course, lesson, console)
+        faults += [f"`autograder grade` ended with exit status {status}"] if status else []
+        faults += _mismatches(course, group)
+        what = f"{lesson}: class of {len(group)}, start included"
+        figures.append(Figure(what, seconds, 15, "s"))
     _show_gradebook(course, console)
     _show_feedback(course, console)
-    figures = [Figure(f"whole class of {len(group)}, start included", seconds, 15, "s")]
-    figures += _figures(course)
+    figures += _figures(course, groups)
     for fault in faults:
         console.print(f"WRONG  {fault}", markup=False, style="red")
     if not faults:
-        console.print(f"All {len(group)} submissions have the outcome that is declared for them.")
+        count = sum(len(group) for group in groups.values())
+        console.print(f"All {count} submissions have the outcome that is declared for them.")
     for figure in figures:
         console.print(
-            f"{figure.what:<42}{figure.value:8.2f} {figure.unit:<3} (at most {figure.bound:g}: "
+            f"{figure.what:<52}{figure.value:8.2f} {figure.unit:<3} (at most {figure.bound:g}: "
             f"{'holds' if figure.holds else 'DOES NOT HOLD'})"
         )
     return 1 if faults else 0
 
 
-def _make(course: Path, group: Sequence[Pupil], console: Console) -> None:
+def _make(course: Path, groups: Mapping[str, Sequence[Pupil]], console: Console) -> None:
     if course.exists() and not (course / "nbgrader_config.py").exists():
         sys.exit(f"{course} is there and is no course: name another folder with --keep.")
     shutil.rmtree(course, ignore_errors=True)
-    console.print(
-        f"Making a course in {course}: `nbgrader generate_assignment {LESSON}`", style="bold"
-    )
+    console.print(f"Making a course in {course}: `nbgrader generate_assignment`", style="bold")
     make_course(course)
-    hand_in(course, group)
-    console.print(f"{len(group)} students have handed in. Among them:")
-    for pupil in group:
-        console.print(f"  {pupil.name:<9} {pupil.about}", markup=False)
+    for lesson, group in groups.items():
+        hand_in(course, group)
+        console.print(f"{len(group)} students have handed in {lesson}. Among them:")
+        for pupil in group:
+            console.print(f"  {pupil.name:<9} {pupil.about}", markup=False)
 
 
-def _grade(course: Path, console: Console) -> tuple[float, int]:
+def _grade(course: Path, lesson: str, console: Console) -> tuple[float, int]:
     """Run the command as a user would: its wall-clock time in seconds, and its exit status."""
-    console.print(f"\n$ autograder grade {LESSON}", style="bold")
+    console.print(f"\n$ autograder grade {lesson}", style="bold")
     clock = time.monotonic()
-    done = run_command("autograder", "grade", LESSON, course=course)
+    done = run_command("autograder", "grade", lesson, course=course)
     seconds = time.monotonic() - clock
     console.print(done.stdout + done.stderr, markup=False)
     return seconds, done.returncode
@@ -103,9 +118,9 @@ def _mismatches(course: Path, group: Sequence[Pupil]) -> list[str]:
     """A sentence for each result that is not as declared."""
     sentences = []
     for pupil in group:
-        path = course / "results" / pupil.name / LESSON / f"{LESSON}.json"
+        path = course / "results" / pupil.name / pupil.lesson / f"{pupil.lesson}.json"
         if not path.is_file():
-            sentences.append(f"{pupil.name}: there is no result")
+            sentences.append(f"{pupil.name}, {pupil.lesson}: there is no result")
             continue
         actual = _outcome(json.loads(path.read_text(encoding="utf-8")))
         expected = (
@@ -115,7 +130,9 @@ def _mismatches(course: Path, group: Sequence[Pupil]) -> list[str]:
             dict(sorted(pupil.lost.items())),
         )
         if actual != expected:
-            sentences.append(f"{pupil.name} ({pupil.about}): {actual}, declared {expected}")
+            sentences.append(
+                f"{pupil.name}, {pupil.lesson} ({pupil.about}): {actual}, declared {expected}"
+            )
     return sentences
 
 
@@ -138,31 +155,39 @@ def _show_gradebook(course: Path, console: Console) -> None:
 
 
 def _show_feedback(course: Path, console: Console) -> None:
-    pages = sorted(course.glob(f"feedback/*/{LESSON}/{LESSON}.html"))
-    console.print(f"\nFeedback of {len(pages)} students lies in {course / 'feedback'}, such as")
-    console.print(f"  {course / 'feedback' / 'noor' / LESSON / LESSON}.html\n", soft_wrap=True)
+    pages = len(list(course.glob("feedback/*/*/*.html")))
+    console.print(f"\n{pages} pages of feedback lie in {course / 'feedback'}, such as")
+    for lesson in (LESSON, GAN):
+        page = course / "feedback" / "noor" / lesson / f"{lesson}.html"
+        console.print(f"  {page}", soft_wrap=True)
+    console.print()
 
 
-def _figures(course: Path) -> list[Figure]:
+def _figures(course: Path, groups: Mapping[str, Sequence[Pupil]]) -> list[Figure]:
     """Time of an ordinary submission, one at a time and warm, and memory of the processes."""
     with Grader() as grader:
-        seconds = []
-        for pupil in pupils(*ORDINARY):
-            path = course / "submitted" / pupil.name / LESSON / f"{LESSON}.ipynb"
-            clock = time.monotonic()
-            grader.grade(load_submission(path, LESSON, pupil.name))
-            seconds.append(time.monotonic() - clock)
+        figures = []
+        for lesson, group in groups.items():
+            ordinary = [pupil for pupil in group if pupil.status == "graded" and not pupil.flags]
+            seconds = []
+            for pupil in ordinary[:10]:
+                path = course / "submitted" / pupil.name / lesson / f"{lesson}.ipynb"
+                clock = time.monotonic()
+                grader.grade(load_submission(path, lesson, pupil.name))
+                seconds.append(time.monotonic() - clock)
+            what = f"{lesson}: an ordinary submission, median"
+            figures.append(Figure(what, median(seconds[1:]), SECONDS[lesson], "s"))
         with grader.zygote.worker() as worker:
             worker.run(cloudpickle.dumps(_work), seed=0)
             return [
-                Figure("an ordinary submission, median", median(seconds[1:]), 0.6, "s"),
+                *figures,
                 Figure("the zygote's memory", memory(grader.zygote.wait(), "Rss"), 800, "MB"),
                 Figure("a worker's private memory", private_memory(worker.pid), 300, "MB"),
             ]
 
 
 def _work(_impl: object, rng: torch.Generator) -> torch.Tensor:
-    """A convolution and its gradient, as in a scenario of the lesson."""
+    """A convolution and its gradient, as in a scenario of the lessons."""
     image = torch.randn(2, 3, 64, 64, generator=rng, requires_grad=True)
     features = torch.nn.functional.conv2d(image, torch.randn(8, 3, 3, 3, generator=rng))
     return torch.autograd.grad(features.square().sum(), image)[0].mean()

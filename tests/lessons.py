@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.table import Table
 
 ROOT = Path(__file__).parents[1]
-MINUTES = {"style_transfer": 6.0}
+MINUTES = {"style_transfer": 6.0, "gan": 8.0}
 """How long a lesson may take on two processor cores."""
 
 

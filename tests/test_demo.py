@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.classroom import LESSON
+from tests.classroom import GAN, LESSON
 from tests.classroom.course import PROJECT
 
 
@@ -17,4 +17,5 @@ def test_whole_class_has_the_declared_outcomes(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "a worker's private memory" in done.stdout.splitlines()[-1]
-    assert (course / "feedback" / "noor" / LESSON / f"{LESSON}.html").is_file()
+    for lesson in (LESSON, GAN):
+        assert (course / "feedback" / "noor" / lesson / f"{lesson}.html").is_file()

@@ -1,7 +1,9 @@
 """A class of students: notebooks as people hand them in, and the score that each deserves."""
 
 from tests.classroom.course import copy_course, hand_in, make_course, run_command
+from tests.classroom.gan import GAN_PUPILS
 from tests.classroom.notebooks import (
+    GAN,
     LESSON,
     RELEASED,
     Content,
@@ -19,6 +21,8 @@ from tests.classroom.students import DEMO, PUPILS, pupils
 
 __all__ = [
     "DEMO",
+    "GAN",
+    "GAN_PUPILS",
     "LESSON",
     "PUPILS",
     "RELEASED",

@@ -7,14 +7,14 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from tests.classroom.notebooks import LESSON
+from tests.classroom.notebooks import GAN, LESSON
 from tests.classroom.pupil import Pupil
 
 PROJECT = Path(__file__).parents[2]
 
 
 def make_course(folder: Path) -> Path:
-    """Make a course as this repository is one, and release the lesson into its gradebook.
+    """Make a course as this repository is one, and release its lessons into its gradebook.
 
     Returns:
         The course's folder, ``folder`` itself.
@@ -23,14 +23,15 @@ def make_course(folder: Path) -> Path:
     shutil.copy(PROJECT / "nbgrader_config.py", folder)
     for name in ("solutions", "assignments"):
         shutil.copytree(PROJECT / name, folder / name)
-    done = run_command("nbgrader", "generate_assignment", LESSON, course=folder)
-    if done.returncode:
-        raise RuntimeError(f"nbgrader did not release {LESSON}:\n{done.stderr}")
+    for lesson in (LESSON, GAN):
+        done = run_command("nbgrader", "generate_assignment", lesson, course=folder)
+        if done.returncode:
+            raise RuntimeError(f"nbgrader did not release {lesson}:\n{done.stderr}")
     return folder
 
 
 def copy_course(template: Path, folder: Path) -> Path:
-    """Copy a course that has released the lesson; the template is made if it is not there yet."""
+    """Copy a course that has released its lessons; the template is made if it is not there yet."""
     if not template.exists():
         make_course(template)
     shutil.copytree(template, folder)
@@ -40,7 +41,7 @@ def copy_course(template: Path, folder: Path) -> Path:
 def hand_in(course: Path, pupils: Iterable[Pupil]) -> None:
     """Put submissions where nbgrader collects them."""
     for pupil in pupils:
-        pupil.hand_in(course / "submitted" / pupil.name / LESSON)
+        pupil.hand_in(course / "submitted" / pupil.name / pupil.lesson)
 
 
 def run_command(

@@ -10,19 +10,23 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 LESSON = "style_transfer"
-RELEASED = Path(__file__).parents[2] / "assignments" / LESSON / f"{LESSON}.ipynb"
+GAN = "gan"
+ASSIGNMENTS = Path(__file__).parents[2] / "assignments"
+RELEASED = ASSIGNMENTS / LESSON / f"{LESSON}.ipynb"
 
 Content: TypeAlias = dict[str, Any]
 """A notebook as the plain objects of its JSON."""
 
 
-def notebook(solutions: Mapping[str, str]) -> Content:
+def notebook(solutions: Mapping[str, str], lesson: str = LESSON) -> Content:
     """The released notebook with some of its stubs replaced.
 
     Args:
         solutions: the source of a whole cell, by the name of its exercise.
+        lesson: of which lesson.
     """
-    content: Content = json.loads(RELEASED.read_text(encoding="utf-8"))
+    path = ASSIGNMENTS / lesson / f"{lesson}.ipynb"
+    content: Content = json.loads(path.read_text(encoding="utf-8"))
     for name, source in solutions.items():
         content["cells"][place_of(content, name)]["source"] = source
     return content

@@ -16,7 +16,27 @@ POINTS: Mapping[str, float] = {
     "total_loss": 3,
     "transfer_style": 4,
 }
-"""What each exercise is worth."""
+"""What each exercise of style transfer is worth."""
+
+POINTS_OF_GAN: Mapping[str, float] = {
+    "sample_noise": 1,
+    "Generator": 3,
+    "Discriminator": 3,
+    "init_weights": 1,
+    "discriminator_loss": 3,
+    "generator_loss": 2,
+    "lsgan_discriminator_loss": 1,
+    "lsgan_generator_loss": 1,
+    "wgan_critic_loss": 0.5,
+    "wgan_generator_loss": 0.5,
+    "gradient_penalty": 3,
+    "discriminator_step": 3,
+    "generator_step": 3,
+    "train_gan": 3,
+    "interpolate": 1,
+    "one_nn_accuracy": 3,
+}
+"""What each exercise of the GAN lesson is worth."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +51,7 @@ class Pupil:
         status: of the result as a whole.
         flags: codes of the flags that it must have, and no others.
         links: symbolic links beside the files: targets by names.
+        lesson: what was handed in.
     """
 
     name: str
@@ -40,11 +61,13 @@ class Pupil:
     status: str = "graded"
     flags: frozenset[str] = frozenset()
     links: Mapping[str, str] = field(default_factory=dict)
+    lesson: str = LESSON
 
     @property
     def score(self) -> float:
         """The declared score."""
-        return sum(POINTS.values()) - sum(self.lost.values())
+        points = POINTS if self.lesson == LESSON else POINTS_OF_GAN
+        return sum(points.values()) - sum(self.lost.values())
 
     def hand_in(self, folder: Path) -> None:
         """Write the submission to ``folder``, which is made."""
@@ -55,7 +78,14 @@ class Pupil:
             (folder / name).symlink_to(target)
 
 
-def of(name: str, about: str, content: Content | bytes, *flags: str, **lost: float) -> Pupil:
+def of(
+    name: str,
+    about: str,
+    content: Content | bytes,
+    *flags: str,
+    lesson: str = LESSON,
+    **lost: float,
+) -> Pupil:
     """A pupil whose notebook is graded.
 
     Args:
@@ -63,8 +93,11 @@ def of(name: str, about: str, content: Content | bytes, *flags: str, **lost: flo
         about: what is special about the submission.
         content: the notebook, or the bytes of its file.
         flags: codes of the flags that the result must have.
+        lesson: what was handed in.
         lost: the points lost, by exercise.
     """
     data = content if isinstance(content, bytes) else to_bytes(content)
-    files = {f"{LESSON}.ipynb": data}
-    return Pupil(name=name, about=about, files=files, lost=lost, flags=frozenset(flags))
+    files = {f"{lesson}.ipynb": data}
+    return Pupil(
+        name=name, about=about, files=files, lost=lost, flags=frozenset(flags), lesson=lesson
+    )

@@ -1,0 +1,112 @@
+"""Those who have handed in the GAN lesson, right, wrong and hostile."""
+
+from tests.classroom.gan_solutions import SHORT, TUTORIAL
+from tests.classroom.notebooks import (
+    GAN,
+    Content,
+    notebook,
+    to_bytes,
+    with_cell,
+    with_outputs,
+)
+from tests.classroom.pupil import POINTS_OF_GAN, Pupil, of
+from tests.classroom.solutions import BMM
+
+
+def _work(**changed: str) -> Content:
+    """A right notebook with some exercises in other words."""
+    return notebook({**TUTORIAL, **changed}, GAN)
+
+
+_PROBABILITIES = """\
+def discriminator_loss(logits_real, logits_fake):
+    bce = nn.BCELoss()
+    real, fake = torch.sigmoid(logits_real), torch.sigmoid(logits_fake)
+    return bce(real, torch.ones_like(real)) + bce(fake, torch.zeros_like(fake))
+"""
+_SATURATING = """\
+def generator_loss(logits_fake):
+    return -criterion(logits_fake, torch.zeros_like(logits_fake))
+"""
+_OLD_GRADIENTS = TUTORIAL["discriminator_step"].replace("    discriminator.zero_grad()\n", "")
+_BETAS = TUTORIAL["train_gan"].replace("betas=(0.5, 0.999)", "betas=(0.9, 0.999)")
+_PER_PIXEL = TUTORIAL["gradient_penalty"].replace("torch.rand(shape, ", "torch.rand(real.shape, ")
+_ENDLESS = TUTORIAL["train_gan"].replace("            step += 1\n", "")
+_EXIT = "import os\n\ndef interpolate(start, end, steps):\n    os._exit(0)\n"
+
+GAN_PUPILS: tuple[Pupil, ...] = (
+    of("anna", "like the tutorials", _work(), lesson=GAN),
+    of("bilal", "short, and networks of another kind", notebook(SHORT, GAN), lesson=GAN),
+    of(
+        "chloe",
+        "with the outputs of a training run",
+        with_outputs(
+            _work(),
+            "train_gan",
+            [{"output_type": "stream", "name": "stderr", "text": "100%|████| 2000/2000"}],
+        ),
+        lesson=GAN,
+    ),
+    of(
+        "dmitri",
+        "probabilities in place of logits",
+        _work(discriminator_loss=_PROBABILITIES),
+        lesson=GAN,
+        discriminator_loss=1,
+    ),
+    of(
+        "elif",
+        "the loss of the generator saturates",
+        _work(generator_loss=_SATURATING),
+        lesson=GAN,
+        generator_loss=2,
+    ),
+    of(
+        "farid",
+        "old gradients count",
+        _work(discriminator_step=_OLD_GRADIENTS),
+        lesson=GAN,
+        discriminator_step=0.5,
+    ),
+    of("grace", "betas of (0.9, 0.999)", _work(train_gan=_BETAS), lesson=GAN, train_gan=1.5),
+    of(
+        "noor",
+        "penalty: a number for each pixel",
+        _work(gradient_penalty=_PER_PIXEL),
+        lesson=GAN,
+        gradient_penalty=0.5,
+    ),
+    of(
+        "quentin",
+        "trains for ever",
+        _work(train_gan=_ENDLESS),
+        "timeout",
+        lesson=GAN,
+        train_gan=3,
+    ),
+    of(
+        "uma",
+        "ends the process",
+        _work(interpolate=_EXIT),
+        "crashed",
+        lesson=GAN,
+        interpolate=1,
+    ),
+    Pupil(
+        name="zoe",
+        about="untouched",
+        files={f"{GAN}.ipynb": to_bytes(with_cell(notebook({}, GAN), "print('later')"))},
+        lost=dict(POINTS_OF_GAN),
+        status="not_attempted",
+        lesson=GAN,
+    ),
+    Pupil(
+        name="malik",
+        about="the notebook of the other lesson",
+        files={f"{GAN}.ipynb": to_bytes(notebook(BMM))},
+        lost=dict(POINTS_OF_GAN),
+        status="wrong_notebook",
+        flags=frozenset({"wrong_notebook"}),
+        lesson=GAN,
+    ),
+)
