@@ -1,8 +1,9 @@
 """A class of real notebooks, graded as an instructor would: ``python -m tests.demo``.
 
 Makes a course, hands in what `tests.classroom` has for each lesson, runs ``autograder grade`` on it
-and shows what an instructor and a student get. The last lines are figures, each beside its bound. The exit
-status is 1 if an outcome is not the declared one; how fast a machine is does not change it.
+and shows what an instructor and a student get. The last lines are figures, each beside its bound.
+The exit status is 1 if an outcome is not the declared one; how fast a machine is does not change
+it.
 """
 
 import argparse

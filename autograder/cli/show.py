@@ -11,6 +11,9 @@ from rich.text import Text
 
 from autograder.results import Result
 
+_MOST_NAMED = 9
+"""With more exercises than these, their names would be cut off."""
+
 
 def output() -> Console:
     """The console for results; wide enough for a table where the output goes to a file."""
@@ -18,15 +21,27 @@ def output() -> Console:
 
 
 def table_of(results: Sequence[Result], title: str) -> Table:
-    """Students and their scores, a column for each exercise."""
+    """Students and their scores, a column for each exercise; many exercises are numbered."""
+    exercises = results[0].exercises if results else ()
+    numbered = len(exercises) > _MOST_NAMED
     table = Table(title=title, title_justify="left", title_style="bold")
     table.add_column("student")
     table.add_column("score", justify="right")
-    for exercise in results[0].exercises if results else ():
-        table.add_column(Text(_short(exercise.name)), justify="right")
+    for number, exercise in enumerate(exercises, start=1):
+        heading = f"{number}" if numbered else _short(exercise.name)
+        table.add_column(Text(heading), justify="right")
     table.add_column("status and flags", overflow="fold")
+    if numbered:
+        names = [
+            f"{number} {exercise.name} ({exercise.points:g})"
+            for number, exercise in enumerate(exercises, start=1)
+        ]
+        table.caption = Text(" · ".join(names))
+        table.caption_justify = "left"
     for result in results:
-        marks = [_mark(exercise.score, exercise.points) for exercise in result.exercises]
+        marks = [
+            _mark(exercise.score, exercise.points, brief=numbered) for exercise in result.exercises
+        ]
         total = _mark(result.score, result.points)
         table.add_row(Text(result.student), total, *marks, Text(_remarks(result)))
     return table
@@ -36,9 +51,9 @@ def _short(name: str) -> str:
     return name.replace("_", " ").replace("total variation", "tv")
 
 
-def _mark(score: float, points: float) -> Text:
+def _mark(score: float, points: float, *, brief: bool = False) -> Text:
     style = "green" if score == points else "red" if not score else "yellow"
-    return Text(f"{score:g}/{points:g}", style=style)
+    return Text(f"{score:g}" if brief else f"{score:g}/{points:g}", style=style)
 
 
 def _remarks(result: Result) -> str:

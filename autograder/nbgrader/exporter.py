@@ -63,8 +63,14 @@ def _cell(cell: dict[str, Any], new_id: str) -> NotebookNode:
         made.metadata["nbgrader"] = from_dict(grading)
     outputs = cell.get("outputs")
     if made.cell_type == "code" and isinstance(outputs, list):
-        made.outputs = [from_dict(output) for output in outputs if isinstance(output, dict)]
+        made.outputs = [_output(output) for output in outputs if isinstance(output, dict)]
     return made
+
+
+def _output(output: dict[str, Any]) -> NotebookNode:
+    # Files hold text as a list of lines; nbgrader, like all that works on notebooks, expects one.
+    text = {"text": _text(output["text"])} if "text" in output else {}
+    return from_dict({**output, **text})
 
 
 def _text(source: Any) -> str:

@@ -9,7 +9,7 @@ from tests.classroom.notebooks import (
     with_cell,
     with_outputs,
 )
-from tests.classroom.pupil import POINTS_OF_GAN, Pupil, of
+from tests.classroom.pupil import POINTS_OF_GAN, Pupil
 from tests.classroom.solutions import BMM
 
 
@@ -18,7 +18,21 @@ def _work(**changed: str) -> Content:
     return notebook({**TUTORIAL, **changed}, GAN)
 
 
+def _of(name: str, about: str, content: Content, *flags: str, **lost: float) -> Pupil:
+    """A pupil whose notebook is graded."""
+    return Pupil(
+        name=name,
+        about=about,
+        files={f"{GAN}.ipynb": to_bytes(content)},
+        lost=lost,
+        flags=frozenset(flags),
+        lesson=GAN,
+    )
+
+
 _PROBABILITIES = """\
+criterion = nn.BCEWithLogitsLoss()
+
 def discriminator_loss(logits_real, logits_fake):
     bce = nn.BCELoss()
     real, fake = torch.sigmoid(logits_real), torch.sigmoid(logits_fake)
@@ -35,9 +49,9 @@ _ENDLESS = TUTORIAL["train_gan"].replace("            step += 1\n", "")
 _EXIT = "import os\n\ndef interpolate(start, end, steps):\n    os._exit(0)\n"
 
 GAN_PUPILS: tuple[Pupil, ...] = (
-    of("anna", "like the tutorials", _work(), lesson=GAN),
-    of("bilal", "short, and networks of another kind", notebook(SHORT, GAN), lesson=GAN),
-    of(
+    _of("anna", "like the tutorials", _work()),
+    _of("bilal", "short, and networks of another kind", notebook(SHORT, GAN)),
+    _of(
         "chloe",
         "with the outputs of a training run",
         with_outputs(
@@ -45,51 +59,44 @@ GAN_PUPILS: tuple[Pupil, ...] = (
             "train_gan",
             [{"output_type": "stream", "name": "stderr", "text": "100%|████| 2000/2000"}],
         ),
-        lesson=GAN,
     ),
-    of(
+    _of(
         "dmitri",
         "probabilities in place of logits",
         _work(discriminator_loss=_PROBABILITIES),
-        lesson=GAN,
         discriminator_loss=1,
     ),
-    of(
+    _of(
         "elif",
         "the loss of the generator saturates",
         _work(generator_loss=_SATURATING),
-        lesson=GAN,
         generator_loss=2,
     ),
-    of(
+    _of(
         "farid",
         "old gradients count",
         _work(discriminator_step=_OLD_GRADIENTS),
-        lesson=GAN,
         discriminator_step=0.5,
     ),
-    of("grace", "betas of (0.9, 0.999)", _work(train_gan=_BETAS), lesson=GAN, train_gan=1.5),
-    of(
+    _of("grace", "betas of (0.9, 0.999)", _work(train_gan=_BETAS), train_gan=1.5),
+    _of(
         "noor",
         "penalty: a number for each pixel",
         _work(gradient_penalty=_PER_PIXEL),
-        lesson=GAN,
         gradient_penalty=0.5,
     ),
-    of(
+    _of(
         "quentin",
         "trains for ever",
         _work(train_gan=_ENDLESS),
         "timeout",
-        lesson=GAN,
         train_gan=3,
     ),
-    of(
+    _of(
         "uma",
         "ends the process",
         _work(interpolate=_EXIT),
         "crashed",
-        lesson=GAN,
         interpolate=1,
     ),
     Pupil(

@@ -167,7 +167,8 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
 """,
     "Generator": """\
 def up(n, m):
-    return [nn.Upsample(scale_factor=2), nn.Conv2d(n, m, 3, padding=1), nn.BatchNorm2d(m), nn.ReLU()]
+    convolution = nn.Conv2d(n, m, 3, padding=1)
+    return nn.Upsample(scale_factor=2), convolution, nn.BatchNorm2d(m), nn.ReLU()
 
 class Generator(nn.Sequential):
     def __init__(self, latent_dim, channels):

@@ -78,26 +78,16 @@ class Pupil:
             (folder / name).symlink_to(target)
 
 
-def of(
-    name: str,
-    about: str,
-    content: Content | bytes,
-    *flags: str,
-    lesson: str = LESSON,
-    **lost: float,
-) -> Pupil:
-    """A pupil whose notebook is graded.
+def of(name: str, about: str, content: Content | bytes, *flags: str, **lost: float) -> Pupil:
+    """A pupil whose style-transfer notebook is graded.
 
     Args:
         name: the student's id.
         about: what is special about the submission.
         content: the notebook, or the bytes of its file.
         flags: codes of the flags that the result must have.
-        lesson: what was handed in.
         lost: the points lost, by exercise.
     """
     data = content if isinstance(content, bytes) else to_bytes(content)
-    files = {f"{lesson}.ipynb": data}
-    return Pupil(
-        name=name, about=about, files=files, lost=lost, flags=frozenset(flags), lesson=lesson
-    )
+    files = {f"{LESSON}.ipynb": data}
+    return Pupil(name=name, about=about, files=files, lost=lost, flags=frozenset(flags))

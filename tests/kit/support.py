@@ -1,4 +1,4 @@
-"""The support file of the lesson, as a module of its own, and notebooks that use it."""
+"""The support files of the lessons, as modules of their own, and notebooks that use them."""
 
 import sys
 from functools import cache
@@ -6,38 +6,40 @@ from types import ModuleType
 from typing import Any
 
 from autograder.kit.bundle import support_file
+from autograder.kit.names import support_name
+from tests.classroom.notebooks import GAN, LESSON
 from tests.grading import lesson
 
 
 @cache
-def text() -> str:
-    """The support file."""
-    return support_file(lesson())
+def text(name: str = LESSON) -> str:
+    """The support file of a lesson."""
+    return support_file(lesson(name))
 
 
-def module() -> ModuleType:
+def module(name: str = LESSON) -> ModuleType:
     """The support file, freshly imported: nothing of the lesson is done."""
-    made = ModuleType("style_transfer_checks")
+    made = ModuleType(support_name(name))
     sys.modules[made.__name__] = made  # where dataclasses look their module up
-    exec(compile(text(), "style_transfer_checks.py", "exec"), vars(made))  # noqa: S102 (our own)
+    exec(compile(text(name), f"{made.__name__}.py", "exec"), vars(made))  # noqa: S102 (our own)
     return made
 
 
-def notebook(*sources: str, **names: object) -> dict[str, Any]:
-    """The global names of a notebook in which these cells have been run."""
-    made: dict[str, Any] = {"check": module().check, **names}
-    for number, source in enumerate([SETUP, *sources]):
+def notebook(*sources: str, name: str = LESSON) -> dict[str, Any]:
+    """The global names of a lesson's notebook in which these cells have been run."""
+    made: dict[str, Any] = {"check": module(name).check}
+    for number, source in enumerate([SETUPS[name], *sources]):
         exec(compile(source, f"<cell {number}>", "exec"), made)  # noqa: S102 (our own)
     return made
 
 
-SETUP = """\
-from collections.abc import Callable, Iterable, Mapping, Sequence
+_TORCH = "import torch\nfrom torch import nn\nfrom torch.nn import functional as F\n"
+SETUPS = {
+    LESSON: f"from collections.abc import Callable, Iterable, Mapping, Sequence\n{_TORCH}",
+    GAN: f"import copy\nimport math\nfrom collections.abc import Callable, Iterable\n{_TORCH}",
+}
+"""What the lessons' notebooks import, as far as functions need it."""
 
-import torch
-from torch import nn
-from torch.nn import functional as F
-"""
 GRAM = """\
 def gram_matrix(features):
     n, c, h, w = features.shape

@@ -1,0 +1,11 @@
+"""The marks of hidden checks, which tests import as modules."""
+
+import pytest
+
+from autograder.checks.marks import MARKS
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the marks known."""
+    for description in MARKS.values():
+        config.addinivalue_line("markers", description)
