@@ -1,0 +1,37 @@
+"""How a class looks in a terminal."""
+
+from dataclasses import replace
+
+from rich.console import Console
+
+from autograder.cli.show import table_of
+from autograder.results import ExerciseResult
+from tests.test_results import RESULT
+
+
+def shown(count: int) -> str:
+    """The table of one student, in a lesson of so many exercises."""
+    exercises = tuple(
+        ExerciseResult(name=f"part_{number}_of_it", score=number % 2, points=1, checks=())
+        for number in range(count)
+    )
+    console = Console(width=120, record=True, quiet=True)
+    console.print(table_of([replace(RESULT, exercises=exercises)], "a class"))
+    return console.export_text()
+
+
+def test_few_exercises_have_their_names_above() -> None:
+    """With the points that were earned and those that there were."""
+    text = shown(3)
+    assert "part" in text
+    assert "1/1" in text
+
+
+def test_many_exercises_are_numbered() -> None:
+    """No name is cut off: they stand below, with their points, and every row is a line."""
+    text = shown(16)
+    assert "1 part_0_of_it (1) · 2 part_1_of_it (1)" in text
+    assert "16 part_15_of_it (1)" in text
+    assert "1/1" not in text
+    assert "…" not in text
+    assert len([line for line in text.splitlines() if "ольга" in line]) == 1
