@@ -1,5 +1,6 @@
 """How a class looks in a terminal."""
 
+import io
 from dataclasses import replace
 
 from rich.console import Console
@@ -15,7 +16,7 @@ def shown(count: int) -> str:
         ExerciseResult(name=f"part_{number}_of_it", score=number % 2, points=1, checks=())
         for number in range(count)
     )
-    console = Console(width=120, record=True, quiet=True)
+    console = Console(width=120, record=True, file=io.StringIO())
     console.print(table_of([replace(RESULT, exercises=exercises)], "a class"))
     return console.export_text()
 
