@@ -11,7 +11,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from reference.errors import PictureFault
 
-__all__ = ["EMBEDDED", "MOST_PIXELS", "load_picture", "save_picture", "to_image"]
+__all__ = ["EMBEDDED", "MOST_PIXELS", "load_picture", "read_image", "save_picture", "to_image"]
 
 # Packages carry these on disk; skimage.data offers more, but downloads them.
 _SKIMAGE = (
@@ -107,7 +107,7 @@ def _open(source: str | Path, size: int) -> Image.Image:
             f"A picture was expected, and {source} is a directory or another special file. "
             "What to do: name a file in it."
         )
-    return _read(path, size)
+    return read_image(path, size)
 
 
 def _embedded(name: str) -> np.ndarray:
@@ -129,7 +129,17 @@ def _embedded(name: str) -> np.ndarray:
     return array
 
 
-def _read(path: Path, size: int) -> Image.Image:
+def read_image(path: Path, size: int) -> Image.Image:
+    """Read a file as an 8-bit RGB image, upright, with white where it is transparent.
+
+    Args:
+        path: of a regular file.
+        size: what the shorter side will be resized to, in pixels. Of a much larger JPEG only a
+            fraction is decoded, at least twice that size.
+
+    Raises:
+        PictureFault: it is no picture, cannot be read to its end, or has too many pixels.
+    """
     try:
         with warnings.catch_warnings():
             # Pillow's own guard warns from 89 megapixels on; `_check_size` stands for it here.

@@ -1,7 +1,7 @@
 """Run each lesson's solutions from top to bottom in a Jupyter kernel: ``python -m tests.lessons``.
 
 This is what an instructor does before the course begins. It takes minutes, so it is no test of
-`make test`, which runs the same cells with tiny pictures.
+`make test`, which runs the same cells for a few steps.
 """
 
 import argparse

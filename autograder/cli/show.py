@@ -32,8 +32,8 @@ def table_of(results: Sequence[Result], title: str) -> Table:
         table.add_column(Text(heading), justify="right")
     table.add_column("status and flags", overflow="fold")
     if numbered:
-        names = [
-            f"{number} {exercise.name} ({exercise.points:g})"
+        names = [  # each with spaces that no line ends at
+            f"{number}\u00a0{exercise.name}\u00a0({exercise.points:g})"
             for number, exercise in enumerate(exercises, start=1)
         ]
         table.caption = Text(" · ".join(names))

@@ -18,7 +18,7 @@ def shown(count: int) -> str:
     )
     console = Console(width=120, record=True, file=io.StringIO())
     console.print(table_of([replace(RESULT, exercises=exercises)], "a class"))
-    return console.export_text()
+    return console.export_text().replace("\u00a0", " ")
 
 
 def test_few_exercises_have_their_names_above() -> None:

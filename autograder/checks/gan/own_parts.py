@@ -13,7 +13,7 @@ from torch import nn
 
 from autograder.checks import Both, Implementation, Pair, Scenario, flat_parameters
 from autograder.sandbox.outcomes import Failure
-from autograder.sandbox.values import Value
+from autograder.sandbox.values import Opaque, Value
 
 
 def own_discriminator_loss(both: Both, scenario: Scenario) -> Value | None:
@@ -64,10 +64,23 @@ def own_generator_loss(both: Both, scenario: Scenario) -> Value | None:
     return None if loss is None else both.on(scenario, _Stepping(loss))
 
 
+def own_noise(both: Both, sizes: Iterable[int], dim: int) -> Value | None:
+    """A batch of each size from the submission's own `sample_noise`; None if there is none."""
+    wanted = list(sizes)
+
+    def measured(impl: Implementation, _rng: torch.Generator) -> object:
+        return [impl.sample_noise(size, dim) for size in wanted]
+
+    try:
+        return both.actual(measured)
+    except Failure:
+        return None
+
+
 def own_steps(both: Both, scenario: Scenario) -> Value | None:
     """What `train_gan` should give by the submission's own steps in a right loop.
 
-    None if these steps change nothing or have no losses: that could be had by writing nothing.
+    None if these steps change neither network: that could be had by writing nothing.
     """
 
     def measured(impl: Implementation, rng: torch.Generator) -> object:
@@ -103,32 +116,48 @@ def own_steps(both: Both, scenario: Scenario) -> Value | None:
                     callback(step + 1)
             for network, old in zip(networks, before, strict=True):
                 moved.append((flat_parameters(network) - old).abs().max())
-            moved.append(torch.tensor(sum(map(sum, history.values()))))
             return history
 
         return {"result": scenario(SimpleNamespace(train_gan=looping), rng), "moved": moved}
 
     try:
-        found = both.actual(measured)
+        pair = Pair(both.actual(measured), {"result": None, "moved": None}, "the result")
     except Failure:
         return None
-    moved = [_number(one) for one in found["moved"]]
-    return None if any(one is None or not one for one in moved) else found["result"]
+    moved, result = pair["moved"].actual, pair["result"].actual
+    has_moved = isinstance(moved, list) and any(_number(one) for one in moved)
+    return result if has_moved and _is_plain(result) else None
+
+
+def _is_plain(value: Value) -> bool:
+    """Whether a value can be compared with another; what a step returned may be anything."""
+    if isinstance(value, dict):
+        return all(map(_is_plain, value.values()))
+    if isinstance(value, list | tuple):
+        return all(map(_is_plain, value))
+    return not isinstance(value, Opaque)
 
 
 def _slopes(loss: Callable[..., Any], logits: tuple[torch.Tensor, ...]) -> dict[str, Any]:
     """The value of a loss and its gradient with respect to each of its arguments."""
     arguments = [one.detach().clone().requires_grad_() for one in logits]
     value = loss(*arguments)
+    slopes = torch.autograd.grad(value.sum(), arguments, allow_unused=True)
     return {
         "value": value.detach().reshape(()),
-        "slopes": list(torch.autograd.grad(value.sum(), arguments)),
+        "slopes": [
+            torch.zeros_like(one) if slope is None else slope
+            for slope, one in zip(slopes, arguments, strict=True)
+        ],
         "logits": [one.detach() for one in arguments],
     }
 
 
 def _measure(both: Both, measured: Scenario, *, logits: int) -> "_Loss | None":
-    """The submission's loss at the logits of a scenario, None unless it is one."""
+    """The submission's loss at the logits of a scenario, None unless it is one.
+
+    A loss without any slope is none: steps that change nothing would follow from it.
+    """
     try:
         pair = both(measured)
     except Failure:
@@ -136,7 +165,7 @@ def _measure(both: Both, measured: Scenario, *, logits: int) -> "_Loss | None":
     value = _number(pair["value"].actual)
     slopes = [_like(one, other) for one, other in _pairs(pair["slopes"])]
     known = [slope for slope in slopes if slope is not None]
-    if value is None or len(known) != logits:
+    if value is None or len(known) != logits or not any(one.count_nonzero() for one in known):
         return None
     return _Loss(value, known, pair.expected["logits"])
 
@@ -147,12 +176,12 @@ def _pairs(pair: Pair) -> list[tuple[Value, torch.Tensor]]:
 
 
 def _like(actual: Value, expected: torch.Tensor) -> torch.Tensor | None:
-    """A finite gradient of the expected shape that is not zero; None otherwise."""
+    """A finite gradient of the expected shape; None otherwise."""
     if not isinstance(actual, torch.Tensor) or actual.shape != expected.shape:
         return None
     if not actual.is_floating_point() or not bool(torch.isfinite(actual).all()):
         return None
-    return actual.to(expected.dtype) if bool(actual.count_nonzero()) else None
+    return actual.to(expected.dtype)
 
 
 def _number(value: Value) -> float | None:

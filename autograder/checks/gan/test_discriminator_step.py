@@ -23,12 +23,32 @@ from autograder.checks.gan.own_parts import own_discriminator_loss
 
 pytestmark = exercise("gan", "discriminator_step")
 
-RTOL, ATOL = 1e-4, 1e-6
+# A change is a difference of numbers around 1, and wrong ones differ by 1e-3 or more.
+RTOL, ATOL = 1e-4, 5e-6
+
+CHANGE = "change of the discriminator's parameters"
+SIZE = 4
 
 
 def agree(pair: Pair) -> None:
     """Judge by the values."""
     pair.agree(rtol=RTOL, atol=ATOL)
+
+
+def same_change(pair: Pair) -> None:
+    """Judge by how the parameters have changed, if they have."""
+    change = pair[CHANGE].actual
+    if isinstance(change, torch.Tensor) and not change.count_nonzero():
+        raise CheckFailed("The discriminator's parameters have not changed.")
+    pair.agree(rtol=RTOL, atol=ATOL, factors={"the batch size": SIZE})
+
+
+def unchanged(pair: Pair, problem: str) -> None:
+    """Fail with a sentence of its own what is not as it was before."""
+    try:
+        pair.agree(rtol=0, atol=0)
+    except CheckFailed:
+        raise CheckFailed(problem) from None
 
 
 @points(1)
@@ -43,11 +63,12 @@ def test_one_step(both: Both) -> None:
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         discriminator, generator = small_networks(rng)
         optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
-        real, noise = torch.randn(4, 1, 2, 3, generator=rng), torch.randn(4, 3, generator=rng)
+        before = flat_parameters(discriminator)
+        real, noise = torch.randn(SIZE, 1, 2, 3, generator=rng), torch.randn(SIZE, 3, generator=rng)
         impl.discriminator_step(discriminator, generator, optimizer, real, noise)
-        return {"discriminator's parameters after the step": flat_parameters(discriminator)}
+        return {CHANGE: flat_parameters(discriminator) - before}
 
-    both.judge(scenario, agree, given=own_discriminator_loss)
+    both.judge(scenario, same_change, given=own_discriminator_loss)
 
 
 @points(0.5)
@@ -66,18 +87,11 @@ def test_old_gradients(both: Both) -> None:
                 parameter.grad = torch.ones_like(parameter)
         optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
         before = flat_parameters(discriminator)
-        real, noise = torch.randn(4, 1, 2, 3, generator=rng), torch.randn(4, 3, generator=rng)
+        real, noise = torch.randn(SIZE, 1, 2, 3, generator=rng), torch.randn(SIZE, 3, generator=rng)
         impl.discriminator_step(discriminator, generator, optimizer, real, noise)
-        after = flat_parameters(discriminator)
-        return {"discriminator's parameters after the step": after, "change": after - before}
+        return {CHANGE: flat_parameters(discriminator) - before}
 
-    def judge(pair: Pair) -> None:
-        change = pair["change"].actual
-        if isinstance(change, torch.Tensor) and not change.count_nonzero():
-            raise CheckFailed("The discriminator's parameters have not changed.")
-        agree(pair)
-
-    both.judge(scenario, judge, given=own_discriminator_loss)
+    both.judge(scenario, same_change, given=own_discriminator_loss)
 
 
 @points(0.5)
@@ -96,46 +110,67 @@ def test_separate_batches(both: Both) -> None:
         ).double()
         fill(discriminator, rng)
         optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
-        real = 2 + torch.randn(5, 1, 2, 3, generator=rng, dtype=torch.float64)
-        noise = torch.randn(5, 3, generator=rng, dtype=torch.float64)
+        before = flat_parameters(discriminator)
+        real = 2 + torch.randn(SIZE, 1, 2, 3, generator=rng, dtype=torch.float64)
+        noise = torch.randn(SIZE, 3, generator=rng, dtype=torch.float64)
         impl.discriminator_step(discriminator, generator.double(), optimizer, real, noise)
-        return {"discriminator's parameters after the step": flat_parameters(discriminator)}
+        return {CHANGE: flat_parameters(discriminator) - before}
 
-    both.judge(scenario, agree, given=own_discriminator_loss)
+    both.judge(scenario, same_change, given=own_discriminator_loss)
 
 
 @points(0.5)
 @hint(
     "Whose turn is it? What should be left as it was, in both networks?",
     "Only the discriminator's optimiser steps. Whoever calls `eval()`, `train()` or "
-    "`requires_grad_()` on a network has to take it back.",
+    "`requires_grad_()` on a network has to take it back, and nothing may be done in place to the "
+    "pictures and the noise.",
 )
 def test_rest_unchanged(both: Both) -> None:
-    """The generator's parameters and the modes of both networks are as before."""
+    """The generator's parameters, the arguments and the modes of both networks are as before."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        found: dict[str, object] = {}
-        for name, training in (("training", True), ("evaluation", False)):
+        found = []
+        for training in (True, False):
             discriminator, generator = (one.train(training) for one in small_networks(rng))
+            seen: list[int] = []
+            discriminator[-1].register_forward_hook(lambda *_, seen=seen: seen.append(1))
             optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
             real, noise = torch.randn(4, 1, 2, 3, generator=rng), torch.randn(4, 3, generator=rng)
             before = flat_parameters(generator), real.clone(), noise.clone()
             impl.discriminator_step(discriminator, generator, optimizer, real, noise)
-            both_networks = (discriminator, generator)
-            found |= {
-                f"generator's parameters in {name} mode": flat_parameters(generator) - before[0],
-                f"real pictures in {name} mode": real - before[1],
-                f"noise in {name} mode": noise - before[2],
-                f"modes of the networks, which was {name},": [
-                    part.training for network in both_networks for part in network.modules()
-                ],
-                f"need for gradients in {name} mode": [
-                    one.requires_grad for network in both_networks for one in network.parameters()
-                ],
-            }
-        return found
+            networks = {"discriminator": discriminator, "generator": generator}
+            found.append(
+                {
+                    "use": bool(seen),
+                    "weights": flat_parameters(generator) - before[0],
+                    "arguments": [real - before[1], noise - before[2]],
+                    "modes": {
+                        name: [part.training for part in network.modules()]
+                        for name, network in networks.items()
+                    },
+                    "needs": {
+                        name: [one.requires_grad for one in network.parameters()]
+                        for name, network in networks.items()
+                    },
+                }
+            )
+        return {"training": found[0], "evaluation": found[1]}
 
-    both(scenario).agree(rtol=0, atol=0)
+    result = both(scenario)
+    for mode in ("training", "evaluation"):
+        unchanged(result[mode]["use"], "The discriminator is never called.")
+        unchanged(result[mode]["weights"], "The generator's parameters have changed.")
+        unchanged(result[mode]["arguments"], "The real pictures or the noise have changed.")
+        for name in ("discriminator", "generator"):
+            unchanged(
+                result[mode]["modes"][name],
+                f"The {name} was in {mode} mode before, and is not so any more.",
+            )
+            unchanged(
+                result[mode]["needs"][name],
+                f"The {name}'s parameters do not require gradients as they did before.",
+            )
 
 
 @points(0.5)

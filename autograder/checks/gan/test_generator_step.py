@@ -21,12 +21,32 @@ from autograder.checks.gan.own_parts import own_generator_loss
 
 pytestmark = exercise("gan", "generator_step")
 
-RTOL, ATOL = 1e-4, 1e-6
+# A change is a difference of numbers around 1, and wrong ones differ by 1e-3 or more.
+RTOL, ATOL = 1e-4, 5e-6
+
+CHANGE = "change of the generator's parameters"
+SIZE = 4
 
 
 def agree(pair: Pair) -> None:
     """Judge by the values."""
     pair.agree(rtol=RTOL, atol=ATOL)
+
+
+def same_change(pair: Pair) -> None:
+    """Judge by how the parameters have changed, if they have."""
+    change = pair[CHANGE].actual
+    if isinstance(change, torch.Tensor) and not change.count_nonzero():
+        raise CheckFailed("The generator's parameters have not changed.")
+    pair.agree(rtol=RTOL, atol=ATOL, factors={"the batch size": SIZE})
+
+
+def unchanged(pair: Pair, problem: str) -> None:
+    """Fail with a sentence of its own what is not as it was before."""
+    try:
+        pair.agree(rtol=0, atol=0)
+    except CheckFailed:
+        raise CheckFailed(problem) from None
 
 
 @points(1)
@@ -41,10 +61,11 @@ def test_one_step(both: Both) -> None:
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         discriminator, generator = small_networks(rng)
         optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
-        impl.generator_step(discriminator, generator, optimizer, torch.randn(4, 3, generator=rng))
-        return {"generator's parameters after the step": flat_parameters(generator)}
+        before, noise = flat_parameters(generator), torch.randn(SIZE, 3, generator=rng)
+        impl.generator_step(discriminator, generator, optimizer, noise)
+        return {CHANGE: flat_parameters(generator) - before}
 
-    both.judge(scenario, agree, given=own_generator_loss)
+    both.judge(scenario, same_change, given=own_generator_loss)
 
 
 @points(0.5)
@@ -62,18 +83,11 @@ def test_old_gradients(both: Both) -> None:
             for parameter in network.parameters():
                 parameter.grad = torch.ones_like(parameter)
         optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
-        before = flat_parameters(generator)
-        impl.generator_step(discriminator, generator, optimizer, torch.randn(4, 3, generator=rng))
-        after = flat_parameters(generator)
-        return {"generator's parameters after the step": after, "change": after - before}
+        before, noise = flat_parameters(generator), torch.randn(SIZE, 3, generator=rng)
+        impl.generator_step(discriminator, generator, optimizer, noise)
+        return {CHANGE: flat_parameters(generator) - before}
 
-    def judge(pair: Pair) -> None:
-        change = pair["change"].actual
-        if isinstance(change, torch.Tensor) and not change.count_nonzero():
-            raise CheckFailed("The generator's parameters have not changed.")
-        agree(pair)
-
-    both.judge(scenario, judge, given=own_generator_loss)
+    both.judge(scenario, same_change, given=own_generator_loss)
 
 
 @points(0.5)
@@ -89,16 +103,22 @@ def test_discriminator_unchanged(both: Both) -> None:
         discriminator, generator = small_networks(rng)
         for parameter in discriminator.parameters():
             parameter.grad = torch.ones_like(parameter)
+        seen: list[int] = []
+        discriminator[-1].register_forward_hook(lambda *_: seen.append(1))
         optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
         noise = torch.randn(4, 3, generator=rng)
         before = flat_parameters(discriminator), noise.clone()
         impl.generator_step(discriminator, generator, optimizer, noise)
         return {
-            "discriminator's parameters": flat_parameters(discriminator) - before[0],
+            "use": bool(seen),
+            "weights": flat_parameters(discriminator) - before[0],
             "noise": noise - before[1],
         }
 
-    both(scenario).agree(rtol=0, atol=0)
+    result = both(scenario)
+    unchanged(result["use"], "The discriminator is never called.")
+    unchanged(result["weights"], "The discriminator's parameters have changed.")
+    unchanged(result["noise"], "The noise has changed.")
 
 
 @points(0.5)
@@ -111,24 +131,42 @@ def test_modes_unchanged(both: Both) -> None:
     """Both networks are in the mode in which they were, and require gradients as before."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        found: dict[str, object] = {}
-        for name, training in (("training", True), ("evaluation", False)):
+        found = []
+        for training in (True, False):
             discriminator, generator = (one.train(training) for one in small_networks(rng))
+            seen: list[int] = []
+            generator[0].register_forward_hook(lambda *_, seen=seen: seen.append(1))
             optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
             noise = torch.randn(4, 3, generator=rng)
             impl.generator_step(discriminator, generator, optimizer, noise)
-            both_networks = (discriminator, generator)
-            found |= {
-                f"modes of the networks, which was {name},": [
-                    part.training for network in both_networks for part in network.modules()
-                ],
-                f"need for gradients in {name} mode": [
-                    one.requires_grad for network in both_networks for one in network.parameters()
-                ],
-            }
-        return found
+            networks = {"discriminator": discriminator, "generator": generator}
+            found.append(
+                {
+                    "use": bool(seen),
+                    "modes": {
+                        name: [part.training for part in network.modules()]
+                        for name, network in networks.items()
+                    },
+                    "needs": {
+                        name: [one.requires_grad for one in network.parameters()]
+                        for name, network in networks.items()
+                    },
+                }
+            )
+        return {"training": found[0], "evaluation": found[1]}
 
-    both(scenario).agree(rtol=0, atol=0)
+    result = both(scenario)
+    for mode in ("training", "evaluation"):
+        unchanged(result[mode]["use"], "The generator is never called.")
+        for name in ("discriminator", "generator"):
+            unchanged(
+                result[mode]["modes"][name],
+                f"The {name} was in {mode} mode before, and is not so any more.",
+            )
+            unchanged(
+                result[mode]["needs"][name],
+                f"The {name}'s parameters do not require gradients as they did before.",
+            )
 
 
 @points(0.5)
