@@ -11,7 +11,7 @@ _MORE_OF_THE_SAME = {
     *("haruka", "kavya", "kwame", "liam", "oscar", "priya", "rosa", "tomas", "viktor", "wen"),
     *("bruno", "diego", "esra", "filip", "fatima", "julia", "sven", "xenia"),
     *("bruna", "carlos", "goran", "ivo", "oleg", "paulina", "samuel"),
-    *("celine", "dmitri", "grace", "ines", "jonas", "uma"),
+    *("celine", "dmitri", "farid", "grace", "ines", "jonas", "quentin", "uma"),
 }
 DEMO: tuple[Pupil, ...] = tuple(one for one in PUPILS if one.name not in _MORE_OF_THE_SAME)
 """A class of ordinary size, with somebody of each kind."""
