@@ -55,9 +55,10 @@ def main() -> None:
     """Run all lessons."""
     parser = argparse.ArgumentParser(prog="python -m tests.lessons", description=__doc__)
     parser.add_argument("--keep", type=Path, help="a folder for the notebooks with their outputs")
+    parser.add_argument("lessons", nargs="*", help="some of them; without any, all are run")
     options = parser.parse_args()
     console = Console(highlight=False)
-    for lesson in MINUTES:
+    for lesson in options.lessons or MINUTES:
         run(lesson, options.keep, console)
 
 

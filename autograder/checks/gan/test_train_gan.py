@@ -143,8 +143,8 @@ def test_batches_go_round(both: Both) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         generator, discriminator, batches = game(rng)
-
-        loader: DataLoader[torch.Tensor] = DataLoader(batches[:3], batch_size=None)  # type: ignore[arg-type]  # a list will do
+        loader: DataLoader[torch.Tensor]
+        loader = DataLoader(batches[:3], batch_size=None)  # type: ignore[arg-type]  # lists will do
         order: list[int] = []
 
         def note(_module: nn.Module, arguments: tuple[torch.Tensor, ...]) -> None:
