@@ -7,8 +7,12 @@ All of its work counts: targets at each level, evaluations of the line search, r
 """
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from rich.table import Table
+from rich.text import Text
 
 from benchmarks import tutorial_style_transfer as tutorial
 from reference.encoders import truncate, vgg19
@@ -16,7 +20,7 @@ from reference.objective import Objective, Terms
 from reference.pictures import load_picture
 from reference.stylize import SMALLEST, Level, Stylizer
 
-__all__ = ["BOUND", "PAIRS", "Case", "Outcome", "measure"]
+__all__ = ["BOUND", "Case", "Outcome", "cases", "measure", "table"]
 
 BOUND = 0.6
 """The most of the usual way's time that may be needed to reach its loss."""
@@ -45,6 +49,10 @@ class Case:
     steps: int = 300
     style_weight: float = 10.0
     device: str = "cpu"
+
+    def __str__(self) -> str:
+        """The two pictures and their size."""
+        return f"{self.content} + {self.style}, {self.size} px"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +91,24 @@ class Outcome:
         Nobody who runs it knows at that moment: its loss jumps up again, and the run goes on.
         """
         return None if self.seconds is None else self.seconds / self.tutorial_first
+
+    def as_json(self) -> dict[str, Any]:
+        """What was measured, and the ratios."""
+        return {**asdict(self), "ratio": self.ratio, "ratio_to_first": self.ratio_to_first}
+
+
+def cases(*, size: int | None, steps: int | None, device: str) -> list[Case]:
+    """What is measured: two pairs of pictures.
+
+    Args:
+        size: the shorter side in pixels; 256 if None.
+        steps: evaluations of the usual way; 300 if None.
+        device: where to compute.
+    """
+    return [
+        Case(content=content, style=style, size=size or 256, steps=steps or 300, device=device)
+        for content, style in PAIRS
+    ]
 
 
 def measure(case: Case, report: Callable[[str], None] = lambda text: None) -> Outcome:
@@ -132,3 +158,28 @@ def measure(case: Case, report: Callable[[str], None] = lambda text: None) -> Ou
         evaluations=stylizer.evaluations,
         full_size=stylizer.evaluations - before,
     )
+
+
+def table(outcomes: Sequence[Outcome]) -> Table:
+    """The outcomes, each beside its bound."""
+    made = Table(title="Style transfer: time to the lowest loss of the usual way")
+    made.add_column("pictures")
+    for heading in ("loss", "usual way", "first there", "ours", "ratio", "bound", "to first"):
+        made.add_column(heading, justify="right")
+    for each in outcomes:
+        holds = each.ratio is not None and each.ratio <= BOUND
+        ours = "not reached" if each.seconds is None else f"{each.seconds:.1f} s"
+        ratio, to_first = (
+            "-" if one is None else f"{one:.2f}" for one in (each.ratio, each.ratio_to_first)
+        )
+        made.add_row(
+            str(each.case),
+            f"{each.loss:.4g}",
+            f"{each.tutorial_seconds:.1f} s\n{each.case.steps} evaluations",
+            f"{each.tutorial_first:.1f} s\n{each.tutorial_evaluation} evaluations",
+            f"{ours}\n{each.evaluations} evaluations\n{each.full_size} at full size",
+            Text(ratio, style="green" if holds else "red"),
+            f"{BOUND:g}\n{'holds' if holds else 'DOES NOT HOLD'}",
+            to_first,
+        )
+    return made

@@ -1,0 +1,223 @@
+"""How many pictures per second the training script's step pair takes, beside the usual way.
+
+Both train networks of the same layers and the same initial weights, with as many threads, in one
+process, in turns: what else the machine does meets both. Two cases are measured. In the first one
+both are handed batches that are ready, so that the two step pairs alone are compared. In the second
+each has its own way from files to batches: the usual one decodes and resizes each picture whenever
+it is needed, in two worker processes; ours has done so once, before the first step.
+"""
+
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import torch
+from PIL import Image
+from rich.table import Table
+from rich.text import Text
+from torch import nn
+
+from benchmarks import tutorial_gan as tutorial
+from reference.gan_trainer import GanTrainer
+from reference.image_sets import from_unit, load_images, to_unit
+from reference.networks import networks
+
+__all__ = ["BOUND", "Case", "Outcome", "cases", "measure", "table"]
+
+BOUND = 1.2
+"""The least number of pictures per second, as a multiple of the usual way's."""
+
+ALONE, WITH_DATA = "step pair alone", "data included"
+WIDTHS = (32, 64)
+
+LATENT_DIM = 64
+FILES = 512
+FILE_SIZE = (178, 218)  # of CelebA's aligned pictures, in pixels
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """What both are given.
+
+    Attributes:
+        name: `ALONE` or `WITH_DATA`.
+        size: height and width of the pictures in pixels.
+        batch: pictures in a batch.
+        width: channels at the highest resolution inside of the networks.
+        pairs: step pairs in each of the rounds.
+        rounds: how often each way has its turn.
+        device: where to compute.
+    """
+
+    name: str
+    size: int = 32
+    batch: int = 64
+    width: int = 64
+    pairs: int = 10
+    rounds: int = 7
+    device: str = "cpu"
+
+    def __str__(self) -> str:
+        """What is measured, and of which networks."""
+        return f"{self.name}, {self.size} px, batch {self.batch}, width {self.width}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What was measured.
+
+    Attributes:
+        case: what both were given.
+        tutorial_rate: pictures per second of the usual way: the median of all rounds.
+        rate: pictures per second of ours.
+    """
+
+    case: Case
+    tutorial_rate: float
+    rate: float
+
+    @property
+    def ratio(self) -> float:
+        """Our pictures per second as a multiple of the usual way's."""
+        return self.rate / self.tutorial_rate
+
+    def as_json(self) -> dict[str, Any]:
+        """What was measured, and the ratio."""
+        return {**asdict(self), "ratio": self.ratio}
+
+
+def cases(*, size: int | None, steps: int | None, device: str) -> list[Case]:
+    """What is measured: networks of two widths, with and without what it takes to get pictures.
+
+    Args:
+        size: height and width in pixels, a power of two; 32 if None.
+        steps: step pairs in each round; 10 if None.
+        device: where to compute.
+    """
+    return [
+        Case(name=name, size=size or 32, width=width, pairs=steps or 10, device=device)
+        for name in (ALONE, WITH_DATA)
+        for width in WIDTHS
+    ]
+
+
+def measure(case: Case, report: Callable[[str], None] = lambda text: None) -> Outcome:
+    """Run both ways in turns.
+
+    Args:
+        case: what both are given.
+        report: told now and then what is being done.
+
+    Raises:
+        TrainingFault: the pictures cannot be had.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        report("writing pictures")
+        ready = case.name == ALONE
+        batches = _ready_batches if ready else _batches_of_files
+        usual, ours = batches(case, Path(folder))
+        one = tutorial.TutorialGan(*_networks(case), LATENT_DIM)
+        other = GanTrainer(*_networks(case), latent_dim=LATENT_DIM)
+        seconds: dict[str, list[float]] = {"usual": [], "ours": []}
+        for index in range(case.rounds + 1):
+            report(f"round {index} of {case.rounds}")
+            seconds["usual"].append(_seconds(lambda: one.pair(next(usual)), case))
+            seconds["ours"].append(_seconds(lambda: other.pair(next(ours)), case))
+            other.read_losses()
+    # The first round allocates, chooses algorithms and starts worker processes, for both.
+    pictures = case.batch * case.pairs
+    return Outcome(
+        case=case,
+        tutorial_rate=pictures / median(seconds["usual"][1:]),
+        rate=pictures / median(seconds["ours"][1:]),
+    )
+
+
+def _networks(case: Case) -> tuple[nn.Module, nn.Module]:
+    """The networks of a case, with the same weights each time."""
+    generator, discriminator = networks(
+        latent_dim=LATENT_DIM, channels=3, size=case.size, width=case.width
+    )
+    return generator.to(case.device), discriminator.to(case.device)
+
+
+def _seconds(step: Callable[[], None], case: Case) -> float:
+    """What some step pairs take, in seconds."""
+    started = time.perf_counter()
+    for _ in range(case.pairs):
+        step()
+    if case.device != "cpu":
+        torch.cuda.synchronize(case.device)
+    return time.perf_counter() - started
+
+
+_Pair = tuple[Iterator[torch.Tensor], Iterator[torch.Tensor]]
+
+
+def _ready_batches(case: Case, _folder: Path) -> _Pair:
+    """The same batches for both, as tensors in the layout that each expects."""
+    pictures = to_unit(load_images("faces", case.size)).expand(-1, 3, -1, -1)
+    batches = [
+        pictures[torch.arange(first, first + case.batch) % len(pictures)].to(case.device)
+        for first in range(0, 5 * case.batch, case.batch)
+    ]
+    ours = [each.contiguous(memory_format=torch.channels_last) for each in batches]
+
+    def endless(them: list[torch.Tensor]) -> Iterator[torch.Tensor]:
+        while True:
+            yield from them
+
+    return endless(batches), endless(ours)
+
+
+def _batches_of_files(case: Case, folder: Path) -> _Pair:
+    """Pictures in files; each of the two has its own way to them."""
+    files = folder / "files"
+    below = files / "the only class"
+    below.mkdir(parents=True)
+    for number, picture in enumerate(_photographs()):
+        picture.save(below / f"{number:05}.jpg", quality=90)
+    usual = (each.to(case.device) for each in tutorial.batches_of(files, case.size, case.batch))
+    pictures = load_images(f"folder:{files}", case.size, root=folder, quiet=True)
+
+    def ours() -> Iterator[torch.Tensor]:
+        random = torch.Generator().manual_seed(0)
+        while True:
+            order = torch.randperm(len(pictures), generator=random)
+            for indices in order.split(case.batch):
+                if len(indices) == case.batch:
+                    yield to_unit(pictures[indices].to(case.device))
+
+    return usual, ours()
+
+
+def _photographs() -> Iterator[Image.Image]:
+    """Coloured pictures of the size of CelebA's: faces, each in another tint."""
+    faces = load_images("faces", 64)
+    tints = torch.rand(FILES, 3, 1, 1, generator=torch.Generator().manual_seed(0))
+    for number in range(FILES):
+        shaded = (0.5 + 0.5 * tints[number]) * (to_unit(faces[number % len(faces)]) + 1) - 1
+        array = from_unit(shaded).permute(1, 2, 0).numpy()  # (64, 64, 3)
+        yield Image.fromarray(array).resize(FILE_SIZE, Image.Resampling.BICUBIC)
+
+
+def table(outcomes: Sequence[Outcome]) -> Table:
+    """The outcomes, each beside its bound."""
+    made = Table(title="GAN: pictures per second of one step of both networks")
+    made.add_column("case")
+    for heading in ("usual way", "ours", "ratio", "bound"):
+        made.add_column(heading, justify="right")
+    for each in outcomes:
+        holds = each.ratio >= BOUND
+        made.add_row(
+            str(each.case),
+            f"{each.tutorial_rate:.0f}/s",
+            f"{each.rate:.0f}/s",
+            Text(f"{each.ratio:.2f}", style="green" if holds else "red"),
+            f"{BOUND:g} {'holds' if holds else 'DOES NOT HOLD'}",
+        )
+    return made
