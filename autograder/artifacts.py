@@ -1,17 +1,15 @@
 """Does training still give what the repository shows?
 
 `reference/expected/<lesson>/` is the directory of a run: the pictures that the documentation shows,
-and the losses behind them. Beside it, `expected.json` says which command made it, where and how
+and the numbers behind them. Beside it, `expected.json` says which command made it, where and how
 fast, and how far a new run may differ. Here the same command runs anew, and the two are compared.
 """
 
-import json
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -20,64 +18,15 @@ from PIL import Image
 
 import reference
 from autograder.errors import CheckFault, UsageError
+from autograder.expected import Expected, read_json
 from autograder.findings import Finding
 
-__all__ = ["Expected", "compare", "lessons", "train", "verify"]
+__all__ = ["compare", "lessons", "train", "verify"]
 
 FOLDER = Path(reference.__file__).parent / "expected"
 PART = "artifacts"
 
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Expected:
-    """What `expected.json` says.
-
-    Attributes:
-        module: the training script, as `python -m` takes it.
-        arguments: what follows it, but for `--output`.
-        hardware: on which machine the run was made.
-        seconds: how long it took there, imports and all.
-        losses_within: the largest relative difference of each final loss.
-        picture: the file that is compared as a picture.
-        reduced_by: by which factor the pictures are reduced first: fine grain differs with the
-            number of threads, what is drawn with it does not.
-        least_similarity: the least structural similarity (SSIM, -1 to 1) of the two pictures
-            (Wang, Bovik, Sheikh and Simoncelli, 2004).
-        measured: for people: what right and wrong runs gave, from which the bounds were chosen.
-        longest_seconds: after which a run is given up.
-    """
-
-    module: str
-    arguments: tuple[str, ...]
-    hardware: str
-    seconds: float
-    losses_within: float
-    picture: str
-    reduced_by: int
-    least_similarity: float
-    measured: Mapping[str, Any]
-    longest_seconds: float
-
-    @classmethod
-    def read(cls, folder: Path) -> "Expected":
-        """Read the file in a folder.
-
-        Raises:
-            CheckFault: it cannot be read, or lacks something.
-        """
-        content = _json(folder / "expected.json")
-        names = {field.name for field in fields(cls)}
-        if content.keys() != names:
-            raise CheckFault(
-                f"{folder / 'expected.json'} should have {', '.join(sorted(names))}; missing "
-                f"or too much: {', '.join(sorted(names ^ content.keys()))}. What to do: correct it."
-            )
-        return cls(**{**content, "arguments": tuple(content["arguments"])})
-
-    @property
-    def command(self) -> str:
-        """The command that makes the artifacts, but for `--output`."""
-        return " ".join(["python -m", self.module, *self.arguments])
+_Outcome = tuple[str, bool, str]  # what was compared, whether it is as expected, what was found
 
 
 def lessons() -> tuple[str, ...]:
@@ -136,25 +85,31 @@ def compare(lesson: str, folder: Path) -> Iterator[Finding]:
     Raises:
         CheckFault: the expected artifacts, or the run, cannot be read.
     """
-    expected = Expected.read(FOLDER / lesson)
-    renew = f"If that is right, renew them: {expected.command} --fresh --output {FOLDER / lesson}"
-    wanted, found = (_json(place / "metrics.json")["losses"] for place in (FOLDER / lesson, folder))
-    for name, value in wanted.items():
-        margin = abs(value) * expected.losses_within
-        ok = abs(found.get(name, float("nan")) - value) <= margin  # not where it is NaN
-        message = f"{found.get(name)}, expected {value - margin:.6g} to {value + margin:.6g}"
-        yield Finding(
-            part=PART, lesson=lesson, what=f"{name} loss", ok=ok,
-            message=message if ok else f"{message}. {renew}",
-        )  # fmt: skip
-    pictures = (folder / expected.picture, FOLDER / lesson / expected.picture)
-    actual = similarity(*pictures, reduced_by=expected.reduced_by)
-    ok = actual >= expected.least_similarity
-    message = f"similarity {actual:.4f}, expected at least {expected.least_similarity}"
-    yield Finding(
-        part=PART, lesson=lesson, what=expected.picture, ok=ok,
-        message=message if ok else f"{message}. {renew}",
-    )  # fmt: skip
+    expected, kept = Expected.read(FOLDER / lesson), FOLDER / lesson
+    renew = f"If that is right, renew them: {expected.command} --fresh --output {kept}"
+    metrics = [read_json(place / "metrics.json") for place in (kept, folder)]
+    outcomes = (*_numbers(expected, *metrics), *_pictures(expected, kept, folder))
+    for what, ok, message in outcomes:
+        text = message if ok else f"{message}. {renew}"
+        yield Finding(part=PART, lesson=lesson, what=what, ok=ok, message=text)
+
+
+def _numbers(
+    expected: Expected, wanted: Mapping[str, Any], found: Mapping[str, Any]
+) -> Iterator[_Outcome]:
+    for name, within in expected.numbers.items():
+        value, actual = _number(wanted, name), _number(found, name)
+        margin = abs(value) * within
+        ok = abs(actual - value) <= margin  # not where one is NaN
+        message = f"{actual:.6g}, expected {value - margin:.6g} to {value + margin:.6g}"
+        yield name, ok, message
+
+
+def _pictures(expected: Expected, kept: Path, folder: Path) -> Iterator[_Outcome]:
+    for name, how in expected.pictures.items():
+        actual = similarity(folder / name, kept / name, reduced_by=how.reduced_by)
+        message = f"similarity {actual:.4f}, expected at least {how.least_similarity}"
+        yield name, actual >= how.least_similarity, message
 
 
 def similarity(first: Path, second: Path, *, reduced_by: int = 1) -> float:
@@ -181,9 +136,9 @@ def similarity(first: Path, second: Path, *, reduced_by: int = 1) -> float:
     return float(structural_similarity(*small, channel_axis=2, data_range=255))
 
 
-def _json(path: Path) -> dict[str, Any]:
-    try:
-        content: dict[str, Any] = dict(json.loads(path.read_bytes()))
-    except (OSError, ValueError, TypeError) as error:
-        raise CheckFault(f"{path} cannot be read ({error}). What to do: restore it.") from None
-    return content
+def _number(metrics: Mapping[str, Any], name: str) -> float:
+    """The number of that name; NaN, which is near to nothing, where there is none."""
+    found: Any = metrics
+    for part in name.split("."):
+        found = found.get(part) if isinstance(found, Mapping) else None
+    return float(found) if isinstance(found, int | float) else float("nan")

@@ -1,4 +1,4 @@
-"""An encoder that torch has compiled: faster where a run is long enough to pay for it."""
+"""Networks that torch has compiled: faster where a run is long enough to pay for it."""
 
 from collections import OrderedDict
 from collections.abc import Iterable
@@ -7,9 +7,9 @@ import torch
 from torch import _dynamo as dynamo
 from torch import nn
 
-from reference.errors import EncoderFault
+from reference.errors import EncoderFault, UsageFault
 
-__all__ = ["compiled"]
+__all__ = ["check_compiler", "compiled"]
 
 
 def compiled(encoder: nn.Sequential, layers: Iterable[str]) -> nn.Sequential:
@@ -44,3 +44,18 @@ def compiled(encoder: nn.Sequential, layers: Iterable[str]) -> nn.Sequential:
             "What to do: leave out --compile."
         ) from None
     return joined
+
+
+def check_compiler(device: torch.device) -> None:
+    """See before the start that torch can compile for a device, on a small function.
+
+    Raises:
+        UsageFault: it cannot.
+    """
+    try:
+        torch.compile(lambda numbers: numbers.sin() + 1)(torch.zeros(64, device=device))
+    except Exception as error:  # of many kinds: no C++ compiler, no Triton, an unknown GPU
+        raise UsageFault(
+            f"torch.compile does not work here ({str(error).splitlines()[0]}). "
+            "What to do: leave out --compile."
+        ) from None

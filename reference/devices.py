@@ -20,6 +20,7 @@ __all__ = [
     "check_memory",
     "choose_device",
     "computing",
+    "output_bytes",
     "reports_exhaustion",
 ]  # fmt: skip
 
@@ -68,7 +69,11 @@ def computing(device: torch.device, precision: Precision) -> Iterator[None]:
     try:
         with ExitStack() as stack:
             if precision == "bf16":
-                stack.enter_context(torch.autocast(device.type, dtype=torch.bfloat16))
+                # Without its cache, as weights that are trained in here would stay those of the
+                # first use.
+                stack.enter_context(
+                    torch.autocast(device.type, dtype=torch.bfloat16, cache_enabled=False)
+                )
             stack.enter_context(reports_exhaustion())
             yield
     finally:
@@ -100,20 +105,31 @@ def reports_exhaustion() -> Iterator[None]:
 
 def activation_bytes(encoder: nn.Sequential, height: int, width: int) -> int:
     """What the layers put out for one image, in bytes of float32; nothing is computed for it."""
-    features = torch.empty(1, 3, height, width, device="meta")
+    return output_bytes(encoder, 3, height, width)
+
+
+def output_bytes(layers: nn.Sequential, *shape: int) -> int:
+    """What all layers put out for one item of that shape, in bytes of float32."""
+    features = torch.empty(1, *shape, device="meta")
     total = 0
-    for layer in copy.deepcopy(encoder).to("meta"):
+    for layer in copy.deepcopy(layers).to("meta"):
         features = layer(features)
         total += features.numel() * 4
     return total
 
 
-def check_memory(needed: int, device: torch.device) -> None:
+def check_memory(
+    needed: int,
+    device: torch.device,
+    *,
+    remedy: str = "choose a smaller --size, or layers nearer to the first",
+) -> None:
     """See before the start that there is enough memory.
 
     Args:
         needed: an estimate in bytes.
         device: where.
+        remedy: what to do if there is not.
 
     Raises:
         MemoryFault: there is less.
@@ -121,9 +137,8 @@ def check_memory(needed: int, device: torch.device) -> None:
     free = available_memory(device)
     if free is not None and needed > free:
         raise MemoryFault(
-            f"About {needed / 1e9:.1f} GB of memory are needed at this size, and {free / 1e9:.1f} "
-            f"GB are free on {device}. What to do: choose a smaller --size, or layers nearer to "
-            "the first."
+            f"About {needed / 1e9:.1f} GB of memory are needed for these settings, and "
+            f"{free / 1e9:.1f} GB are free on {device}. What to do: {remedy}."
         )
 
 

@@ -1,8 +1,7 @@
 """Settings of style transfer, and sets of them that go together."""
 
-import math
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -12,6 +11,7 @@ from reference.devices import Precision
 from reference.encoders import Pooling
 from reference.errors import UsageFault
 from reference.objective import Objective
+from reference.settings import check_finite, given
 
 __all__ = ["PRESETS", "Settings", "settings_for"]
 
@@ -64,15 +64,7 @@ class Settings:
         Raises:
             UsageFault: settings contradict each other.
         """
-        endless = [
-            name
-            for name, value in asdict(self).items()
-            if isinstance(value, float) and not math.isfinite(value)
-        ]
-        if endless:
-            raise UsageFault(
-                f"A finite number was expected for {', '.join(endless)}. What to do: give one."
-            )
+        check_finite(self)
         if self.weights is not None and self.encoder == "random":
             raise UsageFault(
                 f"A file with weights was given ({self.weights}), and the encoder is random. "
@@ -106,13 +98,6 @@ class Settings:
         noise = torch.rand(content.shape, generator=generator).to(content)
         return torch.lerp(content, noise, self.start)
 
-    def as_json(self) -> dict[str, Any]:
-        """All settings, as JSON can hold them."""
-        return {
-            name: str(value) if isinstance(value, Path) else value
-            for name, value in asdict(self).items()
-        }
-
 
 # What trained weights are used with, where nothing else is said: the layers of Gatys, Ecker and
 # Bethge (2016), and the pooling that the network was trained with.
@@ -139,11 +124,10 @@ def settings_for(preset: str, options: Mapping[str, Any]) -> Settings:
     Raises:
         UsageFault: the settings contradict each other.
     """
-    known = {field.name for field in fields(Settings)}
-    given = {name: value for name, value in options.items() if name in known and value is not None}
-    if "weights" in given:
-        given.setdefault("encoder", "pretrained")
-    chosen = {**PRESETS[preset], **given}
+    wanted = given(Settings, options)
+    if "weights" in wanted:
+        wanted.setdefault("encoder", "pretrained")
+    chosen = {**PRESETS[preset], **wanted}
     if chosen.get("encoder") == "pretrained":
         chosen = {**_TRAINED, **chosen}
     return Settings(**chosen)

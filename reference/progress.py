@@ -1,17 +1,15 @@
 """How far a training script has got: a bar in a terminal, plain lines elsewhere, or nothing."""
 
-import signal
 import sys
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from types import FrameType
 from typing import Protocol
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
-__all__ = ["Report", "StopRequest", "reporting", "stop_request"]
+__all__ = ["Report", "reporting"]
 
 _SECONDS_BETWEEN_LINES = 5.0
 
@@ -27,38 +25,6 @@ class Report(Protocol):
             part: which part of the work that is, from 0 to 1, as steps may differ in cost.
             losses: numbers by name.
         """
-
-
-class StopRequest:
-    """Whether the run was asked to stop, by Ctrl-C or SIGTERM.
-
-    Attributes:
-        number: the signal's number, 0 as long as there was none.
-    """
-
-    number = 0
-
-
-@contextmanager
-def stop_request() -> Iterator[StopRequest]:
-    """Note the first signal to stop, so that a round is finished; the second acts as ever."""
-    request = StopRequest()
-    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
-
-    def note(number: int, _frame: FrameType | None) -> None:
-        request.number = number
-        restore()
-
-    def restore() -> None:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-    for number in before:
-        signal.signal(number, note)
-    try:
-        yield request
-    finally:
-        restore()
 
 
 @contextmanager

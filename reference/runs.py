@@ -44,6 +44,11 @@ class Checkpoint:
     numbers: Mapping[str, Any]
     rows: Sequence[Sequence[float]]
 
+    def below(self, group: str) -> dict[str, torch.Tensor]:
+        """The tensors whose names begin with a group's and a dot, by the rest of their names."""
+        prefix, found = f"{group}.", self.tensors.items()
+        return {k.removeprefix(prefix): v for k, v in found if k.startswith(prefix)}
+
 
 class RunDirectory:
     """One run's directory.

@@ -3,38 +3,25 @@
 import time
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import torch
 
 from reference import devices
 from reference.encoders import shortest_side, truncate, vgg19
-from reference.errors import TrainingFault
 from reference.pictures import load_picture
 from reference.presets import Settings
-from reference.progress import reporting, stop_request
+from reference.progress import reporting
 from reference.runs import Checkpoint, RunDirectory
+from reference.settings import as_json
+from reference.stopping import interruptible
 from reference.style_result import HEADER, StyleResult
 from reference.stylize import HISTORY, Stylizer, levels_for
 from reference.weights import sha256_of
 
-__all__ = ["Stopped", "StyleRun"]
+__all__ = ["StyleRun"]
 
-SECONDS_BETWEEN_CHECKPOINTS = 20.0
 _SHOWN_AT = (0.05, 0.35, 0.7)  # parts of all evaluations after which the picture is kept for show
-
-
-class Stopped(TrainingFault):
-    """The run was asked to stop, and can go on from its checkpoint.
-
-    Args:
-        number: of the signal that asked.
-        message: says how to go on.
-    """
-
-    def __init__(self, number: int, message: str) -> None:
-        super().__init__(message)
-        self.number = number
 
 
 class StyleRun:
@@ -128,7 +115,7 @@ class StyleRun:
             for name in ("content", "style", "weights")
             if (path := getattr(self.settings, name)) is not None and Path(path).is_file()
         }
-        return {**self.settings.as_json(), **files}
+        return {**as_json(self.settings), **files}
 
     def _check_memory(self, height: int, width: int) -> None:
         # Measured at 256 and 384 pixels: 1.2 times what the layers put out, and 0.25 GB besides.
@@ -139,29 +126,20 @@ class StyleRun:
 
     def _optimise(self, stylizer: Stylizer, *, quiet: bool) -> None:
         total = sum(level.steps for level in self.levels)
-        started = saved = time.monotonic()
+        started = time.monotonic()
         before, part = self.seconds, self._part_done()
         with (
-            stop_request() as stop,
+            interruptible(lambda: self._save(stylizer)) as after_round,
             reporting(total, part=part, unit="evaluation", quiet=quiet) as report,
         ):
             while (losses := stylizer.step()) is not None:
                 values = asdict(losses)
                 self.rows.append([values["evaluations"], *(values[name] for name in HEADER[1:])])
                 self._keep_for_show(stylizer, total)
-                now = time.monotonic()
-                self.seconds = before + now - started
+                self.seconds = before + time.monotonic() - started
                 shown = {name: values[name] for name in ("total", "content", "style")}
                 report(losses.evaluations, self._part_done(), shown)
-                if stop.number or now - saved > SECONDS_BETWEEN_CHECKPOINTS:
-                    self._save(stylizer)
-                    saved = time.monotonic()
-                if stop.number:
-                    raise Stopped(
-                        stop.number,
-                        f"Stopped after {losses.evaluations} of about {total} evaluations. "
-                        "What to do: the same command goes on from there.",
-                    )
+                after_round(f"{losses.evaluations} of about {total} evaluations")
 
     def _part_done(self) -> float:
         """Which part of the work is done, from 0 to 1: an evaluation costs as its pixels do."""
@@ -191,12 +169,8 @@ class StyleRun:
         )
 
     def _go_on(self, stylizer: Stylizer, checkpoint: Checkpoint) -> None:
-        def named(prefix: Literal["state.", "shot."]) -> dict[str, torch.Tensor]:
-            found = checkpoint.tensors.items()
-            return {k.removeprefix(prefix): v for k, v in found if k.startswith(prefix)}
-
-        stylizer.load_state_dict({**checkpoint.numbers["state"], **named("state.")})
-        self.shots = dict(sorted(named("shot.").items(), key=lambda each: int(each[0])))
+        stylizer.load_state_dict({**checkpoint.numbers["state"], **checkpoint.below("state")})
+        self.shots = dict(sorted(checkpoint.below("shot").items(), key=lambda each: int(each[0])))
         self.rows = [list(row) for row in checkpoint.rows]
         self.seconds = checkpoint.numbers["seconds"]
 

@@ -6,14 +6,12 @@ These two are the default, and come with scikit-learn and scikit-image; so that 
 downloaded, VGG-19 has random weights unless told otherwise.
 """
 
-import sys
 from pathlib import Path
 from typing import Any
 
 import click
-from rich.console import Console
 
-from reference.errors import TrainingFault
+from reference.command import CONTEXT, exit_status, run_options
 
 __all__ = ["main"]
 
@@ -22,7 +20,7 @@ def _names(_context: click.Context, _option: click.Parameter, value: str | None)
     return None if value is None else tuple(name.strip() for name in value.split(","))
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 96})
+@click.command(context_settings=CONTEXT)
 @click.option("--content", help="The content image: a path, or a name such as chelsea or china.")
 @click.option("--style", help="The style image: a path, or a name such as coffee or gravel.")
 @click.option("--size", type=click.IntRange(1, 8192), help="Shorter side of the result, in pixels.")
@@ -46,31 +44,7 @@ def _names(_context: click.Context, _option: click.Parameter, value: str | None)
 )
 @click.option("--weights-sha256", help="What the hash of the weights file must be.")
 @click.option("--pooling", type=click.Choice(["max", "average"]), help="How VGG-19 pools.")
-@click.option(
-    "--preset",
-    type=click.Choice(["smoke", "cpu", "gpu"]),
-    default="cpu",
-    show_default=True,
-    help="Settings that go together; other options override them.",
-)
-@click.option(
-    "--output",
-    type=click.Path(path_type=Path),
-    default=Path("runs/style_transfer"),
-    show_default=True,
-    help="The run's directory.",
-)
-@click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="For random weights and noise.")
-@click.option(
-    "--resume/--fresh",
-    default=True,
-    show_default=True,
-    help="Go on where a run in this directory stopped, or begin anew.",
-)
-@click.option("--device", default="auto", show_default=True, help="Such as cpu, cuda or cuda:1.")
-@click.option("--precision", type=click.Choice(["fp32", "tf32", "bf16"]), help="Of the encoder.")
-@click.option("--compile", "compiled", is_flag=True, help="Compile first; pays for long runs.")
-@click.option("--quiet", is_flag=True, help="Show nothing but errors.")
+@run_options("runs/style_transfer")
 def main(
     preset: str,
     output: Path,
@@ -90,20 +64,13 @@ def main(
     # Imported here, as --help should not wait for torch.
     from reference.devices import choose_device
     from reference.presets import settings_for
-    from reference.style_run import Stopped, StyleRun
+    from reference.style_run import StyleRun
 
-    error = Console(stderr=True, highlight=False, soft_wrap=True)
-    try:
+    with exit_status():
         settings = settings_for(preset, options)
         where = choose_device(device, settings.precision)
         run = StyleRun(settings, output, where, compiled=compiled)
         metrics = run.run(resume=resume, quiet=quiet)
-    except Stopped as stopped:
-        error.print(str(stopped), markup=False)
-        sys.exit(128 + stopped.number)
-    except TrainingFault as fault:
-        error.print("Error:", str(fault), markup=False)
-        sys.exit(2)
     if not quiet:
         click.echo(
             f"{output / 'stylized.png'}: {metrics['width']}x{metrics['height']} pixels after "

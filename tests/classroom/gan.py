@@ -78,7 +78,7 @@ GAN_PUPILS: tuple[Pupil, ...] = (
         _work(discriminator_step=_OLD_GRADIENTS),
         discriminator_step=0.5,
     ),
-    _of("grace", "betas of (0.9, 0.999)", _work(train_gan=_BETAS), train_gan=1.5),
+    _of("grace", "betas of (0.9, 0.999)", _work(train_gan=_BETAS), train_gan=1),
     _of(
         "noor",
         "penalty: a number for each pixel",

@@ -4,20 +4,36 @@ from typing import Any
 
 import torch
 
-from autograder.checks import Both, CheckFailed, Implementation, exercise, fill, hint, points
+from autograder.checks import (
+    Both,
+    CheckFailed,
+    Implementation,
+    Pair,
+    exercise,
+    fill,
+    gradient,
+    hint,
+    points,
+)
 
 pytestmark = exercise("gan", "Discriminator")
 
-# How far a network is from an affine function, relative to its values; rounding makes 1e-10 of it.
+# How far a network is from an affine function, relative to its changes; rounding makes 1e-5 of it.
 LEAST_CURVATURE = 1e-3
+
+# Either sign of the last layer's weights comes with a probability of 1/2: all 24 are the same once
+# in 8 million times. Large tensors change their sign as a whole, which takes less time.
+TIMES, LARGE = 24, 1000
+
+PAIRS = 6
 
 
 def logits_of(value: Any, count: int) -> torch.Tensor:
-    """A batch of logits as a tensor of shape (N,), in double precision."""
+    """A batch of logits as a tensor of shape (N,), in double precision, whatever its shape is."""
     if not isinstance(value, torch.Tensor) or not value.is_floating_point():
         raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
-    if value.shape not in ((count,), (count, 1)):
-        raise CheckFailed("The result should have the shape (N,) or (N, 1): a number per picture.")
+    if value.numel() != count:
+        raise CheckFailed("There should be as many logits as pictures.")
     if not bool(torch.isfinite(value).all()):
         raise CheckFailed("The logits hold NaN or infinity.")
     return value.double().reshape(count)
@@ -40,9 +56,13 @@ def test_shape(both: Both) -> None:
             "colour": colour(torch.randn(3, 3, 32, 32, generator=rng)),
         }
 
-    found = both.actual(scenario)
-    for name, count in (("five", 5), ("two", 2), ("colour", 3)):
-        logits_of(found[name], count)
+    counts = {"five": 5, "two": 2, "colour": 3}
+    found = Pair(both.actual(scenario), dict.fromkeys(counts), "the result")
+    for name, count in counts.items():
+        value = found[name].actual
+        logits_of(value, count)
+        if value.shape not in ((count,), (count, 1)):
+            raise CheckFailed("The result should have the shape (N,) or (N, 1).")
 
 
 @points(0.5)
@@ -55,14 +75,25 @@ def test_raw_logits(both: Both) -> None:
     """Logits are any real numbers: larger than 1, and of both signs."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        network = impl.Discriminator(1)
+        fill(network, rng)
+        parameters = list(network.parameters())
         found = []
-        for _ in range(6):
-            network = impl.Discriminator(1)
-            fill(network, rng)
-            found.append(network(torch.randn(4, 1, 32, 32, generator=rng)))
+        with torch.no_grad():
+            for _ in range(TIMES if parameters else 1):
+                for parameter in parameters:
+                    if parameter.numel() > LARGE:
+                        parameter *= 2 * torch.randint(2, (1,), generator=rng) - 1
+                    else:
+                        parameter.normal_(generator=rng)
+                found.append(network(100 * torch.randn(2, 1, 32, 32, generator=rng)))
         return found
 
-    logits = torch.cat([logits_of(one, 4) for one in both.actual(scenario)])
+    found = both.actual(scenario)
+    batches = found if isinstance(found, list) and found else [None]
+    logits = torch.cat([logits_of(one, 2) for one in batches])
+    if len(batches) == 1:
+        return  # without parameters, nothing makes logits large; another check asks for them
     if logits.abs().max() <= 1:
         raise CheckFailed("However large the weights are, no logit leaves [-1, 1].")
     if logits.min() >= 0 or logits.max() <= 0:
@@ -79,15 +110,15 @@ def test_non_linearity(both: Both) -> None:
     """A logit is no affine function of the picture, though it depends on it."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        network = impl.Discriminator(1).double().eval()
-        one, other = torch.randn(2, 1, 32, 32, generator=rng, dtype=torch.float64)
-        return network(torch.stack([one, other, one + other, torch.zeros_like(one)]))
+        network = impl.Discriminator(1).eval()
+        one, other = 2 * torch.randn(2, PAIRS, 1, 32, 32, generator=rng)
+        return network(torch.cat([one, other, one + other, torch.zeros_like(one)]))
 
-    one, other, both_, none = logits_of(both.actual(scenario), 4)
-    change = (one - none).abs() + (other - none).abs()
+    one, other, both_, none = logits_of(both.actual(scenario), 4 * PAIRS).reshape(4, PAIRS)
+    change = (one - none).norm() + (other - none).norm()
     if not change:
         raise CheckFailed("The logit does not depend on the picture.")
-    if (one + other - both_ - none).abs() < LEAST_CURVATURE * change:
+    if (one + other - both_ - none).norm() < LEAST_CURVATURE * change:
         raise CheckFailed("The network is linear from its first layer to its last.")
 
 
@@ -95,30 +126,53 @@ def test_non_linearity(both: Both) -> None:
 @hint(
     "What would an optimiser find in `discriminator.parameters()`, and does all of it matter?",
     "Call `super().__init__()` and keep layers as attributes, in `nn.Sequential` or in "
-    "`nn.ModuleList`; a Python list hides them. Gradients have to flow from the logits to each.",
+    "`nn.ModuleList`; a Python list hides them. Gradients have to flow from the logits to each, "
+    "and on to the pictures: they are all that a generator learns from.",
 )
 def test_parameters_learn(both: Both) -> None:
-    """It is a module whose parameters can be trained: gradients reach them."""
+    """It is a module whose parameters can all be trained; gradients reach them and the pictures."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         network = impl.Discriminator(1)
-        logits = network(torch.randn(4, 1, 32, 32, generator=rng))
-        (logits.flatten() - torch.randn(4, generator=rng)).square().mean().backward()
+        images = torch.randn(4, 1, 32, 32, generator=rng).requires_grad_()
+        logits = network(images + 0)
+        loss = (logits.flatten() - torch.randn(logits.numel(), generator=rng)).square().mean()
+        slope = gradient(loss, images)
+        if loss.requires_grad:
+            loss.backward()
         slopes = [parameter.grad for parameter in network.parameters()]
-        return [None if slope is None else slope.abs().sum() for slope in slopes]
+        try:
+            network.double().eval()(images.detach().double())
+            left = ""
+        except RuntimeError:
+            left = "some of it is of another type"
+        return {
+            "slopes": [None if one is None else one.abs().sum() for one in slopes],
+            "slope of images": slope,
+            "left": left,
+        }
 
-    slopes = both.actual(scenario)
+    names = ("slopes", "slope of images", "left")
+    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    slopes, through, left = (found[name].actual for name in names)
     if not isinstance(slopes, list) or not slopes:
         raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
     if sum(isinstance(one, torch.Tensor) and bool(one > 0) for one in slopes) < 2:
         raise CheckFailed("Gradients do not reach the parameters.")
+    if not isinstance(through, torch.Tensor) or not through.count_nonzero():
+        raise CheckFailed("Gradients do not reach the pictures, and a generator needs them.")
+    if left != "":
+        raise CheckFailed(
+            "`double()` does not reach the whole network: some layers are hidden from it, or some "
+            "tensors are made in a type of their own."
+        )
 
 
 @points(0.5)
 @hint(
     "Whose picture does a logit judge: its own, or the batch's? And is the picture left as it is?",
     "No layer may mix pictures in evaluation mode, and an in-place layer may not be the first "
-    "thing that touches the argument.",
+    "thing that touches the argument; `squeeze()` also removes a batch of one.",
 )
 def test_one_picture(both: Both) -> None:
     """In evaluation mode a logit is the same alone and in a batch; the pictures are not changed."""
@@ -130,9 +184,13 @@ def test_one_picture(both: Both) -> None:
         found = {"alone": network(images[1:2]), "together": network(images)}
         return {**found, "change": images - before}
 
-    found = both.actual(scenario)
-    alone, together = logits_of(found["alone"], 1), logits_of(found["together"], 3)
+    names = ("alone", "together", "change")
+    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    first, rest, change = (found[name].actual for name in names)
+    alone, together = logits_of(first, 1), logits_of(rest, 3)
+    if first.dim() != rest.dim():
+        raise CheckFailed("For a batch of one, the result has fewer dimensions than for others.")
     if (alone[0] - together[1]).abs() > 1e-3 * together.abs().max() + 1e-6:
         raise CheckFailed("The logit of the same picture changes with the rest of its batch.")
-    if found["change"].count_nonzero():
+    if not isinstance(change, torch.Tensor) or change.count_nonzero():
         raise CheckFailed("The pictures have been changed: something works on them in place.")

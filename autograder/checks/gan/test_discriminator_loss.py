@@ -42,7 +42,7 @@ def test_gradient(both: Both) -> None:
     """The gradient reaches the logits of both batches."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        real, fake = torch.randn(2, 5, generator=rng).requires_grad_()
+        real, fake = (torch.randn(5, generator=rng).requires_grad_() for _ in range(2))
         loss = impl.discriminator_loss(real, fake)
         return {
             "gradient of the logits of real pictures": gradient(loss, real),

@@ -4,23 +4,37 @@ from typing import Any
 
 import torch
 
-from autograder.checks import Both, CheckFailed, Implementation, exercise, fill, hint, points
+from autograder.checks import (
+    Both,
+    CheckFailed,
+    Implementation,
+    Pair,
+    exercise,
+    fill,
+    gradient,
+    hint,
+    points,
+)
 
 pytestmark = exercise("gan", "Generator")
 
-# How far a network is from an affine function, relative to its values; rounding makes 1e-10 of it.
+# How far a network is from an affine function, relative to its changes; rounding makes 1e-5 of it.
 LEAST_CURVATURE = 1e-3
 
+# Either sign of the last layer's weights comes with a probability of 1/2: all 24 are the same once
+# in 8 million times. Large tensors change their sign as a whole, which takes less time.
+TIMES, LARGE = 24, 1000
 
-def picture_of(value: Any, count: int, channels: int) -> torch.Tensor:
-    """A batch of pictures, in double precision."""
+
+def pictures_of(value: Any, count: int) -> torch.Tensor:
+    """A batch of ``count`` pictures of any size, in double precision and as a matrix."""
     if not isinstance(value, torch.Tensor) or not value.is_floating_point():
         raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
-    if value.shape != (count, channels, 32, 32):
-        raise CheckFailed("The result should have the shape (N, channels, 32, 32).")
+    if value.dim() < 2 or len(value) != count or not value.numel():
+        raise CheckFailed("There should be as many pictures as latent vectors.")
     if not bool(torch.isfinite(value).all()):
         raise CheckFailed("The pictures hold NaN or infinity.")
-    return value.double()
+    return value.double().flatten(1)
 
 
 @points(1)
@@ -40,9 +54,13 @@ def test_shape(both: Both) -> None:
             "colour": colour(torch.randn(3, 12, generator=rng)),
         }
 
-    found = both.actual(scenario)
-    for name, count, channels in (("five", 5, 1), ("two", 2, 1), ("colour", 3, 3)):
-        picture_of(found[name], count, channels)
+    sizes = {"five": (5, 1), "two": (2, 1), "colour": (3, 3)}
+    found = Pair(both.actual(scenario), dict.fromkeys(sizes), "the result")
+    for name, (count, channels) in sizes.items():
+        value = found[name].actual
+        pictures_of(value, count)
+        if value.shape != (count, channels, 32, 32):
+            raise CheckFailed("The result should have the shape (N, channels, 32, 32).")
 
 
 @points(0.5)
@@ -57,13 +75,34 @@ def test_range(both: Both) -> None:
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         network = impl.Generator(6, 1)
         fill(network, rng)
-        return network(torch.randn(4, 6, generator=rng))
+        parameters = list(network.parameters())
+        found = []
+        with torch.no_grad():
+            for _ in range(TIMES if parameters else 1):
+                for parameter in parameters:
+                    if parameter.numel() > LARGE:
+                        parameter *= 2 * torch.randint(2, (1,), generator=rng) - 1
+                    else:
+                        parameter.normal_(generator=rng)
+                found.append(network(torch.randn(2, 6, generator=rng)))
+        return found
 
-    pictures = picture_of(both.actual(scenario), 4, 1)
-    if pictures.abs().max() > 1 + 1e-6:
+    found = both.actual(scenario)
+    batches = found if isinstance(found, list) and found else [None]
+    pixels = torch.cat([pictures_of(pictures, 2).flatten() for pictures in batches])
+    if pixels.abs().max() > 1 + 1e-6:
         raise CheckFailed("There are values outside [-1, 1].")
-    if pictures.min() > -0.5 or pictures.max() < 0.5:
+    # Without parameters nothing has made the values large; another check asks for them.
+    least = 0.5 if len(batches) > 1 else 0
+    if pixels.min() >= -least or pixels.max() <= least:
         raise CheckFailed("The values do not use the whole of [-1, 1].")
+    # tanh comes near 1 before it reaches it; what is cut off has as good as nothing there.
+    size = pixels.abs()
+    near = ((size > 0.999) & (size < 1)).count_nonzero()
+    if (size == 1).any() and near < 0.05 * (size < 0.9).count_nonzero():
+        raise CheckFailed(
+            "The values are cut off at -1 and 1 instead of being squeezed in between."
+        )
 
 
 @points(0.5)
@@ -76,17 +115,24 @@ def test_non_linearity(both: Both) -> None:
     """Before tanh, a picture is no affine function of the noise."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        network = impl.Generator(6, 1).double().eval()
-        one, other = (torch.randn(6, generator=rng, dtype=torch.float64) for _ in range(2))
-        points = torch.stack([one, other, one + other, torch.zeros_like(one)])
-        return network(0.1 * points)
+        network = impl.Generator(6, 1).eval()
+        one, other = torch.randn(2, 6, generator=rng)
+        corners = torch.stack([one, other, one + other, torch.zeros_like(one)])
+        return [network(size * corners) for size in (0.1, 1, 10)]
 
-    pictures = picture_of(both.actual(scenario), 4, 1)
-    one, other, both_, none = torch.atanh(pictures.clamp(-1 + 1e-12, 1 - 1e-12))
-    change = (one - none).norm() + (other - none).norm()
-    if not change:
-        raise CheckFailed("All pictures are the same, whatever the noise.")
-    if (one + other - both_ - none).norm() < LEAST_CURVATURE * change:
+    found = both.actual(scenario)
+    batches = found if isinstance(found, list) and len(found) == 3 else [None]
+    curved = False
+    for batch in batches:
+        pictures = pictures_of(batch, 4)
+        if batch is not batches[0] and pictures.abs().max() > 0.999:
+            continue  # too near 1 to tell what tanh was taken of
+        one, other, both_, none = torch.atanh(pictures.clamp(-1 + 1e-12, 1 - 1e-12))
+        change = (one - none).norm() + (other - none).norm()
+        if not change:
+            raise CheckFailed("All pictures are the same, whatever the noise.")
+        curved = curved or bool((one + other - both_ - none).norm() > LEAST_CURVATURE * change)
+    if not curved:
         raise CheckFailed("The network is linear up to its last layer.")
 
 
@@ -97,21 +143,43 @@ def test_non_linearity(both: Both) -> None:
     "`nn.ModuleList`; a Python list hides them. Gradients have to flow from the picture to each.",
 )
 def test_parameters_learn(both: Both) -> None:
-    """It is a module whose parameters can be trained: gradients reach them."""
+    """It is a module whose parameters can all be trained: gradients reach them."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         network = impl.Generator(6, 1)
-        goal = torch.randn(4, 1, 32, 32, generator=rng)
-        loss = (network(torch.randn(4, 6, generator=rng)) - goal).square().mean()
-        loss.backward()
+        noise = torch.randn(4, 6, generator=rng, requires_grad=True)
+        pictures = network(noise)
+        loss = (pictures - torch.randn(pictures.shape, generator=rng)).square().mean()
+        slope = gradient(loss, noise)
+        if loss.requires_grad:
+            loss.backward()
         slopes = [parameter.grad for parameter in network.parameters()]
-        return [None if slope is None else slope.abs().sum() for slope in slopes]
+        try:
+            network.double().eval()(noise.detach().double())
+            left = ""
+        except RuntimeError:
+            left = "some of it is of another type"
+        return {
+            "slopes": [None if one is None else one.abs().sum() for one in slopes],
+            "slope of noise": slope,
+            "left": left,
+        }
 
-    slopes = both.actual(scenario)
+    names = ("slopes", "slope of noise", "left")
+    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    slopes, through, left = (found[name].actual for name in names)
     if not isinstance(slopes, list) or not slopes:
         raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
     if sum(isinstance(one, torch.Tensor) and bool(one > 0) for one in slopes) < 2:
         raise CheckFailed("Gradients do not reach the parameters.")
+    # A layer may be there and not be used; but then gradients find their way through the others.
+    if any(one is None for one in slopes) and not isinstance(through, torch.Tensor):
+        raise CheckFailed("Gradients reach the last layers only: something cuts them off.")
+    if left != "":
+        raise CheckFailed(
+            "`double()` does not reach the whole network: some layers are hidden from it, or some "
+            "tensors are made in a type of their own."
+        )
 
 
 @points(0.5)
@@ -128,10 +196,13 @@ def test_one_picture(both: Both) -> None:
         noise = torch.randn(3, 6, generator=rng)
         return {"alone": network(noise[1:2]), "together": network(noise)}
 
-    found = both.actual(scenario)
-    alone, together = picture_of(found["alone"], 1, 1), picture_of(found["together"], 3, 1)
+    found = Pair(both.actual(scenario), {"alone": None, "together": None}, "the result")
+    alone = pictures_of(found["alone"].actual, 1)
+    together = pictures_of(found["together"].actual, 3)
+    if alone.shape[1] != together.shape[1]:
+        raise CheckFailed("A picture alone has another shape than in a batch.")
     largest = together.abs().max()
     if (alone[0] - together[1]).abs().max() > 1e-3 * largest:
         raise CheckFailed("A picture of the same latent vector changes with the rest of its batch.")
-    if (together[0] - together[1]).abs().max() < 1e-3 * largest:
+    if (together[0] - together[1]).abs().max() < 1e-6 * largest:
         raise CheckFailed("Different latent vectors give the same picture.")

@@ -4,6 +4,8 @@ It may call the submission's own `generator_loss`. Where that has a mistake of i
 judged by what follows from it as it is.
 """
 
+import copy
+
 import torch
 
 from autograder.checks import (
@@ -33,18 +35,23 @@ def agree(pair: Pair) -> None:
     pair.agree(rtol=RTOL, atol=ATOL)
 
 
-def same_change(pair: Pair) -> None:
-    """Judge by how the parameters have changed, if they have."""
+def must_change(pair: Pair) -> None:
+    """Fail where nothing has been learnt."""
     change = pair[CHANGE].actual
     if isinstance(change, torch.Tensor) and not change.count_nonzero():
         raise CheckFailed("The generator's parameters have not changed.")
+
+
+def same_change(pair: Pair) -> None:
+    """Judge by how the parameters have changed, if they have."""
+    must_change(pair)
     pair.agree(rtol=RTOL, atol=ATOL, factors={"the batch size": SIZE})
 
 
-def unchanged(pair: Pair, problem: str) -> None:
+def unchanged(pair: Pair, problem: str, *, atol: float = 0) -> None:
     """Fail with a sentence of its own what is not as it was before."""
     try:
-        pair.agree(rtol=0, atol=0)
+        pair.agree(rtol=0, atol=atol)
     except CheckFailed:
         raise CheckFailed(problem) from None
 
@@ -78,16 +85,27 @@ def test_old_gradients(both: Both) -> None:
     """Gradients from before do not count."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        discriminator, generator = small_networks(rng)
-        for network in (discriminator, generator):
-            for parameter in network.parameters():
-                parameter.grad = torch.ones_like(parameter)
-        optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
-        before, noise = flat_parameters(generator), torch.randn(SIZE, 3, generator=rng)
-        impl.generator_step(discriminator, generator, optimizer, noise)
-        return {CHANGE: flat_parameters(generator) - before}
+        networks = small_networks(rng)
+        noise = torch.randn(SIZE, 3, generator=rng)
+        changes, state = [], torch.get_rng_state()
+        for is_dirty in (False, True):
+            discriminator, generator = copy.deepcopy(networks)
+            for parameter in [*discriminator.parameters(), *generator.parameters()]:
+                parameter.grad = torch.ones_like(parameter) if is_dirty else None
+            optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
+            before = flat_parameters(generator)
+            torch.set_rng_state(state)  # whoever draws numbers draws the same ones twice
+            impl.generator_step(discriminator, generator, optimizer, noise.clone())
+            changes.append(flat_parameters(generator) - before)
+        return {CHANGE: changes[1], "influence of old gradients": changes[1] - changes[0]}
 
-    both.judge(scenario, same_change, given=own_generator_loss)
+    result = both(scenario)
+    must_change(result)
+    unchanged(
+        result["influence of old gradients"],
+        "What was in `.grad` before has an influence.",
+        atol=ATOL,
+    )
 
 
 @points(0.5)

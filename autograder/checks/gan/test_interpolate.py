@@ -2,7 +2,7 @@
 
 import torch
 
-from autograder.checks import Both, Implementation, exercise, hint, points
+from autograder.checks import Both, CheckFailed, Implementation, exercise, hint, points
 
 pytestmark = exercise("gan", "interpolate")
 
@@ -13,22 +13,27 @@ RTOL, ATOL = 1e-4, 1e-6
 @hint(
     "Where does the way begin, where does it end, and how many stops does it have?",
     "The weights of the two ends run from 0 to 1, both included, as `torch.linspace(0, 1, steps)` "
-    "gives them; each row is a vector of length `dim`.",
+    "gives them; each row is a vector of length `dim`, and all rows together are one tensor.",
 )
 def test_ends(both: Both) -> None:
     """The first row is the start, the last row is the end, and there are `steps` rows."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         start, end = torch.randn(2, 5, generator=rng)
-        short, long = impl.interpolate(start, end, 2), impl.interpolate(start, end, 9)
-        return {
-            "shapes": [list(getattr(rows, "shape", ())) for rows in (short, long)],
-            "two rows": short,
-            "first row": long[0],
-            "last row": long[-1],
-        }
+        rows = impl.interpolate(start, end, 9)
+        found = {"start after the call": start, "end after the call": end}
+        found["result for two steps"] = impl.interpolate(start, end, 2)
+        if isinstance(rows, torch.Tensor) and rows.shape == (9, 5):
+            return {**found, "first row": rows[0], "last row": rows[-1]}
+        return rows
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL)
+    pair = both(scenario)
+    if not isinstance(pair.actual, dict):
+        raise CheckFailed("The result should be a tensor of shape (steps, dim).")
+    for name in ("start after the call", "end after the call"):
+        pair[name].agree(rtol=0, atol=0)
+    for name in ("first row", "last row", "result for two steps"):
+        pair[name].agree(rtol=RTOL, atol=ATOL)
 
 
 @points(0.5)
@@ -42,9 +47,23 @@ def test_equal_steps(both: Both) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         start, end = torch.randn(2, 4, generator=rng, dtype=torch.float64)
-        return {
-            "difference between neighbouring rows": impl.interpolate(start, end, 6).diff(dim=0),
-            "difference for as many steps as numbers": impl.interpolate(start, end, 4).diff(dim=0),
-        }
+        # As many steps as numbers in a row, and more.
+        found = [impl.interpolate(start, end, steps) for steps in (4, 7)]
+        return [torch.stack(list(rows)) if len(rows) else None for rows in found]
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL)
+    start, end = torch.randn(2, 4, generator=both.generator(), dtype=torch.float64)
+    found = both.actual(scenario)
+    for rows in found if isinstance(found, list) and len(found) == 2 else [None]:
+        if not isinstance(rows, torch.Tensor) or not rows.is_floating_point() or rows.dim() != 2:
+            raise CheckFailed("The result should be a floating tensor of shape (steps, dim).")
+        if rows.shape[1] != 4 or len(rows) < 3:
+            raise CheckFailed("Each row should be a vector as long as the two that are given.")
+        steps = rows.double().diff(dim=0)
+        length = steps[0].norm()
+        if not bool(torch.isfinite(steps).all()) or not length:
+            raise CheckFailed("The first step leads nowhere.")
+        if (steps - steps[0]).norm() > 1e-4 * length:
+            raise CheckFailed("The steps from row to row are not all the same.")
+        # Which of the two ends comes first is another check's concern.
+        if torch.cosine_similarity(steps[0], end - start, dim=0).abs() < 1 - 1e-6:
+            raise CheckFailed("The rows do not lie on the straight line between the two vectors.")

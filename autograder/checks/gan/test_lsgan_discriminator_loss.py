@@ -32,14 +32,14 @@ def test_value(both: Both) -> None:
 @points(0.5)
 @hint(
     "What does the optimiser follow? Is the score used as it is, without any sigmoid?",
-    "The gradient has to reach both arguments: no `.item()`, no `.detach()`, no new tensor, and "
-    "no function that squeezes the scores first.",
+    "The gradient has to reach both arguments: no `.item()`, no `.detach()`, no new tensor, "
+    "nothing done in place, and no function that squeezes the scores first.",
 )
 def test_gradient(both: Both) -> None:
     """The gradient reaches the scores of both batches."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        real, fake = 2 * torch.randn(2, 5, generator=rng).requires_grad_()
+        real, fake = ((2 * torch.randn(5, generator=rng)).requires_grad_() for _ in range(2))
         loss = impl.lsgan_discriminator_loss(real, fake)
         return {
             "gradient of the scores of real pictures": gradient(loss, real),

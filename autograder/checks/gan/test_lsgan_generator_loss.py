@@ -31,8 +31,8 @@ def test_value(both: Both) -> None:
 @points(0.5)
 @hint(
     "What does the optimiser follow? Is the score used as it is, without any sigmoid?",
-    "The gradient has to reach the scores: no `.item()`, no `.detach()`, no new tensor, and no "
-    "function that squeezes the scores first.",
+    "The gradient has to reach the scores: no `.item()`, no `.detach()`, no new tensor, "
+    "nothing done in place, and no function that squeezes the scores first.",
 )
 def test_gradient(both: Both) -> None:
     """The gradient reaches the scores."""

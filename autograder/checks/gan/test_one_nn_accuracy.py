@@ -1,12 +1,55 @@
-"""Hidden checks of `one_nn_accuracy`: by sets whose nearest neighbours are known or random."""
+"""Hidden checks of `one_nn_accuracy`: by sets whose nearest neighbours are known.
+
+All distances that matter differ by a tenth and more, so that rounding decides nothing. What can be
+asked without a certain value, by comparing two results of the submission, is asked in that way: so
+one mistake fails one check.
+"""
+
+import math
+from typing import Any
 
 import torch
 
-from autograder.checks import Both, CheckFailed, Implementation, exercise, hint, points
+from autograder.checks import Both, CheckFailed, Implementation, Pair, exercise, hint, points
 
 pytestmark = exercise("gan", "one_nn_accuracy")
 
 RTOL, ATOL = 0, 1e-6
+
+
+def number(result: Any) -> Any:
+    """A result as a Python number, where it is a tensor of one; another check asks for the type."""
+    is_one = isinstance(result, torch.Tensor) and result.numel() == 1
+    return float(result) if is_one else result
+
+
+def number_of(value: Any) -> float:
+    """A number that came back."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise CheckFailed("The result should be a number. Is a `return` missing?")
+    return float(value)
+
+
+def on_a_circle(kinds: str, rng: torch.Generator) -> tuple[torch.Tensor, torch.Tensor]:
+    """Real and generated samples in groups of three on a circle.
+
+    In each group the second sample is the nearest to the first and to the third, and the first one
+    to the second, by any measure of distance; groups are far from each other.
+
+    Args:
+        kinds: of each sample, R for real or F for fake, group by group.
+        rng: decides about the order of groups and samples, and about the beginning.
+    """
+    count = len(kinds) // 3
+    place = torch.randperm(count, generator=rng) + torch.rand(1, generator=rng)
+    spread = 2 * math.pi / count * min(1.0, count / 8)
+    step = torch.tensor([0.0, 0.08, 0.24]) * spread
+    angles = (2 * math.pi / count * place[:, None] + step).flatten()
+    samples = torch.stack([angles.cos(), angles.sin()], dim=1)
+    is_real = torch.tensor([kind == "R" for kind in kinds])
+    real, fake = samples[is_real], samples[~is_real]
+    order = torch.randperm(len(real), generator=rng)
+    return real[order], fake[order.flip(0)]
 
 
 @points(1)
@@ -19,11 +62,12 @@ def test_value(both: Both) -> None:
     """The share of right answers among the samples of both sets."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        found = {}
-        for name, count, shift in (("sets that overlap", 24, 1.0), ("small sets", 5, 0.5)):
-            real, fake = torch.randn(2, count, 3, generator=rng)
-            found[f"accuracy for {name}"] = impl.one_nn_accuracy(real, fake + shift)
-        return found
+        # Each set has as many right answers as the other one.
+        large = "RRF" * 3 + "FFR" * 3 + "RFF" * 2 + "FRR" * 2 + "RFR" + "FRF" + "RRR" + "FFF"
+        return {
+            "accuracy for large sets": number(impl.one_nn_accuracy(*on_a_circle(large, rng))),
+            "accuracy for small sets": number(impl.one_nn_accuracy(*on_a_circle("RRFFFR", rng))),
+        }
 
     both(scenario).agree(rtol=RTOL, atol=ATOL)
 
@@ -39,9 +83,19 @@ def test_leaves_itself_out(both: Both) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         real = 10 * torch.randn(12, 4, generator=rng)
-        return impl.one_nn_accuracy(real, real + 0.01 * torch.randn(12, 4, generator=rng))
+        copies = real + 0.1 * torch.randn(12, 4, generator=rng)
+        far = torch.cat([real[:1], real[:1]]) + torch.tensor([[0.0], [1.0]])
+        return {
+            "copies": number(impl.one_nn_accuracy(real, copies)),
+            "far apart": number(impl.one_nn_accuracy(far, 100 - far)),
+        }
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL)
+    found = Pair(both.actual(scenario), {"copies": None, "far apart": None}, "the result")
+    copies, far = (number_of(found[name].actual) for name in ("copies", "far apart"))
+    if abs(copies) > ATOL:
+        raise CheckFailed("For near copies of the real samples, the accuracy should be 0.")
+    if far <= copies:
+        raise CheckFailed("Where both sets are far apart, the accuracy is as low as for copies.")
 
 
 @points(0.5)
@@ -54,15 +108,27 @@ def test_both_sets_count(both: Both) -> None:
     """Right and wrong answers count the same, wherever they are given."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        real = 5 * torch.randn(16, 4, generator=rng)
-        fake = real[:1] + 0.01 * torch.randn(16, 4, generator=rng)
-        spread = 0.01 * torch.randn(16, 4, generator=rng)
+        # The generated samples are close together. Of the real ones three are, too; the others are
+        # nearer to the generated ones than to each other, by any measure of distance.
+        corners = torch.tensor([[1.0, 1, 1], [1, -1, -1], [-1, 1, -1], [-1, -1, 1]])
+        corners = corners[torch.randperm(4, generator=rng)][[0, 0, 0, 1, 2, 3]]
+        middle = torch.tensor([30.0, 0, 0])
+        real = middle + 5 * corners + 0.1 * torch.randn(6, 3, generator=rng)
+        fake = middle + 0.1 * torch.randn(6, 3, generator=rng)
+        away = torch.tensor([0.0, 30, 30]) - fake.flip(0)
         return {
-            "accuracy for a collapsed generator": impl.one_nn_accuracy(real, fake),
-            "accuracy for sets far apart": impl.one_nn_accuracy(spread, 10 + spread.flip(1)),
+            "collapsed": number(impl.one_nn_accuracy(real, fake)),
+            "the other way round": number(impl.one_nn_accuracy(fake, real)),
+            "far apart": number(impl.one_nn_accuracy(fake, away)),
         }
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL)
+    names = ("collapsed", "the other way round", "far apart")
+    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    collapsed, turned, far = (number_of(found[name].actual) for name in names)
+    if abs(collapsed - turned) > ATOL:
+        raise CheckFailed("If the two sets change places, the accuracy is another one.")
+    if abs(collapsed - far) <= ATOL:
+        raise CheckFailed("For a collapsed generator, the accuracy is the same as for a bad one.")
 
 
 @points(0.5)
@@ -75,16 +141,33 @@ def test_distance(both: Both) -> None:
     """Near is what is near by the Euclidean distance."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        # Three groups, each of a point, one at the Euclidean distance 4 along an axis, and one of
-        # the other set at 1.8 in each of four coordinates: 3.6, but 7.2 as a sum.
-        start = 100 * torch.eye(4)[:3] + torch.randn(3, 4, generator=rng)
-        axis, diagonal = torch.tensor([4.0, 0, 0, 0]), torch.full((4,), 1.8)
-        real = torch.cat([start, start + axis])
-        # Points on one ray have no angle between them, however far apart they are.
-        far = start * torch.tensor([[1.5], [1.6], [1.7]])
-        return impl.one_nn_accuracy(real, torch.cat([start + diagonal, far]))
+        # Four places far from each other, at each of them two real and two generated samples. The
+        # nearest to each is of its own set, and by another measure one of the other set.
+        ones, x, y = torch.tensor([1.0, 1, 1, 1, 0, 0]), torch.eye(6)[4], torch.eye(6)[5]
+        places = 100 * torch.eye(6)[:4] + torch.randn(4, 6, generator=rng)
+        offsets = [
+            # To the second real one, to the first generated one, and from there to the second.
+            (1.8 * ones, 4.2 * x, 0.5 * y),
+            (3.6 * x, 2.2 * ones, 0.5 * y),
+            (0.5 * x, 0.5 * places[2], 0.5 * y),
+            (3.0 * y, 6.0 * places[0] / 100, 0.5 * x),
+        ]
+        real, fake = [], []
+        for place, (second, generated, last) in zip(places, offsets, strict=True):
+            real += [place, place + second]
+            fake += [place + generated, place + generated + last]
+        one, other = torch.stack(real), torch.stack(fake)
+        return {
+            "near": number(impl.one_nn_accuracy(one, other)),
+            "turned": number(impl.one_nn_accuracy(other, one)),
+            "far apart": number(impl.one_nn_accuracy(one, other + 300)),
+        }
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL)
+    names = ("near", "turned", "far apart")
+    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    near, turned, far = (number_of(found[name].actual) for name in names)
+    if abs(near - far) > ATOL or abs(turned - far) > ATOL:
+        raise CheckFailed("The nearest samples are other ones than by the Euclidean distance.")
 
 
 @points(0.5)
@@ -102,8 +185,10 @@ def test_float(both: Both) -> None:
         result = impl.one_nn_accuracy(real, fake)
         return {"result": result, "changes": [real - before[0], fake - before[1]]}
 
-    found = both.actual(scenario)
-    if not isinstance(found["result"], float):
+    found = Pair(both.actual(scenario), {"result": None, "changes": None}, "the result")
+    if not isinstance(found["result"].actual, float):
         raise CheckFailed("The result should be a Python float.")
-    if any(change.count_nonzero() for change in found["changes"]):
-        raise CheckFailed("The samples have been changed.")
+    changes = found["changes"].actual
+    for change in changes if isinstance(changes, list) else [None]:
+        if not isinstance(change, torch.Tensor) or change.count_nonzero():
+            raise CheckFailed("The samples have been changed.")

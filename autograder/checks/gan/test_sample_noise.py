@@ -2,44 +2,72 @@
 
 import torch
 
-from autograder.checks import Both, CheckFailed, Implementation, exercise, hint, points
+from autograder.checks import Both, CheckFailed, Implementation, Pair, exercise, hint, points
 
 pytestmark = exercise("gan", "sample_noise")
 
 COUNT, DIM = 4000, 8
 
-# Of 32,000 numbers from N(0, 1), and of each column of 4,000: five standard errors and more.
-MOST_MEAN, MOST_DEVIATION, MOST_KURTOSIS, MOST_CORRELATION = 0.05, 0.03, 0.25, 0.1
+# Of 32,000 numbers from N(0, 1), at least six standard errors each: of the mean (0.0056), of the
+# standard deviation (0.004), of the fourth moment (0.055), of a correlation (0.016).
+MOST_MEAN, MOST_DEVIATION, MOST_KURTOSIS, MOST_CORRELATION = 0.05, 0.03, 0.35, 0.1
+
+# That none of 32,000 is farther out has the probability exp(-15).
+LEAST_OUTLIER = 3.5
+
+# The mean square of the means of 100 small batches, times their size: it is around 1, with a
+# standard error of 0.14.
+BATCHES, LEAST_SPREAD = 100, 0.3
+
+
+def noise_of(value: object, count: int, dim: int) -> torch.Tensor:
+    """A batch of latent vectors, in double precision."""
+    if not isinstance(value, torch.Tensor) or not value.is_floating_point():
+        raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
+    if value.shape != (count, dim):
+        also = ", for a batch of one as well" if count == 1 else ""
+        raise CheckFailed(f"The result should have the shape (batch_size, dim){also}.")
+    if not bool(torch.isfinite(value).all()):
+        raise CheckFailed("The result holds NaN or infinity.")
+    return value.double()
 
 
 @points(0.5)
 @hint(
     "Which distribution is asked for, with which mean and which standard deviation?",
     "`torch.randn` draws from N(0, 1) and `torch.rand` from U(0, 1). What is drawn is to be left "
-    "as it is: neither clamped nor rescaled.",
+    "as it is: neither clamped, nor rescaled, nor drawn once for several places.",
 )
 def test_distribution(both: Both) -> None:
-    """The numbers are drawn from N(0, 1), independently of each other."""
+    """The numbers are drawn from N(0, 1), independently of each other, one row per vector."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        return impl.sample_noise(COUNT, DIM, generator=rng)
+        return {
+            "large": impl.sample_noise(COUNT, DIM, generator=rng),
+            "one": impl.sample_noise(1, 3, generator=rng),
+            "small": [impl.sample_noise(2, 3, generator=rng) for _ in range(BATCHES)],
+        }
 
-    noise = both.actual(scenario)
-    if not isinstance(noise, torch.Tensor) or not noise.is_floating_point():
-        raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
-    if noise.shape != (COUNT, DIM):
-        raise CheckFailed("The result should have the shape (batch_size, dim).")
-    noise = noise.double()
-    if not bool(torch.isfinite(noise).all()):
-        raise CheckFailed("The result holds NaN or infinity.")
+    found = Pair(both.actual(scenario), {"large": None, "one": None, "small": None}, "the result")
+    large, one, small = found["large"].actual, found["one"].actual, found["small"].actual
+    noise = noise_of(large, COUNT, DIM)
+    noise_of(one, 1, 3)
+    if len(noise.abs().unique(dim=0)) < COUNT:
+        raise CheckFailed("Some rows are the same: the numbers depend on each other.")
     if noise.mean().abs() > MOST_MEAN or (noise.std() - 1).abs() > MOST_DEVIATION:
         raise CheckFailed("The numbers do not have a mean of 0 and a standard deviation of 1.")
     if (noise.pow(4).mean() - 3).abs() > MOST_KURTOSIS:
         raise CheckFailed("Mean and standard deviation are right, but the numbers are not normal.")
+    if noise.abs().max() < LEAST_OUTLIER:
+        raise CheckFailed("The numbers are cut off: larger ones should come now and then.")
     columns = torch.corrcoef(noise.T) - torch.eye(DIM)
     shifted = (noise[1:] * noise[:-1]).mean(dim=0)
     if columns.abs().max() > MOST_CORRELATION or shifted.abs().max() > MOST_CORRELATION:
         raise CheckFailed("The numbers depend on each other: there are copies among them.")
+    batches = small if isinstance(small, list) and len(small) == BATCHES else [None]
+    means = torch.stack([noise_of(batch, 2, 3).mean() for batch in batches])
+    if 6 * means.square().mean() < LEAST_SPREAD:
+        raise CheckFailed("The numbers of a batch are made to have a mean of exactly 0.")
 
 
 @points(0.5)
@@ -49,26 +77,36 @@ def test_distribution(both: Both) -> None:
     "row have to give different numbers.",
 )
 def test_generator(both: Both) -> None:
-    """The numbers come from the generator that is given, or else are new in each call."""
+    """Numbers come from the generator that is given, or else are new; `device` says where."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         again = torch.Generator()
         again.set_state(rng.get_state())
-        return {
+        found = {
             "first": impl.sample_noise(3, 5, generator=rng),
             "same": impl.sample_noise(3, 5, generator=again, device="cpu"),
             "second": impl.sample_noise(3, 5, generator=rng),
             "third": impl.sample_noise(3, 5),
             "fourth": impl.sample_noise(3, 5),
         }
+        try:
+            # A device on which nothing is calculated: it is there on every machine.
+            elsewhere = impl.sample_noise(3, 5, device="meta")
+        except RuntimeError:  # it has been tried
+            return {**found, "device": "meta"}
+        return {**found, "device": str(getattr(elsewhere, "device", ""))}
 
-    found = both.actual(scenario)
-    for name, noise in found.items():
-        if not isinstance(noise, torch.Tensor) or noise.shape != (3, 5):
-            raise CheckFailed(f"The {name} result should be a tensor of shape (batch_size, dim).")
-    if not torch.equal(found["first"], found["same"]):
+    names = ("first", "same", "second", "third", "fourth")
+    found = Pair(both.actual(scenario), dict.fromkeys((*names, "device")), "the result")
+    for name in names:
+        if not isinstance(found[name].actual, torch.Tensor):
+            raise CheckFailed(f"The {name} of five results should be a tensor.")
+    first, same, second, third, fourth = (found[name].actual for name in names)
+    if not torch.equal(first, same):
         raise CheckFailed("Two generators in the same state should give the same numbers.")
-    if torch.equal(found["first"], found["second"]):
+    if torch.equal(first, second):
         raise CheckFailed("Two calls with one generator should give different numbers.")
-    if torch.equal(found["third"], found["fourth"]):
+    if torch.equal(third, fourth):
         raise CheckFailed("Two calls without a generator should give different numbers.")
+    if found["device"].actual != "meta":
+        raise CheckFailed("The tensor is not on the device that is given.")

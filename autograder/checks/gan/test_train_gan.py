@@ -30,8 +30,9 @@ pytestmark = exercise("gan", "train_gan")
 # in float32, and betas of (0.9, 0.999) change a tenth.
 RTOL, ATOL = 2e-3, 1e-4
 
-# Three small steps change a loss by less, whatever optimiser makes them.
-SLACK = 0.05
+# Seven steps of Adam with learning rates of up to 1e-3 change a loss of the linear discriminator by
+# less: only 0.017 in 400 games. Losses of different batches differ by 0.5 as a rule.
+SLACK = 0.025
 
 SIZES = (4, 4, 3, 4, 5, 4, 4, 2)
 DIM = 40
@@ -50,7 +51,7 @@ def game(rng: torch.Generator) -> tuple[nn.Module, nn.Module, list[torch.Tensor]
 
         def forward(self, noise: torch.Tensor) -> torch.Tensor:
             self.noises.append(noise.detach().clone())
-            return self.picture.expand(len(noise), -1, -1, -1)
+            return self.picture.repeat(len(noise), 1, 1, 1)
 
     generator = OnePicture()
     discriminator = nn.Sequential(nn.Flatten(), nn.Linear(6, 4), nn.Tanh(), nn.Linear(4, 1))
@@ -97,12 +98,13 @@ def test_both_networks_learn(both: Both) -> None:
         generator, discriminator, single = game(rng)
         generator, discriminator = generator.double(), discriminator.double()
         batches = [one.double() for one in single]
+        before = flat_parameters(discriminator), flat_parameters(generator)
         impl.train_gan(
             generator, discriminator, batches, latent_dim=5, num_steps=8, learning_rate=0.2
         )
         return {
-            "discriminator's parameters after eight steps": flat_parameters(discriminator),
-            "generator's parameters after eight steps": flat_parameters(generator),
+            "change of the discriminator's parameters": flat_parameters(discriminator) - before[0],
+            "change of the generator's parameters": flat_parameters(generator) - before[1],
         }
 
     both.judge(scenario, agree, given=own_steps)
@@ -118,13 +120,19 @@ def test_history(both: Both) -> None:
     """The losses of all steps are returned as Python floats, by the names of the networks."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        generator, discriminator, batches = game(rng)
+        generator, _, single = game(rng)
+        discriminator = nn.Sequential(nn.Flatten(), nn.Linear(6, 1))
+        fill(discriminator, rng)
+        batches = [torch.randn(1, 2, 3, generator=rng) + 0.3 * one for one in single]
         return impl.train_gan(
-            generator, discriminator, batches, latent_dim=5, num_steps=3, learning_rate=1e-3
+            generator, discriminator, batches, latent_dim=5, num_steps=7, learning_rate=1e-5
         )
 
     def judge(pair: Pair) -> None:
-        for name in ("discriminator", "generator"):
+        names = ("discriminator", "generator")
+        if not isinstance(pair.actual, dict) or any(name not in pair.actual for name in names):
+            pair.agree(rtol=SLACK, atol=SLACK)
+        for name in names:
             losses = pair[name]
             losses.name = f"the list of the {name}'s losses"
             losses.agree(rtol=SLACK, atol=SLACK)

@@ -13,18 +13,18 @@ RTOL, ATOL = 1e-4, 1e-6
 @hint(
     "The critic wants real pictures to score higher. What should become small, then?",
     "A difference of two means, one of each batch, with the sign that makes it fall when real "
-    "pictures score higher; nothing but the scores themselves.",
+    "pictures score higher; nothing but the scores themselves, and nothing detached.",
 )
 def test_value_and_gradient(both: Both) -> None:
     """The difference of the means, to be minimised; batches may differ in size."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         real = torch.randn(3, 1, generator=rng).requires_grad_()
-        fake = (1 + torch.randn(7, 1, generator=rng)).requires_grad_()
+        fake = (5 + torch.randn(7, 1, generator=rng)).requires_grad_()
         loss = impl.wgan_critic_loss(real, fake)
-        equal = torch.randn(2, 6, generator=rng)
+        better, worse = 5 + torch.randn(6, generator=rng), torch.randn(6, generator=rng)
         return {
-            "loss for shape (N,)": impl.wgan_critic_loss(equal[0], equal[1]),
+            "loss for shape (N,)": impl.wgan_critic_loss(better, worse),
             "loss for shape (N, 1)": loss,
             "gradient of the scores of real pictures": gradient(loss, real),
             "gradient of the scores of generated pictures": gradient(loss, fake),

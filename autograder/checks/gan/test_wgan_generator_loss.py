@@ -13,7 +13,7 @@ RTOL, ATOL = 1e-4, 1e-6
 @hint(
     "The generator wants its pictures to score high, and the loss is minimised. Which sign?",
     "The mean of the scores, turned so that it falls when they rise; nothing but the scores "
-    "themselves.",
+    "themselves, and nothing detached.",
 )
 def test_value_and_gradient(both: Both) -> None:
     """The mean score with the sign that makes it a loss."""
@@ -22,7 +22,7 @@ def test_value_and_gradient(both: Both) -> None:
         scores = (1 + torch.randn(5, 1, generator=rng)).requires_grad_()
         loss = impl.wgan_generator_loss(scores)
         return {
-            "loss for shape (N,)": impl.wgan_generator_loss(torch.randn(6, generator=rng)),
+            "loss for shape (N,)": impl.wgan_generator_loss(torch.randn(6, generator=rng) - 3),
             "loss for shape (N, 1)": loss,
             "gradient of the scores": gradient(loss, scores),
         }

@@ -1,0 +1,88 @@
+"""A GAN that learns to make pictures (Goodfellow et al., 2014; Radford, Metz and Chintala, 2016).
+
+    python -m reference.train_gan --data faces
+
+Faces are the default, and come with scikit-image, as digits come with scikit-learn: nothing is
+downloaded.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from reference.command import CONTEXT, exit_status, run_options
+
+__all__ = ["main"]
+
+_POSITIVE = click.FloatRange(0, min_open=True)
+
+
+@click.command(context_settings=CONTEXT)
+@click.option("--data", help="digits, faces, mnist, fashion-mnist, lfw, celeba or folder:PATH.")
+@click.option(
+    "--data-root",
+    type=click.Path(path_type=Path),
+    default=Path("data"),
+    show_default=True,
+    help="Where data sets are kept, and downloaded to.",
+)
+@click.option("--loss", type=click.Choice(["bce", "lsgan", "wgan-gp"]), help="What is minimised.")
+@click.option("--size", type=int, help="Of the pictures: 16, 32, 64, 128 or 256 pixels.")
+@click.option("--steps", type=click.IntRange(1), help="Steps of the generator.")
+@click.option("--batch", type=click.IntRange(2), help="Pictures in a batch.")
+@click.option("--lr-generator", type=_POSITIVE, help="Learning rate of the generator.")
+@click.option("--lr-discriminator", type=_POSITIVE, help="Learning rate of the discriminator.")
+@click.option(
+    "--ema",
+    type=click.FloatRange(0, 1, max_open=True),
+    help="Decay of the average of the generator's weights.",
+)
+@click.option("--latent-dim", type=click.IntRange(1), help="Numbers in a latent vector.")
+@click.option("--width", type=click.IntRange(1), help="Channels at the highest resolution.")
+@click.option(
+    "--translation",
+    type=click.FloatRange(0, 1, max_open=True),
+    help="Random shifts before the discriminator, as a part of the size; for small data sets.",
+)
+@click.option("--critic-steps", type=click.IntRange(1), help="Critic's steps per generator's.")
+@click.option("--penalty", type=click.FloatRange(0), help="Of the critic's gradient, for wgan-gp.")
+@run_options("runs/gan")
+def main(
+    preset: str,
+    output: Path,
+    data_root: Path,
+    resume: bool,
+    device: str,
+    compiled: bool,
+    quiet: bool,
+    **options: Any,
+) -> None:
+    """Train a GAN on pictures, and write samples of it to a directory.
+
+    Options that are not given come from the preset. Interrupted (Ctrl-C), the run goes on where it
+    stopped when the same command is given again.
+
+    Example: python -m reference.train_gan --data digits --loss lsgan --output runs/digits
+    """
+    # Imported here, as --help should not wait for torch.
+    from reference.devices import choose_device
+    from reference.gan_presets import settings_for
+    from reference.gan_run import GanRun
+
+    with exit_status():
+        settings = settings_for(preset, options)
+        where = choose_device(device, settings.precision)
+        run = GanRun(settings, output, where, data_root=data_root, compiled=compiled, quiet=quiet)
+        metrics = run.run(resume=resume)
+    if not quiet:
+        click.echo(
+            f"{output / 'samples.png'}: {metrics['steps']} steps in {metrics['seconds']:.0f} s, "
+            f"{metrics['images_per_second']:.0f} images/s; a nearest neighbour tells "
+            f"{metrics['one_nn_accuracy']:.0%}, sliced Wasserstein distance "
+            f"{metrics['sliced_wasserstein']:.3f}"
+        )
+
+
+if __name__ == "__main__":
+    main()
