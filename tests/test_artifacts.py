@@ -136,7 +136,7 @@ def test_an_incomplete_description_is_a_fault(expected: Path) -> None:
 
 def test_a_lesson_without_artifacts_is_refused() -> None:
     """The lessons that have some are named."""
-    with pytest.raises(UsageError, match="choose one of style_transfer"):
+    with pytest.raises(UsageError, match="choose one of gan, style_transfer"):
         next(artifacts.verify("cooking"))
     result = CliRunner().invoke(cli, ["verify", "--lesson", "cooking"])
     assert result.exit_code == 2

@@ -211,6 +211,13 @@ def test_presets_can_be_overridden() -> None:
     assert all(settings_for(preset, {}) for preset in PRESETS)
 
 
+def test_only_the_faces_are_shifted_where_nothing_is_said() -> None:
+    """They are few; what is given goes before."""
+    assert settings_for("cpu", {}).translation == 0.125
+    assert settings_for("cpu", {"data": "digits"}).translation == 0
+    assert settings_for("cpu", {"translation": 0.0}).translation == 0
+
+
 def test_samples_are_kept_at_growing_distances() -> None:
     """The last step is among them, and none comes twice."""
     assert shown_at(1) == (1,)

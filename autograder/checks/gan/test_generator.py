@@ -88,18 +88,20 @@ def test_range(both: Both) -> None:
         return found
 
     found = both.actual(scenario)
-    batches = found if isinstance(found, list) and found else [None]
-    pixels = torch.cat([pictures_of(pictures, 2).flatten() for pictures in batches])
+    found = found if isinstance(found, list) and found else [None]
+    batches = [pictures_of(pictures, 2) for pictures in found]
+    pixels = torch.cat([pictures.flatten() for pictures in batches])
     if pixels.abs().max() > 1 + 1e-6:
         raise CheckFailed("There are values outside [-1, 1].")
     # Without parameters nothing has made the values large; another check asks for them.
     least = 0.5 if len(batches) > 1 else 0
     if pixels.min() >= -least or pixels.max() <= least:
         raise CheckFailed("The values do not use the whole of [-1, 1].")
-    # tanh comes near 1 before it reaches it; what is cut off has as good as nothing there.
-    size = pixels.abs()
-    near = ((size > 0.999) & (size < 1)).count_nonzero()
-    if (size == 1).any() and near < 0.05 * (size < 0.9).count_nonzero():
+    # Where tanh reaches 1, a third and more of what is below 0.9 comes near it, and as good as
+    # nothing of what is cut off.
+    sizes = [size for size in map(torch.abs, batches) if (size == 1).any()]
+    near = sum(int(((size > 0.999) & (size < 1)).count_nonzero()) for size in sizes)
+    if 20 * (near + 5) < sum(int((size < 0.9).count_nonzero()) for size in sizes):
         raise CheckFailed(
             "The values are cut off at -1 and 1 instead of being squeezed in between."
         )
@@ -130,7 +132,7 @@ def test_non_linearity(both: Both) -> None:
         one, other, both_, none = torch.atanh(pictures.clamp(-1 + 1e-12, 1 - 1e-12))
         change = (one - none).norm() + (other - none).norm()
         if not change:
-            raise CheckFailed("All pictures are the same, whatever the noise.")
+            return  # there is a check for that
         curved = curved or bool((one + other - both_ - none).norm() > LEAST_CURVATURE * change)
     if not curved:
         raise CheckFailed("The network is linear up to its last layer.")
@@ -149,6 +151,8 @@ def test_parameters_learn(both: Both) -> None:
         network = impl.Generator(6, 1)
         noise = torch.randn(4, 6, generator=rng, requires_grad=True)
         pictures = network(noise)
+        if not isinstance(pictures, torch.Tensor):
+            return pictures
         loss = (pictures - torch.randn(pictures.shape, generator=rng)).square().mean()
         slope = gradient(loss, noise)
         if loss.requires_grad:
@@ -167,6 +171,8 @@ def test_parameters_learn(both: Both) -> None:
 
     names = ("slopes", "slope of noise", "left")
     found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    if not isinstance(found.actual, dict):
+        raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
     slopes, through, left = (found[name].actual for name in names)
     if not isinstance(slopes, list) or not slopes:
         raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
@@ -197,12 +203,12 @@ def test_one_picture(both: Both) -> None:
         return {"alone": network(noise[1:2]), "together": network(noise)}
 
     found = Pair(both.actual(scenario), {"alone": None, "together": None}, "the result")
-    alone = pictures_of(found["alone"].actual, 1)
-    together = pictures_of(found["together"].actual, 3)
-    if alone.shape[1] != together.shape[1]:
+    first, rest = found["alone"].actual, found["together"].actual
+    alone, together = pictures_of(first, 1), pictures_of(rest, 3)
+    if first.shape[1:] != rest.shape[1:]:
         raise CheckFailed("A picture alone has another shape than in a batch.")
     largest = together.abs().max()
     if (alone[0] - together[1]).abs().max() > 1e-3 * largest:
         raise CheckFailed("A picture of the same latent vector changes with the rest of its batch.")
-    if (together[0] - together[1]).abs().max() < 1e-6 * largest:
+    if (together[0] - together[1]).abs().max() <= 1e-6 * largest:
         raise CheckFailed("Different latent vectors give the same picture.")

@@ -16,10 +16,10 @@ def must_be_normal(weights: Any, mean: float, name: str) -> None:
         raise CheckFailed(f"{name} are no numbers any more.")
     weights = weights.double()
     error = 6 * 0.02 / weights.numel() ** 0.5  # six standard errors of the mean, and more
-    if (weights.mean() - mean).abs() > error:
-        raise CheckFailed(f"{name} do not have the mean that DCGAN gives them.")
     if (weights.std() - 0.02).abs() > error:
         raise CheckFailed(f"{name} do not have the standard deviation that DCGAN gives them.")
+    if (weights.mean() - mean).abs() > error:
+        raise CheckFailed(f"{name} do not have the mean that DCGAN gives them.")
     kurtosis = ((weights - weights.mean()) / weights.std()).pow(4).mean()
     # Six standard errors below, and twelve above, where chance goes farther.
     room = 30 / weights.numel() ** 0.5

@@ -82,12 +82,15 @@ def test_leaves_itself_out(both: Both) -> None:
     """No sample is its own neighbour: near copies of the real samples give 0."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        real = 10 * torch.randn(12, 4, generator=rng)
-        copies = real + 0.1 * torch.randn(12, 4, generator=rng)
-        far = torch.cat([real[:1], real[:1]]) + torch.tensor([[0.0], [1.0]])
+        # On a line that does not go through 0, with gaps that grow.
+        signs = 2.0 * torch.randint(2, (4,), generator=rng) - 1
+        away = torch.tensor([15.0, 15, -15, -15])
+        real = (torch.arange(3.0, 11).cumsum(0)[:, None] / 2 + away) * signs
+        copies = real + 0.05 * torch.randn(8, 4, generator=rng)
+        far = real[:1] + torch.arange(4.0)[:, None]
         return {
             "copies": number(impl.one_nn_accuracy(real, copies)),
-            "far apart": number(impl.one_nn_accuracy(far, 100 - far)),
+            "far apart": number(impl.one_nn_accuracy(far, -far)),
         }
 
     found = Pair(both.actual(scenario), {"copies": None, "far apart": None}, "the result")

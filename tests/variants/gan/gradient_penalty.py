@@ -179,7 +179,7 @@ MISTAKES = (
         name="norm_over_pixels",
         reason="the norm over rows and columns: one for each channel",
         source=_but(("grads.reshape(n, -1).norm(2, dim=1)", "grads.flatten(2).norm(dim=2)")),
-        fails=_LINEAR | _EACH,
+        fails=_LINEAR,
     ),
     Mistake(
         name="norm_of_the_batch",
@@ -209,19 +209,19 @@ MISTAKES = (
         name="squared_norm",
         reason="forgets the root: the squared norm should be 1",
         source=_but(("((norms - 1) ** 2).mean()", "((norms ** 2 - 1) ** 2).mean()")),
-        fails=_LINEAR | _EACH,
+        fails=_LINEAR,
     ),
     Mistake(
         name="zero_centred",
         reason="punishes every slope, as R1 does",
         source=_but(("((norms - 1) ** 2).mean()", "(norms ** 2).mean()")),
-        fails=_LINEAR | _EACH,
+        fails=_LINEAR,
     ),
     Mistake(
         name="absolute",
         reason="the distance from 1, not squared",
         source=_but(("((norms - 1) ** 2).mean()", "(norms - 1).abs().mean()")),
-        fails=_LINEAR | _EACH,
+        fails=_LINEAR,
     ),
     Mistake(
         name="one_sided",
@@ -233,7 +233,7 @@ MISTAKES = (
         name="sum_of_absolutes",
         reason="the L1 norm",
         source=_but(("norm(2, dim=1)", "norm(1, dim=1)")),
-        fails=_LINEAR | _EACH,
+        fails=_LINEAR,
     ),
     Mistake(
         name="lambda_inside",
@@ -398,6 +398,12 @@ def gradient_penalty(critic, real, fake, *, generator=None):
         reason="takes for granted that scores have the shape (N, 1)",
         source=_but(("torch.ones_like(scores)", "torch.ones(n, 1, dtype=real.dtype)")),
         fails=_EACH,
+    ),
+    Mistake(
+        name="no_return",
+        reason="forgets to return",
+        source=_but(("return ((norms", "penalty = ((norms")),
+        fails=_ALL - _POINTS,
     ),
     Mistake(
         name="points_need_no_gradient",

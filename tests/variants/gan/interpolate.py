@@ -152,7 +152,7 @@ def interpolate(start, end, steps):
     a = torch.linspace(0, 1, steps, dtype=start.dtype).view(-1, 1, 1)
     return (1 - a) * start + a * end
 """,
-        fails=_BOTH,
+        fails=_ENDS,
     ),
     Mistake(
         name="start_overwritten",

@@ -161,7 +161,7 @@ def one_nn_accuracy(real, fake):
     nearest = torch.cdist(x, x).argmax(dim=1)
     return (labels[nearest] == labels).float().mean().item()
 """,
-        fails=_VALUE | _ITSELF,
+        fails=_VALUE | _ITSELF | _DISTANCE,
     ),
     Mistake(
         name="diagonal_of_zeros",
@@ -280,7 +280,7 @@ def one_nn_accuracy(real, fake):
     votes = labels[distances.topk(3, largest=False).indices].mean(dim=1)
     return ((votes > 0.5).float() == labels).float().mean().item()
 """,
-        fails=_VALUE | _ITSELF,
+        fails=_VALUE | _DISTANCE,
     ),
     Mistake(
         name="sum_of_differences",

@@ -275,7 +275,6 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
     return torch.randn(batch_size, dim, generator=generator).to(device or "cpu")
 """,
         fails=_GENERATOR,
-        elsewhere=frozenset(),
     ),
     Mistake(
         name="started_again",
@@ -286,7 +285,7 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
         generator.manual_seed(generator.initial_seed())
     return torch.randn(batch_size, dim, generator=generator, device=device)
 """,
-        fails=_DISTRIBUTION | _GENERATOR,
+        fails=_GENERATOR,
     ),
     Mistake(
         name="other_generator",
