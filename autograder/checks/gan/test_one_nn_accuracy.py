@@ -63,10 +63,14 @@ def test_value(both: Both) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         # Each set has as many right answers as the other one.
-        large = "RRF" * 3 + "FFR" * 3 + "RFF" * 2 + "FRR" * 2 + "RFR" + "FRF" + "RRR" + "FFF"
+        kinds = {
+            "large sets": "RRF" * 3 + "FFR" * 3 + "RFF" * 2 + "FRR" * 2 + "RFR" + "FRF",
+            "small sets": "RRFFFR",
+            "sets that are well mixed": "RFR" * 3 + "FRF" * 3 + "RRR" + "FFF",
+        }
         return {
-            "accuracy for large sets": number(impl.one_nn_accuracy(*on_a_circle(large, rng))),
-            "accuracy for small sets": number(impl.one_nn_accuracy(*on_a_circle("RRFFFR", rng))),
+            f"accuracy for {name}": number(impl.one_nn_accuracy(*on_a_circle(each, rng)))
+            for name, each in kinds.items()
         }
 
     both(scenario).agree(rtol=RTOL, atol=ATOL)
