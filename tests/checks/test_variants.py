@@ -93,7 +93,8 @@ def test_each_check_has_a_hint_and_a_stronger_one(name: str) -> None:
 @pytest.mark.parametrize("module", MODULES)
 def test_variants_have_names_of_their_own(module: Variants) -> None:
     """No variant is listed twice."""
-    names = [variant.name for variant in (*module.equivalents, *module.mistakes)]
+    names = [right.name for right in module.equivalents]
+    names += [wrong.name for wrong in module.mistakes]
     assert len(names) == len(set(names))
 
 

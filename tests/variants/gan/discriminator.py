@@ -242,9 +242,15 @@ MISTAKES = (
     ),
     Mistake(
         name="relu_last",
-        reason="a ReLU at the end: no logit below 0",
+        reason="a ReLU at the end, with a bias that keeps it alive: no logit below 0",
         source=_but(
-            ("return self.net(images).flatten(1)", "return F.relu(self.net(images).flatten(1))")
+            (
+                "            nn.Conv2d(64, 1, 4, 1, 0),\n        )\n",
+                "            nn.Conv2d(64, 1, 4, 1, 0),\n"
+                "            nn.ReLU(),\n"
+                "        )\n"
+                "        nn.init.ones_(self.net[-2].bias)\n",
+            ),
         ),
         fails=_RAW,
     ),

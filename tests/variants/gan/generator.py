@@ -513,9 +513,10 @@ class Generator(nn.Module):
         reason="F.dropout is not told about the mode",
         source=_but(
             (
-                "self.net(noise[:, :, None, None])",
-                "self.net(F.dropout(noise, 0.3)[:, :, None, None])",
-            )
+                "return self.net(noise[:, :, None, None])",
+                "x = self.net[:3](noise[:, :, None, None])\n"
+                "        return self.net[3:](F.dropout(x, 0.3))",
+            ),
         ),
         fails=_ONE,
     ),
