@@ -21,7 +21,7 @@ RTOL, ATOL = 1e-4, 1e-6
 
 COUNT = 2000
 # Kolmogorov's distance between 2,000 numbers from U(0, 1) and this distribution: it is above 0.065
-# in two of 10 million cases.
+# in one of 10 million cases.
 MOST_DISTANCE = 0.065
 
 
