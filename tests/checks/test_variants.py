@@ -6,6 +6,7 @@ from functools import cache
 import pytest
 
 from autograder.checks.session import ROOT, CheckOutcome, lessons
+from tests.classroom.pupil import POINTS, POINTS_OF_GAN
 from tests.grading import lesson, outcomes
 from tests.variants import Equivalent, Mistake, Variants, variants
 
@@ -23,36 +24,7 @@ MISTAKES = [
     for each in all_
     for variant in each.mistakes
 ]
-POINTS = {
-    "style_transfer": {
-        "Normalization": 1,
-        "gram_matrix": 3,
-        "content_loss": 2,
-        "style_loss": 2,
-        "total_variation_loss": 2,
-        "extract_features": 3,
-        "total_loss": 3,
-        "transfer_style": 4,
-    },
-    "gan": {
-        "sample_noise": 1,
-        "Generator": 3,
-        "Discriminator": 3,
-        "init_weights": 1,
-        "discriminator_loss": 3,
-        "generator_loss": 2,
-        "lsgan_discriminator_loss": 1,
-        "lsgan_generator_loss": 1,
-        "wgan_critic_loss": 0.5,
-        "wgan_generator_loss": 0.5,
-        "gradient_penalty": 3,
-        "discriminator_step": 3,
-        "generator_step": 3,
-        "train_gan": 3,
-        "interpolate": 1,
-        "one_nn_accuracy": 3,
-    },
-}
+POINTS_OF = {"style_transfer": POINTS, "gan": POINTS_OF_GAN}
 
 
 @cache
@@ -64,7 +36,7 @@ def graded(name: str, exercise: str, source: str) -> dict[str, CheckOutcome]:
 @pytest.mark.parametrize("name", lessons())
 def test_points(name: str) -> None:
     """The exercises are worth what the course says."""
-    assert lesson(name).points == POINTS[name]
+    assert lesson(name).points == POINTS_OF[name]
 
 
 @pytest.mark.parametrize("name", lessons())
