@@ -1,6 +1,7 @@
 """How results look in a terminal; what comes from a submission is never taken as markup."""
 
 import sys
+import textwrap
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -13,6 +14,8 @@ from autograder.results import Result
 
 _MOST_NAMED = 9
 """With more exercises than these, their names would be cut off."""
+
+_CAPTION_WIDTH = 80  # narrower than a table of so many columns
 
 
 def output() -> Console:
@@ -32,11 +35,13 @@ def table_of(results: Sequence[Result], title: str) -> Table:
         table.add_column(Text(heading), justify="right")
     table.add_column("status and flags", overflow="fold")
     if numbered:
-        names = [  # each with spaces that no line ends at
-            f"{number}\u00a0{exercise.name}\u00a0({exercise.points:g})"
+        names = [
+            f"{number} {exercise.name} ({exercise.points:g})".replace(" ", "\u00a0")
             for number, exercise in enumerate(exercises, start=1)
         ]
-        table.caption = Text(" · ".join(names))
+        # Wrapped here, as rich also ends lines at spaces that no line ends at.
+        lines = textwrap.wrap(" · ".join(names), _CAPTION_WIDTH)
+        table.caption = Text("\n".join(lines))
         table.caption_justify = "left"
     for result in results:
         marks = [
