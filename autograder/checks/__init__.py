@@ -3,7 +3,14 @@
 from autograder.checks.both import Both, Own
 from autograder.checks.marks import exercise, hint, points, time_limit
 from autograder.checks.pair import CheckFailed, Implementation, Pair, Scenario
-from autograder.checks.tools import fill, flat_parameters, gradient, small_networks
+from autograder.checks.tools import (
+    fill,
+    flat_parameters,
+    gradient,
+    learning_of,
+    outputs_for_many_weights,
+    small_networks,
+)
 
 __all__ = [
     "Both",
@@ -17,6 +24,8 @@ __all__ = [
     "flat_parameters",
     "gradient",
     "hint",
+    "learning_of",
+    "outputs_for_many_weights",
     "points",
     "small_networks",
     "time_limit",

@@ -41,8 +41,12 @@ class Pair:
         factors: Mapping[str, float] | None = None,
         batch_optional: bool = False,
         scale_free: bool = False,
+        otherwise: str = "",
     ) -> None:
-        """Fail the check unless both agree; see `autograder.compare.Rules`."""
+        """Fail the check unless both agree by these `autograder.compare.Rules`.
+
+        Where they do not, the student is told ``otherwise``, or else how the values differ.
+        """
         rules = Rules(
             rtol=rtol,
             atol=atol,
@@ -51,7 +55,7 @@ class Pair:
             scale_free=scale_free,
         )
         if mismatch := find_mismatch(self.actual, self.expected, rules, name=self.name):
-            raise CheckFailed(mismatch.message)
+            raise CheckFailed(otherwise or mismatch.message)
 
     def factor(self, *, rtol: float) -> float | None:
         """The positive number that the expected tensor is multiplied by in the actual one."""

@@ -210,6 +210,7 @@ def _of_failure(failure: Failure) -> tuple[str, str]:
     if isinstance(failure, Crashed):
         return "crashed", f"Crashed: {failure}."
     assert isinstance(failure, Raised)
+    # The stub's own line raised it, not something that the student's code calls.
     if failure.kind == "NotImplementedError" and failure.at_place:
         return _TO_DO, "Not written yet: the stub is still in place."
     where = f" in cell {failure.place.cell}, line {failure.place.line}" if failure.place else ""

@@ -1,5 +1,6 @@
 """What scenarios share. It travels to the worker with the scenario that uses it."""
 
+from collections.abc import Callable
 from typing import Any
 
 import torch
@@ -50,3 +51,64 @@ def small_networks(rng: torch.Generator) -> tuple[nn.Sequential, nn.Sequential]:
     fill(discriminator, rng)
     fill(generator, rng)
     return discriminator, generator
+
+
+def outputs_for_many_weights(
+    network: nn.Module, draw: Callable[[], torch.Tensor], rng: torch.Generator
+) -> list[Any]:
+    """What a network puts out with weights of N(0, 1), time after time with other ones.
+
+    Either sign of the last layer's weights comes with a probability of 1/2: all 24 are the same
+    once in 8 million times. Large tensors change their sign as a whole, which takes less time.
+
+    Args:
+        network: its parameters are changed. One that has none is asked once.
+        draw: gives an argument for the network.
+        rng: what to draw from.
+    """
+    fill(network, rng)
+    parameters = list(network.parameters())
+    found = []
+    with torch.no_grad():
+        for _ in range(24 if parameters else 1):
+            for parameter in parameters:
+                if parameter.numel() > 1000:
+                    parameter.mul_(2 * torch.randint(2, (1,), generator=rng) - 1)
+                else:
+                    parameter.normal_(generator=rng)
+            found.append(network(draw()))
+    return found
+
+
+def learning_of(network: nn.Module, argument: torch.Tensor, rng: torch.Generator) -> Any:
+    """Where the gradient of some loss arrives, and whether all of the network can be converted.
+
+    Args:
+        network: its parameters' gradients and their dtype are changed.
+        argument: a leaf that requires a gradient.
+        rng: what to draw from.
+
+    Returns:
+        A dict: "slopes", for each parameter the sum of its gradient's absolute values or None;
+        "slope of the argument", the gradient or None; "left", what `double()` has not reached,
+        empty if nothing. What the network returns, if that is no tensor.
+    """
+    result = network(argument + 0)  # a layer in place may come first
+    if not isinstance(result, torch.Tensor):
+        return result
+    goal = torch.randn(result.numel(), generator=rng)
+    loss = (result.flatten() - goal).square().mean()
+    slope = gradient(loss, argument)
+    if loss.requires_grad:
+        loss.backward()
+    slopes = [parameter.grad for parameter in network.parameters()]
+    try:
+        network.double().eval()(argument.detach().double())
+        left = ""
+    except RuntimeError:
+        left = "some of it is of another type"
+    return {
+        "slopes": [None if one is None else one.abs().sum() for one in slopes],
+        "slope of the argument": slope,
+        "left": left,
+    }

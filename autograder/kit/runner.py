@@ -171,6 +171,7 @@ def _of_error(error: Exception, notebook: Notebook) -> tuple[str, str]:
     """The status and the message for an exception: what, and at which line of the notebook."""
     steps = list(traceback.walk_tb(error.__traceback__))
     own = [(frame, line) for frame, line in steps if frame.f_globals is notebook.names]
+    # The stub's own line raised it, not something that the student's code calls.
     if isinstance(error, NotImplementedError) and own and own[-1][0] is steps[-1][0]:
         return "to do", "The stub is still in place."
     if isinstance(error, AssertionError) and not own:  # the check's own

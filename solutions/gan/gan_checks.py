@@ -624,8 +624,12 @@ class Pair:
         factors: Mapping[str, float] | None = None,
         batch_optional: bool = False,
         scale_free: bool = False,
+        otherwise: str = "",
     ) -> None:
-        """Fail the check unless both agree; see `autograder.compare.Rules`."""
+        """Fail the check unless both agree by these `autograder.compare.Rules`.
+
+        Where they do not, the student is told ``otherwise``, or else how the values differ.
+        """
         rules = Rules(
             rtol=rtol,
             atol=atol,
@@ -634,7 +638,7 @@ class Pair:
             scale_free=scale_free,
         )
         if mismatch := find_mismatch(self.actual, self.expected, rules, name=self.name):
-            raise CheckFailed(mismatch.message)
+            raise CheckFailed(otherwise or mismatch.message)
 
     def factor(self, *, rtol: float) -> float | None:
         """The positive number that the expected tensor is multiplied by in the actual one."""
@@ -697,6 +701,67 @@ def small_networks(rng: torch.Generator) -> tuple[nn.Sequential, nn.Sequential]:
     fill(discriminator, rng)
     fill(generator, rng)
     return discriminator, generator
+
+
+def outputs_for_many_weights(
+    network: nn.Module, draw: Callable[[], torch.Tensor], rng: torch.Generator
+) -> list[Any]:
+    """What a network puts out with weights of N(0, 1), time after time with other ones.
+
+    Either sign of the last layer's weights comes with a probability of 1/2: all 24 are the same
+    once in 8 million times. Large tensors change their sign as a whole, which takes less time.
+
+    Args:
+        network: its parameters are changed. One that has none is asked once.
+        draw: gives an argument for the network.
+        rng: what to draw from.
+    """
+    fill(network, rng)
+    parameters = list(network.parameters())
+    found = []
+    with torch.no_grad():
+        for _ in range(24 if parameters else 1):
+            for parameter in parameters:
+                if parameter.numel() > 1000:
+                    parameter.mul_(2 * torch.randint(2, (1,), generator=rng) - 1)
+                else:
+                    parameter.normal_(generator=rng)
+            found.append(network(draw()))
+    return found
+
+
+def learning_of(network: nn.Module, argument: torch.Tensor, rng: torch.Generator) -> Any:
+    """Where the gradient of some loss arrives, and whether all of the network can be converted.
+
+    Args:
+        network: its parameters' gradients and their dtype are changed.
+        argument: a leaf that requires a gradient.
+        rng: what to draw from.
+
+    Returns:
+        A dict: "slopes", for each parameter the sum of its gradient's absolute values or None;
+        "slope of the argument", the gradient or None; "left", what `double()` has not reached,
+        empty if nothing. What the network returns, if that is no tensor.
+    """
+    result = network(argument + 0)  # a layer in place may come first
+    if not isinstance(result, torch.Tensor):
+        return result
+    goal = torch.randn(result.numel(), generator=rng)
+    loss = (result.flatten() - goal).square().mean()
+    slope = gradient(loss, argument)
+    if loss.requires_grad:
+        loss.backward()
+    slopes = [parameter.grad for parameter in network.parameters()]
+    try:
+        network.double().eval()(argument.detach().double())
+        left = ""
+    except RuntimeError:
+        left = "some of it is of another type"
+    return {
+        "slopes": [None if one is None else one.abs().sum() for one in slopes],
+        "slope of the argument": slope,
+        "left": left,
+    }
 
 
 Check: TypeAlias = Callable[..., None]
@@ -983,6 +1048,7 @@ def _of_error(error: Exception, notebook: Notebook) -> tuple[str, str]:
     """The status and the message for an exception: what, and at which line of the notebook."""
     steps = list(traceback.walk_tb(error.__traceback__))
     own = [(frame, line) for frame, line in steps if frame.f_globals is notebook.names]
+    # The stub's own line raised it, not something that the student's code calls.
     if isinstance(error, NotImplementedError) and own and own[-1][0] is steps[-1][0]:
         return "to do", "The stub is still in place."
     if isinstance(error, AssertionError) and not own:  # the check's own
@@ -1122,10 +1188,6 @@ def _checks_of_Generator() -> dict[str, Check]:
     # How far a network is from an affine function, relative to its changes; rounding makes 1e-5 of it.
     LEAST_CURVATURE = 1e-3
 
-    # Either sign of the last layer's weights comes with a probability of 1/2: all 24 are the same once
-    # in 8 million times. Large tensors change their sign as a whole, which takes less time.
-    TIMES, LARGE = 24, 1000
-
     def pictures_of(value: Any, count: int) -> torch.Tensor:
         """A batch of ``count`` pictures of any size, in double precision and as a matrix."""
         if not isinstance(value, torch.Tensor) or not value.is_floating_point():
@@ -1172,18 +1234,7 @@ def _checks_of_Generator() -> dict[str, Check]:
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             network = impl.Generator(6, 1)
-            fill(network, rng)
-            parameters = list(network.parameters())
-            found = []
-            with torch.no_grad():
-                for _ in range(TIMES if parameters else 1):
-                    for parameter in parameters:
-                        if parameter.numel() > LARGE:
-                            parameter *= 2 * torch.randint(2, (1,), generator=rng) - 1
-                        else:
-                            parameter.normal_(generator=rng)
-                    found.append(network(torch.randn(2, 6, generator=rng)))
-            return found
+            return outputs_for_many_weights(network, lambda: torch.randn(2, 6, generator=rng), rng)
 
         found = both.actual(scenario)
         found = found if isinstance(found, list) and found else [None]
@@ -1245,28 +1296,10 @@ def _checks_of_Generator() -> dict[str, Check]:
         """It is a module whose parameters can all be trained: gradients reach them."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
-            network = impl.Generator(6, 1)
             noise = torch.randn(4, 6, generator=rng, requires_grad=True)
-            pictures = network(noise)
-            if not isinstance(pictures, torch.Tensor):
-                return pictures
-            loss = (pictures - torch.randn(pictures.shape, generator=rng)).square().mean()
-            slope = gradient(loss, noise)
-            if loss.requires_grad:
-                loss.backward()
-            slopes = [parameter.grad for parameter in network.parameters()]
-            try:
-                network.double().eval()(noise.detach().double())
-                left = ""
-            except RuntimeError:
-                left = "some of it is of another type"
-            return {
-                "slopes": [None if one is None else one.abs().sum() for one in slopes],
-                "slope of noise": slope,
-                "left": left,
-            }
+            return learning_of(impl.Generator(6, 1), noise, rng)
 
-        names = ("slopes", "slope of noise", "left")
+        names = ("slopes", "slope of the argument", "left")
         found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
         if not isinstance(found.actual, dict):
             raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
@@ -1319,10 +1352,6 @@ def _checks_of_Discriminator() -> dict[str, Check]:
     # How far a network is from an affine function, relative to its changes; rounding makes 1e-5 of it.
     LEAST_CURVATURE = 1e-3
 
-    # Either sign of the last layer's weights comes with a probability of 1/2: all 24 are the same once
-    # in 8 million times. Large tensors change their sign as a whole, which takes less time.
-    TIMES, LARGE = 24, 1000
-
     PAIRS = 6
 
     def logits_of(value: Any, count: int) -> torch.Tensor:
@@ -1371,19 +1400,10 @@ def _checks_of_Discriminator() -> dict[str, Check]:
         """Logits are any real numbers: larger than 1, and of both signs."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
-            network = impl.Discriminator(1)
-            fill(network, rng)
-            parameters = list(network.parameters())
-            found = []
-            with torch.no_grad():
-                for _ in range(TIMES if parameters else 1):
-                    for parameter in parameters:
-                        if parameter.numel() > LARGE:
-                            parameter *= 2 * torch.randint(2, (1,), generator=rng) - 1
-                        else:
-                            parameter.normal_(generator=rng)
-                    found.append(network(100 * torch.randn(2, 1, 32, 32, generator=rng)))
-            return found
+            def draw() -> torch.Tensor:
+                return 100 * torch.randn(2, 1, 32, 32, generator=rng)
+
+            return outputs_for_many_weights(impl.Discriminator(1), draw, rng)
 
         found = both.actual(scenario)
         batches = found if isinstance(found, list) and found else [None]
@@ -1427,28 +1447,10 @@ def _checks_of_Discriminator() -> dict[str, Check]:
         """It is a module whose parameters can all be trained; gradients reach them and the pictures."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
-            network = impl.Discriminator(1)
-            images = torch.randn(4, 1, 32, 32, generator=rng).requires_grad_()
-            logits = network(images + 0)
-            if not isinstance(logits, torch.Tensor):
-                return logits
-            loss = (logits.flatten() - torch.randn(logits.numel(), generator=rng)).square().mean()
-            slope = gradient(loss, images)
-            if loss.requires_grad:
-                loss.backward()
-            slopes = [parameter.grad for parameter in network.parameters()]
-            try:
-                network.double().eval()(images.detach().double())
-                left = ""
-            except RuntimeError:
-                left = "some of it is of another type"
-            return {
-                "slopes": [None if one is None else one.abs().sum() for one in slopes],
-                "slope of images": slope,
-                "left": left,
-            }
+            images = torch.randn(4, 1, 32, 32, generator=rng, requires_grad=True)
+            return learning_of(impl.Discriminator(1), images, rng)
 
-        names = ("slopes", "slope of images", "left")
+        names = ("slopes", "slope of the argument", "left")
         found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
         if not isinstance(found.actual, dict):
             raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
@@ -2097,13 +2099,6 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
         must_change(pair)
         pair.agree(rtol=RTOL, atol=ATOL, factors={"the batch size": SIZE})
 
-    def unchanged(pair: Pair, problem: str, *, atol: float = 0) -> None:
-        """Fail with a sentence of its own what is not as it was before."""
-        try:
-            pair.agree(rtol=0, atol=atol)
-        except CheckFailed:
-            raise CheckFailed(problem) from None
-
     @points(1)
     @hint(
         "Which calls make one step of an optimiser, in which order, and of which loss?",
@@ -2151,10 +2146,8 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
 
         result = both(scenario)
         must_change(result)
-        unchanged(
-            result["influence of old gradients"],
-            "What was in `.grad` before has an influence.",
-            atol=ATOL,
+        result["influence of old gradients"].agree(
+            rtol=0, atol=ATOL, otherwise="What was in `.grad` before has an influence."
         )
 
     @points(0.5)
@@ -2221,17 +2214,23 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
 
         result = both(scenario)
         for mode in ("training", "evaluation"):
-            unchanged(result[mode]["use"], "The discriminator is never called.")
-            unchanged(result[mode]["weights"], "The generator's parameters have changed.")
-            unchanged(result[mode]["arguments"], "The real pictures or the noise have changed.")
+            result[mode]["use"].agree(rtol=0, atol=0, otherwise="The discriminator is never called.")
+            result[mode]["weights"].agree(
+                rtol=0, atol=0, otherwise="The generator's parameters have changed."
+            )
+            result[mode]["arguments"].agree(
+                rtol=0, atol=0, otherwise="The real pictures or the noise have changed."
+            )
             for name in ("discriminator", "generator"):
-                unchanged(
-                    result[mode]["modes"][name],
-                    f"The {name} was in {mode} mode before, and is not so any more.",
+                result[mode]["modes"][name].agree(
+                    rtol=0,
+                    atol=0,
+                    otherwise=f"The {name} was in {mode} mode before, and is not so any more.",
                 )
-                unchanged(
-                    result[mode]["needs"][name],
-                    f"The {name}'s parameters do not require gradients as they did before.",
+                result[mode]["needs"][name].agree(
+                    rtol=0,
+                    atol=0,
+                    otherwise=f"The {name}'s parameters do not require gradients as they did before.",
                 )
 
     @points(0.5)
@@ -2279,13 +2278,6 @@ def _checks_of_generator_step() -> dict[str, Check]:
         must_change(pair)
         pair.agree(rtol=RTOL, atol=ATOL, factors={"the batch size": SIZE})
 
-    def unchanged(pair: Pair, problem: str, *, atol: float = 0) -> None:
-        """Fail with a sentence of its own what is not as it was before."""
-        try:
-            pair.agree(rtol=0, atol=atol)
-        except CheckFailed:
-            raise CheckFailed(problem) from None
-
     @points(1)
     @hint(
         "Through which two networks does the gradient flow before it reaches the generator?",
@@ -2330,10 +2322,8 @@ def _checks_of_generator_step() -> dict[str, Check]:
 
         result = both(scenario)
         must_change(result)
-        unchanged(
-            result["influence of old gradients"],
-            "What was in `.grad` before has an influence.",
-            atol=ATOL,
+        result["influence of old gradients"].agree(
+            rtol=0, atol=ATOL, otherwise="What was in `.grad` before has an influence."
         )
 
     @points(0.5)
@@ -2362,9 +2352,11 @@ def _checks_of_generator_step() -> dict[str, Check]:
             }
 
         result = both(scenario)
-        unchanged(result["use"], "The discriminator is never called.")
-        unchanged(result["weights"], "The discriminator's parameters have changed.")
-        unchanged(result["noise"], "The noise has changed.")
+        result["use"].agree(rtol=0, atol=0, otherwise="The discriminator is never called.")
+        result["weights"].agree(
+            rtol=0, atol=0, otherwise="The discriminator's parameters have changed."
+        )
+        result["noise"].agree(rtol=0, atol=0, otherwise="The noise has changed.")
 
     @points(0.5)
     @hint(
@@ -2402,15 +2394,17 @@ def _checks_of_generator_step() -> dict[str, Check]:
 
         result = both(scenario)
         for mode in ("training", "evaluation"):
-            unchanged(result[mode]["use"], "The generator is never called.")
+            result[mode]["use"].agree(rtol=0, atol=0, otherwise="The generator is never called.")
             for name in ("discriminator", "generator"):
-                unchanged(
-                    result[mode]["modes"][name],
-                    f"The {name} was in {mode} mode before, and is not so any more.",
+                result[mode]["modes"][name].agree(
+                    rtol=0,
+                    atol=0,
+                    otherwise=f"The {name} was in {mode} mode before, and is not so any more.",
                 )
-                unchanged(
-                    result[mode]["needs"][name],
-                    f"The {name}'s parameters do not require gradients as they did before.",
+                result[mode]["needs"][name].agree(
+                    rtol=0,
+                    atol=0,
+                    otherwise=f"The {name}'s parameters do not require gradients as they did before.",
                 )
 
     @points(0.5)
@@ -2558,7 +2552,8 @@ def _checks_of_train_gan() -> dict[str, Check]:
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             generator, discriminator, batches = game(rng)
             loader: DataLoader[torch.Tensor]
-            loader = DataLoader(batches[:3], batch_size=None)  # type: ignore[arg-type]  # lists will do
+            # torch's types ask for a Dataset; by its documentation, items and a length are enough.
+            loader = DataLoader(batches[:3], batch_size=None)  # type: ignore[arg-type]
             order: list[int] = []
 
             def note(_module: nn.Module, arguments: tuple[torch.Tensor, ...]) -> None:
@@ -2628,10 +2623,7 @@ def _checks_of_train_gan() -> dict[str, Check]:
             ("numbers", "The callback should get the number of steps that are done."),
             ("change", "The callback should be called when the step is over."),
         ):
-            try:
-                result[key].agree(rtol=0, atol=0)
-            except CheckFailed:
-                raise CheckFailed(problem) from None
+            result[key].agree(rtol=0, atol=0, otherwise=problem)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
 

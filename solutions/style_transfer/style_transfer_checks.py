@@ -623,8 +623,12 @@ class Pair:
         factors: Mapping[str, float] | None = None,
         batch_optional: bool = False,
         scale_free: bool = False,
+        otherwise: str = "",
     ) -> None:
-        """Fail the check unless both agree; see `autograder.compare.Rules`."""
+        """Fail the check unless both agree by these `autograder.compare.Rules`.
+
+        Where they do not, the student is told ``otherwise``, or else how the values differ.
+        """
         rules = Rules(
             rtol=rtol,
             atol=atol,
@@ -633,7 +637,7 @@ class Pair:
             scale_free=scale_free,
         )
         if mismatch := find_mismatch(self.actual, self.expected, rules, name=self.name):
-            raise CheckFailed(mismatch.message)
+            raise CheckFailed(otherwise or mismatch.message)
 
     def factor(self, *, rtol: float) -> float | None:
         """The positive number that the expected tensor is multiplied by in the actual one."""
@@ -696,6 +700,67 @@ def small_networks(rng: torch.Generator) -> tuple[nn.Sequential, nn.Sequential]:
     fill(discriminator, rng)
     fill(generator, rng)
     return discriminator, generator
+
+
+def outputs_for_many_weights(
+    network: nn.Module, draw: Callable[[], torch.Tensor], rng: torch.Generator
+) -> list[Any]:
+    """What a network puts out with weights of N(0, 1), time after time with other ones.
+
+    Either sign of the last layer's weights comes with a probability of 1/2: all 24 are the same
+    once in 8 million times. Large tensors change their sign as a whole, which takes less time.
+
+    Args:
+        network: its parameters are changed. One that has none is asked once.
+        draw: gives an argument for the network.
+        rng: what to draw from.
+    """
+    fill(network, rng)
+    parameters = list(network.parameters())
+    found = []
+    with torch.no_grad():
+        for _ in range(24 if parameters else 1):
+            for parameter in parameters:
+                if parameter.numel() > 1000:
+                    parameter.mul_(2 * torch.randint(2, (1,), generator=rng) - 1)
+                else:
+                    parameter.normal_(generator=rng)
+            found.append(network(draw()))
+    return found
+
+
+def learning_of(network: nn.Module, argument: torch.Tensor, rng: torch.Generator) -> Any:
+    """Where the gradient of some loss arrives, and whether all of the network can be converted.
+
+    Args:
+        network: its parameters' gradients and their dtype are changed.
+        argument: a leaf that requires a gradient.
+        rng: what to draw from.
+
+    Returns:
+        A dict: "slopes", for each parameter the sum of its gradient's absolute values or None;
+        "slope of the argument", the gradient or None; "left", what `double()` has not reached,
+        empty if nothing. What the network returns, if that is no tensor.
+    """
+    result = network(argument + 0)  # a layer in place may come first
+    if not isinstance(result, torch.Tensor):
+        return result
+    goal = torch.randn(result.numel(), generator=rng)
+    loss = (result.flatten() - goal).square().mean()
+    slope = gradient(loss, argument)
+    if loss.requires_grad:
+        loss.backward()
+    slopes = [parameter.grad for parameter in network.parameters()]
+    try:
+        network.double().eval()(argument.detach().double())
+        left = ""
+    except RuntimeError:
+        left = "some of it is of another type"
+    return {
+        "slopes": [None if one is None else one.abs().sum() for one in slopes],
+        "slope of the argument": slope,
+        "left": left,
+    }
 
 
 Check: TypeAlias = Callable[..., None]
@@ -982,6 +1047,7 @@ def _of_error(error: Exception, notebook: Notebook) -> tuple[str, str]:
     """The status and the message for an exception: what, and at which line of the notebook."""
     steps = list(traceback.walk_tb(error.__traceback__))
     own = [(frame, line) for frame, line in steps if frame.f_globals is notebook.names]
+    # The stub's own line raised it, not something that the student's code calls.
     if isinstance(error, NotImplementedError) and own and own[-1][0] is steps[-1][0]:
         return "to do", "The stub is still in place."
     if isinstance(error, AssertionError) and not own:  # the check's own

@@ -10,9 +10,9 @@ from autograder.checks import (
     Implementation,
     Pair,
     exercise,
-    fill,
-    gradient,
     hint,
+    learning_of,
+    outputs_for_many_weights,
     points,
 )
 
@@ -20,10 +20,6 @@ pytestmark = exercise("gan", "Discriminator")
 
 # How far a network is from an affine function, relative to its changes; rounding makes 1e-5 of it.
 LEAST_CURVATURE = 1e-3
-
-# Either sign of the last layer's weights comes with a probability of 1/2: all 24 are the same once
-# in 8 million times. Large tensors change their sign as a whole, which takes less time.
-TIMES, LARGE = 24, 1000
 
 PAIRS = 6
 
@@ -76,19 +72,10 @@ def test_raw_logits(both: Both) -> None:
     """Logits are any real numbers: larger than 1, and of both signs."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        network = impl.Discriminator(1)
-        fill(network, rng)
-        parameters = list(network.parameters())
-        found = []
-        with torch.no_grad():
-            for _ in range(TIMES if parameters else 1):
-                for parameter in parameters:
-                    if parameter.numel() > LARGE:
-                        parameter *= 2 * torch.randint(2, (1,), generator=rng) - 1
-                    else:
-                        parameter.normal_(generator=rng)
-                found.append(network(100 * torch.randn(2, 1, 32, 32, generator=rng)))
-        return found
+        def draw() -> torch.Tensor:
+            return 100 * torch.randn(2, 1, 32, 32, generator=rng)
+
+        return outputs_for_many_weights(impl.Discriminator(1), draw, rng)
 
     found = both.actual(scenario)
     batches = found if isinstance(found, list) and found else [None]
@@ -134,28 +121,10 @@ def test_parameters_learn(both: Both) -> None:
     """It is a module whose parameters can all be trained; gradients reach them and the pictures."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        network = impl.Discriminator(1)
-        images = torch.randn(4, 1, 32, 32, generator=rng).requires_grad_()
-        logits = network(images + 0)
-        if not isinstance(logits, torch.Tensor):
-            return logits
-        loss = (logits.flatten() - torch.randn(logits.numel(), generator=rng)).square().mean()
-        slope = gradient(loss, images)
-        if loss.requires_grad:
-            loss.backward()
-        slopes = [parameter.grad for parameter in network.parameters()]
-        try:
-            network.double().eval()(images.detach().double())
-            left = ""
-        except RuntimeError:
-            left = "some of it is of another type"
-        return {
-            "slopes": [None if one is None else one.abs().sum() for one in slopes],
-            "slope of images": slope,
-            "left": left,
-        }
+        images = torch.randn(4, 1, 32, 32, generator=rng, requires_grad=True)
+        return learning_of(impl.Discriminator(1), images, rng)
 
-    names = ("slopes", "slope of images", "left")
+    names = ("slopes", "slope of the argument", "left")
     found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
     if not isinstance(found.actual, dict):
         raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")

@@ -10,9 +10,9 @@ from autograder.checks import (
     Implementation,
     Pair,
     exercise,
-    fill,
-    gradient,
     hint,
+    learning_of,
+    outputs_for_many_weights,
     points,
 )
 
@@ -20,10 +20,6 @@ pytestmark = exercise("gan", "Generator")
 
 # How far a network is from an affine function, relative to its changes; rounding makes 1e-5 of it.
 LEAST_CURVATURE = 1e-3
-
-# Either sign of the last layer's weights comes with a probability of 1/2: all 24 are the same once
-# in 8 million times. Large tensors change their sign as a whole, which takes less time.
-TIMES, LARGE = 24, 1000
 
 
 def pictures_of(value: Any, count: int) -> torch.Tensor:
@@ -74,18 +70,7 @@ def test_range(both: Both) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         network = impl.Generator(6, 1)
-        fill(network, rng)
-        parameters = list(network.parameters())
-        found = []
-        with torch.no_grad():
-            for _ in range(TIMES if parameters else 1):
-                for parameter in parameters:
-                    if parameter.numel() > LARGE:
-                        parameter *= 2 * torch.randint(2, (1,), generator=rng) - 1
-                    else:
-                        parameter.normal_(generator=rng)
-                found.append(network(torch.randn(2, 6, generator=rng)))
-        return found
+        return outputs_for_many_weights(network, lambda: torch.randn(2, 6, generator=rng), rng)
 
     found = both.actual(scenario)
     found = found if isinstance(found, list) and found else [None]
@@ -149,28 +134,10 @@ def test_parameters_learn(both: Both) -> None:
     """It is a module whose parameters can all be trained: gradients reach them."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        network = impl.Generator(6, 1)
         noise = torch.randn(4, 6, generator=rng, requires_grad=True)
-        pictures = network(noise)
-        if not isinstance(pictures, torch.Tensor):
-            return pictures
-        loss = (pictures - torch.randn(pictures.shape, generator=rng)).square().mean()
-        slope = gradient(loss, noise)
-        if loss.requires_grad:
-            loss.backward()
-        slopes = [parameter.grad for parameter in network.parameters()]
-        try:
-            network.double().eval()(noise.detach().double())
-            left = ""
-        except RuntimeError:
-            left = "some of it is of another type"
-        return {
-            "slopes": [None if one is None else one.abs().sum() for one in slopes],
-            "slope of noise": slope,
-            "left": left,
-        }
+        return learning_of(impl.Generator(6, 1), noise, rng)
 
-    names = ("slopes", "slope of noise", "left")
+    names = ("slopes", "slope of the argument", "left")
     found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
     if not isinstance(found.actual, dict):
         raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")

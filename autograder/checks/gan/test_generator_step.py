@@ -48,14 +48,6 @@ def same_change(pair: Pair) -> None:
     pair.agree(rtol=RTOL, atol=ATOL, factors={"the batch size": SIZE})
 
 
-def unchanged(pair: Pair, problem: str, *, atol: float = 0) -> None:
-    """Fail with a sentence of its own what is not as it was before."""
-    try:
-        pair.agree(rtol=0, atol=atol)
-    except CheckFailed:
-        raise CheckFailed(problem) from None
-
-
 @points(1)
 @hint(
     "Through which two networks does the gradient flow before it reaches the generator?",
@@ -101,10 +93,8 @@ def test_old_gradients(both: Both) -> None:
 
     result = both(scenario)
     must_change(result)
-    unchanged(
-        result["influence of old gradients"],
-        "What was in `.grad` before has an influence.",
-        atol=ATOL,
+    result["influence of old gradients"].agree(
+        rtol=0, atol=ATOL, otherwise="What was in `.grad` before has an influence."
     )
 
 
@@ -134,9 +124,11 @@ def test_discriminator_unchanged(both: Both) -> None:
         }
 
     result = both(scenario)
-    unchanged(result["use"], "The discriminator is never called.")
-    unchanged(result["weights"], "The discriminator's parameters have changed.")
-    unchanged(result["noise"], "The noise has changed.")
+    result["use"].agree(rtol=0, atol=0, otherwise="The discriminator is never called.")
+    result["weights"].agree(
+        rtol=0, atol=0, otherwise="The discriminator's parameters have changed."
+    )
+    result["noise"].agree(rtol=0, atol=0, otherwise="The noise has changed.")
 
 
 @points(0.5)
@@ -175,15 +167,17 @@ def test_modes_unchanged(both: Both) -> None:
 
     result = both(scenario)
     for mode in ("training", "evaluation"):
-        unchanged(result[mode]["use"], "The generator is never called.")
+        result[mode]["use"].agree(rtol=0, atol=0, otherwise="The generator is never called.")
         for name in ("discriminator", "generator"):
-            unchanged(
-                result[mode]["modes"][name],
-                f"The {name} was in {mode} mode before, and is not so any more.",
+            result[mode]["modes"][name].agree(
+                rtol=0,
+                atol=0,
+                otherwise=f"The {name} was in {mode} mode before, and is not so any more.",
             )
-            unchanged(
-                result[mode]["needs"][name],
-                f"The {name}'s parameters do not require gradients as they did before.",
+            result[mode]["needs"][name].agree(
+                rtol=0,
+                atol=0,
+                otherwise=f"The {name}'s parameters do not require gradients as they did before.",
             )
 
 
