@@ -9,15 +9,19 @@ A student's mistake is a *result*, never one of these. The tree::
     ├── StaleError          a generated file differs from what its sources give (exit status 1)
     ├── IsolationError      the sandbox cannot give the isolation that was asked for (exit status 1)
     └── CheckFault          a hidden check is wrong: nobody may be graded by it (exit status 1)
+        └── ReferenceFault  the reference itself does not pass (exit status 1)
 
 Every message is one sentence or more that says what was expected, what was found and what to do.
 """
+
+from collections.abc import Sequence
 
 __all__ = [
     "AutograderError",
     "CheckFault",
     "CourseError",
     "IsolationError",
+    "ReferenceFault",
     "StaleError",
     "UnreadableNotebook",
     "UsageError",
@@ -69,3 +73,16 @@ class IsolationError(AutograderError):
 
 class CheckFault(AutograderError):
     """A hidden check, or the reference under it, is wrong."""
+
+
+class ReferenceFault(CheckFault):
+    """The reference does not pass its own checks.
+
+    Args:
+        message: what is wrong and what to do.
+        failed: for each check that it does not pass, its exercise, its name and what it found.
+    """
+
+    def __init__(self, message: str, failed: Sequence[tuple[str, str, str]]) -> None:
+        super().__init__(message)
+        self.failed = failed

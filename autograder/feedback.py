@@ -28,7 +28,7 @@ def exercise_text(
     """
     lines = [f"{exercise.name}: {exercise.score:g} of {exercise.points:g} points", ""]
     for check in exercise.checks:
-        lines += _check_lines(check, width)
+        lines += check_text(check, width=width)
     if exercise.score < exercise.points and notes:
         lines += ["", "About the notebook:"]
         for note in notes:
@@ -36,7 +36,8 @@ def exercise_text(
     return "\n".join(lines) + "\n"
 
 
-def _check_lines(check: CheckResult, width: int) -> list[str]:
+def check_text(check: CheckResult, *, width: int = WIDTH) -> list[str]:
+    """The lines on one check: its points, what it found, its hint."""
     score = f"{check.score:g}/{check.points:g}"
     lines = _indent(check.description, f"{_MARKS[check.status]}  {score:>7}  ", " " * 18, width)
     for text in (check.message, f"Hint: {check.hint}" if check.hint else ""):

@@ -10,7 +10,7 @@ import torch
 from autograder.checks.both import Oracle
 from autograder.checks.pair import plain
 from autograder.checks.session import CheckOutcome, lessons, run_checks, seed_of
-from autograder.errors import CheckFault, UsageError
+from autograder.errors import ReferenceFault, UsageError
 from autograder.sandbox import values
 
 __all__ = ["Lesson", "ReferenceSubject", "lessons"]
@@ -49,10 +49,12 @@ class Lesson:
         outcomes = run_checks(self.name, reference, self.oracle, course_seed=self.course_seed)
         wrong = [outcome for outcome in outcomes if outcome.status != "passed"]
         if wrong:
-            lines = [f"{one.exercise}/{one.name}: {one.status}: {one.message}" for one in wrong]
-            raise CheckFault(
+            failed = [(one.exercise, one.name, f"{one.status}: {one.message}") for one in wrong]
+            raise ReferenceFault(
                 f"The reference of {self.name} does not pass its own checks. What to do: mend the "
-                "check or the reference before anybody is graded.\n" + "\n".join(lines)
+                "check or the reference before anybody is graded.\n"
+                + "\n".join(f"{exercise}/{check}: {found}" for exercise, check, found in failed),
+                failed,
             )
         return outcomes
 

@@ -17,7 +17,7 @@ def by_exercise(
     """
     results = []
     for name in order:
-        checks = tuple(_score(outcome) for outcome in outcomes if outcome.exercise == name)
+        checks = tuple(check_result(outcome) for outcome in outcomes if outcome.exercise == name)
         results.append(
             ExerciseResult(
                 name=name,
@@ -29,7 +29,8 @@ def by_exercise(
     return tuple(results)
 
 
-def _score(outcome: CheckOutcome) -> CheckResult:
+def check_result(outcome: CheckOutcome) -> CheckResult:
+    """What one check is worth."""
     return CheckResult(
         name=outcome.name,
         description=outcome.description,

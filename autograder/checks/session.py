@@ -6,8 +6,9 @@ whole session: nothing of one can reach the next.
 
 import hashlib
 import os
+import re
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Collection, Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
@@ -65,9 +66,21 @@ def lessons() -> list[str]:
 
 
 def run_checks(
-    lesson: str, subject: Subject, oracle: Oracle, *, course_seed: int | str
+    lesson: str,
+    subject: Subject,
+    oracle: Oracle,
+    *,
+    course_seed: int | str,
+    exercises: Collection[str] | None = None,
 ) -> list[CheckOutcome]:
-    """Run all checks of a lesson on ``subject``, in the order in which they stand.
+    """Run the checks of a lesson on ``subject``, in the order in which they stand.
+
+    Args:
+        lesson: name of the lesson.
+        subject: what is checked.
+        oracle: the answers of the lesson's reference.
+        course_seed: what the seeds of the checks derive from.
+        exercises: those whose checks are run; all of them if None.
 
     Raises:
         UsageError: there is no such lesson.
@@ -79,13 +92,14 @@ def run_checks(
             f"There is no lesson {lesson!r}. What to do: choose one of {', '.join(lessons())}."
         )
     session = _Session(subject, oracle, course_seed)
-    folder = str(ROOT / lesson)
+    folder = ROOT / lesson
+    wanted = [folder] if exercises is None else [folder / file_of(name) for name in exercises]
     # Neither plugins that happen to be installed nor PYTEST_ADDOPTS may change how checks run.
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
         patch.delenv("PYTEST_ADDOPTS", raising=False)
         patch.delenv("PYTEST_PLUGINS", raising=False)
-        status = pytest.main([folder, *_PYTEST_ARGUMENTS], plugins=[session])
+        status = pytest.main([*map(str, wanted), *_PYTEST_ARGUMENTS], plugins=[session])
     if session.stopped is not None:
         raise session.stopped
     if session.faults:
@@ -95,6 +109,16 @@ def run_checks(
     if status not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
         raise CheckFault(f"The checks of {lesson} could not be run (pytest: {status!r}).")
     return session.outcomes
+
+
+def file_of(exercise: str) -> str:
+    """The file of an exercise's checks: those of ``OneThing`` stand in ``test_one_thing.py``."""
+    return f"test_{module_name(exercise)}.py"
+
+
+def module_name(exercise: str) -> str:
+    """The name of an exercise's modules: ``OneThing`` becomes ``one_thing``."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", exercise).lower()
 
 
 def seed_of(course_seed: int | str, lesson: str, exercise: str, check: str) -> int:

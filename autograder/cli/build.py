@@ -5,8 +5,7 @@ from pathlib import Path
 from rich.console import Console
 
 from autograder.errors import StaleError, UsageError
-from autograder.kit.bundle import support_file
-from autograder.kit.names import support_name
+from autograder.kit.bundle import support_of
 from autograder.lesson import Lesson
 from autograder.notebook.build import build, lessons, stale
 
@@ -28,7 +27,7 @@ def run(root: Path, *, only_check: bool) -> None:
     faults: list[str] = []
     for name in found:
         lesson = Lesson(name)
-        support = _support(root, lesson)
+        support = support_of(root, lesson)
         if only_check:
             faults += stale(root, name, lesson.points, support)
         else:
@@ -38,11 +37,3 @@ def run(root: Path, *, only_check: bool) -> None:
         raise StaleError("\n".join(faults))
     if only_check:
         console.print(f"{', '.join(found)}: up to date", markup=False)
-
-
-def _support(root: Path, lesson: Lesson) -> dict[str, str]:
-    """The file with the public checks, to stand beside the notebook."""
-    name = f"{support_name(lesson.name)}.py"
-    path = root / "solutions" / lesson.name / name
-    present = path.read_text(encoding="utf-8") if path.is_file() else ""
-    return {name: support_file(lesson, present)}

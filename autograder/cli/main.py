@@ -25,6 +25,9 @@ _COURSE = click.option(
     help="The course's folder, the working directory by default.",
 )
 _QUIET = click.option("--quiet", is_flag=True, help="No progress bar.")
+_LESSON = click.option("--lesson", help="The lesson, all of them by default.")
+_EXERCISE = click.option("--exercise", help="The exercise, all of them by default.")
+_JSON_FINDINGS = click.option("--json", "as_json", is_flag=True, help="One finding per line.")
 _JSON = click.option("--json", "as_json", is_flag=True, help="One results object per line.")
 
 
@@ -143,21 +146,51 @@ def doctor(isolation: str | None) -> None:
 
 
 @cli.command()
+@_LESSON
+@_EXERCISE
 @click.option(
-    "--artifacts", "parts", flag_value="artifacts", multiple=True, help="Train anew, and compare."
+    "--artifacts/--no-artifacts",
+    "with_artifacts",
+    default=None,
+    help="Only train anew and compare, which takes minutes; or all but that. Both by default.",
 )
-@click.option("--lesson", help="The lesson, all of them by default.")
-@click.option("--json", "as_json", is_flag=True, help="One finding per line.")
+@click.option(
+    "--renew-hints",
+    is_flag=True,
+    help="Write down anew what mistakes are told, in tests/hints/, to be read and committed.",
+)
+@_COURSE
+@_JSON_FINDINGS
 @_QUIET
 @reports_faults
-def verify(parts: tuple[str, ...], lesson: str | None, as_json: bool, quiet: bool) -> None:
-    """See that the grader and what it shows are right; all parts where none is named.
+def verify(
+    lesson: str | None,
+    exercise: str | None,
+    with_artifacts: bool | None,
+    renew_hints: bool,
+    course: Path,
+    as_json: bool,
+    quiet: bool,
+) -> None:
+    """Grade the grader: are all exercises complete, and all verdicts right?
 
-    Example: autograder verify --artifacts --lesson style_transfer
+    Solutions get full marks and stubs none, each known mistake loses what it declares and is told
+    something useful, unusual right solutions keep all, the notebooks are fresh and give nothing
+    away, and training gives what it gave. Exit status 1 where anything is wrong.
+
+    Example: autograder verify --no-artifacts --exercise gram_matrix
     """
     from autograder.cli.verify import run
 
-    if not run(parts, lesson=lesson, as_json=as_json, quiet=quiet):
+    if not run(
+        course,
+        lesson=lesson,
+        exercise=exercise,
+        with_artifacts=with_artifacts,
+        renew_hints=renew_hints,
+        as_json=as_json,
+        quiet=quiet,
+    ):
         sys.exit(1)
 
 

@@ -1,33 +1,46 @@
 """``autograder verify``."""
 
 import dataclasses
+import itertools
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
 
+import torch
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from autograder import artifacts
-from autograder.cli.show import output
-from autograder.errors import UsageError
-from autograder.findings import Finding
+from autograder.cli.show import output, progress
+from autograder.errors import AutograderError, UsageError
+from autograder.lesson import Lesson, lessons
+from autograder.sandbox.pool import Zygote
+from autograder.verify import artifacts, pieces, reference, release, variants, whole
+from autograder.verify.crew import Crew
+from autograder.verify.findings import Finding
+from autograder.verify.scope import Scope
 
-Verify = Callable[[str], Iterator[Finding]]
-Lessons = Callable[[], tuple[str, ...]]
-
-# Each part: the lessons that it can look at, and how it looks at one.
-PARTS: Mapping[str, tuple[Lessons, Verify]] = {
-    artifacts.PART: (artifacts.lessons, artifacts.verify),
-}
+__all__ = ["chosen_lessons", "run"]
 
 
-def run(parts: Sequence[str], *, lesson: str | None, as_json: bool, quiet: bool) -> bool:
+def run(
+    root: Path,
+    *,
+    lesson: str | None,
+    exercise: str | None,
+    with_artifacts: bool | None,
+    renew_hints: bool,
+    as_json: bool,
+    quiet: bool,
+) -> bool:
     """Verify, and print what was found.
 
     Args:
-        parts: names of `PARTS`; all of them where there is none.
+        root: the project's folder.
         lesson: the lesson to look at; all of them where it is None.
+        exercise: the only exercise to look at; all of them where it is None.
+        with_artifacts: None for all parts, True for the artifacts alone, False for all others.
+        renew_hints: write the snapshots of hints anew first.
         as_json: one object per line in place of a table.
         quiet: do not show what is being done.
 
@@ -35,40 +48,152 @@ def run(parts: Sequence[str], *, lesson: str | None, as_json: bool, quiet: bool)
         Whether all is as it should be.
 
     Raises:
-        UsageError: no part can look at the lesson.
+        UsageError: there is no such lesson or exercise, or nothing to verify.
     """
-    findings = []
-    console = Console(stderr=True, quiet=quiet)
-    for part, name in _work(parts or list(PARTS), lesson):
-        with console.status(f"{name}: {part}"):
-            for finding in PARTS[part][1](name):
-                findings.append(finding)
-                if as_json:
-                    print(json.dumps(dataclasses.asdict(finding)), flush=True)
+    names = chosen_lessons(root, lesson, exercise)
+    findings: list[Finding] = []
+    quiet = quiet or as_json
+    for finding in _found(root, names, exercise, with_artifacts, renew_hints, quiet=quiet):
+        findings.append(finding)
+        if as_json:
+            print(json.dumps(dataclasses.asdict(finding)), flush=True)
     if not as_json:
-        output().print(_table(findings))
+        console = output()
+        console.print(_table(findings))
+        for finding in findings:
+            if not finding.ok:
+                console.print(Text(f"{finding.place}: {finding.message}"), soft_wrap=True)
+        console.print(_summary(findings))
     return all(finding.ok for finding in findings)
 
 
-def _work(parts: Sequence[str], lesson: str | None) -> list[tuple[str, str]]:
-    """Which parts are to look at which lessons."""
-    possible = [(part, name) for part in parts for name in PARTS[part][0]()]
-    wanted = [(part, name) for part, name in possible if lesson in (None, name)]
-    if lesson is not None and not wanted:
-        names = dict.fromkeys(name for _, name in possible)
+def chosen_lessons(root: Path, lesson: str | None, exercise: str | None) -> list[str]:
+    """The lessons that a command is to look at.
+
+    Raises:
+        UsageError: there is no such lesson or exercise, or this is not the project's folder.
+    """
+    if not (root / "tests" / "variants").is_dir():
         raise UsageError(
-            f"There is nothing to verify for the lesson {lesson!r}. "
-            f"What to do: choose one of {', '.join(names)}."
+            f"{root.resolve()} holds no tests/variants. "
+            "What to do: run the command in the project's folder, or name it with --course."
         )
-    return wanted
+    known = lessons()
+    if lesson is not None and lesson not in known:
+        raise UsageError(
+            f"There is no lesson {lesson!r}. What to do: choose one of {', '.join(known)}."
+        )
+    names = [lesson] if lesson else known
+    if exercise is None:
+        return names
+    found = {name: pieces.names(root, name) for name in names}
+    having = [name for name in names if exercise in found[name]]
+    if not having:
+        all_ = ", ".join(itertools.chain.from_iterable(found.values()))
+        raise UsageError(f"There is no exercise {exercise!r}. What to do: choose one of {all_}.")
+    return having
+
+
+def _found(
+    root: Path,
+    names: Sequence[str],
+    exercise: str | None,
+    with_artifacts: bool | None,
+    renew_hints: bool,
+    *,
+    quiet: bool,
+) -> Iterator[Finding]:
+    if with_artifacts is not True:
+        yield from _graded(root, names, exercise, renew_hints, quiet=quiet)
+    if with_artifacts is not False and exercise is None:
+        console = Console(stderr=True, quiet=quiet)
+        for name in names:
+            if name in artifacts.lessons():
+                with console.status(f"{name}: training anew, which takes minutes"):
+                    yield from artifacts.verify(name)
+
+
+def _graded(
+    root: Path, names: Sequence[str], exercise: str | None, renew_hints: bool, *, quiet: bool
+) -> Iterator[Finding]:
+    """All but the artifacts: what needs no training."""
+    torch.set_num_threads(1)  # processes are forked: no thread may have been started
+    zygote = Zygote()
+    ready: dict[str, Lesson] = {}
+    found: list[Finding] = []
+    for name in names:
+        try:
+            ready[name] = Lesson(name)
+        except AutograderError as fault:
+            found += reference.faults(name, fault)
+    with Crew(ready, zygote) as crew:
+        scopes = [
+            Scope(root=root, lesson=lesson, crew=crew, exercise=exercise)
+            for lesson in ready.values()
+        ]
+        if renew_hints:
+            _renew(scopes)
+        for name in names:
+            yield from pieces.verify(root, name, exercise)
+        yield from found
+        with progress(sum(map(_count, scopes)), quiet=quiet) as bar:
+            for scope in scopes:
+                bar.update(bar.tasks[0].id, description=scope.name)
+                counted = dataclasses.replace(scope, done=lambda: bar.advance(bar.tasks[0].id))
+                for part in (release, reference, whole, variants):
+                    yield from part.verify(counted)
+
+
+def _count(scope: Scope) -> int:
+    return 2 + len(variants.jobs(scope))
+
+
+def _renew(scopes: Collection[Scope]) -> None:
+    console = Console(stderr=True, highlight=False, soft_wrap=True)
+    for scope in scopes:
+        for path in variants.renew(scope):
+            console.print(f"wrote {path}: read what has changed", markup=False)
 
 
 def _table(findings: Sequence[Finding]) -> Table:
     table = Table("part", "lesson", "what", "outcome")
     table.add_column("found", overflow="fold")
     table.add_column("seconds", justify="right")
-    for each in findings:
+    for each in _folded(findings):
         outcome = Text("as expected", style="green") if each.ok else Text("WRONG", style="red")
         seconds = f"{each.seconds:.1f}" if each.seconds else ""
         table.add_row(each.part, each.lesson, Text(each.what), outcome, Text(each.message), seconds)
     return table
+
+
+def _folded(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """One finding for all exercises of a lesson, and one for all that is wrong about a thing."""
+    groups: dict[tuple[str, str, str], list[Finding]] = {}
+    for each in findings:
+        what = "exercises" if each.exercise else each.what
+        groups.setdefault((each.part, each.lesson, what), []).append(each)
+    order = dict.fromkeys(each.part for each in findings)
+    for part in order:
+        for (its_part, _, what), found in groups.items():
+            if its_part == part:
+                yield found[0] if len(found) == 1 and found[0].ok else _one_of(what, found)
+
+
+def _one_of(what: str, found: Sequence[Finding]) -> Finding:
+    wrong = [each for each in found if not each.ok]
+    exercises = len({each.exercise for each in found})
+    count = sum(each.count for each in found)
+    message = found[0].message if count == len(found) else f"all {count}"
+    return dataclasses.replace(
+        found[0],
+        what=f"{exercises} {what}" if what == "exercises" and exercises > 1 else found[0].what,
+        ok=not wrong,
+        message=f"{len(wrong)} wrong, see below" if wrong else message,
+    )
+
+
+def _summary(findings: Sequence[Finding]) -> Text:
+    wrong = sum(not each.ok for each in findings)
+    if wrong:
+        return Text(f"{wrong} {'thing is' if wrong == 1 else 'things are'} wrong.", style="red")
+    return Text("All is as it should be.", style="green")

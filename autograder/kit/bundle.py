@@ -20,10 +20,11 @@ from typing import TypeAlias
 
 from autograder.checks import session
 from autograder.errors import CheckFault
+from autograder.kit.names import support_name
 from autograder.kit.record import Stored, record
 from autograder.lesson import Lesson
 
-__all__ = ["support_file"]
+__all__ = ["support_file", "support_of"]
 
 _PACKAGE = Path(__file__).parents[1]
 # Each needs only what stands before it.
@@ -33,6 +34,7 @@ _MODULES = (
 )  # fmt: skip
 _NOT_FOR_STUDENTS = {
     "UsageError", "CourseError", "UnreadableNotebook", "StaleError", "IsolationError",
+    "ReferenceFault",
 }  # fmt: skip
 _HEAD = '''\
 """The public checks of the lesson {lesson!r}: run ``check(FUNCTION)`` in the notebook.
@@ -102,6 +104,22 @@ def support_file(lesson: Lesson, present: str = "") -> str:
         "check = Lesson(_CHECKS, _KNOWN).check",
     ]
     return _joined(parts)
+
+
+def support_of(root: Path, lesson: Lesson) -> dict[str, str]:
+    """What stands beside a lesson's notebook in ``solutions/``: its support file, by name.
+
+    Args:
+        root: the course's folder.
+        lesson: the lesson, rehearsed.
+
+    Raises:
+        CheckFault: a check cannot be made public.
+    """
+    name = f"{support_name(lesson.name)}.py"
+    path = root / "solutions" / lesson.name / name
+    present = path.read_text(encoding="utf-8") if path.is_file() else ""
+    return {name: support_file(lesson, present)}
 
 
 def _joined(parts: Iterable[str]) -> str:

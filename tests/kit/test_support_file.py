@@ -13,10 +13,10 @@ from autograder.errors import CheckFault
 from autograder.kit.bundle import support_file
 from autograder.lesson import Lesson
 from autograder.notebook.stubs import definitions
+from autograder.variants import Equivalent, Mistake, load
 from tests.checks.lessons import HEAD, double, make_lesson, make_reference
-from tests.grading import lesson, solved
+from tests.grading import ROOT, lesson, solved
 from tests.kit.support import SETUPS, module, notebook, text
-from tests.variants import Equivalent, Mistake, variants
 
 REFERENCES = Path(__file__).parents[2] / "reference"
 PLAIN = """
@@ -98,7 +98,7 @@ def test_another_value_is_replaced() -> None:
     assert support_file(lesson(), f"{head}_KNOWN = {other}") == text()
 
 
-VARIANTS = [each for name in lessons() for each in variants(name)]
+VARIANTS = [load(ROOT, name, each) for name in lessons() for each in lesson(name).exercises]
 EQUIVALENTS = [
     pytest.param(each.lesson, each.exercise, variant, id=f"{each.exercise}-{variant.name}")
     for each in VARIANTS

@@ -1,6 +1,6 @@
 """Variants of `Discriminator`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 
 _SHAPE = frozenset({"shape"})
 _RAW = frozenset({"raw_logits"})

@@ -1,6 +1,6 @@
 """Variants of `discriminator_loss`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 from tests.variants.gan.discriminator_step import CHECKS as STEP
 from tests.variants.gan.train_gan import CHECKS as TRAIN
 

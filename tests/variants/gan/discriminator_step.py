@@ -1,6 +1,6 @@
 """Variants of `discriminator_step`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 from tests.variants.gan.train_gan import CHECKS as TRAIN
 
 _NAMES = ("one_step", "old_gradients", "separate_batches", "rest_unchanged", "returns_loss")

@@ -1,6 +1,6 @@
 """Variants of `Generator`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 
 _SHAPE = frozenset({"shape"})
 _RANGE = frozenset({"range"})

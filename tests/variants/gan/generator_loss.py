@@ -1,6 +1,6 @@
 """Variants of `generator_loss`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 from tests.variants.gan.generator_step import CHECKS as STEP
 from tests.variants.gan.train_gan import CHECKS as TRAIN
 

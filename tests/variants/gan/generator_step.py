@@ -1,6 +1,6 @@
 """Variants of `generator_step`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 from tests.variants.gan.train_gan import CHECKS as TRAIN
 
 _NAMES = (

@@ -1,6 +1,6 @@
 """Variants of `gradient_penalty`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 
 _LINEAR = frozenset({"linear_critic"})
 _EACH = frozenset({"each_picture"})

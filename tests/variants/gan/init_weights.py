@@ -1,6 +1,6 @@
 """Variants of `init_weights`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 
 _CONVOLUTIONS = frozenset({"convolutions"})
 _NORM = frozenset({"batch_normalisation"})

@@ -1,6 +1,6 @@
 """Variants of `interpolate`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 
 _ENDS = frozenset({"ends"})
 _STEPS = frozenset({"equal_steps"})

@@ -1,6 +1,6 @@
 """Variants of `lsgan_discriminator_loss`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 
 _ALL = frozenset({"value", "gradient"})
 _VALUE = frozenset({"value"})

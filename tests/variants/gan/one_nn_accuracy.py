@@ -1,6 +1,6 @@
 """Variants of `one_nn_accuracy`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 
 _VALUE = frozenset({"value"})
 _SETS = frozenset({"both_sets_count"})

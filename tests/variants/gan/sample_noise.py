@@ -1,6 +1,6 @@
 """Variants of `sample_noise`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 
 _DISTRIBUTION = frozenset({"distribution"})
 _GENERATOR = frozenset({"generator"})

@@ -1,6 +1,6 @@
 """Variants of `train_gan`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 
 _NAMES = ("both_networks_learn", "history", "batches_go_round", "noise", "callback")
 _ALL = frozenset(_NAMES)

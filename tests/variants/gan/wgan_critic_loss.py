@@ -1,6 +1,6 @@
 """Variants of `wgan_critic_loss`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 
 _ALL = frozenset({"value_and_gradient"})
 

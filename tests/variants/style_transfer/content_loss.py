@@ -1,6 +1,6 @@
 """Variants of `content_loss`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 from tests.variants.style_transfer import TOTAL, TRANSFER, WITHOUT_NUMBERS
 
 _ALL = frozenset({"value", "gradient", "target_is_constant"})

@@ -1,6 +1,6 @@
 """Variants of `extract_features`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 from tests.variants.style_transfer import TRANSFER
 
 _VALUES = frozenset({"values", "in_place_layers", "names_and_order"})

@@ -1,6 +1,6 @@
 """Variants of `gram_matrix`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 from tests.variants.style_transfer import TOTAL, TRANSFER, WITHOUT_STYLE
 
 _ALL = frozenset(

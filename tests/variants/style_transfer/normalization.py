@@ -1,6 +1,6 @@
 """Variants of `Normalization`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 
 _BOTH = frozenset({"channels_not_columns", "sequences_and_tensors"})
 

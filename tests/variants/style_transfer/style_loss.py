@@ -1,6 +1,6 @@
 """Variants of `style_loss`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 from tests.variants.style_transfer import WITHOUT_STYLE
 
 _ALL = frozenset({"value", "gradient", "target_is_constant"})

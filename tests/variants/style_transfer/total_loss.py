@@ -1,6 +1,6 @@
 """Variants of `total_loss`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 from tests.variants.style_transfer import TRANSFER, WITHOUT_STYLE
 
 _ALL = frozenset({"sums_over_layers", "weights", "layers_go_by_name", "total", "gradient"})

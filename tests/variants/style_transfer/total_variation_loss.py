@@ -1,6 +1,6 @@
 """Variants of `total_variation_loss`."""
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 from tests.variants.style_transfer import TRANSFER
 
 _ALL = frozenset({"value", "channels_stay_apart", "border_counts", "gradient"})

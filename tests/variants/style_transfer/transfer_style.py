@@ -4,7 +4,7 @@ Most are a loop that is right, with one place in another state: `_adam` and `_lb
 by the pieces of that loop.
 """
 
-from tests.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake
 from tests.variants.style_transfer import CHECKS_OF_TRANSFER
 
 _ALL = frozenset(CHECKS_OF_TRANSFER)

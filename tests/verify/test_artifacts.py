@@ -9,9 +9,9 @@ import pytest
 from click.testing import CliRunner
 from PIL import Image
 
-from autograder import artifacts
 from autograder.cli.main import cli
 from autograder.errors import CheckFault, UsageError
+from autograder.verify import artifacts
 
 LESSON = "style_transfer"
 ARGUMENTS = ["--size", "32", "--steps", "10", "--content-layers", "relu1_2", "--style-layers",

@@ -18,8 +18,8 @@ from PIL import Image
 
 import reference
 from autograder.errors import CheckFault, UsageError
-from autograder.expected import Expected, read_json
-from autograder.findings import Finding
+from autograder.verify.expected import Expected, read_json
+from autograder.verify.findings import Finding
 
 __all__ = ["compare", "lessons", "train", "verify"]
 

@@ -1,0 +1,73 @@
+"""Does the reference pass its own checks, with one thread and with two?"""
+
+from collections.abc import Iterator
+
+import torch
+
+from autograder.errors import AutograderError, ReferenceFault
+from autograder.lesson import Lesson
+from autograder.verify.findings import Finding
+from autograder.verify.scope import Scope
+from autograder.verify.sources import place_of_check, read_checks
+
+__all__ = ["PART", "faults", "verify"]
+
+PART = "reference"
+THREADS = 2
+
+
+def verify(scope: Scope) -> Iterator[Finding]:
+    """Run the checks of a lesson on its reference once more, with two threads.
+
+    One thread is what the lesson was rehearsed with, else nothing could be graded.
+    """
+    before = torch.get_num_threads()
+    torch.set_num_threads(THREADS)
+    try:
+        lesson = Lesson(scope.name)
+    except AutograderError as fault:
+        yield from faults(scope.name, fault, threads=THREADS)
+    else:
+        count = len(lesson.rehearsal)
+        message = f"all {count} checks pass with 1 and with {THREADS} threads, torch {_torch()}"
+        yield Finding(
+            part=PART,
+            lesson=scope.name,
+            what="reference",
+            ok=True,
+            message=message,
+            count=count,
+            place=str(scope.reference),
+        )
+    finally:
+        torch.set_num_threads(before)
+
+
+def faults(lesson: str, fault: AutograderError, *, threads: int = 1) -> Iterator[Finding]:
+    """What kept a lesson from being rehearsed: one finding for each check that is wrong."""
+    if isinstance(fault, ReferenceFault):
+        for exercise, check, found in fault.failed:
+            yield Finding(
+                part=PART,
+                lesson=lesson,
+                exercise=exercise,
+                what=f"{exercise}/{check}",
+                ok=False,
+                message=f"The reference does not pass with {threads} threads: {found}",
+                place=place_of_check(lesson, exercise, check),
+            )
+        return
+    modules = [str(each.path) for each in read_checks(lesson)]
+    named = [path for path in modules if path.rpartition("/")[2] in str(fault)]
+    yield Finding(
+        part=PART,
+        lesson=lesson,
+        what="reference",
+        ok=False,
+        message=str(fault).strip(),
+        place=(named or [f"reference/{lesson}.py"])[0],
+    )
+
+
+def _torch() -> str:
+    return torch.__version__.partition("+")[0]
