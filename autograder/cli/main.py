@@ -195,6 +195,30 @@ def verify(
 
 
 @cli.command()
+@_LESSON
+@_EXERCISE
+@_COURSE
+@_JSON_FINDINGS
+@_QUIET
+@reports_faults
+def mutate(
+    lesson: str | None, exercise: str | None, course: Path, as_json: bool, quiet: bool
+) -> None:
+    """Change the reference in one small place after the other: do the checks notice?
+
+    Mutants that keep all points are listed with their change, but for those that
+    tests/mutants/LESSON.toml knows as equivalent. Exit status 1 where less than 97 % of the others
+    are caught in any lesson.
+
+    Example: autograder mutate --exercise gram_matrix
+    """
+    from autograder.cli.mutate import run
+
+    if not run(course, lesson=lesson, exercise=exercise, as_json=as_json, quiet=quiet):
+        sys.exit(1)
+
+
+@cli.command()
 @click.option("--training", is_flag=True, help="The training scripts, beside tutorials' ways.")
 @click.option("--lesson", type=click.Choice(["style_transfer", "gan"]), help="One of them only.")
 @click.option("--size", type=click.IntRange(16), help="Of pictures, in pixels.")

@@ -1,5 +1,6 @@
 """How results look in a terminal; what comes from a submission is never taken as markup."""
 
+import dataclasses
 import sys
 import textwrap
 from collections.abc import Iterator, Sequence
@@ -11,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from autograder.results import Result
+from autograder.verify.scope import Scope
 
 _MOST_NAMED = 9
 """With more exercises than these, their names would be cut off."""
@@ -89,6 +91,14 @@ def advance(bar: Progress, student: str) -> None:
     task = bar.tasks[0]
     rate = f"{task.speed:.1f}/s" if task.speed else ""
     bar.update(task.id, description=_clip(student), rate=rate)
+
+
+def shown(scopes: Sequence[Scope], bar: Progress) -> Iterator[Scope]:
+    """Give each lesson in turn, with its name and what is done of it in the bar."""
+    task = bar.tasks[0].id
+    for scope in scopes:
+        bar.update(task, description=_clip(scope.name))
+        yield dataclasses.replace(scope, done=lambda: bar.advance(task))
 
 
 def _clip(text: str) -> str:

@@ -1,26 +1,18 @@
 """``autograder verify``."""
 
 import dataclasses
-import itertools
 import json
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
-import torch
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from autograder.cli.show import output, progress
-from autograder.errors import AutograderError, UsageError
-from autograder.lesson import Lesson, lessons
-from autograder.sandbox.pool import Zygote
+from autograder.cli.show import output, progress, shown
 from autograder.verify import artifacts, pieces, reference, release, variants, whole
-from autograder.verify.crew import Crew
 from autograder.verify.findings import Finding
-from autograder.verify.scope import Scope
-
-__all__ = ["chosen_lessons", "run"]
+from autograder.verify.scope import Scope, chosen_lessons, prepared
 
 
 def run(
@@ -67,33 +59,6 @@ def run(
     return all(finding.ok for finding in findings)
 
 
-def chosen_lessons(root: Path, lesson: str | None, exercise: str | None) -> list[str]:
-    """The lessons that a command is to look at.
-
-    Raises:
-        UsageError: there is no such lesson or exercise, or this is not the project's folder.
-    """
-    if not (root / "tests" / "variants").is_dir():
-        raise UsageError(
-            f"{root.resolve()} holds no tests/variants. "
-            "What to do: run the command in the project's folder, or name it with --course."
-        )
-    known = lessons()
-    if lesson is not None and lesson not in known:
-        raise UsageError(
-            f"There is no lesson {lesson!r}. What to do: choose one of {', '.join(known)}."
-        )
-    names = [lesson] if lesson else known
-    if exercise is None:
-        return names
-    found = {name: pieces.names(root, name) for name in names}
-    having = [name for name in names if exercise in found[name]]
-    if not having:
-        all_ = ", ".join(itertools.chain.from_iterable(found.values()))
-        raise UsageError(f"There is no exercise {exercise!r}. What to do: choose one of {all_}.")
-    return having
-
-
 def _found(
     root: Path,
     names: Sequence[str],
@@ -117,31 +82,17 @@ def _graded(
     root: Path, names: Sequence[str], exercise: str | None, renew_hints: bool, *, quiet: bool
 ) -> Iterator[Finding]:
     """All but the artifacts: what needs no training."""
-    torch.set_num_threads(1)  # processes are forked: no thread may have been started
-    zygote = Zygote()
-    ready: dict[str, Lesson] = {}
-    found: list[Finding] = []
-    for name in names:
-        try:
-            ready[name] = Lesson(name)
-        except AutograderError as fault:
-            found += reference.faults(name, fault)
-    with Crew(ready, zygote) as crew:
-        scopes = [
-            Scope(root=root, lesson=lesson, crew=crew, exercise=exercise)
-            for lesson in ready.values()
-        ]
+    with prepared(root, names, exercise) as (scopes, unfit):
         if renew_hints:
             _renew(scopes)
         for name in names:
             yield from pieces.verify(root, name, exercise)
-        yield from found
+        for name, fault in unfit.items():
+            yield from reference.faults(name, fault)
         with progress(sum(map(_count, scopes)), quiet=quiet) as bar:
-            for scope in scopes:
-                bar.update(bar.tasks[0].id, description=scope.name)
-                counted = dataclasses.replace(scope, done=lambda: bar.advance(bar.tasks[0].id))
+            for scope in shown(scopes, bar):
                 for part in (release, reference, whole, variants):
-                    yield from part.verify(counted)
+                    yield from part.verify(scope)
 
 
 def _count(scope: Scope) -> int:

@@ -1,13 +1,24 @@
 """What a part of `autograder verify` is to look at, and what it works with."""
 
-from collections.abc import Callable, Iterator
+import itertools
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
-from autograder.lesson import Lesson
+import torch
+
+from autograder.errors import AutograderError, UsageError
+from autograder.lesson import Lesson, lessons
+from autograder.sandbox.pool import Zygote
+from autograder.verify import pieces
 from autograder.verify.crew import Crew
 
-__all__ = ["Scope"]
+__all__ = ["Scope", "chosen_lessons", "prepared"]
+
+Unfit: TypeAlias = dict[str, AutograderError]
+"""The lessons that cannot be graded at all, and why."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,3 +57,58 @@ class Scope:
     def notebook(self, folder: str) -> Path:
         """The lesson's notebook in ``solutions`` or ``assignments``, from the project's folder."""
         return Path(folder, self.name, f"{self.name}.ipynb")
+
+
+@contextmanager
+def prepared(
+    root: Path, names: Sequence[str], exercise: str | None
+) -> Iterator[tuple[list[Scope], Unfit]]:
+    """Rehearse lessons and start what grades; a thread started before would be a danger.
+
+    Args:
+        root: the project's folder.
+        names: of the lessons.
+        exercise: the only exercise to look at; all of them if None.
+    """
+    torch.set_num_threads(1)  # processes are forked
+    zygote = Zygote()
+    ready: dict[str, Lesson] = {}
+    unfit: Unfit = {}
+    for name in names:
+        try:
+            ready[name] = Lesson(name)
+        except AutograderError as fault:
+            unfit[name] = fault
+    with Crew(ready, zygote) as crew:
+        scopes = [
+            Scope(root=root, lesson=lesson, crew=crew, exercise=exercise)
+            for lesson in ready.values()
+        ]
+        yield scopes, unfit
+
+
+def chosen_lessons(root: Path, lesson: str | None, exercise: str | None) -> list[str]:
+    """The lessons that a command is to look at.
+
+    Raises:
+        UsageError: there is no such lesson or exercise, or this is not the project's folder.
+    """
+    if not (root / "tests" / "variants").is_dir():
+        raise UsageError(
+            f"{root.resolve()} holds no tests/variants. "
+            "What to do: run the command in the project's folder, or name it with --course."
+        )
+    known = lessons()
+    if lesson is not None and lesson not in known:
+        raise UsageError(
+            f"There is no lesson {lesson!r}. What to do: choose one of {', '.join(known)}."
+        )
+    names = [lesson] if lesson else known
+    if exercise is None:
+        return names
+    found = {name: pieces.names(root, name) for name in names}
+    having = [name for name in names if exercise in found[name]]
+    if not having:
+        all_ = ", ".join(itertools.chain.from_iterable(found.values()))
+        raise UsageError(f"There is no exercise {exercise!r}. What to do: choose one of {all_}.")
+    return having

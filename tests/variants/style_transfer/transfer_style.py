@@ -514,6 +514,12 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
         fails=frozenset({"callback"}),
     ),
     Mistake(
+        name="one_round_of_lbfgs",
+        reason="one step of L-BFGS as it comes: 20 iterations, however many were asked for",
+        source=_lbfgs(loop="if True:"),
+        fails=frozenset({"steps"}),
+    ),
+    Mistake(
         name="callback_gets_the_style_first",
         reason="total, style, content",
         source=_adam(
