@@ -1,8 +1,9 @@
 """The hidden checks, one folder per lesson, and what they are written with."""
 
 from autograder.checks.both import Both, Own
+from autograder.checks.bounds import CheckFailed, at_least, at_most, note
 from autograder.checks.marks import exercise, hint, points, time_limit
-from autograder.checks.pair import CheckFailed, Implementation, Pair, Scenario
+from autograder.checks.pair import Implementation, Pair, Scenario
 from autograder.checks.tools import (
     fill,
     flat_parameters,
@@ -19,12 +20,15 @@ __all__ = [
     "Own",
     "Pair",
     "Scenario",
+    "at_least",
+    "at_most",
     "exercise",
     "fill",
     "flat_parameters",
     "gradient",
     "hint",
     "learning_of",
+    "note",
     "outputs_for_many_weights",
     "points",
     "small_networks",

@@ -5,6 +5,7 @@ from typing import Any, TypeAlias
 
 import torch
 
+from autograder.checks.bounds import CheckFailed, note, share_of_tolerance
 from autograder.compare import Rules, find_mismatch
 from autograder.factors import factor_between
 from autograder.sandbox.values import Value, decode, encode
@@ -14,10 +15,6 @@ Implementation: TypeAlias = Any
 
 Scenario: TypeAlias = Callable[[Implementation, torch.Generator], Value]
 """Draws its inputs from the generator, calls the functions, returns values and no verdicts."""
-
-
-class CheckFailed(AssertionError):
-    """The submission's work is not what the check asks for; the message is for the student."""
 
 
 class Pair:
@@ -54,6 +51,7 @@ class Pair:
             batch_optional=batch_optional,
             scale_free=scale_free,
         )
+        note(lambda: share_of_tolerance(self.actual, self.expected, rules))
         if mismatch := find_mismatch(self.actual, self.expected, rules, name=self.name):
             raise CheckFailed(otherwise or mismatch.message)
 

@@ -4,6 +4,7 @@ Collecting takes a few milliseconds once the modules are imported, so that each 
 whole session: nothing of one can reach the next.
 """
 
+import contextlib
 import hashlib
 import os
 import re
@@ -16,6 +17,7 @@ from typing import NoReturn
 import pytest
 
 from autograder.checks.both import Both, Oracle, Subject
+from autograder.checks.bounds import watched
 from autograder.checks.marks import MARKS, argument
 from autograder.errors import AutograderError, CheckFault, UsageError
 from autograder.sandbox.outcomes import Crashed, Failure, NotDefined, Raised, TimedOut
@@ -48,6 +50,8 @@ class CheckOutcome:
         hint: what to think about, for the student; empty unless the function ran and the check
             found something wrong.
         seconds: how long it took.
+        share: how much of what the check allows was used up, in the worst place: more than 1 is not
+            accepted. None where nothing was measured.
     """
 
     exercise: str
@@ -58,6 +62,7 @@ class CheckOutcome:
     message: str
     hint: str
     seconds: float
+    share: float | None = None
 
 
 def lessons() -> list[str]:
@@ -72,6 +77,7 @@ def run_checks(
     *,
     course_seed: int | str,
     exercises: Collection[str] | None = None,
+    measure: bool = False,
 ) -> list[CheckOutcome]:
     """Run the checks of a lesson on ``subject``, in the order in which they stand.
 
@@ -81,6 +87,7 @@ def run_checks(
         oracle: the answers of the lesson's reference.
         course_seed: what the seeds of the checks derive from.
         exercises: those whose checks are run; all of them if None.
+        measure: whether to find out how near to its bounds each check came, which takes longer.
 
     Raises:
         UsageError: there is no such lesson.
@@ -91,7 +98,7 @@ def run_checks(
         raise UsageError(
             f"There is no lesson {lesson!r}. What to do: choose one of {', '.join(lessons())}."
         )
-    session = _Session(subject, oracle, course_seed)
+    session = _Session(subject, oracle, course_seed, measure=measure)
     folder = ROOT / lesson
     wanted = [folder] if exercises is None else [folder / file_of(name) for name in exercises]
     # Neither plugins that happen to be installed nor PYTEST_ADDOPTS may change how checks run.
@@ -130,7 +137,10 @@ def seed_of(course_seed: int | str, lesson: str, exercise: str, check: str) -> i
 class _Session:
     """A pytest plugin for one submission: provides the fixtures and collects the outcomes."""
 
-    def __init__(self, subject: Subject, oracle: Oracle, course_seed: int | str) -> None:
+    def __init__(
+        self, subject: Subject, oracle: Oracle, course_seed: int | str, *, measure: bool
+    ) -> None:
+        self.measure = measure
         self.subject = subject
         self.oracle = oracle
         self.course_seed = course_seed
@@ -172,8 +182,12 @@ class _Session:
         # A submission's failure ends here: pytest would spend more on printing it than it took.
         started = time.perf_counter()
         status, message, hinted = "passed", "", True
+        noted: list[float] = []
         try:
-            yield
+            with contextlib.ExitStack() as stack:
+                if self.measure:
+                    noted = stack.enter_context(watched())
+                yield
         except Failure as failure:
             status, message = _of_failure(failure)
             hinted = isinstance(failure, Raised)  # else nothing ran that a hint could be about
@@ -186,7 +200,8 @@ class _Session:
             self.stopped = fault
             pyfuncitem.session.shouldstop = str(fault)
         seconds = time.perf_counter() - started
-        self._record(pyfuncitem, status, message, seconds, hinted=hinted)
+        share = max(noted, default=None)
+        self._record(pyfuncitem, status, message, seconds, hinted=hinted, share=share)
         return True
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -194,7 +209,14 @@ class _Session:
             self.faults.append(f"{report.nodeid}, {report.when}:\n{report.longreprtext}")
 
     def _record(
-        self, item: pytest.Item, status: str, message: str, seconds: float, *, hinted: bool
+        self,
+        item: pytest.Item,
+        status: str,
+        message: str,
+        seconds: float,
+        *,
+        hinted: bool,
+        share: float | None,
     ) -> None:
         exercise = _exercise(item)
         if status == "timeout":
@@ -209,6 +231,7 @@ class _Session:
                 message=message,
                 hint=argument(item, "hint") if hinted and status in ("failed", "error") else "",
                 seconds=seconds,
+                share=share,
             )
         )
 

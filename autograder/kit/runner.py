@@ -9,7 +9,8 @@ from typing import Any, TypeAlias
 
 import torch
 
-from autograder.checks.pair import CheckFailed, Implementation, Pair, Scenario, plain
+from autograder.checks.bounds import CheckFailed
+from autograder.checks.pair import Implementation, Pair, Scenario, plain
 from autograder.kit.marks import Check, hints_of
 from autograder.kit.tables import Row, Table
 from autograder.sandbox.values import Value, decode

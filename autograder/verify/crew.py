@@ -44,6 +44,7 @@ class Job:
         cells: in place of what stands in the cells of these exercises.
         exercises: those whose checks are run; all of the lesson's if None.
         course_seed: what the seeds of the checks derive from.
+        measure: whether to find out how near to its bounds each check came.
     """
 
     lesson: str
@@ -51,6 +52,7 @@ class Job:
     cells: Mapping[str, str] = field(default_factory=dict)
     exercises: Collection[str] | None = None
     course_seed: int = 0
+    measure: bool = False
 
 
 class Crew:
@@ -131,6 +133,7 @@ def _grade(job: Job) -> list[CheckOutcome]:
             lesson.oracle,
             course_seed=job.course_seed,
             exercises=job.exercises,
+            measure=job.measure,
         )
 
 

@@ -86,7 +86,9 @@ def _of_mutmut(source: str) -> Iterator[tuple[str, str]]:
             if isinstance(node, kind):
                 for changed in operator(node):
                     name = operator.__name__.removeprefix("operator_")
-                    yield f"mutmut/{name}", module.deep_replace(node, changed).code
+                    replaced = module.deep_replace(node, changed)
+                    assert isinstance(replaced, libcst.Module)
+                    yield f"mutmut/{name}", replaced.code
 
 
 def _nodes(node: libcst.CSTNode) -> Iterator[libcst.CSTNode]:

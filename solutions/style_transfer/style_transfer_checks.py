@@ -19,7 +19,8 @@ import torch
 import traceback
 import types
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from torch import nn
 from typing import Any, NoReturn, TypeAlias
@@ -591,15 +592,90 @@ def _dtype(tensor: torch.Tensor) -> str:
     return str(tensor.dtype).removeprefix("torch.")
 
 
+_DECADES = 9  # how far from 1 a share of a tolerance is told apart
+_HALVINGS = 12
+
+_watched: list[list[float]] = []
+
+
+class CheckFailed(AssertionError):
+    """The submission's work is not what the check asks for; the message is for the student."""
+
+
+def at_most(value: Any, most: Any, otherwise: str) -> None:
+    """Fail the check with the message ``otherwise`` if ``value`` is more than ``most`` (> 0)."""
+    note(lambda: float(value / most))
+    if not value <= most:  # nor where it is NaN
+        raise CheckFailed(otherwise)
+
+
+def at_least(value: Any, least: Any, otherwise: str) -> None:
+    """Fail the check with the message ``otherwise`` if ``value`` is less than ``least`` (> 0)."""
+    note(lambda: float(least / value) if value > 0 else float("inf"))
+    if not value >= least:
+        raise CheckFailed(otherwise)
+
+
+def note(share: Callable[[], float]) -> None:
+    """Write down, where somebody watches, which share of what a check allows has been used up.
+
+    Args:
+        share: calculates it; more than 1 is what the check does not accept.
+    """
+    for noted in _watched:
+        noted.append(share())
+
+
+def forget() -> None:
+    """Strike out what has been noted, because another judgement takes its place."""
+    for noted in _watched:
+        noted.clear()
+
+
+@contextmanager
+def watched() -> Iterator[list[float]]:
+    """Watch: the list fills with what is noted meanwhile."""
+    _watched.append([])
+    try:
+        yield _watched[-1]
+    finally:
+        _watched.pop()
+
+
+def share_of_tolerance(actual: Any, expected: Any, rules: Rules) -> float:
+    """By which factor the tolerances can be multiplied so that two values agree just so.
+
+    Returns:
+        0 where they agree however strict the rules are, infinity where no tolerance would help.
+    """
+    if _agree(actual, expected, rules, -_DECADES):
+        return 0.0
+    if rules.rtol == rules.atol == 0 or not _agree(actual, expected, rules, _DECADES):
+        return float("inf")
+    low, high = -float(_DECADES), float(_DECADES)
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        low, high = (low, middle) if _agree(actual, expected, rules, middle) else (middle, high)
+    return float(10**high)
+
+
+def _agree(actual: Any, expected: Any, rules: Rules, decades: float) -> bool:
+    scale = 10**decades
+    scaled = Rules(
+        rtol=rules.rtol * scale,
+        atol=rules.atol * scale,
+        factors={},
+        batch_optional=rules.batch_optional,
+        scale_free=rules.scale_free,
+    )
+    return find_mismatch(actual, expected, scaled) is None
+
+
 Implementation: TypeAlias = Any
 """The functions under test, as attributes: a submission's, or the reference's."""
 
 Scenario: TypeAlias = Callable[[Implementation, torch.Generator], Value]
 """Draws its inputs from the generator, calls the functions, returns values and no verdicts."""
-
-
-class CheckFailed(AssertionError):
-    """The submission's work is not what the check asks for; the message is for the student."""
 
 
 class Pair:
@@ -636,6 +712,7 @@ class Pair:
             batch_optional=batch_optional,
             scale_free=scale_free,
         )
+        note(lambda: share_of_tolerance(self.actual, self.expected, rules))
         if mismatch := find_mismatch(self.actual, self.expected, rules, name=self.name):
             raise CheckFailed(otherwise or mismatch.message)
 
@@ -1730,6 +1807,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
     # mistakes about targets, weights and gradients at least those: style 0.20 and 0.97, content 0.13
     # and 1.00, total variation 0.12 and 0.28.
     MOST_STYLE, MOST_CONTENT, MOST_VARIATION = 0.35, 0.5, 0.25
+    TINY = 1e-30  # so that nothing is compared with 0, and twice nothing is no success
 
     def task(rng: torch.Generator) -> tuple[nn.Sequential, torch.Tensor, torch.Tensor]:
         """An encoder, a content image and a style image of another shape, with as many pixels."""
@@ -1868,8 +1946,8 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         picture = picture_of(pair["picture"], content)
         must_have_run(pair["evaluations"])
         before, after = (style_of(both.yardstick, encoder, one, style) for one in (content, picture))
-        if not after <= MOST_STYLE * before:
-            raise CheckFailed("The picture has too little of the style image's style.")
+        problem = "The picture has too little of the style image's style."
+        at_most(after, MOST_STYLE * before, problem)
 
     @time_limit(SECONDS)
     @points(0.5)
@@ -1896,8 +1974,8 @@ def _checks_of_transfer_style() -> dict[str, Check]:
             content_of(both.yardstick, encoder, picture_of(pair[name], content), content)
             for name in ("picture with content", "picture without content")
         )
-        if not kept < MOST_CONTENT * lost:
-            raise CheckFailed("The content weight makes no difference, or not the one it should.")
+        problem = "The content weight makes no difference, or not the one it should."
+        at_most(kept + TINY, MOST_CONTENT * lost + TINY / 2, problem)
 
     @time_limit(SECONDS)
     @points(0.5)
@@ -1936,8 +2014,8 @@ def _checks_of_transfer_style() -> dict[str, Check]:
                 float(both.yardstick.total_variation_loss(picture_of(pair[name], content)))
                 for name in ("smooth picture", "rough picture")
             )
-            if not smooth < MOST_VARIATION * rough:
-                raise CheckFailed("The weight of the total variation makes the picture no smoother.")
+            problem = "The weight of the total variation makes the picture no smoother."
+            at_most(smooth + TINY, MOST_VARIATION * rough + TINY / 2, problem)
             rest = pair["rest of the first loss, which is neither content nor style,"]
             if rest.actual is not None:
                 rest.agree(rtol=0.01, atol=0)

@@ -9,6 +9,8 @@ from autograder.checks import (
     CheckFailed,
     Implementation,
     Pair,
+    at_least,
+    at_most,
     exercise,
     hint,
     learning_of,
@@ -82,8 +84,8 @@ def test_raw_logits(both: Both) -> None:
     logits = torch.cat([logits_of(one, 2) for one in batches])
     if len(batches) == 1:
         return  # without parameters, nothing makes logits large; another check asks for them
-    if logits.abs().max() <= 1:
-        raise CheckFailed("However large the weights are, no logit leaves [-1, 1].")
+    problem = "However large the weights are, no logit leaves [-1, 1]."
+    at_least(logits.abs().max(), 1 + 1e-6, problem)
     if logits.min() >= 0 or logits.max() <= 0:
         raise CheckFailed("All logits have the same sign, however often the weights change.")
 
@@ -106,8 +108,9 @@ def test_non_linearity(both: Both) -> None:
     change = (one - none).norm() + (other - none).norm()
     if not change:
         raise CheckFailed("The logit does not depend on the picture.")
-    if (one + other - both_ - none).norm() < LEAST_CURVATURE * change:
-        raise CheckFailed("The network is linear from its first layer to its last.")
+    curvature = (one + other - both_ - none).norm() / change
+    problem = "The network is linear from its first layer to its last."
+    at_least(curvature, LEAST_CURVATURE, problem)
 
 
 @points(0.5)
@@ -168,5 +171,6 @@ def test_one_picture(both: Both) -> None:
         raise CheckFailed("For a batch of one, the result has fewer dimensions than for others.")
     if alone.shape[1] != together.shape[1]:
         raise CheckFailed("For a batch of one, the result has another shape than for others.")
-    if (alone[0] - together[1]).abs().max() > 1e-3 * together.abs().max() + 1e-6:
-        raise CheckFailed("The logit of the same picture changes with the rest of its batch.")
+    problem = "The logit of the same picture changes with the rest of its batch."
+    room = 1e-3 * together.abs().max() + 1e-6
+    at_most((alone[0] - together[1]).abs().max(), room, problem)

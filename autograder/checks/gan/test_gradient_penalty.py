@@ -9,6 +9,8 @@ from autograder.checks import (
     CheckFailed,
     Implementation,
     Pair,
+    at_least,
+    at_most,
     exercise,
     gradient,
     hint,
@@ -89,10 +91,10 @@ def test_each_picture(both: Both) -> None:
                 raise CheckFailed("The penalty of a batch should be a tensor of one number.")
         together, *alone = (penalty.double().reshape(()) for penalty in penalties)
         single = torch.stack(alone)
-        if not bool(torch.isfinite(single).all()) or single.std() <= RTOL * single.abs().max():
-            raise CheckFailed("Pictures with different slopes have the same penalty.")
-        if not (together - single.mean()).abs() <= RTOL * single.abs().max():
-            raise CheckFailed("The penalty of a batch is not the mean of its pictures' penalties.")
+        room = RTOL * single.abs().max() + 1e-30
+        at_least(single.std(), room, "Pictures with different slopes have the same penalty.")
+        problem = "The penalty of a batch is not the mean of its pictures' penalties."
+        at_most((together - single.mean()).abs(), room, problem)
 
 
 @points(0.5)
@@ -131,16 +133,17 @@ def test_points_between(both: Both) -> None:
         raise CheckFailed("The real or the generated pictures have been changed.")
     if not torch.equal(places, points_of(found["same points"].actual)):
         raise CheckFailed("Two generators in the same state should give the same points.")
-    if (places[:, 0] - places[:, 1]).abs().max() > 1e-6:
-        raise CheckFailed("The pixels of one picture lie at different places between the two.")
+    problem = "The pixels of one picture lie at different places between the two."
+    at_most((places[:, 0] - places[:, 1]).abs().max(), 1e-6, problem)
     places = places[:, 0].sort().values
     if places[0] < 0 or places[-1] > 1:
         raise CheckFailed("There are points that do not lie between the two pictures.")
-    if places[-1] - places[0] < 0.1:
-        raise CheckFailed("All pictures of a batch lie at the same place between the two.")
+    problem = "All pictures of a batch lie at the same place between the two."
+    at_least(places[-1] - places[0], 0.1, problem)
     steps = torch.arange(COUNT + 1, dtype=torch.float64) / COUNT
-    if max((steps[1:] - places).max(), (places - steps[:-1]).max()) > MOST_DISTANCE:
-        raise CheckFailed("The places are not uniformly distributed between the two pictures.")
+    distance = torch.maximum(steps[1:] - places, places - steps[:-1]).max()
+    problem = "The places are not uniformly distributed between the two pictures."
+    at_most(distance, MOST_DISTANCE, problem)
 
 
 @points(0.5)

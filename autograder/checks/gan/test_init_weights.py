@@ -5,7 +5,16 @@ from typing import Any
 import torch
 from torch import nn
 
-from autograder.checks import Both, CheckFailed, Implementation, Pair, exercise, hint, points
+from autograder.checks import (
+    Both,
+    CheckFailed,
+    Implementation,
+    Pair,
+    at_most,
+    exercise,
+    hint,
+    points,
+)
 
 pytestmark = exercise("gan", "init_weights")
 
@@ -16,15 +25,15 @@ def must_be_normal(weights: Any, mean: float, name: str) -> None:
         raise CheckFailed(f"{name} are no numbers any more.")
     weights = weights.double()
     error = 6 * 0.02 / weights.numel() ** 0.5  # six standard errors of the mean, and more
-    if (weights.std() - 0.02).abs() > error:
-        raise CheckFailed(f"{name} do not have the standard deviation that DCGAN gives them.")
-    if (weights.mean() - mean).abs() > error:
-        raise CheckFailed(f"{name} do not have the mean that DCGAN gives them.")
+    off, problem = (weights.std() - 0.02).abs(), "standard deviation"
+    at_most(off, error, f"{name} do not have the {problem} that DCGAN gives them.")
+    off = (weights.mean() - mean).abs()
+    at_most(off, error, f"{name} do not have the mean that DCGAN gives them.")
     kurtosis = ((weights - weights.mean()) / weights.std()).pow(4).mean()
     # Six standard errors below, and twelve above, where chance goes farther.
     room = 30 / weights.numel() ** 0.5
-    if not -room < kurtosis - 3 < 2 * room:
-        raise CheckFailed(f"{name} are not drawn from a normal distribution.")
+    off = torch.maximum(3 - kurtosis, (kurtosis - 3) / 2)
+    at_most(off, room, f"{name} are not drawn from a normal distribution.")
 
 
 def must_be_zero(biases: Any, name: str) -> None:

@@ -10,7 +10,17 @@ from typing import Any
 
 import torch
 
-from autograder.checks import Both, CheckFailed, Implementation, Pair, exercise, hint, points
+from autograder.checks import (
+    Both,
+    CheckFailed,
+    Implementation,
+    Pair,
+    at_least,
+    at_most,
+    exercise,
+    hint,
+    points,
+)
 
 pytestmark = exercise("gan", "one_nn_accuracy")
 
@@ -99,8 +109,8 @@ def test_leaves_itself_out(both: Both) -> None:
 
     found = Pair(both.actual(scenario), {"copies": None, "far apart": None}, "the result")
     copies, far = (number_of(found[name].actual) for name in ("copies", "far apart"))
-    if abs(copies) > ATOL:
-        raise CheckFailed("For near copies of the real samples, the accuracy should be 0.")
+    problem = "For near copies of the real samples, the accuracy should be 0."
+    at_most(abs(copies), ATOL, problem)
     if far <= copies:
         raise CheckFailed("Where both sets are far apart, the accuracy is as low as for copies.")
 
@@ -132,10 +142,10 @@ def test_both_sets_count(both: Both) -> None:
     names = ("collapsed", "the other way round", "far apart")
     found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
     collapsed, turned, far = (number_of(found[name].actual) for name in names)
-    if abs(collapsed - turned) > ATOL:
-        raise CheckFailed("If the two sets change places, the accuracy is another one.")
-    if abs(collapsed - far) <= ATOL:
-        raise CheckFailed("For a collapsed generator, the accuracy is the same as for a bad one.")
+    problem = "If the two sets change places, the accuracy is another one."
+    at_most(abs(collapsed - turned), ATOL, problem)
+    problem = "For a collapsed generator, the accuracy is the same as for a bad one."
+    at_least(abs(collapsed - far), ATOL, problem)
 
 
 @points(0.5)
@@ -173,8 +183,9 @@ def test_distance(both: Both) -> None:
     names = ("near", "turned", "far apart")
     found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
     near, turned, far = (number_of(found[name].actual) for name in names)
-    if abs(near - far) > ATOL or abs(turned - far) > ATOL:
-        raise CheckFailed("The nearest samples are other ones than by the Euclidean distance.")
+    problem = "The nearest samples are other ones than by the Euclidean distance."
+    for one in (near, turned):
+        at_most(abs(one - far), ATOL, problem)
 
 
 @points(0.5)

@@ -2,7 +2,17 @@
 
 import torch
 
-from autograder.checks import Both, CheckFailed, Implementation, Pair, exercise, hint, points
+from autograder.checks import (
+    Both,
+    CheckFailed,
+    Implementation,
+    Pair,
+    at_least,
+    at_most,
+    exercise,
+    hint,
+    points,
+)
 
 pytestmark = exercise("gan", "sample_noise")
 
@@ -53,20 +63,22 @@ def test_distribution(both: Both) -> None:
     noise_of(one, 1, 3)
     if len(noise.abs().unique(dim=0)) < COUNT:
         raise CheckFailed("Some rows are copies of others, or their mirror images.")
-    if noise.mean().abs() > MOST_MEAN or (noise.std() - 1).abs() > MOST_DEVIATION:
-        raise CheckFailed("The numbers do not have a mean of 0 and a standard deviation of 1.")
-    if (noise.pow(4).mean() - 3).abs() > MOST_KURTOSIS:
-        raise CheckFailed("Mean and standard deviation are right, but the numbers are not normal.")
-    if noise.abs().max() < LEAST_OUTLIER:
-        raise CheckFailed("The numbers are cut off: larger ones should come now and then.")
+    problem = "The numbers do not have a mean of 0 and a standard deviation of 1."
+    at_most(noise.mean().abs(), MOST_MEAN, problem)
+    at_most((noise.std() - 1).abs(), MOST_DEVIATION, problem)
+    problem = "Mean and standard deviation are right, but the numbers are not normal."
+    at_most((noise.pow(4).mean() - 3).abs(), MOST_KURTOSIS, problem)
+    problem = "The numbers are cut off: larger ones should come now and then."
+    at_least(noise.abs().max(), LEAST_OUTLIER, problem)
     columns = torch.corrcoef(noise.T) - torch.eye(DIM)
     shifted = (noise[1:] * noise[:-1]).mean(dim=0)
-    if columns.abs().max() > MOST_CORRELATION or shifted.abs().max() > MOST_CORRELATION:
-        raise CheckFailed("The numbers depend on each other: there are copies among them.")
+    problem = "The numbers depend on each other: there are copies among them."
+    at_most(columns.abs().max(), MOST_CORRELATION, problem)
+    at_most(shifted.abs().max(), MOST_CORRELATION, problem)
     batches = small if isinstance(small, list) and len(small) == BATCHES else [None]
     means = torch.stack([noise_of(batch, 2, 3).mean() for batch in batches])
-    if means.abs().max() < LEAST_MEAN:
-        raise CheckFailed("The numbers of a batch are made to have a mean of exactly 0.")
+    problem = "The numbers of a batch are made to have a mean of exactly 0."
+    at_least(means.abs().max(), LEAST_MEAN, problem)
 
 
 @points(0.5)

@@ -1,0 +1,89 @@
+"""Bounds that a check sets on numbers, and how near to them a submission came.
+
+A study of the checks asks for the latter: bounds are right where all that is correct stays well
+within them and all that is wrong well outside.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from autograder.compare import Rules, find_mismatch
+
+_DECADES = 9  # how far from 1 a share of a tolerance is told apart
+_HALVINGS = 12
+
+_watched: list[list[float]] = []
+
+
+class CheckFailed(AssertionError):
+    """The submission's work is not what the check asks for; the message is for the student."""
+
+
+def at_most(value: Any, most: Any, otherwise: str) -> None:
+    """Fail the check with the message ``otherwise`` if ``value`` is more than ``most`` (> 0)."""
+    note(lambda: float(value / most))
+    if not value <= most:  # nor where it is NaN
+        raise CheckFailed(otherwise)
+
+
+def at_least(value: Any, least: Any, otherwise: str) -> None:
+    """Fail the check with the message ``otherwise`` if ``value`` is less than ``least`` (> 0)."""
+    note(lambda: float(least / value) if value > 0 else float("inf"))
+    if not value >= least:
+        raise CheckFailed(otherwise)
+
+
+def note(share: Callable[[], float]) -> None:
+    """Write down, where somebody watches, which share of what a check allows has been used up.
+
+    Args:
+        share: calculates it; more than 1 is what the check does not accept.
+    """
+    for noted in _watched:
+        noted.append(share())
+
+
+def forget() -> None:
+    """Strike out what has been noted, because another judgement takes its place."""
+    for noted in _watched:
+        noted.clear()
+
+
+@contextmanager
+def watched() -> Iterator[list[float]]:
+    """Watch: the list fills with what is noted meanwhile."""
+    _watched.append([])
+    try:
+        yield _watched[-1]
+    finally:
+        _watched.pop()
+
+
+def share_of_tolerance(actual: Any, expected: Any, rules: Rules) -> float:
+    """By which factor the tolerances can be multiplied so that two values agree just so.
+
+    Returns:
+        0 where they agree however strict the rules are, infinity where no tolerance would help.
+    """
+    if _agree(actual, expected, rules, -_DECADES):
+        return 0.0
+    if rules.rtol == rules.atol == 0 or not _agree(actual, expected, rules, _DECADES):
+        return float("inf")
+    low, high = -float(_DECADES), float(_DECADES)
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        low, high = (low, middle) if _agree(actual, expected, rules, middle) else (middle, high)
+    return float(10**high)
+
+
+def _agree(actual: Any, expected: Any, rules: Rules, decades: float) -> bool:
+    scale = 10**decades
+    scaled = Rules(
+        rtol=rules.rtol * scale,
+        atol=rules.atol * scale,
+        factors={},
+        batch_optional=rules.batch_optional,
+        scale_free=rules.scale_free,
+    )
+    return find_mismatch(actual, expected, scaled) is None
