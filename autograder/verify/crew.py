@@ -8,8 +8,8 @@ exercises are run, which is what makes hundreds of them a matter of a minute.
 import gc
 import json
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from functools import cache
 from multiprocessing import get_context
@@ -43,7 +43,7 @@ class Job:
         notebook: its path.
         cells: in place of what stands in the cells of these exercises.
         exercises: those whose checks are run; all of the lesson's if None.
-        course_seed: what the seeds of the checks derive from.
+        course_seeds: what the seeds of the checks derive from, one run for each.
         measure: whether to find out how near to its bounds each check came.
     """
 
@@ -51,7 +51,7 @@ class Job:
     notebook: Path
     cells: Mapping[str, str] = field(default_factory=dict)
     exercises: Collection[str] | None = None
-    course_seed: int = 0
+    course_seeds: Sequence[int] = (0,)
     measure: bool = False
 
 
@@ -76,7 +76,7 @@ class Crew:
     def grade(
         self, jobs: Iterable[tuple[_Label, Job]], done: Callable[[], None] = lambda: None
     ) -> Iterator[tuple[_Label, list[CheckOutcome]]]:
-        """Grade notebooks, and give what the checks found in the order of the jobs.
+        """Grade notebooks on one seed each, and give what was found in the order of the jobs.
 
         Args:
             jobs: each with whatever tells it from the others.
@@ -86,11 +86,18 @@ class Crew:
             UsageError: a notebook cannot be read.
             CheckFault: a check is wrong in itself.
         """
+        for label, (outcomes,) in self.grade_on_seeds(jobs, done):
+            yield label, outcomes
+
+    def grade_on_seeds(
+        self, jobs: Iterable[tuple[_Label, Job]], done: Callable[[], None] = lambda: None
+    ) -> Iterator[tuple[_Label, list[list[CheckOutcome]]]]:
+        """The same as `grade`, with what was found on each of a job's seeds."""
         running = [(label, self._pool.submit(_grade, job)) for label, job in jobs]
         for _ in as_completed([future for _, future in running]):
             done()
         for label, future in running:
-            yield label, _result(future)
+            yield label, future.result()
 
     def close(self) -> None:
         """End the processes and the zygote."""
@@ -102,10 +109,6 @@ class Crew:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def _result(future: "Future[list[CheckOutcome]]") -> list[CheckOutcome]:
-    return future.result()
 
 
 _lessons: Mapping[str, Lesson]
@@ -120,21 +123,24 @@ def _begin(lessons: Mapping[str, Lesson], zygote: Zygote) -> None:
     _lessons, _zygote = lessons, zygote
 
 
-def _grade(job: Job) -> list[CheckOutcome]:
+def _grade(job: Job) -> list[list[CheckOutcome]]:
     _zygote.is_ready()
     lesson = _lessons[job.lesson]
     code = extract(
         parse_notebook(_with_cells(job)), lesson.exercises, absent={support_name(lesson.name)}
     )
     with Student(_zygote, code) as student:
-        return run_checks(
-            lesson.name,
-            student,
-            lesson.oracle,
-            course_seed=job.course_seed,
-            exercises=job.exercises,
-            measure=job.measure,
-        )
+        return [
+            run_checks(
+                lesson.name,
+                student,
+                lesson.oracle,
+                course_seed=seed,
+                exercises=job.exercises,
+                measure=job.measure,
+            )
+            for seed in job.course_seeds
+        ]
 
 
 def _with_cells(job: Job) -> bytes:

@@ -41,7 +41,7 @@ def graded(scope: Scope) -> Iterator[Graded]:
 
 
 def jobs(
-    scope: Scope, course_seed: int = 0
+    scope: Scope, course_seeds: Sequence[int] = (0,), *, measure: bool = False
 ) -> list[tuple[tuple[Variants, Equivalent | Mistake], Job]]:
     """What has to be graded: each variant in the solutions' notebook.
 
@@ -62,7 +62,8 @@ def jobs(
                 notebook=notebook,
                 cells={name: each.source},
                 exercises=reach[name],
-                course_seed=course_seed,
+                course_seeds=course_seeds,
+                measure=measure,
             )
             found.append(((variants, each), job))
     return found
