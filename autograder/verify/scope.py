@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 import torch
 
+from autograder.checks.session import ROOT
 from autograder.errors import AutograderError, UsageError
 from autograder.lesson import Lesson, lessons
 from autograder.sandbox.pool import Zygote
@@ -97,6 +98,12 @@ def chosen_lessons(root: Path, lesson: str | None, exercise: str | None) -> list
         raise UsageError(
             f"{root.resolve()} holds no tests/variants. "
             "What to do: run the command in the project's folder, or name it with --course."
+        )
+    own = root / "autograder" / "checks"
+    if own.is_dir() and not own.samefile(ROOT):
+        raise UsageError(
+            f"{root.resolve()} has checks of its own, and this autograder is that of "
+            f"{ROOT.parents[1]}. What to do: run `python -m autograder` in that folder."
         )
     known = lessons()
     if lesson is not None and lesson not in known:

@@ -98,7 +98,8 @@ def _check(node: ast.stmt) -> CheckSource:
         for call in node.decorator_list
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name)
     }
-    arguments = marks["hint"].args if "hint" in marks else []
+    hint = marks.get("hint")
+    arguments = [*hint.args, *(each.value for each in hint.keywords)][:2] if hint else []
     return CheckSource(
         name=node.name.removeprefix("test_"),
         line=min([node.lineno, *(each.lineno for each in node.decorator_list)]),

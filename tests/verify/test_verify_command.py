@@ -1,0 +1,115 @@
+"""``autograder verify``, in copies of the project that something is wrong with."""
+
+from pathlib import Path
+
+from tests.cli.conftest import call
+from tests.verify.conftest import Copy, lines
+
+CHECKS = "autograder/checks/style_transfer/test_gram_matrix.py"
+VARIANTS = "tests/variants/style_transfer/gram_matrix.py"
+ONLY = ("--no-artifacts", "--exercise", "gram_matrix")
+
+
+def faults(copy: Copy) -> dict[str, list[str]]:
+    """The places of what is wrong, by the part that found it."""
+    done = copy.run("verify", "--json", *ONLY)
+    assert done.returncode == 1, done.stderr
+    found: dict[str, list[str]] = {}
+    for each in lines(done.stdout):
+        if not each["ok"]:
+            found.setdefault(each["part"], []).append(each["place"])
+    return found
+
+
+def line_of(copy: Copy, path: str, text: str) -> str:
+    """Where a text stands, as ``file:line``."""
+    content = (copy.root / path).read_text(encoding="utf-8")
+    return f"{path}:{content[: content.index(text)].count(chr(10)) + 1}"
+
+
+def test_all_is_well(copy: Copy) -> None:
+    """One table, one sentence, exit status 0."""
+    done = copy.run("verify", *ONLY)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "WRONG" not in done.stdout
+    assert "All is as it should be." in done.stdout
+    for part in ("pieces", "release", "reference", "notebooks", "mistakes", "equivalents", "hints"):
+        assert part in done.stdout
+
+
+def test_all_faults_at_once_with_their_places(copy: Copy) -> None:
+    """What several parts find is in one answer, each with the file and the line to open."""
+    copy.edit(CHECKS, ("Should the second image in a batch affect", "Does the second image affect"))
+    copy.edit(
+        VARIANTS,
+        ('"einsum_in_place"', '"bmm"'),
+        ('torch.einsum("ncij,ndij->ncd"', 'torch.einsum("ncij,ncij->nc"'),
+        ('reason="divides by N too",\n', 'reason="divides by N too", elsewhere=_STYLE,\n'),
+    )
+    copy.edit("solutions/style_transfer/lesson.en.md", ("# Neural", "# New: neural"))
+    release = "assignments/style_transfer/style_transfer.ipynb"
+    solution = "    return rows @ rows.transpose(1, 2) / (c * h * w)\\n"
+    copy.edit(release, ("    # YOUR CODE HERE\\n", solution))
+    found = faults(copy)
+    second = line_of(copy, VARIANTS, 'Equivalent(\n        name="bmm",\n        reason="einsum')
+    assert found["pieces"] == [second]
+    assert found["equivalents"] == [second, second]
+    wrong = line_of(copy, VARIANTS, 'Mistake(\n        name="divided_by_batch_size"')
+    assert found["mistakes"] == [wrong]
+    assert line_of(copy, release, "return rows @ rows") in found["release"]
+    assert release in found["release"]
+    assert any(
+        one.startswith("tests/hints/style_transfer/gram_matrix.md:") for one in found["hints"]
+    )
+
+
+def test_what_keeps_a_lesson_from_being_graded(copy: Copy) -> None:
+    """Whatever an exercise lacks is found, even where the reference cannot be rehearsed."""
+    (copy.root / VARIANTS).unlink()
+    (copy.root / "tests/hints/style_transfer/gram_matrix.md").unlink()
+    copy.edit(CHECKS, ("@points(1)\n", ""))
+    found = faults(copy)
+    assert found["pieces"] == [
+        line_of(copy, CHECKS, '@hint(\n    "Which two'),
+        VARIANTS,
+        "tests/hints/style_transfer/gram_matrix.md",
+    ]
+    assert found["reference"] == [CHECKS]
+
+
+def test_a_wrong_reference_is_named_with_its_check(copy: Copy) -> None:
+    """The check that the reference fails is the place to begin."""
+    copy.edit("reference/style_transfer.py", ("/ (c * h * w)", "/ (c * h)"))
+    copy.edit(
+        CHECKS, ('"Keep the batch dimension to the end: a matrix product over', '"",\n    # "')
+    )
+    found = faults(copy)
+    assert found["pieces"] == [line_of(copy, CHECKS, '@points(0.5)\n@hint(\n    "Should')]
+    assert found["reference"] == [line_of(copy, CHECKS, '@points(0.5)\n@hint(\n    "The text')]
+
+
+def test_hints_are_renewed_on_request(copy: Copy) -> None:
+    """Changed hints are written down, and then all is well."""
+    copy.edit(CHECKS, ("Should the second image in a batch affect", "Does the second image affect"))
+    copy.run("build")
+    done = copy.run("verify", "--renew-hints", *ONLY)
+    assert "wrote tests/hints/style_transfer/gram_matrix.md" in done.stderr
+    assert done.returncode == 0, done.stdout
+
+
+def test_unknown_names(tmp_path: Path) -> None:
+    """One sentence with what there is."""
+    for command in ("verify", "mutate", "stability"):
+        done = call(command, "--lesson", "cooking")
+        assert (done.exit_code, "choose one of gan, style_transfer" in done.stderr) == (2, True)
+        done = call(command, "--exercise", "cook")
+        assert (done.exit_code, "There is no exercise 'cook'" in done.stderr) == (2, True)
+        done = call(command, "--course", tmp_path)
+        assert (done.exit_code, "holds no tests/variants" in done.stderr) == (2, True)
+
+
+def test_a_copy_is_not_graded_by_the_checks_of_another(copy: Copy) -> None:
+    """The checks that stand in a folder are those of its own package."""
+    done = call("verify", "--course", copy.root)
+    assert done.exit_code == 2
+    assert "run `python -m autograder` in that folder" in done.stderr
