@@ -12,6 +12,7 @@ import re
 import warnings
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from autograder.notebook.magics import Budget, plain_python
 from autograder.notebook.reach import needed, with_setters
@@ -119,15 +120,20 @@ def _read_cell(code: _Code, cell: CodeCell) -> None:
     if text is None:
         return
     try:
-        body = top_level(text)
+        parsed = _parse(cell.number, text, frozenset(code.absent))
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         code.problems.append(describe(error, cell.number, text))
         return
-    if len(code.units) + len(body) > MAX_STATEMENTS:
+    if len(code.units) + parsed.count > MAX_STATEMENTS:
         limit = f"a notebook may have at most {MAX_STATEMENTS:,} statements outside of functions"
         code.problems.append(_too_much(cell, limit))
         return
-    _add(code, cell.number, text, body)
+    code.future.update(dict.fromkeys(parsed.future))
+    for item in parsed.items:
+        if isinstance(item, Unit):
+            code.units.append(item)
+        else:
+            code.problems.append(item)
 
 
 def _is_hostile(source: str) -> bool:
@@ -137,20 +143,36 @@ def _is_hostile(source: str) -> bool:
     return many and max(run.count(".") for run in _DOTTED.findall(source)) > MAX_DOTS
 
 
-def _add(code: _Code, cell: int, text: str, body: list[ast.stmt]) -> None:
-    """Add the statements of a parsed cell, those of ``__future__`` apart."""
-    rest = []
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Parsed:
+    """The statements of one cell.
+
+    Attributes:
+        count: how many there are.
+        future: what it imports from ``__future__``.
+        items: the other statements; none where there are too many to look at.
+    """
+
+    count: int
+    future: tuple[str, ...]
+    items: tuple[Unit | Problem, ...]
+
+
+@lru_cache(maxsize=256)  # most cells of a class's notebooks are as they were released
+def _parse(cell: int, text: str, absent: frozenset[str]) -> _Parsed:
+    body = top_level(text)
+    if len(body) > MAX_STATEMENTS:
+        return _Parsed(count=len(body), future=(), items=())
+    future: list[str] = []
+    rest: list[ast.stmt] = []
     for node in body:
         features = future_features(node)
         if features is not None:
-            code.future.update(dict.fromkeys(features))
-        elif not _imports_only(node, code.absent):
+            future += features
+        elif not _imports_only(node, absent):
             rest.append(node)
-    for item in split(cell, text, rest):
-        if isinstance(item, Unit):
-            code.units.append(item)
-        else:
-            code.problems.append(item)
+    items = tuple(split(cell, text, rest))
+    return _Parsed(count=len(body), future=tuple(future), items=items)
 
 
 def _imports_only(node: ast.stmt, modules: Collection[str]) -> bool:

@@ -14,7 +14,7 @@ from autograder.verify.findings import Finding
 from autograder.verify.scope import Scope
 from autograder.verify.snapshots import differences, snapshot_path, snapshot_text
 
-__all__ = ["PARTS", "Graded", "declared", "graded", "jobs", "lost", "renew", "verify"]
+__all__ = ["PARTS", "Graded", "declared", "graded", "jobs", "lost", "renew", "verdict", "verify"]
 
 MISTAKES, EQUIVALENTS, HINTS = "mistakes", "equivalents", "hints"
 PARTS = (MISTAKES, EQUIVALENTS, HINTS)
@@ -110,7 +110,7 @@ def _by_exercise(scope: Scope) -> Iterator[tuple[Variants, _Found]]:
 def _judged(scope: Scope, variants: Variants, part: str, found: _Found) -> Iterator[Finding]:
     wrong = 0
     for each, outcomes in found:
-        if message := _verdict(variants.exercise, each, outcomes):
+        if message := verdict(variants.exercise, each, outcomes):
             wrong += 1
             yield _finding(scope, variants, part, each.name, message, variants.place(each.name))
     if found and not wrong:
@@ -118,7 +118,7 @@ def _judged(scope: Scope, variants: Variants, part: str, found: _Found) -> Itera
         yield _fine(scope, variants, part, len(found), f"{len(found)} {verb}", str(variants.path))
 
 
-def _verdict(exercise: str, variant: Equivalent | Mistake, outcomes: Sequence[CheckOutcome]) -> str:
+def verdict(exercise: str, variant: Equivalent | Mistake, outcomes: Sequence[CheckOutcome]) -> str:
     """What is wrong about how a variant was graded; empty if nothing is."""
     found, wanted = lost(outcomes), declared(exercise, variant)
     if found == wanted:
