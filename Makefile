@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help setup demo test lessons lint types unit build verify-build format clean
+.PHONY: help setup demo test verify mutants stability artifacts lessons lint types unit build format clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -20,7 +20,19 @@ $(READY): pyproject.toml constraints.txt
 demo: $(READY) ## Grade a class of real notebooks and show the results
 	$(BIN)/python -m tests.demo
 
-test: lint types verify-build unit ## Lint, types, fresh notebooks, all tests
+test: lint types verify mutants unit ## Lint, types, the grader graded, all tests
+
+verify: $(READY) ## Grade the grader: all verdicts, hints, fresh notebooks (a minute)
+	$(BIN)/autograder verify --no-artifacts
+
+mutants: $(READY) ## Do the checks notice changes of the reference? (two minutes)
+	$(BIN)/autograder mutate
+
+stability: $(READY) ## The same verdicts on 50 other seeds? Renews docs/tolerances.md (half an hour)
+	$(BIN)/autograder stability --write docs/tolerances.md
+
+artifacts: $(READY) ## Train anew and compare with what the repository shows (minutes)
+	$(BIN)/autograder verify --artifacts
 
 lessons: $(READY) ## Run the solutions' notebooks from top to bottom, as they are (minutes)
 	$(BIN)/python -m tests.lessons
@@ -37,9 +49,6 @@ unit: $(READY)
 
 build: $(READY) ## Make the notebooks from the lessons' texts and the reference
 	$(BIN)/autograder build
-
-verify-build: $(READY)
-	$(BIN)/autograder build --check
 
 format: $(READY) ## Put the code into its usual form
 	$(BIN)/ruff check --fix .

@@ -104,7 +104,8 @@ def style_loss(features: torch.Tensor, target_gram: torch.Tensor) -> torch.Tenso
         Floating tensor of one element, differentiable with respect to `features`.
     """
     ### BEGIN SOLUTION
-    return F.mse_loss(gram_matrix(features), target_gram.detach())
+    difference = gram_matrix(features) - target_gram.detach()  # (N, C, C)
+    return difference.square().mean()
     ### END SOLUTION
 
 
