@@ -12,6 +12,7 @@ from autograder.checks.tools import (
     outputs_for_many_weights,
     small_networks,
 )
+from autograder.checks.watching import pictures, watch, watch_gradients
 
 __all__ = [
     "Both",
@@ -30,7 +31,10 @@ __all__ = [
     "learning_of",
     "note",
     "outputs_for_many_weights",
+    "pictures",
     "points",
     "small_networks",
     "time_limit",
+    "watch",
+    "watch_gradients",
 ]

@@ -30,7 +30,7 @@ _PACKAGE = Path(__file__).parents[1]
 # Each needs only what stands before it.
 _MODULES = (
     "errors", "sandbox/values", "describe", "factors", "compare", "checks/bounds",
-    "checks/pair", "checks/tools", "kit/marks", "kit/tables", "kit/runner",
+    "checks/pair", "checks/tools", "checks/watching", "kit/marks", "kit/tables", "kit/runner",
 )  # fmt: skip
 _NOT_FOR_STUDENTS = {
     "UsageError", "CourseError", "UnreadableNotebook", "StaleError", "IsolationError",

@@ -223,7 +223,7 @@ def gram_matrix(features):
     return flat @ flat.mT / features[0].numel()
 """,
         fails=_ALL,
-        elsewhere=_STYLE | {"transfer_style/style_arrives"},
+        elsewhere=_STYLE,
     ),
     Mistake(
         name="detached",

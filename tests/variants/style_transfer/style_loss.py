@@ -95,7 +95,6 @@ def style_loss(features, target_gram):
     return F.mse_loss(gram_matrix(features), goal.detach())
 """,
         fails=_ALL,
-        elsewhere=frozenset({"transfer_style/style_arrives"}),
     ),
     Mistake(
         name="target_not_detached",

@@ -167,6 +167,7 @@ def total_variation_loss(image):
     return image.diff(dim=2).square().sum() + image.diff(dim=3).square().sum()
 """,
         fails=frozenset({"gradient"}),
+        elsewhere=frozenset({"transfer_style/total_variation_weight"}),
     ),
     Mistake(
         name="in_place",
