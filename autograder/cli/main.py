@@ -133,6 +133,20 @@ def build(only_check: bool, course: Path) -> None:
 
 
 @cli.command()
+@click.argument("where", metavar="LESSON/EXERCISE")
+@_COURSE
+@reports_faults
+def new(where: str, course: Path) -> None:
+    """Make the pieces of a new exercise: text, reference, checks, variants.
+
+    Example: autograder new style_transfer/histogram_loss
+    """
+    from autograder.cli.new import run
+
+    run(course, where)
+
+
+@cli.command()
 @_ISOLATION
 @reports_faults
 def doctor(isolation: str | None) -> None:

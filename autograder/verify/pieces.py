@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.checks.session import file_of
+from autograder.checks.session import file_of, module_name
 from autograder.errors import UsageError
 from autograder.notebook.lesson import Exercise, parse
 from autograder.notebook.stubs import definitions
@@ -23,6 +23,7 @@ __all__ = ["LEAST_EQUIVALENTS", "LEAST_MISTAKES", "PART", "names", "verify"]
 PART = "pieces"
 LEAST_MISTAKES = 6
 LEAST_EQUIVALENTS = 4
+_TO_DO = "TODO"
 
 _Faults = Iterator[tuple[str, str]]  # the place, and what is wrong there
 
@@ -82,7 +83,7 @@ def verify(root: Path, lesson: str, exercise: str | None = None) -> Iterator[Fin
     for name in pieces.exercises:
         if exercise not in (None, name):
             continue
-        faults = list(_faults(pieces, name))
+        faults = [*_faults(pieces, name), *_unwritten(pieces, name)]
         for place, message in faults:
             yield _finding(lesson, name, message, place)
         if not faults:
@@ -147,6 +148,32 @@ def _faults(pieces: _Pieces, name: str) -> _Faults:
     if not (pieces.root / snapshot).is_file():
         command = "run `autograder verify --renew-hints`, and read it"
         yield str(snapshot), f"What its mistakes are told is not written down: {command}."
+
+
+def _unwritten(pieces: _Pieces, name: str) -> _Faults:
+    """The lines of an exercise that still say what is to be written there."""
+    module = module_name(name)
+    own = (
+        Path("autograder", "checks", pieces.lesson, file_of(name)),
+        Path("tests", "variants", pieces.lesson, f"{module}.py"),
+    )
+    for path in own:
+        yield from _marked(path, _text(pieces.root / path), 1)
+    defined, _ = definitions(_text(pieces.root / pieces.reference))
+    if name in defined:
+        yield from _marked(pieces.reference, defined[name].source, defined[name].line)
+    if name in pieces.texts:
+        # The section of the exercise: from the mark back to the one before it.
+        lines = _text(pieces.root / pieces.text).splitlines()[: pieces.texts[name]]
+        marks = [number for number, line in enumerate(lines[:-1], 1) if line.startswith("<!-- ex")]
+        first = (marks or [0])[-1]
+        yield from _marked(pieces.text, "\n".join(lines[first:]), first + 1)
+
+
+def _marked(path: Path, text: str, first: int) -> _Faults:
+    for number, line in enumerate(text.splitlines(), start=first):
+        if _TO_DO in line:
+            yield f"{path}:{number}", f"It is still to be written: {line.strip()}"
 
 
 def _faults_of_checks(pieces: _Pieces, name: str) -> _Faults:

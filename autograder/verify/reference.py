@@ -1,5 +1,6 @@
 """Does the reference pass its own checks, with one thread and with two?"""
 
+import re
 from collections.abc import Iterator
 
 import torch
@@ -14,6 +15,9 @@ __all__ = ["PART", "faults", "verify"]
 
 PART = "reference"
 THREADS = 2
+# How pytest marks the lines of an error, and names the place that it comes from.
+_ERROR = re.compile(r"^E +(.*)$", re.MULTILINE)
+_PLACE = re.compile(r"^((?:autograder|reference)/\S+\.py:\d+): \w+$", re.MULTILINE)
 
 
 def verify(scope: Scope) -> Iterator[Finding]:
@@ -57,16 +61,21 @@ def faults(lesson: str, fault: AutograderError, *, threads: int = 1) -> Iterator
                 place=place_of_check(lesson, exercise, check),
             )
         return
-    modules = [str(each.path) for each in read_checks(lesson)]
-    named = [path for path in modules if path.rpartition("/")[2] in str(fault)]
+    message, place = _in_short(lesson, str(fault))
     yield Finding(
-        part=PART,
-        lesson=lesson,
-        what="reference",
-        ok=False,
-        message=str(fault).strip(),
-        place=(named or [f"reference/{lesson}.py"])[0],
+        part=PART, lesson=lesson, what="reference", ok=False, message=message, place=place
     )
+
+
+def _in_short(lesson: str, text: str) -> tuple[str, str]:
+    """What is wrong in one line, and where, of a text that may hold pytest's whole report."""
+    errors = _ERROR.findall(text)
+    places = _PLACE.findall(text)
+    modules = [str(each.path) for each in read_checks(lesson)]
+    named = [path for path in modules if path.rpartition("/")[2] in text]
+    first = text.strip().partition("\n")[0]
+    message = f"{first} {' '.join(errors)}" if errors else text.strip()
+    return message, (places[-1:] or named or [f"reference/{lesson}.py"])[0]
 
 
 def _torch() -> str:

@@ -1,0 +1,40 @@
+"""``autograder new``."""
+
+from pathlib import Path
+
+from rich.console import Console
+
+from autograder.errors import UsageError
+from autograder.scaffold import NEXT, planned, write
+
+_ABOUT = {
+    "solutions": "the text, at its end: move the section to where it belongs",
+    "reference": "the function, at its end: signature, docstring, solution",
+    "autograder": "the hidden checks, with points and hints",
+    "tests": "known mistakes and unusual right solutions",
+}
+
+
+def run(root: Path, where: str) -> None:
+    """Make the pieces of a new exercise, and say what to do with them.
+
+    Args:
+        root: the project's folder.
+        where: the lesson and the name of the exercise, as ``lesson/exercise``.
+
+    Raises:
+        UsageError: it cannot be made; nothing has been written.
+    """
+    lesson, slash, name = where.partition("/")
+    if not slash or not name or "/" in name:
+        raise UsageError(
+            f"Expected LESSON/EXERCISE, and got {where!r}. "
+            "What to do: write such as `autograder new style_transfer/histogram_loss`."
+        )
+    files = planned(root, lesson, name)
+    write(root, files)
+    console = Console(highlight=False, soft_wrap=True)
+    for path in files:
+        console.print(f"{path}: {_ABOUT[path.parts[0]]}", markup=False)
+    console.print("\nThen:", markup=False)
+    console.print(NEXT.format(lesson=lesson, name=name), markup=False)
