@@ -1228,7 +1228,7 @@ def _checks_of_sample_noise() -> dict[str, Check]:
     LEAST_OUTLIER = 3.5
 
     # The means of 20 small batches: none of them is as near to 0 as rounding would leave it.
-    BATCHES, LEAST_MEAN = 20, 1e-4
+    BATCHES, LEAST_MEAN = 20, 1e-6
 
     def noise_of(value: object, count: int, dim: int) -> torch.Tensor:
         """A batch of latent vectors, in double precision."""
@@ -1268,13 +1268,13 @@ def _checks_of_sample_noise() -> dict[str, Check]:
         at_most((noise.std() - 1).abs(), MOST_DEVIATION, problem)
         problem = "Mean and standard deviation are right, but the numbers are not normal."
         at_most((noise.pow(4).mean() - 3).abs(), MOST_KURTOSIS, problem)
-        problem = "The numbers are cut off: larger ones should come now and then."
-        at_least(noise.abs().max(), LEAST_OUTLIER, problem)
         columns = torch.corrcoef(noise.T) - torch.eye(DIM)
         shifted = (noise[1:] * noise[:-1]).mean(dim=0)
         problem = "The numbers depend on each other: there are copies among them."
         at_most(columns.abs().max(), MOST_CORRELATION, problem)
         at_most(shifted.abs().max(), MOST_CORRELATION, problem)
+        problem = "The numbers are cut off: larger ones should come now and then."
+        at_least(noise.abs().max(), LEAST_OUTLIER, problem)
         batches = small if isinstance(small, list) and len(small) == BATCHES else [None]
         means = torch.stack([noise_of(batch, 2, 3).mean() for batch in batches])
         problem = "The numbers of a batch are made to have a mean of exactly 0."
@@ -1482,7 +1482,7 @@ def _checks_of_Generator() -> dict[str, Check]:
             raise CheckFailed("A picture alone has another shape than in a batch.")
         largest = together.abs().max()
         problem = "A picture of the same latent vector changes with the rest of its batch."
-        at_most((alone[0] - together[1]).abs().max(), 1e-3 * largest + TINY, problem)
+        at_most((alone[0] - together[1]).abs().max(), 1e-4 * largest + TINY, problem)
         problem = "Different latent vectors give the same picture."
         at_least((together[0] - together[1]).abs().max(), 1e-6 * largest + TINY, problem)
 
@@ -1555,7 +1555,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
         if len(batches) == 1:
             return  # without parameters, nothing makes logits large; another check asks for them
         problem = "However large the weights are, no logit leaves [-1, 1]."
-        at_least(logits.abs().max(), 1 + 1e-6, problem)
+        at_least(logits.abs().max(), 2, problem)
         if logits.min() >= 0 or logits.max() <= 0:
             raise CheckFailed("All logits have the same sign, however often the weights change.")
 
@@ -1639,7 +1639,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
         if alone.shape[1] != together.shape[1]:
             raise CheckFailed("For a batch of one, the result has another shape than for others.")
         problem = "The logit of the same picture changes with the rest of its batch."
-        room = 1e-3 * together.abs().max() + 1e-6
+        room = 1e-4 * together.abs().max() + 1e-6
         at_most((alone[0] - together[1]).abs().max(), room, problem)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
@@ -2390,7 +2390,8 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             discriminator, generator = small_networks(rng)
-            optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
+            # So large a step that the loss is another one afterwards, however flat it is.
+            optimizer = torch.optim.SGD(discriminator.parameters(), lr=50)
             real, noise = torch.randn(4, 1, 2, 3, generator=rng), torch.randn(4, 3, generator=rng)
             return impl.discriminator_step(discriminator, generator, optimizer, real, noise)
 
@@ -2564,7 +2565,8 @@ def _checks_of_generator_step() -> dict[str, Check]:
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             discriminator, generator = small_networks(rng)
-            optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
+            # So large a step that the loss is another one afterwards, however flat it is.
+            optimizer = torch.optim.SGD(generator.parameters(), lr=50)
             noise = torch.randn(4, 3, generator=rng)
             return impl.generator_step(discriminator, generator, optimizer, noise)
 
@@ -2629,9 +2631,10 @@ def _checks_of_train_gan() -> dict[str, Check]:
             return "There should be as many latent vectors as the batch has real pictures."
         if len({tuple(one[0].tolist()) for one in batches}) < 5:
             return "The same noise comes in more than one step."
-        # At least 880 numbers: the mean's standard deviation is 0.034, that of the other one is 0.024.
+        # At least 66 vectors. Even where all numbers of a vector are the same, which is not this
+        # exercise's fault, the mean has a standard deviation of 0.12 and the other one of 0.09.
         numbers = torch.cat([one.flatten() for one in batches]).double()
-        off = float(torch.maximum(numbers.mean().abs() / 0.25, (numbers.std() - 1).abs() / 0.2))
+        off = float(torch.maximum(numbers.mean().abs() / 0.45, (numbers.std() - 1).abs() / 0.35))
         note(lambda: off)
         return "" if off < 1 else "The noise is not drawn from N(0, 1)."
 
@@ -2727,10 +2730,10 @@ def _checks_of_train_gan() -> dict[str, Check]:
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             generator, discriminator, batches = game(rng)
-            impl.train_gan(generator, discriminator, batches[:6], latent_dim=DIM, num_steps=6)
+            impl.train_gan(generator, discriminator, batches[:6] * 3, latent_dim=DIM, num_steps=18)
             return generator.noises
 
-        sizes = SIZES[:6]
+        sizes = SIZES[:6] * 3
         if fault := fault_of(both.actual(scenario), set(sizes)):
             own = own_noise(both, sizes, DIM)
             if own is None or fault_of(own, set(sizes)) != fault:

@@ -198,7 +198,8 @@ def test_returns_loss(both: Both) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         discriminator, generator = small_networks(rng)
-        optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
+        # So large a step that the loss is another one afterwards, however flat it is.
+        optimizer = torch.optim.SGD(discriminator.parameters(), lr=50)
         real, noise = torch.randn(4, 1, 2, 3, generator=rng), torch.randn(4, 3, generator=rng)
         return impl.discriminator_step(discriminator, generator, optimizer, real, noise)
 

@@ -191,7 +191,8 @@ def test_returns_loss(both: Both) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         discriminator, generator = small_networks(rng)
-        optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
+        # So large a step that the loss is another one afterwards, however flat it is.
+        optimizer = torch.optim.SGD(generator.parameters(), lr=50)
         noise = torch.randn(4, 3, generator=rng)
         return impl.generator_step(discriminator, generator, optimizer, noise)
 

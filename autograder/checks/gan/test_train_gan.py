@@ -80,9 +80,10 @@ def fault_of(noises: object, sizes: set[int]) -> str:
         return "There should be as many latent vectors as the batch has real pictures."
     if len({tuple(one[0].tolist()) for one in batches}) < 5:
         return "The same noise comes in more than one step."
-    # At least 880 numbers: the mean's standard deviation is 0.034, that of the other one is 0.024.
+    # At least 66 vectors. Even where all numbers of a vector are the same, which is not this
+    # exercise's fault, the mean has a standard deviation of 0.12 and the other one of 0.09.
     numbers = torch.cat([one.flatten() for one in batches]).double()
-    off = float(torch.maximum(numbers.mean().abs() / 0.25, (numbers.std() - 1).abs() / 0.2))
+    off = float(torch.maximum(numbers.mean().abs() / 0.45, (numbers.std() - 1).abs() / 0.35))
     note(lambda: off)
     return "" if off < 1 else "The noise is not drawn from N(0, 1)."
 
@@ -182,10 +183,10 @@ def test_noise(both: Both) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         generator, discriminator, batches = game(rng)
-        impl.train_gan(generator, discriminator, batches[:6], latent_dim=DIM, num_steps=6)
+        impl.train_gan(generator, discriminator, batches[:6] * 3, latent_dim=DIM, num_steps=18)
         return generator.noises
 
-    sizes = SIZES[:6]
+    sizes = SIZES[:6] * 3
     if fault := fault_of(both.actual(scenario), set(sizes)):
         own = own_noise(both, sizes, DIM)
         if own is None or fault_of(own, set(sizes)) != fault:
