@@ -25,6 +25,9 @@ from autograder.sandbox.outcomes import Crashed, Failure, NotDefined, Raised, Ti
 ROOT = Path(__file__).parent
 DEFAULT_SECONDS = 2.0
 _TO_DO = "not_attempted"
+_HINTS_ABOUT_ERRORS = {
+    "NVIDIA driver": "Does your function name a device? Each argument has one already: use that."
+}
 
 _PYTEST_ARGUMENTS = [
     "-c", os.devnull, f"--rootdir={ROOT}", "--import-mode=importlib", "--assert=plain",
@@ -229,7 +232,7 @@ class _Session:
                 status=status,
                 points=argument(item, "points"),
                 message=message,
-                hint=argument(item, "hint") if hinted and status in ("failed", "error") else "",
+                hint=_hint(item, message) if hinted and status in ("failed", "error") else "",
                 seconds=seconds,
                 share=share,
             )
@@ -263,6 +266,15 @@ def _of_failure(failure: Failure) -> tuple[str, str]:
     where = f" in cell {failure.place.cell}, line {failure.place.line}" if failure.place else ""
     text = f": {failure.text}" if failure.text else ""
     return "error", f"{failure.kind}{where}{text}"
+
+
+def _hint(item: pytest.Item, message: str) -> str:
+    """The hint of a check, where the message does not speak of something that it is not about."""
+    for sign, instead in _HINTS_ABOUT_ERRORS.items():
+        if sign in message:
+            return instead
+    hint: str = argument(item, "hint")
+    return hint
 
 
 def _exercise(item: pytest.Item) -> str:

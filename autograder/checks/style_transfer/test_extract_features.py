@@ -25,7 +25,7 @@ def named(found: object) -> object:
     """The features with names that read well in a message; anything but a dict as it is."""
     if not isinstance(found, Mapping):
         return found
-    return {f"features of layer {name}": features for name, features in found.items()}
+    return {f"output of layer {name}": features for name, features in found.items()}
 
 
 @points(1)
@@ -84,9 +84,12 @@ def test_names_and_order(both: Both) -> None:
         encoder = nn.Sequential(OrderedDict(children))
         found = impl.extract_features(image, encoder, ["head", "0", "stem"])
         order = list(found) if isinstance(found, Mapping) else None
-        return {"result": named(found), "order of the layers": order}
+        return {"result": named(found), "order": order}
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL)
+    pair = both(scenario)
+    pair["result"].agree(rtol=RTOL, atol=ATOL)
+    problem = "The layers come in another order than that in which they were asked for."
+    pair["order"].agree(rtol=0, atol=0, otherwise=problem)
 
 
 @points(0.5)

@@ -197,10 +197,10 @@ def test_style_arrives(both: Both) -> None:
 
     pair = both(scenario)
     encoder, content, style = task(both.generator())
-    picture = picture_of(pair["picture"], content)
-    must_have_run(pair["evaluations"])
     if pair["gradients left"].actual != 0:
         raise CheckFailed("Gradients of earlier evaluations are left, and the new ones are added.")
+    picture = picture_of(pair["picture"], content)
+    must_have_run(pair["evaluations"])
     before, after = (style_of(both.yardstick, encoder, one, style) for one in (content, picture))
     own = pair["own losses of style"].actual
     if not after <= MOST_STYLE * before and is_a_fall(own):
@@ -279,7 +279,11 @@ def test_total_variation_weight(both: Both) -> None:
         rest = pair["rest of the first loss, which is neither content nor style,"]
         if rest.actual is not None:
             at_most(smooth, MOST_LEFT * before, problem)
-            rest.agree(rtol=0.01, atol=0)
+            problem = (
+                "What the first loss holds besides content and style is not the weight times the "
+                "total variation per element."
+            )
+            rest.agree(rtol=0.01, atol=0, otherwise=problem)
 
     both.judge(scenario, judge, given=own_total_variation)
 
