@@ -1,55 +1,26 @@
-"""The commands, and what all of them have in common: options, errors, exit status."""
+"""The commands."""
 
-import functools
 import importlib.metadata
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import click
-from rich.console import Console
 
-from autograder.errors import AutograderError
-
-_ISOLATION = click.option(
-    "--isolation",
-    type=click.Choice(["strict", "best", "none"]),
-    help="How much of the sandbox must hold: all of it, the best set that this host offers "
-    "(default), or nothing in particular.",
+from autograder.cli.options import (
+    COURSE,
+    EXERCISE,
+    ISOLATION,
+    JSON,
+    JSON_FINDINGS,
+    LESSON,
+    QUIET,
+    reports_faults,
 )
-_COURSE = click.option(
-    "--course",
-    type=click.Path(path_type=Path),
-    default=Path(),
-    help="The course's folder, the working directory by default.",
-)
-_QUIET = click.option("--quiet", is_flag=True, help="No progress bar.")
-_LESSON = click.option("--lesson", help="The lesson, all of them by default.")
-_EXERCISE = click.option("--exercise", help="The exercise, all of them by default.")
-_JSON_FINDINGS = click.option("--json", "as_json", is_flag=True, help="One finding per line.")
-_JSON = click.option("--json", "as_json", is_flag=True, help="One results object per line.")
 
 
 def main() -> None:
     """Run the command line; the entry point of ``autograder``."""
     cli(prog_name="autograder")
-
-
-def reports_faults(command: Callable[..., None]) -> Callable[..., None]:
-    """Turn a fault into its message on stderr and its exit status."""
-
-    @functools.wraps(command)
-    def wrapped(*arguments: Any, **options: Any) -> None:
-        try:
-            command(*arguments, **options)
-        except AutograderError as fault:
-            Console(stderr=True, highlight=False, soft_wrap=True).print(
-                "Error:", str(fault), markup=False
-            )
-            sys.exit(fault.exit_status)
-
-    return wrapped
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 96})
@@ -62,9 +33,9 @@ def cli() -> None:
 @click.argument("notebooks", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--lesson", help="The lesson, where a notebook does not tell.")
 @click.option("--seed", default=0, show_default=True, help="The course's seed.")
-@_ISOLATION
-@_JSON
-@_QUIET
+@ISOLATION
+@JSON
+@QUIET
 @reports_faults
 def check(
     notebooks: tuple[Path, ...],
@@ -93,10 +64,10 @@ def check(
 @cli.command()
 @click.argument("assignment")
 @click.option("--fresh", is_flag=True, help="Grade anew also what has not changed.")
-@_COURSE
-@_ISOLATION
-@_JSON
-@_QUIET
+@COURSE
+@ISOLATION
+@JSON
+@QUIET
 @reports_faults
 def grade(
     assignment: str,
@@ -120,7 +91,7 @@ def grade(
 
 @cli.command()
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; fail if stale.")
-@_COURSE
+@COURSE
 @reports_faults
 def build(only_check: bool, course: Path) -> None:
     """Make the notebooks in solutions/ and assignments/ from lesson texts and reference.
@@ -134,7 +105,7 @@ def build(only_check: bool, course: Path) -> None:
 
 @cli.command()
 @click.argument("where", metavar="LESSON/EXERCISE")
-@_COURSE
+@COURSE
 @reports_faults
 def new(where: str, course: Path) -> None:
     """Make the pieces of a new exercise: text, reference, checks, variants.
@@ -147,7 +118,7 @@ def new(where: str, course: Path) -> None:
 
 
 @cli.command()
-@_ISOLATION
+@ISOLATION
 @reports_faults
 def doctor(isolation: str | None) -> None:
     """Show what this machine offers: isolation layers, versions, memory.
@@ -160,8 +131,8 @@ def doctor(isolation: str | None) -> None:
 
 
 @cli.command()
-@_LESSON
-@_EXERCISE
+@LESSON
+@EXERCISE
 @click.option(
     "--artifacts/--no-artifacts",
     "with_artifacts",
@@ -173,9 +144,9 @@ def doctor(isolation: str | None) -> None:
     is_flag=True,
     help="Write down anew what mistakes are told, in tests/hints/, to be read and committed.",
 )
-@_COURSE
-@_JSON_FINDINGS
-@_QUIET
+@COURSE
+@JSON_FINDINGS
+@QUIET
 @reports_faults
 def verify(
     lesson: str | None,
@@ -209,11 +180,11 @@ def verify(
 
 
 @cli.command()
-@_LESSON
-@_EXERCISE
-@_COURSE
-@_JSON_FINDINGS
-@_QUIET
+@LESSON
+@EXERCISE
+@COURSE
+@JSON_FINDINGS
+@QUIET
 @reports_faults
 def mutate(
     lesson: str | None, exercise: str | None, course: Path, as_json: bool, quiet: bool
@@ -221,8 +192,8 @@ def mutate(
     """Change the reference in one small place after the other: do the checks notice?
 
     Mutants that keep all points are listed with their change, but for those that
-    tests/mutants/LESSON.toml knows as equivalent. Exit status 1 where less than 97 % of the others
-    are caught in any lesson.
+    tests/mutants/LESSON.toml knows as equivalent. Exit status 1 where less than 97 % of a whole
+    lesson's others are caught, or where that file holds what no survivor needs.
 
     Example: autograder mutate --exercise gram_matrix
     """
@@ -233,15 +204,15 @@ def mutate(
 
 
 @cli.command()
-@_LESSON
-@_EXERCISE
+@LESSON
+@EXERCISE
 @click.option(
     "--seeds", type=click.IntRange(1), default=50, show_default=True, help="How many course seeds."
 )
 @click.option("--write", type=click.Path(path_type=Path), help="Write the table as Markdown.")
-@_COURSE
-@_JSON_FINDINGS
-@_QUIET
+@COURSE
+@JSON_FINDINGS
+@QUIET
 @reports_faults
 def stability(
     lesson: str | None,
@@ -280,7 +251,7 @@ def stability(
 @click.option("--quick", is_flag=True, help="Small pictures, few steps: whether it runs at all.")
 @click.option("--device", default="cpu", show_default=True, help="Such as cpu or cuda.")
 @click.option("--json", "as_json", is_flag=True, help="One outcome per line.")
-@_QUIET
+@QUIET
 @reports_faults
 def bench(
     training: bool,

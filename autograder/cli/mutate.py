@@ -53,7 +53,9 @@ def run(
         _print(tried)
     for sentence in stale:
         Console(stderr=True, highlight=False, soft_wrap=True).print(sentence, markup=False)
-    return not stale and all(each.enough for each in _counts(tried, lambda one: one.lesson))
+    enough = all(each.enough for each in _counts(tried, lambda one: one.lesson))
+    # The share is asked of a lesson: one exercise has too few mutants for it.
+    return not stale and (enough or exercise is not None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from autograder.cli.show import output, progress, shown
+from autograder.errors import UsageError
 from autograder.verify import artifacts, pieces, reference, release, variants, whole
 from autograder.verify.findings import Finding
 from autograder.verify.scope import Scope, chosen_lessons, prepared
@@ -49,6 +50,11 @@ def run(
         findings.append(finding)
         if as_json:
             print(json.dumps(dataclasses.asdict(finding)), flush=True)
+    if not findings:
+        raise UsageError(
+            "There is nothing to verify: artifacts belong to whole lessons. "
+            "What to do: leave --exercise or --artifacts out."
+        )
     if not as_json:
         console = output()
         console.print(_table(findings))

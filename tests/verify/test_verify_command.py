@@ -96,6 +96,12 @@ def test_unknown_names(tmp_path: Path) -> None:
         assert (done.exit_code, "holds no tests/variants" in done.stderr) == (2, True)
 
 
+def test_artifacts_belong_to_whole_lessons() -> None:
+    """What would look at nothing is refused."""
+    done = call("verify", "--artifacts", "--exercise", "gram_matrix")
+    assert (done.exit_code, "nothing to verify" in done.stderr) == (2, True)
+
+
 def test_a_copy_is_not_graded_by_the_checks_of_another(copy: Copy) -> None:
     """The checks that stand in a folder are those of its own package."""
     done = call("verify", "--course", copy.root)

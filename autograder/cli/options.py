@@ -1,0 +1,46 @@
+"""What the commands have in common: options, errors, exit status."""
+
+import functools
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+
+from autograder.errors import AutograderError
+
+ISOLATION = click.option(
+    "--isolation",
+    type=click.Choice(["strict", "best", "none"]),
+    help="How much of the sandbox must hold: all of it, the best set that this host offers "
+    "(default), or nothing in particular.",
+)
+COURSE = click.option(
+    "--course",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    help="The course's folder, the working directory by default.",
+)
+QUIET = click.option("--quiet", is_flag=True, help="No progress bar.")
+LESSON = click.option("--lesson", help="The lesson, all of them by default.")
+EXERCISE = click.option("--exercise", help="The exercise, all of them by default.")
+JSON_FINDINGS = click.option("--json", "as_json", is_flag=True, help="One finding per line.")
+JSON = click.option("--json", "as_json", is_flag=True, help="One results object per line.")
+
+
+def reports_faults(command: Callable[..., None]) -> Callable[..., None]:
+    """Turn a fault into its message on stderr and its exit status."""
+
+    @functools.wraps(command)
+    def wrapped(*arguments: Any, **options: Any) -> None:
+        try:
+            command(*arguments, **options)
+        except AutograderError as fault:
+            Console(stderr=True, highlight=False, soft_wrap=True).print(
+                "Error:", str(fault), markup=False
+            )
+            sys.exit(fault.exit_status)
+
+    return wrapped
