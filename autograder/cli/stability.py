@@ -17,14 +17,14 @@ from autograder.verify.stability import CheckStudy, Unstable
 _HEAD = """\
 # Tolerances, and how far right and wrong are apart
 
-Made by `autograder stability --write {path}`: the reference, all equivalents and all mistakes on
-{seeds} course seeds other than the one that the tests use. Everything is in units of what the check
-allows: right solutions have to stay below 1, and mistakes to go beyond it.
+Made by `autograder stability --write {path}`: the reference, all equivalents and all
+mistakes on {seeds} course seeds other than the one that the tests use. Everything is in units of what
+the check allows: right solutions have to stay below 1, and mistakes to go beyond it.
 
-"Largest error of right work" is the largest among the reference and the equivalents, on any seed;
-0 is less than a billionth. "Smallest error of a mistake" is the smallest among the mistakes that
-this check has to fail, on any seed; a dash says that all of them fail by something that has no
-tolerance, such as a shape, a type or an exception.
+"Largest error of right work" is the largest among the reference and the equivalents, on any seed; 0
+is less than what the numbers' type rounds off. "Smallest error of a mistake" is the smallest among
+the mistakes that this check has to fail, on any seed, at the first of its bounds that they break; a
+dash says that all of them fail by something without a tolerance: a shape, a type, an exception.
 """
 
 
