@@ -18,8 +18,8 @@ _HEAD = """\
 # Tolerances, and how far right and wrong are apart
 
 Made by `autograder stability --write {path}`: the reference, all equivalents and all
-mistakes on {seeds} course seeds other than the one that the tests use. Everything is in units of what
-the check allows: right solutions have to stay below 1, and mistakes to go beyond it.
+mistakes on {seeds} course seeds other than the one that the tests use. Everything is in units of
+what the check allows: right solutions have to stay below 1, and mistakes to go beyond it.
 
 "Largest error of right work" is the largest among the reference and the equivalents, on any seed; 0
 is less than what the numbers' type rounds off. "Smallest error of a mistake" is the smallest among
