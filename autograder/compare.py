@@ -144,15 +144,19 @@ def _tensor(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mis
     if gradient and actual is None:
         return Mismatch(
             "gradient",
-            f"No gradient arrives: {name} does not exist. Somewhere the calculation leaves "
-            "autograd, as `.item()`, `.detach()`, `.data`, numpy or a new tensor do.",
+            f"No gradient arrives: {name} does not exist. Either these values are not used "
+            "at all, or the calculation leaves autograd on the way, as `.item()`, `.detach()`, "
+            "`.data`, numpy or a new tensor do.",
         )
     found = _tensor_form(actual, expected, rules, name) or _tensor_values(
         actual.reshape(expected.shape), expected, rules, name
     )
     if found is None or not gradient:
         return found
-    reason = " Either the formula is another one, or part of it is cut off from autograd."
+    reason = (
+        " Either the formula is a different one, or part of it is cut off from autograd, clamped "
+        "or rounded away."
+    )
     return Mismatch("gradient", found.message + (reason if found.kind == "value" else ""))
 
 
@@ -204,7 +208,7 @@ def _tensor_values(
     if bool(torch.where(finite, near, one == other).all()):
         return None
     if rules.rtol == rules.atol == 0:
-        return Mismatch("value", f"{capital(name)} has changed, and it should not.")
+        return Mismatch("value", f"{capital(name)} has changed, and it should not have.")
     text = explain(one, other, known=rules.factors, rtol=rtol, name=name)
     return Mismatch("value", text)
 
@@ -228,14 +232,14 @@ def _plain(actual: Any, expected: Any, rules: Rules, name: str) -> Mismatch | No
     if numeric and isinstance(actual, float | int) and not isinstance(actual, bool):
         if _is_close(actual, expected, rules):
             return None
-        return Mismatch("value", f"{capital(name)} has the wrong value.")
+        return Mismatch("value", f"{capital(name)} is not right.")
     if type(actual) is not type(expected):
         wanted = "None" if expected is None else describe(expected)
         return Mismatch(
             "type", f"{capital(name)} should be {wanted}, but it is {describe(actual)}."
         )
     if actual != expected:
-        return Mismatch("value", f"{capital(name)} has the wrong value.")
+        return Mismatch("value", f"{capital(name)} is not right.")
     return None
 
 

@@ -46,7 +46,8 @@ def explain(
     """
     plain = f"{capital(name)} has the right shape and type, but wrong values."
     if not actual.count_nonzero() and expected.count_nonzero():
-        return f"{capital(name)} is zero everywhere, and it should not be."
+        where = " everywhere" if expected.numel() > 1 else ""
+        return f"{capital(name)} is zero{where}, and it should not be."
     factor = factor_between(actual, expected, rtol)
     if not factor:
         return plain

@@ -335,7 +335,8 @@ def explain(
     """
     plain = f"{capital(name)} has the right shape and type, but wrong values."
     if not actual.count_nonzero() and expected.count_nonzero():
-        return f"{capital(name)} is zero everywhere, and it should not be."
+        where = " everywhere" if expected.numel() > 1 else ""
+        return f"{capital(name)} is zero{where}, and it should not be."
     factor = factor_between(actual, expected, rtol)
     if not factor:
         return plain
@@ -486,15 +487,19 @@ def _tensor(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mis
     if gradient and actual is None:
         return Mismatch(
             "gradient",
-            f"No gradient arrives: {name} does not exist. Somewhere the calculation leaves "
-            "autograd, as `.item()`, `.detach()`, `.data`, numpy or a new tensor do.",
+            f"No gradient arrives: {name} does not exist. Either these values are not used "
+            "at all, or the calculation leaves autograd on the way, as `.item()`, `.detach()`, "
+            "`.data`, numpy or a new tensor do.",
         )
     found = _tensor_form(actual, expected, rules, name) or _tensor_values(
         actual.reshape(expected.shape), expected, rules, name
     )
     if found is None or not gradient:
         return found
-    reason = " Either the formula is another one, or part of it is cut off from autograd."
+    reason = (
+        " Either the formula is a different one, or part of it is cut off from autograd, clamped "
+        "or rounded away."
+    )
     return Mismatch("gradient", found.message + (reason if found.kind == "value" else ""))
 
 
@@ -546,7 +551,7 @@ def _tensor_values(
     if bool(torch.where(finite, near, one == other).all()):
         return None
     if rules.rtol == rules.atol == 0:
-        return Mismatch("value", f"{capital(name)} has changed, and it should not.")
+        return Mismatch("value", f"{capital(name)} has changed, and it should not have.")
     text = explain(one, other, known=rules.factors, rtol=rtol, name=name)
     return Mismatch("value", text)
 
@@ -570,14 +575,14 @@ def _plain(actual: Any, expected: Any, rules: Rules, name: str) -> Mismatch | No
     if numeric and isinstance(actual, float | int) and not isinstance(actual, bool):
         if _is_close(actual, expected, rules):
             return None
-        return Mismatch("value", f"{capital(name)} has the wrong value.")
+        return Mismatch("value", f"{capital(name)} is not right.")
     if type(actual) is not type(expected):
         wanted = "None" if expected is None else describe(expected)
         return Mismatch(
             "type", f"{capital(name)} should be {wanted}, but it is {describe(actual)}."
         )
     if actual != expected:
-        return Mismatch("value", f"{capital(name)} has the wrong value.")
+        return Mismatch("value", f"{capital(name)} is not right.")
     return None
 
 
@@ -614,6 +619,15 @@ def at_least(value: Any, least: Any, otherwise: str) -> None:
     note(lambda: float(least / value) if value > 0 else float("inf"))
     if not value >= least:
         raise CheckFailed(otherwise)
+
+
+def floating(value: Any) -> torch.Tensor:
+    """``value`` if it is a floating tensor; fails the check otherwise."""
+    if not isinstance(value, torch.Tensor):
+        raise CheckFailed(f"The result should be a floating tensor, but it is {describe(value)}.")
+    if not value.is_floating_point():
+        raise CheckFailed("The result should be of a floating type, not of integers or booleans.")
+    return value
 
 
 def note(share: Callable[[], float]) -> None:
@@ -1897,9 +1911,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
 
     def picture_of(pair: Pair, content: torch.Tensor) -> torch.Tensor:
         """A result that losses can be measured of."""
-        picture = pair.actual
-        if not isinstance(picture, torch.Tensor) or not picture.is_floating_point():
-            raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
+        picture = floating(pair.actual)
         if picture.shape != content.shape:
             raise CheckFailed("The result should have the shape of the content image.")
         if not bool(torch.isfinite(picture).all()):

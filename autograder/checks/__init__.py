@@ -1,7 +1,7 @@
 """The hidden checks, one folder per lesson, and what they are written with."""
 
 from autograder.checks.both import Both, Own
-from autograder.checks.bounds import CheckFailed, at_least, at_most, note
+from autograder.checks.bounds import CheckFailed, at_least, at_most, floating, note
 from autograder.checks.marks import exercise, hint, points, time_limit
 from autograder.checks.pair import Implementation, Pair, Scenario
 from autograder.checks.tools import (
@@ -13,6 +13,7 @@ from autograder.checks.tools import (
     small_networks,
 )
 from autograder.checks.watching import pictures, watch, watch_gradients
+from autograder.describe import describe, shape_of
 
 __all__ = [
     "Both",
@@ -23,9 +24,11 @@ __all__ = [
     "Scenario",
     "at_least",
     "at_most",
+    "describe",
     "exercise",
     "fill",
     "flat_parameters",
+    "floating",
     "gradient",
     "hint",
     "learning_of",
@@ -33,6 +36,7 @@ __all__ = [
     "outputs_for_many_weights",
     "pictures",
     "points",
+    "shape_of",
     "small_networks",
     "time_limit",
     "watch",

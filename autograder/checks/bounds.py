@@ -8,7 +8,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import torch
+
 from autograder.compare import Rules, find_mismatch
+from autograder.describe import describe
 
 _DECADES = 9  # how far from 1 a share of a tolerance is told apart
 _HALVINGS = 12
@@ -32,6 +35,15 @@ def at_least(value: Any, least: Any, otherwise: str) -> None:
     note(lambda: float(least / value) if value > 0 else float("inf"))
     if not value >= least:
         raise CheckFailed(otherwise)
+
+
+def floating(value: Any) -> torch.Tensor:
+    """``value`` if it is a floating tensor; fails the check otherwise."""
+    if not isinstance(value, torch.Tensor):
+        raise CheckFailed(f"The result should be a floating tensor, but it is {describe(value)}.")
+    if not value.is_floating_point():
+        raise CheckFailed("The result should be of a floating type, not of integers or booleans.")
+    return value
 
 
 def note(share: Callable[[], float]) -> None:

@@ -26,7 +26,16 @@ ROOT = Path(__file__).parent
 DEFAULT_SECONDS = 2.0
 _TO_DO = "not_attempted"
 _HINTS_ABOUT_ERRORS = {
-    "NVIDIA driver": "Does your function name a device? Each argument has one already: use that."
+    "NVIDIA driver": "Does your function name a device? Each argument has one already: use that.",
+    "not require grad": (
+        "Which tensors lead to this line, and does one of them lack `requires_grad`, or stand "
+        "under `no_grad` or behind `detach`?"
+    ),
+    "'NoneType' object": "What is None on this line, and may it be?",
+    "has no attribute 'weight'": "Which kinds of modules come to this line?",
+    "has no attribute 'backward'": "Is this a tensor with its history, or a number?",
+    "channels, but got": "Which size is written out in a layer, where an argument should stand?",
+    "expected dtype": "Which dtype do the arguments have, and which one does your new tensor have?",
 }
 
 _PYTEST_ARGUMENTS = [

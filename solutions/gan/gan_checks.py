@@ -336,7 +336,8 @@ def explain(
     """
     plain = f"{capital(name)} has the right shape and type, but wrong values."
     if not actual.count_nonzero() and expected.count_nonzero():
-        return f"{capital(name)} is zero everywhere, and it should not be."
+        where = " everywhere" if expected.numel() > 1 else ""
+        return f"{capital(name)} is zero{where}, and it should not be."
     factor = factor_between(actual, expected, rtol)
     if not factor:
         return plain
@@ -487,15 +488,19 @@ def _tensor(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mis
     if gradient and actual is None:
         return Mismatch(
             "gradient",
-            f"No gradient arrives: {name} does not exist. Somewhere the calculation leaves "
-            "autograd, as `.item()`, `.detach()`, `.data`, numpy or a new tensor do.",
+            f"No gradient arrives: {name} does not exist. Either these values are not used "
+            "at all, or the calculation leaves autograd on the way, as `.item()`, `.detach()`, "
+            "`.data`, numpy or a new tensor do.",
         )
     found = _tensor_form(actual, expected, rules, name) or _tensor_values(
         actual.reshape(expected.shape), expected, rules, name
     )
     if found is None or not gradient:
         return found
-    reason = " Either the formula is another one, or part of it is cut off from autograd."
+    reason = (
+        " Either the formula is a different one, or part of it is cut off from autograd, clamped "
+        "or rounded away."
+    )
     return Mismatch("gradient", found.message + (reason if found.kind == "value" else ""))
 
 
@@ -547,7 +552,7 @@ def _tensor_values(
     if bool(torch.where(finite, near, one == other).all()):
         return None
     if rules.rtol == rules.atol == 0:
-        return Mismatch("value", f"{capital(name)} has changed, and it should not.")
+        return Mismatch("value", f"{capital(name)} has changed, and it should not have.")
     text = explain(one, other, known=rules.factors, rtol=rtol, name=name)
     return Mismatch("value", text)
 
@@ -571,14 +576,14 @@ def _plain(actual: Any, expected: Any, rules: Rules, name: str) -> Mismatch | No
     if numeric and isinstance(actual, float | int) and not isinstance(actual, bool):
         if _is_close(actual, expected, rules):
             return None
-        return Mismatch("value", f"{capital(name)} has the wrong value.")
+        return Mismatch("value", f"{capital(name)} is not right.")
     if type(actual) is not type(expected):
         wanted = "None" if expected is None else describe(expected)
         return Mismatch(
             "type", f"{capital(name)} should be {wanted}, but it is {describe(actual)}."
         )
     if actual != expected:
-        return Mismatch("value", f"{capital(name)} has the wrong value.")
+        return Mismatch("value", f"{capital(name)} is not right.")
     return None
 
 
@@ -615,6 +620,15 @@ def at_least(value: Any, least: Any, otherwise: str) -> None:
     note(lambda: float(least / value) if value > 0 else float("inf"))
     if not value >= least:
         raise CheckFailed(otherwise)
+
+
+def floating(value: Any) -> torch.Tensor:
+    """``value`` if it is a floating tensor; fails the check otherwise."""
+    if not isinstance(value, torch.Tensor):
+        raise CheckFailed(f"The result should be a floating tensor, but it is {describe(value)}.")
+    if not value.is_floating_point():
+        raise CheckFailed("The result should be of a floating type, not of integers or booleans.")
+    return value
 
 
 def note(share: Callable[[], float]) -> None:
@@ -1232,18 +1246,20 @@ def _checks_of_sample_noise() -> dict[str, Check]:
 
     def noise_of(value: object, count: int, dim: int) -> torch.Tensor:
         """A batch of latent vectors, in double precision."""
-        if not isinstance(value, torch.Tensor) or not value.is_floating_point():
-            raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
-        if value.shape != (count, dim):
+        noise = floating(value)
+        if noise.shape != (count, dim):
             also = ", for a batch of one as well" if count == 1 else ""
-            raise CheckFailed(f"The result should have the shape (batch_size, dim){also}.")
-        if not bool(torch.isfinite(value).all()):
+            raise CheckFailed(
+                f"The result should have the shape (batch_size, dim){also}, not {shape_of(noise)}."
+            )
+        if not bool(torch.isfinite(noise).all()):
             raise CheckFailed("The result holds NaN or infinity.")
-        return value.double()
+        return noise.double()
 
     @points(0.5)
     @hint(
-        "Which distribution is asked for, with which mean and which standard deviation?",
+        "Of which shape is the result, and from which distribution, with which mean and standard "
+        "deviation, does each number come?",
         "`torch.randn` draws from N(0, 1) and `torch.rand` from U(0, 1). What is drawn is to be left "
         "as it is: neither clamped, nor rescaled, nor drawn once for several places.",
     )
@@ -1263,14 +1279,14 @@ def _checks_of_sample_noise() -> dict[str, Check]:
         noise_of(one, 1, 3)
         if len(noise.abs().unique(dim=0)) < COUNT:
             raise CheckFailed("Some rows are copies of others, or their mirror images.")
-        problem = "The numbers do not have a mean of 0 and a standard deviation of 1."
-        at_most(noise.mean().abs(), MOST_MEAN, problem)
+        at_most(noise.mean().abs(), MOST_MEAN, "The mean of the numbers is not 0.")
+        problem = "The standard deviation of the numbers is not 1."
         at_most((noise.std() - 1).abs(), MOST_DEVIATION, problem)
-        problem = "Mean and standard deviation are right, but the numbers are not normal."
+        problem = "Mean and standard deviation are right, but the numbers are not normally distributed."
         at_most((noise.pow(4).mean() - 3).abs(), MOST_KURTOSIS, problem)
         columns = torch.corrcoef(noise.T) - torch.eye(DIM)
         shifted = (noise[1:] * noise[:-1]).mean(dim=0)
-        problem = "The numbers depend on each other: there are copies among them."
+        problem = "The numbers depend on each other."
         at_most(columns.abs().max(), MOST_CORRELATION, problem)
         at_most(shifted.abs().max(), MOST_CORRELATION, problem)
         problem = "The numbers are cut off: larger ones should come now and then."
@@ -1335,17 +1351,17 @@ def _checks_of_Generator() -> dict[str, Check]:
 
     def pictures_of(value: Any, count: int) -> torch.Tensor:
         """A batch of ``count`` pictures of any size, in double precision and as a matrix."""
-        if not isinstance(value, torch.Tensor) or not value.is_floating_point():
-            raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
-        if value.dim() < 2 or len(value) != count or not value.numel():
+        pictures = floating(value)
+        if pictures.dim() < 2 or len(pictures) != count or not pictures.numel():
             raise CheckFailed("There should be as many pictures as latent vectors.")
-        if not bool(torch.isfinite(value).all()):
+        if not bool(torch.isfinite(pictures).all()):
             raise CheckFailed("The pictures hold NaN or infinity.")
-        return value.double().flatten(1)
+        return pictures.double().flatten(1)
 
     @points(1)
     @hint(
-        "How many pixels come out of each transposed convolution? Follow the shape from 1x1 to 32x32.",
+        "Follow the shape from 1x1 to 32x32: how many pixels and how many channels come out of each "
+        "layer, and in which order do the dimensions stand?",
         "A transposed convolution gives (size - 1)*stride - 2*padding + kernel pixels: with kernel 4, "
         "stride 2, padding 1 it doubles. Batch size and channels belong in no `view` as numbers.",
     )
@@ -1365,12 +1381,17 @@ def _checks_of_Generator() -> dict[str, Check]:
         for name, (count, channels) in sizes.items():
             value = found[name].actual
             pictures_of(value, count)
-            if value.shape != (count, channels, 32, 32):
-                raise CheckFailed("The result should have the shape (N, channels, 32, 32).")
+            if value.shape == (count, channels, 32, 32):
+                continue
+            if value.dim() == 4 and value.shape[2:] == (32, 32):
+                raise CheckFailed("The pictures should have as many channels as `channels` says.")
+            wanted = "should have the shape (N, channels, 32, 32)"
+            raise CheckFailed(f"The result {wanted}, but it has {shape_of(value)}.")
 
     @points(0.5)
     @hint(
-        "Pictures have values in [-1, 1]. Which function takes any number to this range?",
+        "Pictures have values in [-1, 1]. Which function takes any number to this range, and which "
+        "numbers does it get?",
         "Let `tanh` be the very last layer. A sigmoid knows no negative values, clamping has no "
         "gradient outside, and a network without either is not held back by anything.",
     )
@@ -1389,6 +1410,8 @@ def _checks_of_Generator() -> dict[str, Check]:
         at_most(beyond, 1e-6, "There are values outside [-1, 1].")
         # Without parameters nothing has made the values large; another check asks for them.
         least = 0.5 if len(batches) > 1 else 0
+        if len(batches) > 1 and pixels.min() >= 0:
+            raise CheckFailed("There are no values below 0, however the weights change.")
         if pixels.min() >= -least or pixels.max() <= least:
             raise CheckFailed("The values do not use the whole of [-1, 1].")
         # Where tanh reaches 1, more than half as many numbers lie between 0.99 and 1 as between 0.9 and
@@ -1403,12 +1426,13 @@ def _checks_of_Generator() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "What would a stack of linear layers be worth without anything between them?",
-        "After each batch normalisation comes a ReLU; otherwise all layers together can be written as "
-        "a single one.",
+        "What is a stack of layers worth if nothing between them is non-linear, and does what you put "
+        "there have an effect?",
+        "After each batch normalisation comes a ReLU, whose result has to be handed on; otherwise all "
+        "layers together can be written as a single one.",
     )
     def test_non_linearity(both: Both) -> None:
-        """Before tanh, a picture is no affine function of the noise."""
+        """Before tanh, a picture depends on the noise, and not just linearly."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             network = impl.Generator(6, 1).eval()
@@ -1432,7 +1456,8 @@ def _checks_of_Generator() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "What would an optimiser find in `generator.parameters()`, and does all of it matter?",
+        "What would an optimiser find in `generator.parameters()`, and does the gradient reach all of "
+        "it?",
         "Call `super().__init__()` and keep layers as attributes, in `nn.Sequential` or in "
         "`nn.ModuleList`; a Python list hides them. Gradients have to flow from the picture to each.",
     )
@@ -1446,26 +1471,29 @@ def _checks_of_Generator() -> dict[str, Check]:
         names = ("slopes", "slope of the argument", "left")
         found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
         if not isinstance(found.actual, dict):
-            raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
+            raise CheckFailed(f"The result should be a tensor, but it is {describe(found.actual)}.")
         slopes, through, left = (found[name].actual for name in names)
         if not isinstance(slopes, list) or not slopes:
             raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
         if sum(isinstance(one, torch.Tensor) and bool(one > 0) for one in slopes) < 2:
-            raise CheckFailed("Gradients do not reach the parameters.")
+            raise CheckFailed("The parameters get no gradient, or one of zero.")
         # A layer may be there and not be used; but then gradients find their way through the others.
         if any(one is None for one in slopes) and not isinstance(through, torch.Tensor):
             raise CheckFailed("Gradients reach the last layers only: something cuts them off.")
         if left != "":
             raise CheckFailed(
-                "`double()` does not reach the whole network: some layers are hidden from it, or some "
-                "tensors are made in a type of their own."
+                "`double()`, which converts all parameters, does not reach the whole network. Are "
+                "layers hidden from it, and so from an optimiser, or made anew in `forward`, or is a "
+                "type written out?"
             )
 
     @points(0.5)
     @hint(
-        "In evaluation mode, may a picture depend on the company that its latent vector comes in?",
+        "In evaluation mode, what decides what a picture looks like: its own latent vector, or "
+        "something else?",
         "Make `self` a module that `eval()` reaches, without a fixed batch size and without batch "
-        "statistics of your own; `squeeze()` also removes a batch of one.",
+        "statistics of your own; `squeeze()` also removes a batch of one. Nothing is drawn or made in "
+        "`forward`, and `F.dropout` has to be told the mode.",
     )
     def test_one_picture(both: Both) -> None:
         """In evaluation mode a picture is the same alone and in a batch, and each one is different."""
@@ -1473,14 +1501,21 @@ def _checks_of_Generator() -> dict[str, Check]:
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             network = impl.Generator(6, 1).eval()
             noise = torch.randn(3, 6, generator=rng)
-            return {"alone": network(noise[1:2]), "together": network(noise)}
+            return {
+                "alone": network(noise[1:2]),
+                "together": network(noise),
+                "again": network(noise),
+            }
 
-        found = Pair(both.actual(scenario), {"alone": None, "together": None}, "the result")
-        first, rest = found["alone"].actual, found["together"].actual
-        alone, together = pictures_of(first, 1), pictures_of(rest, 3)
-        if first.shape[1:] != rest.shape[1:]:
+        names = ("alone", "together", "again")
+        found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+        first, rest, last = (found[name].actual for name in names)
+        alone, together, again = pictures_of(first, 1), pictures_of(rest, 3), pictures_of(last, 3)
+        if first.shape[1:] != rest.shape[1:] or rest.shape != last.shape:
             raise CheckFailed("A picture alone has another shape than in a batch.")
         largest = together.abs().max()
+        problem = "The same latent vectors give other pictures when they come a second time."
+        at_most((again - together).abs().max(), 1e-4 * largest + TINY, problem)
         problem = "A picture of the same latent vector changes with the rest of its batch."
         at_most((alone[0] - together[1]).abs().max(), 1e-4 * largest + TINY, problem)
         problem = "Different latent vectors give the same picture."
@@ -1500,14 +1535,13 @@ def _checks_of_Discriminator() -> dict[str, Check]:
 
     def logits_of(value: Any, count: int) -> torch.Tensor:
         """The logits of ``count`` pictures, in double precision, with a row for each of them."""
-        if not isinstance(value, torch.Tensor) or not value.is_floating_point():
-            raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
-        rows = value.shape[0] if value.dim() else 1
-        if value.numel() != count and (rows != count or not value.numel()):
+        logits = floating(value)
+        rows = logits.shape[0] if logits.dim() else 1
+        if logits.numel() != count and (rows != count or not logits.numel()):
             raise CheckFailed("There should be as many logits as pictures.")
-        if not bool(torch.isfinite(value).all()):
+        if not bool(torch.isfinite(logits).all()):
             raise CheckFailed("The logits hold NaN or infinity.")
-        return value.double().reshape(count, -1)
+        return logits.double().reshape(count, -1)
 
     @points(1)
     @hint(
@@ -1532,7 +1566,9 @@ def _checks_of_Discriminator() -> dict[str, Check]:
             value = found[name].actual
             logits_of(value, count)
             if value.shape not in ((count,), (count, 1)):
-                raise CheckFailed("The result should have the shape (N,) or (N, 1).")
+                raise CheckFailed(
+                    f"The result should have the shape (N,) or (N, 1), but it has {shape_of(value)}."
+                )
 
     @points(0.5)
     @hint(
@@ -1561,12 +1597,13 @@ def _checks_of_Discriminator() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "What would a stack of convolutions be worth without anything between them?",
-        "After each convolution but the last comes a LeakyReLU; otherwise all layers together can be "
-        "written as a single one.",
+        "What is a stack of layers worth if nothing between them is non-linear, and does what you put "
+        "there have an effect?",
+        "After each convolution but the last comes a LeakyReLU, whose result has to be handed on; "
+        "otherwise all layers together can be written as a single one.",
     )
     def test_non_linearity(both: Both) -> None:
-        """A logit is no affine function of the picture, though it depends on it."""
+        """A logit depends on the picture, and not just linearly."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             network = impl.Discriminator(1).eval()
@@ -1583,7 +1620,8 @@ def _checks_of_Discriminator() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "What would an optimiser find in `discriminator.parameters()`, and does all of it matter?",
+        "What would an optimiser find in `discriminator.parameters()`, and does the gradient reach all "
+        "of it, and the pictures too?",
         "Call `super().__init__()` and keep layers as attributes, in `nn.Sequential` or in "
         "`nn.ModuleList`; a Python list hides them. Gradients have to flow from the logits to each, "
         "and on to the pictures: they are all that a generator learns from.",
@@ -1598,25 +1636,27 @@ def _checks_of_Discriminator() -> dict[str, Check]:
         names = ("slopes", "slope of the argument", "left")
         found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
         if not isinstance(found.actual, dict):
-            raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
+            raise CheckFailed(f"The result should be a tensor, but it is {describe(found.actual)}.")
         slopes, through, left = (found[name].actual for name in names)
         if not isinstance(slopes, list) or not slopes:
             raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
         if sum(isinstance(one, torch.Tensor) and bool(one > 0) for one in slopes) < 2:
-            raise CheckFailed("Gradients do not reach the parameters.")
+            raise CheckFailed("The parameters get no gradient, or one of zero.")
         if not isinstance(through, torch.Tensor) or not through.count_nonzero():
             raise CheckFailed("Gradients do not reach the pictures, and a generator needs them.")
         if left != "":
             raise CheckFailed(
-                "`double()` does not reach the whole network: some layers are hidden from it, or some "
-                "tensors are made in a type of their own."
+                "`double()`, which converts all parameters, does not reach the whole network. Are "
+                "layers hidden from it, and so from an optimiser, or made anew in `forward`, or is a "
+                "type written out?"
             )
 
     @points(0.5)
     @hint(
         "Whose picture does a logit judge: its own, or the batch's? And is the picture left as it is?",
         "No layer may mix pictures in evaluation mode, and an in-place layer may not be the first "
-        "thing that touches the argument; `squeeze()` also removes a batch of one.",
+        "thing that touches the argument; `squeeze()` also removes a batch of one. Nothing is drawn or "
+        "made in `forward`, and `F.dropout` has to be told the mode.",
     )
     def test_one_picture(both: Both) -> None:
         """In evaluation mode a logit is the same alone and in a batch; the pictures are not changed."""
@@ -1625,21 +1665,27 @@ def _checks_of_Discriminator() -> dict[str, Check]:
             network = impl.Discriminator(1).eval()
             images = torch.randn(3, 1, 32, 32, generator=rng)
             before = images.clone()
-            found = {"alone": network(images[1:2]), "together": network(images)}
-            return {**found, "change": images - before}
+            return {
+                "alone": network(images[1:2]),
+                "together": network(images),
+                "again": network(images),
+                "change": images - before,
+            }
 
-        names = ("alone", "together", "change")
+        names = ("alone", "together", "again", "change")
         found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
-        first, rest, change = (found[name].actual for name in names)
-        alone, together = logits_of(first, 1), logits_of(rest, 3)
+        first, rest, last, change = (found[name].actual for name in names)
+        alone, together, again = logits_of(first, 1), logits_of(rest, 3), logits_of(last, 3)
         if not isinstance(change, torch.Tensor) or change.count_nonzero():
             raise CheckFailed("The pictures have been changed: something works on them in place.")
         if first.dim() != rest.dim():
             raise CheckFailed("For a batch of one, the result has fewer dimensions than for others.")
-        if alone.shape[1] != together.shape[1]:
+        if alone.shape[1] != together.shape[1] or together.shape != again.shape:
             raise CheckFailed("For a batch of one, the result has another shape than for others.")
-        problem = "The logit of the same picture changes with the rest of its batch."
         room = 1e-4 * together.abs().max() + 1e-6
+        problem = "The same pictures get other logits when they come a second time, in evaluation mode."
+        at_most((again - together).abs().max(), room, problem)
+        problem = "The logit of the same picture changes with the rest of its batch."
         at_most((alone[0] - together[1]).abs().max(), room, problem)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
@@ -1652,8 +1698,10 @@ def _checks_of_init_weights() -> dict[str, Check]:
     def must_be_normal(weights: Any, mean: float, name: str) -> None:
         """Fail weights that are not drawn from N(mean, 0.02)."""
         if not isinstance(weights, torch.Tensor) or not bool(torch.isfinite(weights).all()):
-            raise CheckFailed(f"{name} are no numbers any more.")
+            raise CheckFailed(f"{name} hold NaN or infinity.")
         weights = weights.double()
+        if not weights.std():
+            raise CheckFailed(f"{name} are all the same number, and they should be drawn.")
         error = 6 * 0.02 / weights.numel() ** 0.5  # six standard errors of the mean, and more
         off, problem = (weights.std() - 0.02).abs(), "standard deviation"
         at_most(off, error, f"{name} do not have the {problem} that DCGAN gives them.")
@@ -1672,9 +1720,11 @@ def _checks_of_init_weights() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "Which kinds of layers does a DCGAN have convolutions in, and how wide is their distribution?",
+        "Which kinds of convolutions are there in a DCGAN, how widely are their weights spread, and "
+        "what becomes of their biases?",
         "`nn.init.normal_` takes the mean and the standard deviation, not the variance; both "
-        "`nn.Conv2d` and `nn.ConvTranspose2d` are meant, with or without a bias.",
+        "`nn.Conv2d` and `nn.ConvTranspose2d` are meant, with or without a bias. It fills "
+        "`module.weight` in place, and sets no seed.",
     )
     def test_convolutions(both: Both) -> None:
         """Weights of convolutions and transposed convolutions are from N(0, 0.02), biases are 0."""
@@ -1685,23 +1735,38 @@ def _checks_of_init_weights() -> dict[str, Check]:
                 nn.ReLU(),
                 nn.Sequential(nn.ConvTranspose2d(20, 16, 4), nn.Conv2d(16, 20, 4, bias=False)),
             )
+            before = {name: one.detach().clone() for name, one in network.named_parameters()}
             network.apply(impl.init_weights)
-            return dict(network.named_parameters())
+            after = dict(network.named_parameters())
+            kept = {
+                f"{name} is kept": torch.equal(one, after[name])
+                for name, one in before.items()
+                if name in after
+            }
+            return {**after, **kept}
 
         names = ("0.weight", "2.0.weight", "2.1.weight", "0.bias", "2.0.bias")
-        found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+        kept = [f"{name} is kept" for name in ("0.weight", "2.0.weight")]
+        found = Pair(both.actual(scenario), dict.fromkeys([*names, *kept]), "the result")
         one, transposed, other, bias, transposed_bias = (found[name].actual for name in names)
+        for name, kind in zip(kept, ("convolutions", "transposed convolutions"), strict=True):
+            if found[name].actual is True:
+                raise CheckFailed(f"Weights of {kind} are left as they were before.")
         must_be_normal(one, 0.0, "Weights of convolutions")
         must_be_normal(other, 0.0, "Weights of convolutions without a bias")
         must_be_normal(transposed, 0.0, "Weights of transposed convolutions")
         must_be_zero(bias, "convolutions")
         must_be_zero(transposed_bias, "transposed convolutions")
         if torch.equal(one, other):
-            raise CheckFailed("Two modules get the very same weights: nothing is drawn for the second.")
+            raise CheckFailed(
+                "Two modules of the same size get the very same weights: each should get numbers of "
+                "its own."
+            )
 
     @points(0.5)
     @hint(
-        "Batch normalisation multiplies by its weights. Around which number should they lie?",
+        "Batch normalisation multiplies by its weights and adds its biases. Around which number should "
+        "the weights lie, how widely spread, and what should the biases be?",
         "Weights of batch normalisation are drawn around 1, not around 0, with the same standard "
         "deviation of 0.02; its biases are 0. It may have neither (`affine=False`).",
     )
@@ -1730,7 +1795,8 @@ def _checks_of_discriminator_loss() -> dict[str, Check]:
 
     @points(1)
     @hint(
-        "Which label does each of the two batches get, and are the two terms means, sums or halves?",
+        "Which label does each of the two batches get, are the two terms means, sums or halves, and "
+        "does each step expect what it is given: logits or probabilities?",
         "The mean over the real pictures, with label 1, plus the mean over the generated ones, with "
         "label 0. Nothing in front, and logits go in as they are.",
     )
@@ -1771,12 +1837,12 @@ def _checks_of_discriminator_loss() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "What changes if there are three real pictures and seven generated ones?",
+        "What changes if there are more generated pictures than real ones?",
         "Take one mean for each batch. A mean over both together counts the larger batch more, and "
         "labels of one fixed length do not fit.",
     )
     def test_unequal_batches(both: Both) -> None:
-        """The two batches may differ in size, and count the same all the same."""
+        """The two batches may differ in size, and still count equally."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             sizes = ((3, 7), (8, 2), (1, 4))
@@ -1792,9 +1858,11 @@ def _checks_of_discriminator_loss() -> dict[str, Check]:
 
     @points(1)
     @hint(
-        "What is the sigmoid of 120, and what is the logarithm of one minus that, in float32?",
+        "What are exp(120), sigmoid(120) and the logarithm of one minus that in float32, and what "
+        "gradient passes a clamp?",
         "Never go through the probability: `F.binary_cross_entropy_with_logits`, `F.logsigmoid` and "
-        "`F.softplus` work on logits and stay right for large ones.",
+        "`F.softplus` work on logits and stay right for large ones. `torch.where` differentiates the "
+        "branch that it does not take, too.",
     )
     def test_large_logits(both: Both) -> None:
         """Loss and gradient are right for logits of 20 and of 120, too."""
@@ -1828,9 +1896,11 @@ def _checks_of_generator_loss() -> dict[str, Check]:
 
     @points(1)
     @hint(
-        "What does the generator want the discriminator to say about its pictures?",
+        "What does the generator want the discriminator to say about each of its pictures? What is "
+        "averaged, and are logits used as they are?",
         "It is the cross-entropy of the generated pictures with the label that real ones have, as a "
-        "mean. Minus the discriminator's loss is another thing: it saturates.",
+        "mean. Minus the discriminator's loss is another thing: it saturates. Labels need the shape of "
+        "the logits: (N,) beside (N, 1) pairs each with all.",
     )
     def test_value(both: Both) -> None:
         """The mean of the non-saturating loss, for (N,) and for (N, 1)."""
@@ -1862,9 +1932,11 @@ def _checks_of_generator_loss() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "What is the sigmoid of -120 in float32, and its logarithm?",
+        "What are exp(120), sigmoid(-120) and its logarithm in float32, and what gradient passes a "
+        "clamp?",
         "Never go through the probability: `F.binary_cross_entropy_with_logits`, `F.logsigmoid` and "
-        "`F.softplus` work on logits and stay right for large ones.",
+        "`F.softplus` work on logits and stay right for large ones. `torch.where` differentiates the "
+        "branch that it does not take, too.",
     )
     def test_large_logits(both: Both) -> None:
         """Loss and gradient are right for logits of 20 and of 120, too."""
@@ -1895,7 +1967,8 @@ def _checks_of_lsgan_discriminator_loss() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "Which number should the scores of real pictures be near, which those of generated ones?",
+        "Which number should the scores of real pictures be near, which those of generated ones? What "
+        "is squared, averaged and halved, in which order, and for which batch?",
         "Half the mean of the squared distance to 1 for real pictures, plus half the mean of the "
         "squared distance to 0 for generated ones; one mean for each batch.",
     )
@@ -1907,7 +1980,9 @@ def _checks_of_lsgan_discriminator_loss() -> dict[str, Check]:
             real, fake = torch.randn(3, 1, generator=rng), torch.randn(7, 1, generator=rng)
             return {
                 "loss for shape (N,)": impl.lsgan_discriminator_loss(equal[0], equal[1]),
-                "loss for shape (N, 1)": impl.lsgan_discriminator_loss(real.double(), fake.double()),
+                "loss for batches of different sizes, of shape (N, 1)": impl.lsgan_discriminator_loss(
+                    real.double(), fake.double()
+                ),
             }
 
         both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
@@ -1942,7 +2017,8 @@ def _checks_of_lsgan_generator_loss() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "Which score does the generator want its pictures to get?",
+        "Which score does the generator want its pictures to get? What is squared, averaged and "
+        "halved, in which order?",
         "Half the mean of the squared distance between the scores and the number that real pictures "
         "are given.",
     )
@@ -1984,7 +2060,8 @@ def _checks_of_wgan_critic_loss() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "The critic wants real pictures to score higher. What should become small, then?",
+        "The critic wants real pictures to score higher. What should become small, then, and is "
+        "anything needed for it but the scores?",
         "A difference of two means, one of each batch, with the sign that makes it fall when real "
         "pictures score higher; nothing but the scores themselves, and nothing detached.",
     )
@@ -1998,7 +2075,8 @@ def _checks_of_wgan_critic_loss() -> dict[str, Check]:
             better, worse = 5 + torch.randn(6, generator=rng), torch.randn(6, generator=rng)
             return {
                 "loss for shape (N,)": impl.wgan_critic_loss(better, worse),
-                "loss for shape (N, 1)": loss,
+                "loss for a critic that errs": impl.wgan_critic_loss(worse, better),
+                "loss for batches of different sizes, of shape (N, 1)": loss,
                 "gradient of the scores of real pictures": gradient(loss, real),
                 "gradient of the scores of generated pictures": gradient(loss, fake),
             }
@@ -2016,7 +2094,8 @@ def _checks_of_wgan_generator_loss() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "The generator wants its pictures to score high, and the loss is minimised. Which sign?",
+        "The generator wants its pictures to score high, and the loss is minimised. Which sign, and is "
+        "anything needed but the scores?",
         "The mean of the scores, turned so that it falls when they rise; nothing but the scores "
         "themselves, and nothing detached.",
     )
@@ -2027,7 +2106,9 @@ def _checks_of_wgan_generator_loss() -> dict[str, Check]:
             scores = (1 + torch.randn(5, 1, generator=rng)).requires_grad_()
             loss = impl.wgan_generator_loss(scores)
             return {
-                "loss for shape (N,)": impl.wgan_generator_loss(torch.randn(6, generator=rng) - 3),
+                "loss for scores below 0, of shape (N,)": impl.wgan_generator_loss(
+                    torch.randn(6, generator=rng) - 3
+                ),
                 "loss for shape (N, 1)": loss,
                 "gradient of the scores": gradient(loss, scores),
             }
@@ -2054,9 +2135,11 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
 
     @points(1)
     @hint(
-        "Of which numbers is the norm taken, and how far is it from 1?",
+        "With respect to what is the critic's gradient taken, over which of its numbers is the norm "
+        "taken, and how far is it from 1?",
         "For each picture, the L2 norm of the gradient over channels, rows and columns together; then "
-        "the distance from 1 is squared, whether the norm is larger or smaller. lambda is not yours.",
+        "the distance from 1 is squared, whether the norm is larger or smaller. lambda is not yours. "
+        "The points have to require gradients before the critic sees them.",
     )
     def test_linear_critic(both: Both) -> None:
         """For a critic of one slope everywhere, the penalty is that slope's squared distance from 1."""
@@ -2074,11 +2157,12 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
                 found[f"penalty of {name} critic"] = tensor_of(penalty)
             return found
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"lambda": 10})
+        both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the factor lambda": 10})
 
     @points(0.5)
     @hint(
-        "What comes first: the mean over the batch, or the squared distance from 1?",
+        "Does the penalty of one picture depend on how many others are in its batch? And what comes "
+        "first: the mean over the batch, or the squared distance from 1?",
         "Each picture has a norm and a penalty of its own; their mean is taken last, over any number "
         "of pictures. `flatten(1)` keeps the pictures apart.",
     )
@@ -2107,17 +2191,21 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
             penalties = found[name].actual
             for penalty in penalties if isinstance(penalties, list) and penalties else [None]:
                 if not isinstance(penalty, torch.Tensor) or penalty.numel() != 1:
-                    raise CheckFailed("The penalty of a batch should be a tensor of one number.")
+                    problem = "The penalty of a batch should be a tensor of one number"
+                    raise CheckFailed(f"{problem}, but it is {describe(penalty)}.")
             together, *alone = (penalty.double().reshape(()) for penalty in penalties)
             single = torch.stack(alone)
             room = RTOL * single.abs().max() + 1e-30
+            if (together - single.sum()).abs() <= room:
+                raise CheckFailed("The penalty of a batch is the sum of its pictures' penalties.")
             at_least(single.std(), room, "Pictures with different slopes have the same penalty.")
             problem = "The penalty of a batch is not the mean of its pictures' penalties."
             at_most((together - single.mean()).abs(), room, problem)
 
     @points(0.5)
     @hint(
-        "How many random numbers does a batch of N pictures need, and from which distribution?",
+        "How many random numbers does a batch of N pictures need, from which distribution, and drawn "
+        "from what?",
         "One number from U(0, 1) for each picture, of shape (N, 1, 1, 1), drawn from `generator` with "
         "`torch.rand`; then a weighted mean of the real and the generated picture.",
     )
@@ -2137,11 +2225,15 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
             for source in (rng, again):
                 impl.gradient_penalty(critic, real, fake, generator=source)
             changed = bool(real.count_nonzero() or (1 - fake).count_nonzero())
-            return {"points": seen[0], "same points": seen[-1], "changed": changed}
+            return {
+                "points": seen[0] if seen else None,
+                "same points": seen[-1] if seen else None,
+                "changed": changed,
+            }
 
         def points_of(value: Any) -> torch.Tensor:
             if not isinstance(value, torch.Tensor) or value.shape != (COUNT, 1, 1, 2):
-                raise CheckFailed("The critic should see a batch of pictures as large as the real one.")
+                raise CheckFailed("The critic should see points of the same shape as `real`.")
             return value.double().reshape(COUNT, 2)
 
         names = ("points", "same points", "changed")
@@ -2165,7 +2257,8 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "The penalty is a function of a gradient. Who differentiates that once more?",
+        "The penalty is a function of a gradient. What has to be differentiable once more, and where "
+        "may no gradient be left?",
         "Ask `torch.autograd.grad` for `create_graph=True`, and keep the result in the graph: only so "
         "can the penalty teach the critic anything. `backward` would leave gradients in the critic.",
     )
@@ -2187,7 +2280,8 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
         pair["gradient of the critic's parameters"].agree(rtol=RTOL, atol=ATOL, scale_free=True)
         if pair["left"].actual is not False:
             raise CheckFailed(
-                "Gradients are left in the critic's parameters, which its step would add."
+                "Gradients are left in `.grad` of the critic's parameters, and its next step would "
+                "count them."
             )
 
     @points(0.5)
@@ -2213,7 +2307,7 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
         for name in ("penalty", "slope"):
             value = found[name].actual
             if not isinstance(value, torch.Tensor):
-                raise CheckFailed("The result should be a tensor. Is a `return` missing?")
+                raise CheckFailed(f"The result should be a tensor, but it is {describe(value)}.")
             if not bool(torch.isfinite(value).all()):
                 raise CheckFailed("The penalty, or its gradient, holds NaN or infinity.")
 
@@ -2233,6 +2327,7 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
 
     def agree(pair: Pair) -> None:
         """Judge by the values."""
+        pair.name = "the loss that is returned"
         pair.agree(rtol=RTOL, atol=ATOL)
 
     def must_change(pair: Pair) -> None:
@@ -2248,9 +2343,11 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
 
     @points(1)
     @hint(
-        "Which calls make one step of an optimiser, in which order, and of which loss?",
+        "Of which pictures, from which noise, does the loss get logits? And which calls, in which "
+        "order, make one step of the optimiser that you were given?",
         "Logits of the real pictures, logits of `generator(noise)`, the loss of both; then "
-        "`zero_grad`, `backward`, `step`, once each and in this order.",
+        "`zero_grad`, `backward`, `step`, once each and in this order. Only the generator may stand "
+        "under `no_grad`, and nothing else touches the parameters.",
     )
     def test_one_step(both: Both) -> None:
         """The discriminator's parameters take one step down the gradient of its loss."""
@@ -2267,7 +2364,8 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "PyTorch adds new gradients to old ones. What stands there when the step begins?",
+        "PyTorch adds new gradients to old ones. Whose gradients count in this step, and what is in "
+        "them when it begins?",
         "Clear the gradients after the last step and before `backward`: the generator's step has left "
         "some in the discriminator.",
     )
@@ -2294,14 +2392,18 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
         result = both(scenario)
         must_change(result)
         result["influence of old gradients"].agree(
-            rtol=0, atol=ATOL, otherwise="What was in `.grad` before has an influence."
+            rtol=0,
+            atol=ATOL,
+            otherwise="What was in `.grad` of the discriminator's parameters before has an influence.",
         )
 
     @points(0.5)
     @hint(
-        "Batch normalisation looks at a whole batch. Which pictures may be in one batch together?",
+        "Batch normalisation looks at a whole batch, but not in every mode. Which pictures may be in "
+        "one batch together, and who chooses the mode?",
         "Call the discriminator twice, once with real pictures and once with generated ones: in one "
-        "batch together, each would be normalised with the other's statistics.",
+        "batch together, each would be normalised with the other's statistics. Leave it in the mode in "
+        "which you find it.",
     )
     def test_separate_batches(both: Both) -> None:
         """Real and generated pictures are normalised separately, each with their own statistics."""
@@ -2372,7 +2474,7 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
                 result[mode]["modes"][name].agree(
                     rtol=0,
                     atol=0,
-                    otherwise=f"The {name} was in {mode} mode before, and is not so any more.",
+                    otherwise=f"The {name} was in {mode} mode before, and no longer is.",
                 )
                 result[mode]["needs"][name].agree(
                     rtol=0,
@@ -2382,7 +2484,8 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "What does a training loop want to write down: a number, or a tensor with all its history?",
+        "Which loss is returned: over which pictures, from before or after the step, and as a number "
+        "or as a tensor?",
         "Return the loss that `backward` was called on, as a number: `loss.item()`.",
     )
     def test_returns_loss(both: Both) -> None:
@@ -2413,6 +2516,7 @@ def _checks_of_generator_step() -> dict[str, Check]:
 
     def agree(pair: Pair) -> None:
         """Judge by the values."""
+        pair.name = "the loss that is returned"
         pair.agree(rtol=RTOL, atol=ATOL)
 
     def must_change(pair: Pair) -> None:
@@ -2428,9 +2532,11 @@ def _checks_of_generator_step() -> dict[str, Check]:
 
     @points(1)
     @hint(
-        "Through which two networks does the gradient flow before it reaches the generator?",
-        "The loss of `discriminator(generator(noise))`, with nothing detached and no `no_grad` on the "
-        "way; then `zero_grad`, `backward`, `step`, once each and in this order.",
+        "Which calls make one step of an optimiser, in which order, and of which loss? And which "
+        "network does the gradient have to pass on its way to the generator?",
+        "The loss is that of the discriminator's logits for the generated pictures, with nothing "
+        "detached and no `no_grad` on the way; then old gradients are cleared, new ones are calculated "
+        "and one step is taken, once each.",
     )
     def test_one_step(both: Both) -> None:
         """The generator's parameters take one step down the gradient of its loss."""
@@ -2446,7 +2552,8 @@ def _checks_of_generator_step() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "PyTorch adds new gradients to old ones. What stands there when the step begins?",
+        "PyTorch adds new gradients to old ones. Whose gradients count in this step, and what is in "
+        "them when it begins?",
         "Clear the generator's gradients before `backward`: the discriminator's step may have left "
         "some in it.",
     )
@@ -2471,12 +2578,14 @@ def _checks_of_generator_step() -> dict[str, Check]:
         result = both(scenario)
         must_change(result)
         result["influence of old gradients"].agree(
-            rtol=0, atol=ATOL, otherwise="What was in `.grad` before has an influence."
+            rtol=0,
+            atol=ATOL,
+            otherwise="What was in `.grad` of the generator's parameters before has an influence.",
         )
 
     @points(0.5)
     @hint(
-        "The gradient passes through the discriminator. Is that a reason to change it?",
+        "The gradient passes through the discriminator. What may this step change, and what not?",
         "Call `step` on the optimiser that you were given and on no other; what is left in the "
         "discriminator's gradients does no harm.",
     )
@@ -2547,7 +2656,7 @@ def _checks_of_generator_step() -> dict[str, Check]:
                 result[mode]["modes"][name].agree(
                     rtol=0,
                     atol=0,
-                    otherwise=f"The {name} was in {mode} mode before, and is not so any more.",
+                    otherwise=f"The {name} was in {mode} mode before, and no longer is.",
                 )
                 result[mode]["needs"][name].agree(
                     rtol=0,
@@ -2557,7 +2666,7 @@ def _checks_of_generator_step() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "What does a training loop want to write down: a number, or a tensor with all its history?",
+        "Which loss is returned: from before or after the step, and as a number or as a tensor?",
         "Return the loss that `backward` was called on, as a number: `loss.item()`.",
     )
     def test_returns_loss(both: Both) -> None:
@@ -2628,7 +2737,9 @@ def _checks_of_train_gan() -> dict[str, Check]:
         if {one.shape[1] for one in batches} != {DIM}:
             return "The noise should have `latent_dim` numbers in each row."
         if {len(one) for one in batches} != sizes:
-            return "There should be as many latent vectors as the batch has real pictures."
+            return (
+                "The batches of noise are not as large as the batches of real pictures that are given."
+            )
         if len({tuple(one[0].tolist()) for one in batches}) < 5:
             return "The same noise comes in more than one step."
         # At least 66 vectors. Even where all numbers of a vector are the same, which is not this
@@ -2640,7 +2751,8 @@ def _checks_of_train_gan() -> dict[str, Check]:
 
     @points(1)
     @hint(
-        "Who is trained first in a step, how often, and by which optimiser with which settings?",
+        "Who is trained first in a step, how often, and by which optimiser, made when and with which "
+        "settings?",
         "Make one `torch.optim.Adam` for each network before the loop, with `lr=learning_rate` and "
         "betas of (0.5, 0.999); in each step, the discriminator once and then the generator once.",
     )
@@ -2664,7 +2776,8 @@ def _checks_of_train_gan() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "What is to be returned, and of what kind is each number in it?",
+        "Whose losses are returned under which name, from which steps, and of what kind is each "
+        "number?",
         "A dict with the two keys that the docstring names, each with a list to which every step adds "
         "the Python float that the step function returns.",
     )
@@ -2684,7 +2797,12 @@ def _checks_of_train_gan() -> dict[str, Check]:
             if not isinstance(pair.actual, dict) or any(name not in pair.actual for name in names):
                 pair.agree(rtol=SLACK, atol=SLACK)
             for name in names:
-                losses = pair[name]
+                losses, found = pair[name], pair.actual[name]
+                if not isinstance(found, list | tuple):
+                    problem = f"The entry {name!r} should be a list of numbers"
+                    raise CheckFailed(f"{problem}, but it is {describe(found)}.")
+                if len(found) != len(losses.expected):
+                    raise CheckFailed(f"There should be as many of the {name}'s losses as steps.")
                 losses.name = f"the list of the {name}'s losses"
                 losses.agree(rtol=SLACK, atol=SLACK)
 
@@ -2692,7 +2810,7 @@ def _checks_of_train_gan() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "What happens when more steps are asked for than there are batches?",
+        "Which batch does each step take, and what happens when there are more steps than batches?",
         "Begin with `iter(batches)` again when it is used up, and only then; count steps rather than "
         "batches or epochs. A DataLoader has no `[...]`.",
     )
@@ -2715,9 +2833,17 @@ def _checks_of_train_gan() -> dict[str, Check]:
 
             next(discriminator.children()).register_forward_pre_hook(look)
             impl.train_gan(generator, discriminator, loader, latent_dim=5, num_steps=7)
-            return {"list of the batches that the discriminator looks at": order}
+            return {"batches": order}
 
-        both.judge(scenario, agree, given=own_steps)
+        def judge(pair: Pair) -> None:
+            order = pair["batches"]
+            problem = "The batches of real pictures do not come in their order."
+            if isinstance(order.actual, list) and len(order.actual) != len(order.expected):
+                often = "less" if len(order.actual) < len(order.expected) else "more"
+                problem = f"A new batch of real pictures comes {often} often than there are steps."
+            order.agree(rtol=0, atol=0, otherwise=problem)
+
+        both.judge(scenario, judge, given=own_steps)
 
     @points(0.5)
     @hint(
@@ -2771,7 +2897,7 @@ def _checks_of_train_gan() -> dict[str, Check]:
         result = both(scenario)
         for key, problem in (
             ("count", "The callback should be called once in each step."),
-            ("numbers", "The callback should get the number of steps that are done."),
+            ("numbers", "The callback should get the number of steps that are done, and nothing else."),
             ("change", "The callback should be called when the step is over."),
         ):
             result[key].agree(rtol=0, atol=0, otherwise=problem)
@@ -2788,8 +2914,8 @@ def _checks_of_interpolate() -> dict[str, Check]:
     @points(0.5)
     @hint(
         "Where does the way begin, where does it end, and how many stops does it have?",
-        "The weights of the two ends run from 0 to 1, both included, as `torch.linspace(0, 1, steps)` "
-        "gives them; each row is a vector of length `dim`, and all rows together are one tensor.",
+        "The weights of the two ends run from 0 to 1, both included, which `torch.linspace` can give; "
+        "each row is a vector of length `dim`, and all rows together are one tensor.",
     )
     def test_ends(both: Both) -> None:
         """The first row is the start, the last row is the end, and there are `steps` rows."""
@@ -2797,7 +2923,7 @@ def _checks_of_interpolate() -> dict[str, Check]:
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             start, end = torch.randn(2, 5, generator=rng)
             rows = impl.interpolate(start, end, 9)
-            found = {"start after the call": start, "end after the call": end}
+            found = {"start that was given": start, "end that was given": end}
             found["result for two steps"] = impl.interpolate(start, end, 2)
             if isinstance(rows, torch.Tensor) and rows.shape == (9, 5):
                 return {**found, "first row": rows[0], "last row": rows[-1]}
@@ -2805,8 +2931,12 @@ def _checks_of_interpolate() -> dict[str, Check]:
 
         pair = both(scenario)
         if not isinstance(pair.actual, dict):
-            raise CheckFailed("The result should be a tensor of shape (steps, dim).")
-        for name in ("start after the call", "end after the call"):
+            rows = pair.actual
+            if isinstance(rows, torch.Tensor) and rows.dim() == 2 and rows.shape[1] == 5:
+                raise CheckFailed("There should be as many rows as `steps` says.")
+            problem = "The result should be a tensor of shape (steps, dim)"
+            raise CheckFailed(f"{problem}, but it is {describe(rows)}.")
+        for name in ("start that was given", "end that was given"):
             pair[name].agree(rtol=0, atol=0)
         for name in ("first row", "last row", "result for two steps"):
             pair[name].agree(rtol=RTOL, atol=ATOL)
@@ -2815,7 +2945,7 @@ def _checks_of_interpolate() -> dict[str, Check]:
     @hint(
         "Are all steps of the same length, and on one straight line?",
         "Row k is a weighted mean of the two vectors, with weights that change by the same amount from "
-        "row to row; `weights[:, None]` lines them up with the rows.",
+        "row to row; a second dimension of size 1 lines the weights up with the rows.",
     )
     def test_equal_steps(both: Both) -> None:
         """All rows lie on the straight line between the two, in equal steps."""
@@ -2824,7 +2954,9 @@ def _checks_of_interpolate() -> dict[str, Check]:
             start, end = torch.randn(2, 4, generator=rng, dtype=torch.float64)
             # As many steps as numbers in a row, and more.
             found = [impl.interpolate(start.clone(), end.clone(), steps) for steps in (4, 7)]
-            return [torch.stack(list(rows)) if len(rows) else None for rows in found]
+            return [
+                torch.stack(list(rows)) if rows is not None and len(rows) else None for rows in found
+            ]
 
         start, end = torch.randn(2, 4, generator=both.generator(), dtype=torch.float64)
         found = both.actual(scenario)
@@ -2836,8 +2968,10 @@ def _checks_of_interpolate() -> dict[str, Check]:
                 raise CheckFailed("Each row should be a vector as long as the two that are given.")
             steps = rows.double().diff(dim=0)
             length = steps[0].norm()
-            if not bool(torch.isfinite(steps).all()) or not length:
-                raise CheckFailed("The first step leads nowhere.")
+            if not bool(torch.isfinite(steps).all()):
+                raise CheckFailed("The rows hold NaN or infinity.")
+            if not length:
+                raise CheckFailed("The first two rows are the same.")
             if (steps - steps[0]).norm() > 1e-4 * length:
                 raise CheckFailed("The steps from row to row are not all the same.")
             if torch.cosine_similarity(steps[0], end - start, dim=0).abs() < 1 - 1e-6:
@@ -2860,7 +2994,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
     def number_of(value: Any) -> float:
         """A number that came back."""
         if isinstance(value, bool) or not isinstance(value, int | float):
-            raise CheckFailed("The result should be a number. Is a `return` missing?")
+            raise CheckFailed(f"The result should be one number, but it is {describe(value)}.")
         return float(value)
 
     def on_a_circle(kinds: str, rng: torch.Generator) -> tuple[torch.Tensor, torch.Tensor]:
@@ -2886,7 +3020,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
 
     @points(1)
     @hint(
-        "For how many of all 2N samples is the nearest other sample from the same set?",
+        "For what share of all 2N samples is the one nearest other sample from the same set?",
         "Put both sets together, find the nearest of all others for each sample, compare where the two "
         "come from, and take the mean over the samples of both sets.",
     )
@@ -2905,7 +3039,12 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
                 for name, each in kinds.items()
             }
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL)
+        pair = both(scenario)
+        if isinstance(pair.actual, dict):
+            for value in pair.actual.values():
+                if isinstance(value, float | int) and not -ATOL <= value <= 1 + ATOL:
+                    raise CheckFailed("The accuracy is a share, and should lie between 0 and 1.")
+        pair.agree(rtol=RTOL, atol=ATOL)
 
     @points(0.5)
     @hint(
@@ -2930,6 +3069,11 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
 
         found = Pair(both.actual(scenario), {"copies": None, "far apart": None}, "the result")
         copies, far = (number_of(found[name].actual) for name in ("copies", "far apart"))
+        if far < copies:
+            raise CheckFailed(
+                "Near copies get a higher accuracy than samples that are far apart: what is a right "
+                "answer, and which sample is near?"
+            )
         problem = "For near copies of the real samples, the accuracy should be 0."
         at_most(abs(copies), ATOL, problem)
         if far <= copies:
@@ -2962,14 +3106,14 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
         names = ("collapsed", "the other way round", "far apart")
         found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
         collapsed, turned, far = (number_of(found[name].actual) for name in names)
-        problem = "If the two sets change places, the accuracy is another one."
+        problem = "If the two sets change places, the accuracy changes."
         at_most(abs(collapsed - turned), ATOL, problem)
         problem = "For a collapsed generator, the accuracy is the same as for a bad one."
         at_least(abs(collapsed - far), ATOL, problem)
 
     @points(0.5)
     @hint(
-        "Which distance is asked for?",
+        "By which distance, and by how many of the nearest, is a sample judged?",
         "The Euclidean distance, as `torch.cdist` gives it: neither the angle between two samples nor "
         "a sum of absolute differences, and the samples as they are, without normalising them.",
     )
@@ -3002,7 +3146,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
         names = ("near", "turned", "far apart")
         found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
         near, turned, far = (number_of(found[name].actual) for name in names)
-        problem = "The nearest samples are other ones than by the Euclidean distance."
+        problem = "The answers are not those of the nearest samples by the Euclidean distance."
         for one in (near, turned):
             at_most(abs(one - far), ATOL, problem)
 
@@ -3145,12 +3289,12 @@ _KNOWN = {
     'init_weights/batch_normalisation': (114593197818071, [
     ]),
     'interpolate/ends': (250578598203734, [
-        ('{"dict":[["start after the call",{"tensor":["float32",[5]]}],["end after the call",{"tensor":["float32",[5]]}],["result for two steps",{"tensor":["float32",[2,5]]}],["first row",{"tensor":["float32",[5]]}],["last row",{"tensor":["float32",[5]]}]]}', '83bZviLEj7+14rA/Vxhav0eFvD6G+ZW/8pqkP5779L9l/g/ApPRjP/N22b4ixI+/teKwP1cYWr9Hhbw+hvmVv/KapD+e+/S/Zf4PwKT0Yz/zdtm+IsSPv7XisD9XGFq/R4W8Pob5lb/ymqQ/nvv0v2X+D8Ck9GM/'),
+        ('{"dict":[["start that was given",{"tensor":["float32",[5]]}],["end that was given",{"tensor":["float32",[5]]}],["result for two steps",{"tensor":["float32",[2,5]]}],["first row",{"tensor":["float32",[5]]}],["last row",{"tensor":["float32",[5]]}]]}', '83bZviLEj7+14rA/Vxhav0eFvD6G+ZW/8pqkP5779L9l/g/ApPRjP/N22b4ixI+/teKwP1cYWr9Hhbw+hvmVv/KapD+e+/S/Zf4PwKT0Yz/zdtm+IsSPv7XisD9XGFq/R4W8Pob5lb/ymqQ/nvv0v2X+D8Ck9GM/'),
     ]),
     'interpolate/equal_steps': (99660815243282, [
     ]),
     'lsgan_discriminator_loss/value': (55169857015736, [
-        ('{"dict":[["loss for shape (N,)",{"tensor":["float32",[]]}],["loss for shape (N, 1)",{"tensor":["float64",[]]}]]}', 'U1AJQJUzP9i/nv0/'),
+        ('{"dict":[["loss for shape (N,)",{"tensor":["float32",[]]}],["loss for batches of different sizes, of shape (N, 1)",{"tensor":["float64",[]]}]]}', 'U1AJQJUzP9i/nv0/'),
     ]),
     'lsgan_discriminator_loss/gradient': (223760693127914, [
         ('{"dict":[["gradient of the scores of real pictures",{"tensor":["float32",[5]]}],["gradient of the scores of generated pictures",{"tensor":["float32",[5]]}]]}', 'quDUvkdVaj5qTGk/2qG/vWROrL4hcig+aiHcPrPYBz99a5K+MCSXPg=='),
@@ -3183,7 +3327,7 @@ _KNOWN = {
         ('{"dict":[["discriminator",{"list":[{"float":"0x1.802b780000000p+1"},{"float":"0x1.d1c2540000000p+1"},{"float":"0x1.80ae2e0000000p+1"},{"float":"0x1.7a2f780000000p+1"},{"float":"0x1.7f24a00000000p+1"},{"float":"0x1.9cbe5a0000000p+1"},{"float":"0x1.7a58e00000000p+1"}]}],["generator",{"list":[{"float":"0x1.b75e3e0000000p-5"},{"float":"0x1.b75d0a0000000p-5"},{"float":"0x1.b75ba80000000p-5"},{"float":"0x1.b75a3e0000000p-5"},{"float":"0x1.b758d60000000p-5"},{"float":"0x1.b757440000000p-5"},{"float":"0x1.b755d60000000p-5"}]}]]}', ''),
     ]),
     'train_gan/batches_go_round': (29502094373054, [
-        ('{"dict":[["list of the batches that the discriminator looks at",{"list":[{"int":"0"},{"int":"1"},{"int":"2"},{"int":"0"},{"int":"1"},{"int":"2"},{"int":"0"}]}]]}', ''),
+        ('{"dict":[["batches",{"list":[{"int":"0"},{"int":"1"},{"int":"2"},{"int":"0"},{"int":"1"},{"int":"2"},{"int":"0"}]}]]}', ''),
     ]),
     'train_gan/noise': (266710409995607, [
     ]),
@@ -3191,10 +3335,10 @@ _KNOWN = {
         ('{"dict":[["count",{"int":"4"}],["numbers",{"list":[{"list":[{"int":"1"}]},{"list":[{"int":"2"}]},{"list":[{"int":"3"}]},{"list":[{"int":"4"}]}]}],["change",{"list":[{"tensor":["float32",[6]]},{"tensor":["float32",[33]]}]}]]}', 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'),
     ]),
     'wgan_critic_loss/value_and_gradient': (118317074443084, [
-        ('{"dict":[["loss for shape (N,)",{"tensor":["float32",[]]}],["loss for shape (N, 1)",{"tensor":["float32",[]]}],["gradient of the scores of real pictures",{"tensor":["float32",[3,1]]}],["gradient of the scores of generated pictures",{"tensor":["float32",[7,1]]}]]}', '0YKRwLAEcECrqqq+q6qqvquqqr4lSRI+JUkSPiVJEj4lSRI+JUkSPiVJEj4lSRI+'),
+        ('{"dict":[["loss for shape (N,)",{"tensor":["float32",[]]}],["loss for a critic that errs",{"tensor":["float32",[]]}],["loss for batches of different sizes, of shape (N, 1)",{"tensor":["float32",[]]}],["gradient of the scores of real pictures",{"tensor":["float32",[3,1]]}],["gradient of the scores of generated pictures",{"tensor":["float32",[7,1]]}]]}', '0YKRwNGCkUCwBHBAq6qqvquqqr6rqqq+JUkSPiVJEj4lSRI+JUkSPiVJEj4lSRI+JUkSPg=='),
     ]),
     'wgan_generator_loss/value_and_gradient': (68112247973549, [
-        ('{"dict":[["loss for shape (N,)",{"tensor":["float32",[]]}],["loss for shape (N, 1)",{"tensor":["float32",[]]}],["gradient of the scores",{"tensor":["float32",[5,1]]}]]}', 'saQeQCkDJb/NzEy+zcxMvs3MTL7NzEy+zcxMvg=='),
+        ('{"dict":[["loss for scores below 0, of shape (N,)",{"tensor":["float32",[]]}],["loss for shape (N, 1)",{"tensor":["float32",[]]}],["gradient of the scores",{"tensor":["float32",[5,1]]}]]}', 'saQeQCkDJb/NzEy+zcxMvs3MTL7NzEy+zcxMvg=='),
     ]),
 }
 

@@ -11,11 +11,14 @@ from autograder.checks import (
     Pair,
     at_least,
     at_most,
+    describe,
     exercise,
+    floating,
     hint,
     learning_of,
     outputs_for_many_weights,
     points,
+    shape_of,
 )
 
 pytestmark = exercise("gan", "Discriminator")
@@ -28,14 +31,13 @@ PAIRS = 6
 
 def logits_of(value: Any, count: int) -> torch.Tensor:
     """The logits of ``count`` pictures, in double precision, with a row for each of them."""
-    if not isinstance(value, torch.Tensor) or not value.is_floating_point():
-        raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
-    rows = value.shape[0] if value.dim() else 1
-    if value.numel() != count and (rows != count or not value.numel()):
+    logits = floating(value)
+    rows = logits.shape[0] if logits.dim() else 1
+    if logits.numel() != count and (rows != count or not logits.numel()):
         raise CheckFailed("There should be as many logits as pictures.")
-    if not bool(torch.isfinite(value).all()):
+    if not bool(torch.isfinite(logits).all()):
         raise CheckFailed("The logits hold NaN or infinity.")
-    return value.double().reshape(count, -1)
+    return logits.double().reshape(count, -1)
 
 
 @points(1)
@@ -61,7 +63,9 @@ def test_shape(both: Both) -> None:
         value = found[name].actual
         logits_of(value, count)
         if value.shape not in ((count,), (count, 1)):
-            raise CheckFailed("The result should have the shape (N,) or (N, 1).")
+            raise CheckFailed(
+                f"The result should have the shape (N,) or (N, 1), but it has {shape_of(value)}."
+            )
 
 
 @points(0.5)
@@ -92,12 +96,13 @@ def test_raw_logits(both: Both) -> None:
 
 @points(0.5)
 @hint(
-    "What would a stack of convolutions be worth without anything between them?",
-    "After each convolution but the last comes a LeakyReLU; otherwise all layers together can be "
-    "written as a single one.",
+    "What is a stack of layers worth if nothing between them is non-linear, and does what you put "
+    "there have an effect?",
+    "After each convolution but the last comes a LeakyReLU, whose result has to be handed on; "
+    "otherwise all layers together can be written as a single one.",
 )
 def test_non_linearity(both: Both) -> None:
-    """A logit is no affine function of the picture, though it depends on it."""
+    """A logit depends on the picture, and not just linearly."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         network = impl.Discriminator(1).eval()
@@ -115,7 +120,8 @@ def test_non_linearity(both: Both) -> None:
 
 @points(0.5)
 @hint(
-    "What would an optimiser find in `discriminator.parameters()`, and does all of it matter?",
+    "What would an optimiser find in `discriminator.parameters()`, and does the gradient reach all "
+    "of it, and the pictures too?",
     "Call `super().__init__()` and keep layers as attributes, in `nn.Sequential` or in "
     "`nn.ModuleList`; a Python list hides them. Gradients have to flow from the logits to each, "
     "and on to the pictures: they are all that a generator learns from.",
@@ -130,18 +136,19 @@ def test_parameters_learn(both: Both) -> None:
     names = ("slopes", "slope of the argument", "left")
     found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
     if not isinstance(found.actual, dict):
-        raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
+        raise CheckFailed(f"The result should be a tensor, but it is {describe(found.actual)}.")
     slopes, through, left = (found[name].actual for name in names)
     if not isinstance(slopes, list) or not slopes:
         raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
     if sum(isinstance(one, torch.Tensor) and bool(one > 0) for one in slopes) < 2:
-        raise CheckFailed("Gradients do not reach the parameters.")
+        raise CheckFailed("The parameters get no gradient, or one of zero.")
     if not isinstance(through, torch.Tensor) or not through.count_nonzero():
         raise CheckFailed("Gradients do not reach the pictures, and a generator needs them.")
     if left != "":
         raise CheckFailed(
-            "`double()` does not reach the whole network: some layers are hidden from it, or some "
-            "tensors are made in a type of their own."
+            "`double()`, which converts all parameters, does not reach the whole network. Are "
+            "layers hidden from it, and so from an optimiser, or made anew in `forward`, or is a "
+            "type written out?"
         )
 
 
@@ -149,7 +156,8 @@ def test_parameters_learn(both: Both) -> None:
 @hint(
     "Whose picture does a logit judge: its own, or the batch's? And is the picture left as it is?",
     "No layer may mix pictures in evaluation mode, and an in-place layer may not be the first "
-    "thing that touches the argument; `squeeze()` also removes a batch of one.",
+    "thing that touches the argument; `squeeze()` also removes a batch of one. Nothing is drawn or "
+    "made in `forward`, and `F.dropout` has to be told the mode.",
 )
 def test_one_picture(both: Both) -> None:
     """In evaluation mode a logit is the same alone and in a batch; the pictures are not changed."""
@@ -158,19 +166,25 @@ def test_one_picture(both: Both) -> None:
         network = impl.Discriminator(1).eval()
         images = torch.randn(3, 1, 32, 32, generator=rng)
         before = images.clone()
-        found = {"alone": network(images[1:2]), "together": network(images)}
-        return {**found, "change": images - before}
+        return {
+            "alone": network(images[1:2]),
+            "together": network(images),
+            "again": network(images),
+            "change": images - before,
+        }
 
-    names = ("alone", "together", "change")
+    names = ("alone", "together", "again", "change")
     found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
-    first, rest, change = (found[name].actual for name in names)
-    alone, together = logits_of(first, 1), logits_of(rest, 3)
+    first, rest, last, change = (found[name].actual for name in names)
+    alone, together, again = logits_of(first, 1), logits_of(rest, 3), logits_of(last, 3)
     if not isinstance(change, torch.Tensor) or change.count_nonzero():
         raise CheckFailed("The pictures have been changed: something works on them in place.")
     if first.dim() != rest.dim():
         raise CheckFailed("For a batch of one, the result has fewer dimensions than for others.")
-    if alone.shape[1] != together.shape[1]:
+    if alone.shape[1] != together.shape[1] or together.shape != again.shape:
         raise CheckFailed("For a batch of one, the result has another shape than for others.")
-    problem = "The logit of the same picture changes with the rest of its batch."
     room = 1e-4 * together.abs().max() + 1e-6
+    problem = "The same pictures get other logits when they come a second time, in evaluation mode."
+    at_most((again - together).abs().max(), room, problem)
+    problem = "The logit of the same picture changes with the rest of its batch."
     at_most((alone[0] - together[1]).abs().max(), room, problem)

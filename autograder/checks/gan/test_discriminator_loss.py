@@ -11,7 +11,8 @@ RTOL, ATOL = 1e-4, 1e-6
 
 @points(1)
 @hint(
-    "Which label does each of the two batches get, and are the two terms means, sums or halves?",
+    "Which label does each of the two batches get, are the two terms means, sums or halves, and "
+    "does each step expect what it is given: logits or probabilities?",
     "The mean over the real pictures, with label 1, plus the mean over the generated ones, with "
     "label 0. Nothing in front, and logits go in as they are.",
 )
@@ -54,12 +55,12 @@ def test_gradient(both: Both) -> None:
 
 @points(0.5)
 @hint(
-    "What changes if there are three real pictures and seven generated ones?",
+    "What changes if there are more generated pictures than real ones?",
     "Take one mean for each batch. A mean over both together counts the larger batch more, and "
     "labels of one fixed length do not fit.",
 )
 def test_unequal_batches(both: Both) -> None:
-    """The two batches may differ in size, and count the same all the same."""
+    """The two batches may differ in size, and still count equally."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         sizes = ((3, 7), (8, 2), (1, 4))
@@ -76,9 +77,11 @@ def test_unequal_batches(both: Both) -> None:
 
 @points(1)
 @hint(
-    "What is the sigmoid of 120, and what is the logarithm of one minus that, in float32?",
+    "What are exp(120), sigmoid(120) and the logarithm of one minus that in float32, and what "
+    "gradient passes a clamp?",
     "Never go through the probability: `F.binary_cross_entropy_with_logits`, `F.logsigmoid` and "
-    "`F.softplus` work on logits and stay right for large ones.",
+    "`F.softplus` work on logits and stay right for large ones. `torch.where` differentiates the "
+    "branch that it does not take, too.",
 )
 def test_large_logits(both: Both) -> None:
     """Loss and gradient are right for logits of 20 and of 120, too."""

@@ -34,6 +34,7 @@ SIZE = 4
 
 def agree(pair: Pair) -> None:
     """Judge by the values."""
+    pair.name = "the loss that is returned"
     pair.agree(rtol=RTOL, atol=ATOL)
 
 
@@ -52,9 +53,11 @@ def same_change(pair: Pair) -> None:
 
 @points(1)
 @hint(
-    "Which calls make one step of an optimiser, in which order, and of which loss?",
+    "Of which pictures, from which noise, does the loss get logits? And which calls, in which "
+    "order, make one step of the optimiser that you were given?",
     "Logits of the real pictures, logits of `generator(noise)`, the loss of both; then "
-    "`zero_grad`, `backward`, `step`, once each and in this order.",
+    "`zero_grad`, `backward`, `step`, once each and in this order. Only the generator may stand "
+    "under `no_grad`, and nothing else touches the parameters.",
 )
 def test_one_step(both: Both) -> None:
     """The discriminator's parameters take one step down the gradient of its loss."""
@@ -72,7 +75,8 @@ def test_one_step(both: Both) -> None:
 
 @points(0.5)
 @hint(
-    "PyTorch adds new gradients to old ones. What stands there when the step begins?",
+    "PyTorch adds new gradients to old ones. Whose gradients count in this step, and what is in "
+    "them when it begins?",
     "Clear the gradients after the last step and before `backward`: the generator's step has left "
     "some in the discriminator.",
 )
@@ -99,15 +103,19 @@ def test_old_gradients(both: Both) -> None:
     result = both(scenario)
     must_change(result)
     result["influence of old gradients"].agree(
-        rtol=0, atol=ATOL, otherwise="What was in `.grad` before has an influence."
+        rtol=0,
+        atol=ATOL,
+        otherwise="What was in `.grad` of the discriminator's parameters before has an influence.",
     )
 
 
 @points(0.5)
 @hint(
-    "Batch normalisation looks at a whole batch. Which pictures may be in one batch together?",
+    "Batch normalisation looks at a whole batch, but not in every mode. Which pictures may be in "
+    "one batch together, and who chooses the mode?",
     "Call the discriminator twice, once with real pictures and once with generated ones: in one "
-    "batch together, each would be normalised with the other's statistics.",
+    "batch together, each would be normalised with the other's statistics. Leave it in the mode in "
+    "which you find it.",
 )
 def test_separate_batches(both: Both) -> None:
     """Real and generated pictures are normalised separately, each with their own statistics."""
@@ -179,7 +187,7 @@ def test_rest_unchanged(both: Both) -> None:
             result[mode]["modes"][name].agree(
                 rtol=0,
                 atol=0,
-                otherwise=f"The {name} was in {mode} mode before, and is not so any more.",
+                otherwise=f"The {name} was in {mode} mode before, and no longer is.",
             )
             result[mode]["needs"][name].agree(
                 rtol=0,
@@ -190,7 +198,8 @@ def test_rest_unchanged(both: Both) -> None:
 
 @points(0.5)
 @hint(
-    "What does a training loop want to write down: a number, or a tensor with all its history?",
+    "Which loss is returned: over which pictures, from before or after the step, and as a number "
+    "or as a tensor?",
     "Return the loss that `backward` was called on, as a number: `loss.item()`.",
 )
 def test_returns_loss(both: Both) -> None:

@@ -11,11 +11,14 @@ from autograder.checks import (
     Pair,
     at_least,
     at_most,
+    describe,
     exercise,
+    floating,
     hint,
     learning_of,
     outputs_for_many_weights,
     points,
+    shape_of,
 )
 
 pytestmark = exercise("gan", "Generator")
@@ -28,18 +31,18 @@ TINY = 1e-30  # what no picture differs by, so that nothing is compared with 0
 
 def pictures_of(value: Any, count: int) -> torch.Tensor:
     """A batch of ``count`` pictures of any size, in double precision and as a matrix."""
-    if not isinstance(value, torch.Tensor) or not value.is_floating_point():
-        raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
-    if value.dim() < 2 or len(value) != count or not value.numel():
+    pictures = floating(value)
+    if pictures.dim() < 2 or len(pictures) != count or not pictures.numel():
         raise CheckFailed("There should be as many pictures as latent vectors.")
-    if not bool(torch.isfinite(value).all()):
+    if not bool(torch.isfinite(pictures).all()):
         raise CheckFailed("The pictures hold NaN or infinity.")
-    return value.double().flatten(1)
+    return pictures.double().flatten(1)
 
 
 @points(1)
 @hint(
-    "How many pixels come out of each transposed convolution? Follow the shape from 1x1 to 32x32.",
+    "Follow the shape from 1x1 to 32x32: how many pixels and how many channels come out of each "
+    "layer, and in which order do the dimensions stand?",
     "A transposed convolution gives (size - 1)*stride - 2*padding + kernel pixels: with kernel 4, "
     "stride 2, padding 1 it doubles. Batch size and channels belong in no `view` as numbers.",
 )
@@ -59,13 +62,18 @@ def test_shape(both: Both) -> None:
     for name, (count, channels) in sizes.items():
         value = found[name].actual
         pictures_of(value, count)
-        if value.shape != (count, channels, 32, 32):
-            raise CheckFailed("The result should have the shape (N, channels, 32, 32).")
+        if value.shape == (count, channels, 32, 32):
+            continue
+        if value.dim() == 4 and value.shape[2:] == (32, 32):
+            raise CheckFailed("The pictures should have as many channels as `channels` says.")
+        wanted = "should have the shape (N, channels, 32, 32)"
+        raise CheckFailed(f"The result {wanted}, but it has {shape_of(value)}.")
 
 
 @points(0.5)
 @hint(
-    "Pictures have values in [-1, 1]. Which function takes any number to this range?",
+    "Pictures have values in [-1, 1]. Which function takes any number to this range, and which "
+    "numbers does it get?",
     "Let `tanh` be the very last layer. A sigmoid knows no negative values, clamping has no "
     "gradient outside, and a network without either is not held back by anything.",
 )
@@ -84,6 +92,8 @@ def test_range(both: Both) -> None:
     at_most(beyond, 1e-6, "There are values outside [-1, 1].")
     # Without parameters nothing has made the values large; another check asks for them.
     least = 0.5 if len(batches) > 1 else 0
+    if len(batches) > 1 and pixels.min() >= 0:
+        raise CheckFailed("There are no values below 0, however the weights change.")
     if pixels.min() >= -least or pixels.max() <= least:
         raise CheckFailed("The values do not use the whole of [-1, 1].")
     # Where tanh reaches 1, more than half as many numbers lie between 0.99 and 1 as between 0.9 and
@@ -99,12 +109,13 @@ def test_range(both: Both) -> None:
 
 @points(0.5)
 @hint(
-    "What would a stack of linear layers be worth without anything between them?",
-    "After each batch normalisation comes a ReLU; otherwise all layers together can be written as "
-    "a single one.",
+    "What is a stack of layers worth if nothing between them is non-linear, and does what you put "
+    "there have an effect?",
+    "After each batch normalisation comes a ReLU, whose result has to be handed on; otherwise all "
+    "layers together can be written as a single one.",
 )
 def test_non_linearity(both: Both) -> None:
-    """Before tanh, a picture is no affine function of the noise."""
+    """Before tanh, a picture depends on the noise, and not just linearly."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         network = impl.Generator(6, 1).eval()
@@ -129,7 +140,8 @@ def test_non_linearity(both: Both) -> None:
 
 @points(0.5)
 @hint(
-    "What would an optimiser find in `generator.parameters()`, and does all of it matter?",
+    "What would an optimiser find in `generator.parameters()`, and does the gradient reach all of "
+    "it?",
     "Call `super().__init__()` and keep layers as attributes, in `nn.Sequential` or in "
     "`nn.ModuleList`; a Python list hides them. Gradients have to flow from the picture to each.",
 )
@@ -143,27 +155,30 @@ def test_parameters_learn(both: Both) -> None:
     names = ("slopes", "slope of the argument", "left")
     found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
     if not isinstance(found.actual, dict):
-        raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
+        raise CheckFailed(f"The result should be a tensor, but it is {describe(found.actual)}.")
     slopes, through, left = (found[name].actual for name in names)
     if not isinstance(slopes, list) or not slopes:
         raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
     if sum(isinstance(one, torch.Tensor) and bool(one > 0) for one in slopes) < 2:
-        raise CheckFailed("Gradients do not reach the parameters.")
+        raise CheckFailed("The parameters get no gradient, or one of zero.")
     # A layer may be there and not be used; but then gradients find their way through the others.
     if any(one is None for one in slopes) and not isinstance(through, torch.Tensor):
         raise CheckFailed("Gradients reach the last layers only: something cuts them off.")
     if left != "":
         raise CheckFailed(
-            "`double()` does not reach the whole network: some layers are hidden from it, or some "
-            "tensors are made in a type of their own."
+            "`double()`, which converts all parameters, does not reach the whole network. Are "
+            "layers hidden from it, and so from an optimiser, or made anew in `forward`, or is a "
+            "type written out?"
         )
 
 
 @points(0.5)
 @hint(
-    "In evaluation mode, may a picture depend on the company that its latent vector comes in?",
+    "In evaluation mode, what decides what a picture looks like: its own latent vector, or "
+    "something else?",
     "Make `self` a module that `eval()` reaches, without a fixed batch size and without batch "
-    "statistics of your own; `squeeze()` also removes a batch of one.",
+    "statistics of your own; `squeeze()` also removes a batch of one. Nothing is drawn or made in "
+    "`forward`, and `F.dropout` has to be told the mode.",
 )
 def test_one_picture(both: Both) -> None:
     """In evaluation mode a picture is the same alone and in a batch, and each one is different."""
@@ -171,14 +186,21 @@ def test_one_picture(both: Both) -> None:
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         network = impl.Generator(6, 1).eval()
         noise = torch.randn(3, 6, generator=rng)
-        return {"alone": network(noise[1:2]), "together": network(noise)}
+        return {
+            "alone": network(noise[1:2]),
+            "together": network(noise),
+            "again": network(noise),
+        }
 
-    found = Pair(both.actual(scenario), {"alone": None, "together": None}, "the result")
-    first, rest = found["alone"].actual, found["together"].actual
-    alone, together = pictures_of(first, 1), pictures_of(rest, 3)
-    if first.shape[1:] != rest.shape[1:]:
+    names = ("alone", "together", "again")
+    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    first, rest, last = (found[name].actual for name in names)
+    alone, together, again = pictures_of(first, 1), pictures_of(rest, 3), pictures_of(last, 3)
+    if first.shape[1:] != rest.shape[1:] or rest.shape != last.shape:
         raise CheckFailed("A picture alone has another shape than in a batch.")
     largest = together.abs().max()
+    problem = "The same latent vectors give other pictures when they come a second time."
+    at_most((again - together).abs().max(), 1e-4 * largest + TINY, problem)
     problem = "A picture of the same latent vector changes with the rest of its batch."
     at_most((alone[0] - together[1]).abs().max(), 1e-4 * largest + TINY, problem)
     problem = "Different latent vectors give the same picture."

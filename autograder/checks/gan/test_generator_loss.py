@@ -11,9 +11,11 @@ RTOL, ATOL = 1e-4, 1e-6
 
 @points(1)
 @hint(
-    "What does the generator want the discriminator to say about its pictures?",
+    "What does the generator want the discriminator to say about each of its pictures? What is "
+    "averaged, and are logits used as they are?",
     "It is the cross-entropy of the generated pictures with the label that real ones have, as a "
-    "mean. Minus the discriminator's loss is another thing: it saturates.",
+    "mean. Minus the discriminator's loss is another thing: it saturates. Labels need the shape of "
+    "the logits: (N,) beside (N, 1) pairs each with all.",
 )
 def test_value(both: Both) -> None:
     """The mean of the non-saturating loss, for (N,) and for (N, 1)."""
@@ -47,9 +49,11 @@ def test_gradient(both: Both) -> None:
 
 @points(0.5)
 @hint(
-    "What is the sigmoid of -120 in float32, and its logarithm?",
+    "What are exp(120), sigmoid(-120) and its logarithm in float32, and what gradient passes a "
+    "clamp?",
     "Never go through the probability: `F.binary_cross_entropy_with_logits`, `F.logsigmoid` and "
-    "`F.softplus` work on logits and stay right for large ones.",
+    "`F.softplus` work on logits and stay right for large ones. `torch.where` differentiates the "
+    "branch that it does not take, too.",
 )
 def test_large_logits(both: Both) -> None:
     """Loss and gradient are right for logits of 20 and of 120, too."""

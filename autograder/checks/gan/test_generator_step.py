@@ -32,6 +32,7 @@ SIZE = 4
 
 def agree(pair: Pair) -> None:
     """Judge by the values."""
+    pair.name = "the loss that is returned"
     pair.agree(rtol=RTOL, atol=ATOL)
 
 
@@ -50,9 +51,11 @@ def same_change(pair: Pair) -> None:
 
 @points(1)
 @hint(
-    "Through which two networks does the gradient flow before it reaches the generator?",
-    "The loss of `discriminator(generator(noise))`, with nothing detached and no `no_grad` on the "
-    "way; then `zero_grad`, `backward`, `step`, once each and in this order.",
+    "Which calls make one step of an optimiser, in which order, and of which loss? And which "
+    "network does the gradient have to pass on its way to the generator?",
+    "The loss is that of the discriminator's logits for the generated pictures, with nothing "
+    "detached and no `no_grad` on the way; then old gradients are cleared, new ones are calculated "
+    "and one step is taken, once each.",
 )
 def test_one_step(both: Both) -> None:
     """The generator's parameters take one step down the gradient of its loss."""
@@ -69,7 +72,8 @@ def test_one_step(both: Both) -> None:
 
 @points(0.5)
 @hint(
-    "PyTorch adds new gradients to old ones. What stands there when the step begins?",
+    "PyTorch adds new gradients to old ones. Whose gradients count in this step, and what is in "
+    "them when it begins?",
     "Clear the generator's gradients before `backward`: the discriminator's step may have left "
     "some in it.",
 )
@@ -94,13 +98,15 @@ def test_old_gradients(both: Both) -> None:
     result = both(scenario)
     must_change(result)
     result["influence of old gradients"].agree(
-        rtol=0, atol=ATOL, otherwise="What was in `.grad` before has an influence."
+        rtol=0,
+        atol=ATOL,
+        otherwise="What was in `.grad` of the generator's parameters before has an influence.",
     )
 
 
 @points(0.5)
 @hint(
-    "The gradient passes through the discriminator. Is that a reason to change it?",
+    "The gradient passes through the discriminator. What may this step change, and what not?",
     "Call `step` on the optimiser that you were given and on no other; what is left in the "
     "discriminator's gradients does no harm.",
 )
@@ -172,7 +178,7 @@ def test_modes_unchanged(both: Both) -> None:
             result[mode]["modes"][name].agree(
                 rtol=0,
                 atol=0,
-                otherwise=f"The {name} was in {mode} mode before, and is not so any more.",
+                otherwise=f"The {name} was in {mode} mode before, and no longer is.",
             )
             result[mode]["needs"][name].agree(
                 rtol=0,
@@ -183,7 +189,7 @@ def test_modes_unchanged(both: Both) -> None:
 
 @points(0.5)
 @hint(
-    "What does a training loop want to write down: a number, or a tensor with all its history?",
+    "Which loss is returned: from before or after the step, and as a number or as a tensor?",
     "Return the loss that `backward` was called on, as a number: `loss.item()`.",
 )
 def test_returns_loss(both: Both) -> None:

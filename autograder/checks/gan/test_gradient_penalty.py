@@ -11,6 +11,7 @@ from autograder.checks import (
     Pair,
     at_least,
     at_most,
+    describe,
     exercise,
     gradient,
     hint,
@@ -34,9 +35,11 @@ def tensor_of(result: Any) -> Any:
 
 @points(1)
 @hint(
-    "Of which numbers is the norm taken, and how far is it from 1?",
+    "With respect to what is the critic's gradient taken, over which of its numbers is the norm "
+    "taken, and how far is it from 1?",
     "For each picture, the L2 norm of the gradient over channels, rows and columns together; then "
-    "the distance from 1 is squared, whether the norm is larger or smaller. lambda is not yours.",
+    "the distance from 1 is squared, whether the norm is larger or smaller. lambda is not yours. "
+    "The points have to require gradients before the critic sees them.",
 )
 def test_linear_critic(both: Both) -> None:
     """For a critic of one slope everywhere, the penalty is that slope's squared distance from 1."""
@@ -54,12 +57,13 @@ def test_linear_critic(both: Both) -> None:
             found[f"penalty of {name} critic"] = tensor_of(penalty)
         return found
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"lambda": 10})
+    both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the factor lambda": 10})
 
 
 @points(0.5)
 @hint(
-    "What comes first: the mean over the batch, or the squared distance from 1?",
+    "Does the penalty of one picture depend on how many others are in its batch? And what comes "
+    "first: the mean over the batch, or the squared distance from 1?",
     "Each picture has a norm and a penalty of its own; their mean is taken last, over any number "
     "of pictures. `flatten(1)` keeps the pictures apart.",
 )
@@ -88,10 +92,13 @@ def test_each_picture(both: Both) -> None:
         penalties = found[name].actual
         for penalty in penalties if isinstance(penalties, list) and penalties else [None]:
             if not isinstance(penalty, torch.Tensor) or penalty.numel() != 1:
-                raise CheckFailed("The penalty of a batch should be a tensor of one number.")
+                problem = "The penalty of a batch should be a tensor of one number"
+                raise CheckFailed(f"{problem}, but it is {describe(penalty)}.")
         together, *alone = (penalty.double().reshape(()) for penalty in penalties)
         single = torch.stack(alone)
         room = RTOL * single.abs().max() + 1e-30
+        if (together - single.sum()).abs() <= room:
+            raise CheckFailed("The penalty of a batch is the sum of its pictures' penalties.")
         at_least(single.std(), room, "Pictures with different slopes have the same penalty.")
         problem = "The penalty of a batch is not the mean of its pictures' penalties."
         at_most((together - single.mean()).abs(), room, problem)
@@ -99,7 +106,8 @@ def test_each_picture(both: Both) -> None:
 
 @points(0.5)
 @hint(
-    "How many random numbers does a batch of N pictures need, and from which distribution?",
+    "How many random numbers does a batch of N pictures need, from which distribution, and drawn "
+    "from what?",
     "One number from U(0, 1) for each picture, of shape (N, 1, 1, 1), drawn from `generator` with "
     "`torch.rand`; then a weighted mean of the real and the generated picture.",
 )
@@ -119,11 +127,15 @@ def test_points_between(both: Both) -> None:
         for source in (rng, again):
             impl.gradient_penalty(critic, real, fake, generator=source)
         changed = bool(real.count_nonzero() or (1 - fake).count_nonzero())
-        return {"points": seen[0], "same points": seen[-1], "changed": changed}
+        return {
+            "points": seen[0] if seen else None,
+            "same points": seen[-1] if seen else None,
+            "changed": changed,
+        }
 
     def points_of(value: Any) -> torch.Tensor:
         if not isinstance(value, torch.Tensor) or value.shape != (COUNT, 1, 1, 2):
-            raise CheckFailed("The critic should see a batch of pictures as large as the real one.")
+            raise CheckFailed("The critic should see points of the same shape as `real`.")
         return value.double().reshape(COUNT, 2)
 
     names = ("points", "same points", "changed")
@@ -148,7 +160,8 @@ def test_points_between(both: Both) -> None:
 
 @points(0.5)
 @hint(
-    "The penalty is a function of a gradient. Who differentiates that once more?",
+    "The penalty is a function of a gradient. What has to be differentiable once more, and where "
+    "may no gradient be left?",
     "Ask `torch.autograd.grad` for `create_graph=True`, and keep the result in the graph: only so "
     "can the penalty teach the critic anything. `backward` would leave gradients in the critic.",
 )
@@ -170,7 +183,8 @@ def test_critic_learns(both: Both) -> None:
     pair["gradient of the critic's parameters"].agree(rtol=RTOL, atol=ATOL, scale_free=True)
     if pair["left"].actual is not False:
         raise CheckFailed(
-            "Gradients are left in the critic's parameters, which its step would add."
+            "Gradients are left in `.grad` of the critic's parameters, and its next step would "
+            "count them."
         )
 
 
@@ -197,6 +211,6 @@ def test_zero_slope(both: Both) -> None:
     for name in ("penalty", "slope"):
         value = found[name].actual
         if not isinstance(value, torch.Tensor):
-            raise CheckFailed("The result should be a tensor. Is a `return` missing?")
+            raise CheckFailed(f"The result should be a tensor, but it is {describe(value)}.")
         if not bool(torch.isfinite(value).all()):
             raise CheckFailed("The penalty, or its gradient, holds NaN or infinity.")

@@ -22,8 +22,10 @@ pytestmark = exercise("gan", "init_weights")
 def must_be_normal(weights: Any, mean: float, name: str) -> None:
     """Fail weights that are not drawn from N(mean, 0.02)."""
     if not isinstance(weights, torch.Tensor) or not bool(torch.isfinite(weights).all()):
-        raise CheckFailed(f"{name} are no numbers any more.")
+        raise CheckFailed(f"{name} hold NaN or infinity.")
     weights = weights.double()
+    if not weights.std():
+        raise CheckFailed(f"{name} are all the same number, and they should be drawn.")
     error = 6 * 0.02 / weights.numel() ** 0.5  # six standard errors of the mean, and more
     off, problem = (weights.std() - 0.02).abs(), "standard deviation"
     at_most(off, error, f"{name} do not have the {problem} that DCGAN gives them.")
@@ -44,9 +46,11 @@ def must_be_zero(biases: Any, name: str) -> None:
 
 @points(0.5)
 @hint(
-    "Which kinds of layers does a DCGAN have convolutions in, and how wide is their distribution?",
+    "Which kinds of convolutions are there in a DCGAN, how widely are their weights spread, and "
+    "what becomes of their biases?",
     "`nn.init.normal_` takes the mean and the standard deviation, not the variance; both "
-    "`nn.Conv2d` and `nn.ConvTranspose2d` are meant, with or without a bias.",
+    "`nn.Conv2d` and `nn.ConvTranspose2d` are meant, with or without a bias. It fills "
+    "`module.weight` in place, and sets no seed.",
 )
 def test_convolutions(both: Both) -> None:
     """Weights of convolutions and transposed convolutions are from N(0, 0.02), biases are 0."""
@@ -57,24 +61,39 @@ def test_convolutions(both: Both) -> None:
             nn.ReLU(),
             nn.Sequential(nn.ConvTranspose2d(20, 16, 4), nn.Conv2d(16, 20, 4, bias=False)),
         )
+        before = {name: one.detach().clone() for name, one in network.named_parameters()}
         network.apply(impl.init_weights)
-        return dict(network.named_parameters())
+        after = dict(network.named_parameters())
+        kept = {
+            f"{name} is kept": torch.equal(one, after[name])
+            for name, one in before.items()
+            if name in after
+        }
+        return {**after, **kept}
 
     names = ("0.weight", "2.0.weight", "2.1.weight", "0.bias", "2.0.bias")
-    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    kept = [f"{name} is kept" for name in ("0.weight", "2.0.weight")]
+    found = Pair(both.actual(scenario), dict.fromkeys([*names, *kept]), "the result")
     one, transposed, other, bias, transposed_bias = (found[name].actual for name in names)
+    for name, kind in zip(kept, ("convolutions", "transposed convolutions"), strict=True):
+        if found[name].actual is True:
+            raise CheckFailed(f"Weights of {kind} are left as they were before.")
     must_be_normal(one, 0.0, "Weights of convolutions")
     must_be_normal(other, 0.0, "Weights of convolutions without a bias")
     must_be_normal(transposed, 0.0, "Weights of transposed convolutions")
     must_be_zero(bias, "convolutions")
     must_be_zero(transposed_bias, "transposed convolutions")
     if torch.equal(one, other):
-        raise CheckFailed("Two modules get the very same weights: nothing is drawn for the second.")
+        raise CheckFailed(
+            "Two modules of the same size get the very same weights: each should get numbers of "
+            "its own."
+        )
 
 
 @points(0.5)
 @hint(
-    "Batch normalisation multiplies by its weights. Around which number should they lie?",
+    "Batch normalisation multiplies by its weights and adds its biases. Around which number should "
+    "the weights lie, how widely spread, and what should the biases be?",
     "Weights of batch normalisation are drawn around 1, not around 0, with the same standard "
     "deviation of 0.02; its biases are 0. It may have neither (`affine=False`).",
 )

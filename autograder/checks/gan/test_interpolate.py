@@ -2,7 +2,7 @@
 
 import torch
 
-from autograder.checks import Both, CheckFailed, Implementation, exercise, hint, points
+from autograder.checks import Both, CheckFailed, Implementation, describe, exercise, hint, points
 
 pytestmark = exercise("gan", "interpolate")
 
@@ -12,8 +12,8 @@ RTOL, ATOL = 1e-4, 1e-6
 @points(0.5)
 @hint(
     "Where does the way begin, where does it end, and how many stops does it have?",
-    "The weights of the two ends run from 0 to 1, both included, as `torch.linspace(0, 1, steps)` "
-    "gives them; each row is a vector of length `dim`, and all rows together are one tensor.",
+    "The weights of the two ends run from 0 to 1, both included, which `torch.linspace` can give; "
+    "each row is a vector of length `dim`, and all rows together are one tensor.",
 )
 def test_ends(both: Both) -> None:
     """The first row is the start, the last row is the end, and there are `steps` rows."""
@@ -21,7 +21,7 @@ def test_ends(both: Both) -> None:
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         start, end = torch.randn(2, 5, generator=rng)
         rows = impl.interpolate(start, end, 9)
-        found = {"start after the call": start, "end after the call": end}
+        found = {"start that was given": start, "end that was given": end}
         found["result for two steps"] = impl.interpolate(start, end, 2)
         if isinstance(rows, torch.Tensor) and rows.shape == (9, 5):
             return {**found, "first row": rows[0], "last row": rows[-1]}
@@ -29,8 +29,12 @@ def test_ends(both: Both) -> None:
 
     pair = both(scenario)
     if not isinstance(pair.actual, dict):
-        raise CheckFailed("The result should be a tensor of shape (steps, dim).")
-    for name in ("start after the call", "end after the call"):
+        rows = pair.actual
+        if isinstance(rows, torch.Tensor) and rows.dim() == 2 and rows.shape[1] == 5:
+            raise CheckFailed("There should be as many rows as `steps` says.")
+        problem = "The result should be a tensor of shape (steps, dim)"
+        raise CheckFailed(f"{problem}, but it is {describe(rows)}.")
+    for name in ("start that was given", "end that was given"):
         pair[name].agree(rtol=0, atol=0)
     for name in ("first row", "last row", "result for two steps"):
         pair[name].agree(rtol=RTOL, atol=ATOL)
@@ -40,7 +44,7 @@ def test_ends(both: Both) -> None:
 @hint(
     "Are all steps of the same length, and on one straight line?",
     "Row k is a weighted mean of the two vectors, with weights that change by the same amount from "
-    "row to row; `weights[:, None]` lines them up with the rows.",
+    "row to row; a second dimension of size 1 lines the weights up with the rows.",
 )
 def test_equal_steps(both: Both) -> None:
     """All rows lie on the straight line between the two, in equal steps."""
@@ -49,7 +53,9 @@ def test_equal_steps(both: Both) -> None:
         start, end = torch.randn(2, 4, generator=rng, dtype=torch.float64)
         # As many steps as numbers in a row, and more.
         found = [impl.interpolate(start.clone(), end.clone(), steps) for steps in (4, 7)]
-        return [torch.stack(list(rows)) if len(rows) else None for rows in found]
+        return [
+            torch.stack(list(rows)) if rows is not None and len(rows) else None for rows in found
+        ]
 
     start, end = torch.randn(2, 4, generator=both.generator(), dtype=torch.float64)
     found = both.actual(scenario)
@@ -61,8 +67,10 @@ def test_equal_steps(both: Both) -> None:
             raise CheckFailed("Each row should be a vector as long as the two that are given.")
         steps = rows.double().diff(dim=0)
         length = steps[0].norm()
-        if not bool(torch.isfinite(steps).all()) or not length:
-            raise CheckFailed("The first step leads nowhere.")
+        if not bool(torch.isfinite(steps).all()):
+            raise CheckFailed("The rows hold NaN or infinity.")
+        if not length:
+            raise CheckFailed("The first two rows are the same.")
         if (steps - steps[0]).norm() > 1e-4 * length:
             raise CheckFailed("The steps from row to row are not all the same.")
         if torch.cosine_similarity(steps[0], end - start, dim=0).abs() < 1 - 1e-6:

@@ -11,7 +11,8 @@ RTOL, ATOL = 1e-4, 1e-6
 
 @points(0.5)
 @hint(
-    "Which number should the scores of real pictures be near, which those of generated ones?",
+    "Which number should the scores of real pictures be near, which those of generated ones? What "
+    "is squared, averaged and halved, in which order, and for which batch?",
     "Half the mean of the squared distance to 1 for real pictures, plus half the mean of the "
     "squared distance to 0 for generated ones; one mean for each batch.",
 )
@@ -23,7 +24,9 @@ def test_value(both: Both) -> None:
         real, fake = torch.randn(3, 1, generator=rng), torch.randn(7, 1, generator=rng)
         return {
             "loss for shape (N,)": impl.lsgan_discriminator_loss(equal[0], equal[1]),
-            "loss for shape (N, 1)": impl.lsgan_discriminator_loss(real.double(), fake.double()),
+            "loss for batches of different sizes, of shape (N, 1)": impl.lsgan_discriminator_loss(
+                real.double(), fake.double()
+            ),
         }
 
     both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})

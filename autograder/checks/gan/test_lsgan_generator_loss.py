@@ -11,7 +11,8 @@ RTOL, ATOL = 1e-4, 1e-6
 
 @points(0.5)
 @hint(
-    "Which score does the generator want its pictures to get?",
+    "Which score does the generator want its pictures to get? What is squared, averaged and "
+    "halved, in which order?",
     "Half the mean of the squared distance between the scores and the number that real pictures "
     "are given.",
 )

@@ -17,6 +17,7 @@ from autograder.checks import (
     Pair,
     at_least,
     at_most,
+    describe,
     exercise,
     hint,
     points,
@@ -36,7 +37,7 @@ def number(result: Any) -> Any:
 def number_of(value: Any) -> float:
     """A number that came back."""
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise CheckFailed("The result should be a number. Is a `return` missing?")
+        raise CheckFailed(f"The result should be one number, but it is {describe(value)}.")
     return float(value)
 
 
@@ -64,7 +65,7 @@ def on_a_circle(kinds: str, rng: torch.Generator) -> tuple[torch.Tensor, torch.T
 
 @points(1)
 @hint(
-    "For how many of all 2N samples is the nearest other sample from the same set?",
+    "For what share of all 2N samples is the one nearest other sample from the same set?",
     "Put both sets together, find the nearest of all others for each sample, compare where the two "
     "come from, and take the mean over the samples of both sets.",
 )
@@ -83,7 +84,12 @@ def test_value(both: Both) -> None:
             for name, each in kinds.items()
         }
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL)
+    pair = both(scenario)
+    if isinstance(pair.actual, dict):
+        for value in pair.actual.values():
+            if isinstance(value, float | int) and not -ATOL <= value <= 1 + ATOL:
+                raise CheckFailed("The accuracy is a share, and should lie between 0 and 1.")
+    pair.agree(rtol=RTOL, atol=ATOL)
 
 
 @points(0.5)
@@ -109,6 +115,11 @@ def test_leaves_itself_out(both: Both) -> None:
 
     found = Pair(both.actual(scenario), {"copies": None, "far apart": None}, "the result")
     copies, far = (number_of(found[name].actual) for name in ("copies", "far apart"))
+    if far < copies:
+        raise CheckFailed(
+            "Near copies get a higher accuracy than samples that are far apart: what is a right "
+            "answer, and which sample is near?"
+        )
     problem = "For near copies of the real samples, the accuracy should be 0."
     at_most(abs(copies), ATOL, problem)
     if far <= copies:
@@ -142,7 +153,7 @@ def test_both_sets_count(both: Both) -> None:
     names = ("collapsed", "the other way round", "far apart")
     found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
     collapsed, turned, far = (number_of(found[name].actual) for name in names)
-    problem = "If the two sets change places, the accuracy is another one."
+    problem = "If the two sets change places, the accuracy changes."
     at_most(abs(collapsed - turned), ATOL, problem)
     problem = "For a collapsed generator, the accuracy is the same as for a bad one."
     at_least(abs(collapsed - far), ATOL, problem)
@@ -150,7 +161,7 @@ def test_both_sets_count(both: Both) -> None:
 
 @points(0.5)
 @hint(
-    "Which distance is asked for?",
+    "By which distance, and by how many of the nearest, is a sample judged?",
     "The Euclidean distance, as `torch.cdist` gives it: neither the angle between two samples nor "
     "a sum of absolute differences, and the samples as they are, without normalising them.",
 )
@@ -183,7 +194,7 @@ def test_distance(both: Both) -> None:
     names = ("near", "turned", "far apart")
     found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
     near, turned, far = (number_of(found[name].actual) for name in names)
-    problem = "The nearest samples are other ones than by the Euclidean distance."
+    problem = "The answers are not those of the nearest samples by the Euclidean distance."
     for one in (near, turned):
         at_most(abs(one - far), ATOL, problem)
 

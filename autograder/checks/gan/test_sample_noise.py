@@ -10,8 +10,10 @@ from autograder.checks import (
     at_least,
     at_most,
     exercise,
+    floating,
     hint,
     points,
+    shape_of,
 )
 
 pytestmark = exercise("gan", "sample_noise")
@@ -31,19 +33,21 @@ BATCHES, LEAST_MEAN = 20, 1e-6
 
 def noise_of(value: object, count: int, dim: int) -> torch.Tensor:
     """A batch of latent vectors, in double precision."""
-    if not isinstance(value, torch.Tensor) or not value.is_floating_point():
-        raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
-    if value.shape != (count, dim):
+    noise = floating(value)
+    if noise.shape != (count, dim):
         also = ", for a batch of one as well" if count == 1 else ""
-        raise CheckFailed(f"The result should have the shape (batch_size, dim){also}.")
-    if not bool(torch.isfinite(value).all()):
+        raise CheckFailed(
+            f"The result should have the shape (batch_size, dim){also}, not {shape_of(noise)}."
+        )
+    if not bool(torch.isfinite(noise).all()):
         raise CheckFailed("The result holds NaN or infinity.")
-    return value.double()
+    return noise.double()
 
 
 @points(0.5)
 @hint(
-    "Which distribution is asked for, with which mean and which standard deviation?",
+    "Of which shape is the result, and from which distribution, with which mean and standard "
+    "deviation, does each number come?",
     "`torch.randn` draws from N(0, 1) and `torch.rand` from U(0, 1). What is drawn is to be left "
     "as it is: neither clamped, nor rescaled, nor drawn once for several places.",
 )
@@ -63,14 +67,14 @@ def test_distribution(both: Both) -> None:
     noise_of(one, 1, 3)
     if len(noise.abs().unique(dim=0)) < COUNT:
         raise CheckFailed("Some rows are copies of others, or their mirror images.")
-    problem = "The numbers do not have a mean of 0 and a standard deviation of 1."
-    at_most(noise.mean().abs(), MOST_MEAN, problem)
+    at_most(noise.mean().abs(), MOST_MEAN, "The mean of the numbers is not 0.")
+    problem = "The standard deviation of the numbers is not 1."
     at_most((noise.std() - 1).abs(), MOST_DEVIATION, problem)
-    problem = "Mean and standard deviation are right, but the numbers are not normal."
+    problem = "Mean and standard deviation are right, but the numbers are not normally distributed."
     at_most((noise.pow(4).mean() - 3).abs(), MOST_KURTOSIS, problem)
     columns = torch.corrcoef(noise.T) - torch.eye(DIM)
     shifted = (noise[1:] * noise[:-1]).mean(dim=0)
-    problem = "The numbers depend on each other: there are copies among them."
+    problem = "The numbers depend on each other."
     at_most(columns.abs().max(), MOST_CORRELATION, problem)
     at_most(shifted.abs().max(), MOST_CORRELATION, problem)
     problem = "The numbers are cut off: larger ones should come now and then."

@@ -16,6 +16,7 @@ from autograder.checks import (
     CheckFailed,
     Implementation,
     Pair,
+    describe,
     exercise,
     fill,
     flat_parameters,
@@ -77,7 +78,9 @@ def fault_of(noises: object, sizes: set[int]) -> str:
     if {one.shape[1] for one in batches} != {DIM}:
         return "The noise should have `latent_dim` numbers in each row."
     if {len(one) for one in batches} != sizes:
-        return "There should be as many latent vectors as the batch has real pictures."
+        return (
+            "The batches of noise are not as large as the batches of real pictures that are given."
+        )
     if len({tuple(one[0].tolist()) for one in batches}) < 5:
         return "The same noise comes in more than one step."
     # At least 66 vectors. Even where all numbers of a vector are the same, which is not this
@@ -90,7 +93,8 @@ def fault_of(noises: object, sizes: set[int]) -> str:
 
 @points(1)
 @hint(
-    "Who is trained first in a step, how often, and by which optimiser with which settings?",
+    "Who is trained first in a step, how often, and by which optimiser, made when and with which "
+    "settings?",
     "Make one `torch.optim.Adam` for each network before the loop, with `lr=learning_rate` and "
     "betas of (0.5, 0.999); in each step, the discriminator once and then the generator once.",
 )
@@ -115,7 +119,8 @@ def test_both_networks_learn(both: Both) -> None:
 
 @points(0.5)
 @hint(
-    "What is to be returned, and of what kind is each number in it?",
+    "Whose losses are returned under which name, from which steps, and of what kind is each "
+    "number?",
     "A dict with the two keys that the docstring names, each with a list to which every step adds "
     "the Python float that the step function returns.",
 )
@@ -135,7 +140,12 @@ def test_history(both: Both) -> None:
         if not isinstance(pair.actual, dict) or any(name not in pair.actual for name in names):
             pair.agree(rtol=SLACK, atol=SLACK)
         for name in names:
-            losses = pair[name]
+            losses, found = pair[name], pair.actual[name]
+            if not isinstance(found, list | tuple):
+                problem = f"The entry {name!r} should be a list of numbers"
+                raise CheckFailed(f"{problem}, but it is {describe(found)}.")
+            if len(found) != len(losses.expected):
+                raise CheckFailed(f"There should be as many of the {name}'s losses as steps.")
             losses.name = f"the list of the {name}'s losses"
             losses.agree(rtol=SLACK, atol=SLACK)
 
@@ -144,7 +154,7 @@ def test_history(both: Both) -> None:
 
 @points(0.5)
 @hint(
-    "What happens when more steps are asked for than there are batches?",
+    "Which batch does each step take, and what happens when there are more steps than batches?",
     "Begin with `iter(batches)` again when it is used up, and only then; count steps rather than "
     "batches or epochs. A DataLoader has no `[...]`.",
 )
@@ -167,9 +177,17 @@ def test_batches_go_round(both: Both) -> None:
 
         next(discriminator.children()).register_forward_pre_hook(look)
         impl.train_gan(generator, discriminator, loader, latent_dim=5, num_steps=7)
-        return {"list of the batches that the discriminator looks at": order}
+        return {"batches": order}
 
-    both.judge(scenario, agree, given=own_steps)
+    def judge(pair: Pair) -> None:
+        order = pair["batches"]
+        problem = "The batches of real pictures do not come in their order."
+        if isinstance(order.actual, list) and len(order.actual) != len(order.expected):
+            often = "less" if len(order.actual) < len(order.expected) else "more"
+            problem = f"A new batch of real pictures comes {often} often than there are steps."
+        order.agree(rtol=0, atol=0, otherwise=problem)
+
+    both.judge(scenario, judge, given=own_steps)
 
 
 @points(0.5)
@@ -225,7 +243,7 @@ def test_callback(both: Both) -> None:
     result = both(scenario)
     for key, problem in (
         ("count", "The callback should be called once in each step."),
-        ("numbers", "The callback should get the number of steps that are done."),
+        ("numbers", "The callback should get the number of steps that are done, and nothing else."),
         ("change", "The callback should be called when the step is over."),
     ):
         result[key].agree(rtol=0, atol=0, otherwise=problem)

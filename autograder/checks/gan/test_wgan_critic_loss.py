@@ -11,7 +11,8 @@ RTOL, ATOL = 1e-4, 1e-6
 
 @points(0.5)
 @hint(
-    "The critic wants real pictures to score higher. What should become small, then?",
+    "The critic wants real pictures to score higher. What should become small, then, and is "
+    "anything needed for it but the scores?",
     "A difference of two means, one of each batch, with the sign that makes it fall when real "
     "pictures score higher; nothing but the scores themselves, and nothing detached.",
 )
@@ -25,7 +26,8 @@ def test_value_and_gradient(both: Both) -> None:
         better, worse = 5 + torch.randn(6, generator=rng), torch.randn(6, generator=rng)
         return {
             "loss for shape (N,)": impl.wgan_critic_loss(better, worse),
-            "loss for shape (N, 1)": loss,
+            "loss for a critic that errs": impl.wgan_critic_loss(worse, better),
+            "loss for batches of different sizes, of shape (N, 1)": loss,
             "gradient of the scores of real pictures": gradient(loss, real),
             "gradient of the scores of generated pictures": gradient(loss, fake),
         }

@@ -11,7 +11,8 @@ RTOL, ATOL = 1e-4, 1e-6
 
 @points(0.5)
 @hint(
-    "The generator wants its pictures to score high, and the loss is minimised. Which sign?",
+    "The generator wants its pictures to score high, and the loss is minimised. Which sign, and is "
+    "anything needed but the scores?",
     "The mean of the scores, turned so that it falls when they rise; nothing but the scores "
     "themselves, and nothing detached.",
 )
@@ -22,7 +23,9 @@ def test_value_and_gradient(both: Both) -> None:
         scores = (1 + torch.randn(5, 1, generator=rng)).requires_grad_()
         loss = impl.wgan_generator_loss(scores)
         return {
-            "loss for shape (N,)": impl.wgan_generator_loss(torch.randn(6, generator=rng) - 3),
+            "loss for scores below 0, of shape (N,)": impl.wgan_generator_loss(
+                torch.randn(6, generator=rng) - 3
+            ),
             "loss for shape (N, 1)": loss,
             "gradient of the scores": gradient(loss, scores),
         }

@@ -17,6 +17,7 @@ from autograder.checks import (
     Pair,
     at_most,
     exercise,
+    floating,
     hint,
     pictures,
     points,
@@ -69,9 +70,7 @@ def weights(content: float, style: float) -> dict[str, dict[str, float]]:
 
 def picture_of(pair: Pair, content: torch.Tensor) -> torch.Tensor:
     """A result that losses can be measured of."""
-    picture = pair.actual
-    if not isinstance(picture, torch.Tensor) or not picture.is_floating_point():
-        raise CheckFailed("The result should be a floating tensor. Is a `return` missing?")
+    picture = floating(pair.actual)
     if picture.shape != content.shape:
         raise CheckFailed("The result should have the shape of the content image.")
     if not bool(torch.isfinite(picture).all()):
