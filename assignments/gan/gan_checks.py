@@ -449,7 +449,7 @@ def _in_dict(actual: Any, expected: dict[str, Any], rules: Rules, name: str) -> 
     if not isinstance(actual, dict):
         return Mismatch("type", f"{capital(name)} should be a dict, but it is {describe(actual)}.")
     if missing := [key for key in expected if key not in actual]:
-        return Mismatch("presence", f"{capital(name)} has no entry {missing[0]!r}.")
+        return Mismatch("presence", f"{capital(name)} has no {missing[0]!r}.")
     if len(actual) > len(expected):
         return Mismatch(
             "presence",

@@ -448,7 +448,7 @@ def _in_dict(actual: Any, expected: dict[str, Any], rules: Rules, name: str) -> 
     if not isinstance(actual, dict):
         return Mismatch("type", f"{capital(name)} should be a dict, but it is {describe(actual)}.")
     if missing := [key for key in expected if key not in actual]:
-        return Mismatch("presence", f"{capital(name)} has no entry {missing[0]!r}.")
+        return Mismatch("presence", f"{capital(name)} has no {missing[0]!r}.")
     if len(actual) > len(expected):
         return Mismatch(
             "presence",
@@ -1235,7 +1235,8 @@ def _checks_of_Normalization() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "Three numbers and an image of width three: along which dimension do they line up?",
+        "What is taken from a pixel, what is it divided by, and where does the result go? And three "
+        "numbers meet an image of width three: along which dimension do they line up?",
         "Give mean and std two more dimensions of size one at the end, so that they meet the "
         "channels and not the columns.",
     )
@@ -1254,7 +1255,8 @@ def _checks_of_Normalization() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "Is it a module for any C, made from `(0.5, 0.4)` as well as `torch.tensor([0.5, 0.4])`?",
+        "Does it do the same as a module, for any C, each time it is called, and made from "
+        "`(0.5, 0.4)` as well as `torch.tensor([0.5, 0.4])`?",
         "Turn whatever comes into a tensor, and let `-1` stand for the number of channels when "
         "you reshape it.",
     )
@@ -1281,7 +1283,8 @@ def _checks_of_gram_matrix() -> dict[str, Check]:
 
     @points(1)
     @hint(
-        "Which two dimensions are left over, and over which ones does the sum run?",
+        "Which two dimensions are left over, over which ones does the sum run, and is anything else "
+        "done to the features?",
         "Flatten height and width into one dimension, and multiply the matrix of channels by "
         "positions with its own transpose.",
     )
@@ -1449,7 +1452,8 @@ def _checks_of_style_loss() -> dict[str, Check]:
 
     @points(1)
     @hint(
-        "The target is a Gram matrix already; the mean runs over all entries of the difference.",
+        "Which of the two is a Gram matrix already, what is done to each difference, and over what "
+        "does the mean run?",
         "Calculate the Gram matrix of the features only, and take the mean of the squared "
         "differences, with no further division.",
     )
@@ -1758,10 +1762,25 @@ def _checks_of_total_loss() -> dict[str, Check]:
             {name: torch.randn(grams[name], generator=rng) for name in style},
         )
 
-    def part(result: Any, index: int) -> Any:
-        """One of three losses; whatever else was returned, as it is."""
-        three = isinstance(result, tuple | list) and len(result) == 3
-        return result[index] if three else result
+    def are_three(result: Any) -> bool:
+        """Whether three losses were returned."""
+        return isinstance(result, tuple | list) and len(result) == 3
+
+    def total_of(result: Any) -> Any:
+        """The first of three losses; whatever else was returned, as it is."""
+        return result[0] if are_three(result) else result
+
+    def parts_of(result: Any) -> dict[str, Any]:
+        """The second and the third of three losses."""
+        _, content, style = result if are_three(result) else (None, None, None)
+        return {"three": are_three(result), "content loss": content, "style loss": style}
+
+    def parts_agree(pair: Pair) -> None:
+        """Judge the parts by their values."""
+        if pair["three"].actual is not True:
+            raise CheckFailed("There should be three results: total loss, content loss, style loss.")
+        for name in ("content loss", "style loss"):
+            pair[name].agree(rtol=RTOL, atol=ATOL)
 
     def agree(pair: Pair) -> None:
         """Judge by the values."""
@@ -1781,9 +1800,9 @@ def _checks_of_total_loss() -> dict[str, Check]:
             content, style = targets_of(rng, ["first", "second"], ["second", "third"])
             ones = dict.fromkeys(content, 1.0), dict.fromkeys(style, 1.0)
             result = impl.total_loss(features, content, style, *ones)
-            return {"content loss": part(result, 1), "style loss": part(result, 2)}
+            return parts_of(result)
 
-        both.judge(scenario, agree, given=own_losses)
+        both.judge(scenario, parts_agree, given=own_losses)
 
     @points(0.5)
     @hint(
@@ -1801,9 +1820,9 @@ def _checks_of_total_loss() -> dict[str, Check]:
             content_weights = {"third": numbers[3], "first": numbers[0]}
             style_weights = {"second": numbers[1], "first": numbers[2]}
             result = impl.total_loss(features, content, style, content_weights, style_weights)
-            return {"content loss": part(result, 1), "style loss": part(result, 2)}
+            return parts_of(result)
 
-        both.judge(scenario, agree, given=own_losses)
+        both.judge(scenario, parts_agree, given=own_losses)
 
     @points(0.5)
     @hint(
@@ -1820,9 +1839,9 @@ def _checks_of_total_loss() -> dict[str, Check]:
             content, style = targets_of(rng, ["second", "third"], ["first", "third"])
             ones = dict.fromkeys(content, 1.0), dict.fromkeys(style, 1.0)
             result = impl.total_loss(features, content, style, *ones)
-            return {"content loss": part(result, 1), "style loss": part(result, 2)}
+            return parts_of(result)
 
-        both.judge(scenario, agree, given=own_losses)
+        both.judge(scenario, parts_agree, given=own_losses)
 
     @points(0.5)
     @hint(
@@ -1837,7 +1856,7 @@ def _checks_of_total_loss() -> dict[str, Check]:
             features = features_of(rng)
             content, style = targets_of(rng, ["first", "second"], ["first", "second"])
             ones = dict.fromkeys(content, 1.0), dict.fromkeys(style, 1.0)
-            return {"total loss": part(impl.total_loss(features, content, style, *ones), 0)}
+            return {"total loss": total_of(impl.total_loss(features, content, style, *ones))}
 
         both.judge(scenario, agree, given=own_losses)
 
@@ -1854,7 +1873,7 @@ def _checks_of_total_loss() -> dict[str, Check]:
             features = features_of(rng)
             content, style = targets_of(rng, ["first", "second"], ["second", "third"])
             ones = dict.fromkeys(content, 1.0), dict.fromkeys(style, 1.0)
-            total = part(impl.total_loss(features, content, style, *ones), 0)
+            total = total_of(impl.total_loss(features, content, style, *ones))
             return {
                 f"gradient of the {name} layer's features": gradient(total, one)
                 for name, one in features.items()
@@ -2257,13 +2276,13 @@ _KNOWN = {
         ('{"dict":[["gradient of the features",{"tensor":["float32",[2,3,4,5]]}],["gradient of the target",null]]}', 'cQqePKJlbz1HB668EaKQu0oDFz0Sahm9XPMsPebLorymm4g9MZbTuxKYmTsMIwW8+HGEvMTMv73BQ4U8cilCPXDMzDzK+ba8ZTICPBSuvDsQaD65JVw8vCZj4Tx8L8K8AGYyPCCHXz24bx68kkAzPDYpQ73Hnku9oErMvP3eazxlL7E8Di7CPZaAIDyBD1i8PcYIuwDilT38uFK8E4YoPUOa3bwFbUi9YjoTPdJ1Kruxtx89+OcPPUwfNLvSXTc9qA6mvX4NK70WSLC8EY2JPAGknzz9KZA9ikQevX6UFTxXRgu8Y2/7PFKciTvGtHA8EsVzvZFmwrxyhmC9+NevPDoXKr0GjdI8m2CIO4C1ejrJH827TDEnPAlnDz1/zaW8OxhBvVOm0D0Ur6i8XmkyvCkE/LxYkEO8jNgevZcCdrz2/AK9IGcUOi1ZYD1A8Zo8cPGBPbrisjyMkz69KhiNvbaMgT2w3wg+7oOxvDAeFL2goUE90UMXvZI6MD09pFu88xv9Pex0cL2E3ci9p8vsPN7kFz1Rn5Q8vRjvPC1+Rbw3q7A8/miGvNRYcDqeUsA7IJtnucxKh7yRcqm8/qh4PFKbyDxKd3O9K1XgOz6gATxYUgQ8OOMzPDZE0Dyytco7'),
     ]),
     'total_loss/sums_over_layers': (266853268351326, [
-        ('{"dict":[["content loss",{"tensor":["float32",[]]}],["style loss",{"tensor":["float32",[]]}]]}', 'KNogQaOtFUA='),
+        ('{"dict":[["three",true],["content loss",{"tensor":["float32",[]]}],["style loss",{"tensor":["float32",[]]}]]}', 'KNogQaOtFUA='),
     ]),
     'total_loss/weights': (2169133626632, [
-        ('{"dict":[["content loss",{"tensor":["float32",[]]}],["style loss",{"tensor":["float32",[]]}]]}', 'YsQIQulWIkE='),
+        ('{"dict":[["three",true],["content loss",{"tensor":["float32",[]]}],["style loss",{"tensor":["float32",[]]}]]}', 'YsQIQulWIkE='),
     ]),
     'total_loss/layers_go_by_name': (151077925843877, [
-        ('{"dict":[["content loss",{"tensor":["float32",[]]}],["style loss",{"tensor":["float32",[]]}]]}', '3owTQT1wJ0A='),
+        ('{"dict":[["three",true],["content loss",{"tensor":["float32",[]]}],["style loss",{"tensor":["float32",[]]}]]}', '3owTQT1wJ0A='),
     ]),
     'total_loss/total': (13277498649518, [
         ('{"dict":[["total loss",{"tensor":["float32",[]]}]]}', 'e6EsQQ=='),

@@ -31,10 +31,31 @@ _HINTS_ABOUT_ERRORS = {
         "Which tensors lead to this line, and does one of them lack `requires_grad`, or stand "
         "under `no_grad` or behind `detach`?"
     ),
-    "'NoneType' object": "What is None on this line, and may it be?",
+    "'NoneType'": (
+        "What is None here: something that may be, or the result of a function without a `return`?"
+    ),
     "has no attribute 'weight'": "Which kinds of modules come to this line?",
     "has no attribute 'backward'": "Is this a tensor with its history, or a number?",
-    "channels, but got": "Which size is written out in a layer, where an argument should stand?",
+    "channels, but got": (
+        "Does this layer get what the one before it puts out, and is a size written out where an "
+        "argument should stand?"
+    ),
+    "must match the size of tensor": (
+        "Which two tensors meet on this line, what are their shapes, and do they belong together?"
+    ),
+    "leaf Variable": (
+        "Something with `requires_grad=True` is changed in place here, by `+=` or a name that ends "
+        "in an underscore. Is it yours to change, and does it have to be a leaf?"
+    ),
+    "non-leaf": "An operation has made this tensor. When should it begin to want a gradient?",
+    "through the graph a second time": (
+        "Which part of this calculation is older than this round, and hangs on the graph of the "
+        "one before?"
+    ),
+    "cannot access local variable": (
+        "Where does your function assign this name? That makes it a name of that function alone."
+    ),
+    "KeyError": "Which names does the dict on this line have, and whose do you look up in it?",
     "expected dtype": "Which dtype do the arguments have, and which one does your new tensor have?",
 }
 
@@ -241,7 +262,9 @@ class _Session:
                 status=status,
                 points=argument(item, "points"),
                 message=message,
-                hint=_hint(item, message) if hinted and status in ("failed", "error") else "",
+                hint=_hint(item, status, message)
+                if hinted and status in ("failed", "error")
+                else "",
                 seconds=seconds,
                 share=share,
             )
@@ -277,10 +300,10 @@ def _of_failure(failure: Failure) -> tuple[str, str]:
     return "error", f"{failure.kind}{where}{text}"
 
 
-def _hint(item: pytest.Item, message: str) -> str:
-    """The hint of a check, where the message does not speak of something that it is not about."""
+def _hint(item: pytest.Item, status: str, message: str) -> str:
+    """The hint of a check, unless an exception has a cause that the check is not about."""
     for sign, instead in _HINTS_ABOUT_ERRORS.items():
-        if sign in message:
+        if status == "error" and sign in message:
             return instead
     hint: str = argument(item, "hint")
     return hint

@@ -11,7 +11,8 @@ RTOL, ATOL = 1e-4, 1e-6
 
 @points(1)
 @hint(
-    "Which two dimensions are left over, and over which ones does the sum run?",
+    "Which two dimensions are left over, over which ones does the sum run, and is anything else "
+    "done to the features?",
     "Flatten height and width into one dimension, and multiply the matrix of channels by "
     "positions with its own transpose.",
 )

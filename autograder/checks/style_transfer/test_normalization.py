@@ -11,7 +11,8 @@ RTOL, ATOL = 1e-4, 1e-6
 
 @points(0.5)
 @hint(
-    "Three numbers and an image of width three: along which dimension do they line up?",
+    "What is taken from a pixel, what is it divided by, and where does the result go? And three "
+    "numbers meet an image of width three: along which dimension do they line up?",
     "Give mean and std two more dimensions of size one at the end, so that they meet the "
     "channels and not the columns.",
 )
@@ -31,7 +32,8 @@ def test_channels_not_columns(both: Both) -> None:
 
 @points(0.5)
 @hint(
-    "Is it a module for any C, made from `(0.5, 0.4)` as well as `torch.tensor([0.5, 0.4])`?",
+    "Does it do the same as a module, for any C, each time it is called, and made from "
+    "`(0.5, 0.4)` as well as `torch.tensor([0.5, 0.4])`?",
     "Turn whatever comes into a tensor, and let `-1` stand for the number of channels when "
     "you reshape it.",
 )

@@ -17,7 +17,8 @@ SIZES = {"the number of entries C*C": 9, "C*H*W": 60, "the square of C*H*W": 360
 
 @points(1)
 @hint(
-    "The target is a Gram matrix already; the mean runs over all entries of the difference.",
+    "Which of the two is a Gram matrix already, what is done to each difference, and over what "
+    "does the mean run?",
     "Calculate the Gram matrix of the features only, and take the mean of the squared "
     "differences, with no further division.",
 )

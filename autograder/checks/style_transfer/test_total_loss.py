@@ -8,7 +8,16 @@ from typing import Any
 
 import torch
 
-from autograder.checks import Both, Implementation, Pair, exercise, gradient, hint, points
+from autograder.checks import (
+    Both,
+    CheckFailed,
+    Implementation,
+    Pair,
+    exercise,
+    gradient,
+    hint,
+    points,
+)
 from autograder.checks.style_transfer.own_parts import own_losses
 
 pytestmark = exercise("style_transfer", "total_loss")
@@ -34,10 +43,28 @@ def targets_of(
     )
 
 
-def part(result: Any, index: int) -> Any:
-    """One of three losses; whatever else was returned, as it is."""
-    three = isinstance(result, tuple | list) and len(result) == 3
-    return result[index] if three else result
+def are_three(result: Any) -> bool:
+    """Whether three losses were returned."""
+    return isinstance(result, tuple | list) and len(result) == 3
+
+
+def total_of(result: Any) -> Any:
+    """The first of three losses; whatever else was returned, as it is."""
+    return result[0] if are_three(result) else result
+
+
+def parts_of(result: Any) -> dict[str, Any]:
+    """The second and the third of three losses."""
+    _, content, style = result if are_three(result) else (None, None, None)
+    return {"three": are_three(result), "content loss": content, "style loss": style}
+
+
+def parts_agree(pair: Pair) -> None:
+    """Judge the parts by their values."""
+    if pair["three"].actual is not True:
+        raise CheckFailed("There should be three results: total loss, content loss, style loss.")
+    for name in ("content loss", "style loss"):
+        pair[name].agree(rtol=RTOL, atol=ATOL)
 
 
 def agree(pair: Pair) -> None:
@@ -59,9 +86,9 @@ def test_sums_over_layers(both: Both) -> None:
         content, style = targets_of(rng, ["first", "second"], ["second", "third"])
         ones = dict.fromkeys(content, 1.0), dict.fromkeys(style, 1.0)
         result = impl.total_loss(features, content, style, *ones)
-        return {"content loss": part(result, 1), "style loss": part(result, 2)}
+        return parts_of(result)
 
-    both.judge(scenario, agree, given=own_losses)
+    both.judge(scenario, parts_agree, given=own_losses)
 
 
 @points(0.5)
@@ -80,9 +107,9 @@ def test_weights(both: Both) -> None:
         content_weights = {"third": numbers[3], "first": numbers[0]}
         style_weights = {"second": numbers[1], "first": numbers[2]}
         result = impl.total_loss(features, content, style, content_weights, style_weights)
-        return {"content loss": part(result, 1), "style loss": part(result, 2)}
+        return parts_of(result)
 
-    both.judge(scenario, agree, given=own_losses)
+    both.judge(scenario, parts_agree, given=own_losses)
 
 
 @points(0.5)
@@ -100,9 +127,9 @@ def test_layers_go_by_name(both: Both) -> None:
         content, style = targets_of(rng, ["second", "third"], ["first", "third"])
         ones = dict.fromkeys(content, 1.0), dict.fromkeys(style, 1.0)
         result = impl.total_loss(features, content, style, *ones)
-        return {"content loss": part(result, 1), "style loss": part(result, 2)}
+        return parts_of(result)
 
-    both.judge(scenario, agree, given=own_losses)
+    both.judge(scenario, parts_agree, given=own_losses)
 
 
 @points(0.5)
@@ -118,7 +145,7 @@ def test_total(both: Both) -> None:
         features = features_of(rng)
         content, style = targets_of(rng, ["first", "second"], ["first", "second"])
         ones = dict.fromkeys(content, 1.0), dict.fromkeys(style, 1.0)
-        return {"total loss": part(impl.total_loss(features, content, style, *ones), 0)}
+        return {"total loss": total_of(impl.total_loss(features, content, style, *ones))}
 
     both.judge(scenario, agree, given=own_losses)
 
@@ -136,7 +163,7 @@ def test_gradient(both: Both) -> None:
         features = features_of(rng)
         content, style = targets_of(rng, ["first", "second"], ["second", "third"])
         ones = dict.fromkeys(content, 1.0), dict.fromkeys(style, 1.0)
-        total = part(impl.total_loss(features, content, style, *ones), 0)
+        total = total_of(impl.total_loss(features, content, style, *ones))
         return {
             f"gradient of the {name} layer's features": gradient(total, one)
             for name, one in features.items()
