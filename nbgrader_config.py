@@ -34,6 +34,7 @@ c.Autograde.autograde_preprocessors = [
 ]
 
 c.GenerateFeedback.exporter_class = "autograder.nbgrader.FeedbackExporter"
+c.GenerateFeedback.preprocessors = ["autograder.nbgrader.Grades"]
 
 # Where nbconvert makes a page of a notebook, scripts in Markdown and outputs are taken out.
 c.HTMLExporter.sanitize_html = True

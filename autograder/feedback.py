@@ -1,19 +1,15 @@
-"""What a student reads about an exercise, as plain text."""
+"""What a student reads about an exercise: as plain text, and as a card of a page."""
 
 import textwrap
 from collections.abc import Sequence
 
+from autograder.pages import MARKS, environment
 from autograder.results import CheckResult, ExerciseResult
 
-_MARKS = {
-    "passed": "passed ",
-    "failed": "FAILED ",
-    "error": "ERROR  ",
-    "timeout": "TIMEOUT",
-    "crashed": "CRASHED",
-    "not_attempted": "to do  ",
-}
 WIDTH = 92
+
+PREFIX = "check-"
+"""The cell that holds an exercise's points is called this and the exercise's name."""
 
 
 def exercise_text(
@@ -36,14 +32,25 @@ def exercise_text(
     return "\n".join(lines) + "\n"
 
 
+def exercise_card(exercise: ExerciseResult, notes: Sequence[str] = ()) -> str:
+    """The same as HTML without colours or scripts; whatever comes from a submission is text."""
+    return environment().get_template("card.html.j2").render(exercise=exercise, notes=notes)
+
+
 def check_text(check: CheckResult, *, width: int = WIDTH) -> list[str]:
     """The lines on one check: its points, what it found, its hint."""
     score = f"{check.score:g}/{check.points:g}"
-    lines = _indent(check.description, f"{_MARKS[check.status]}  {score:>7}  ", " " * 18, width)
+    lines = _indent(check.description, f"{_mark(check.status):<7}  {score:>7}  ", " " * 18, width)
     for text in (check.message, f"Hint: {check.hint}" if check.hint else ""):
         if text:
             lines += _indent(text, " " * 18, " " * 18, width)
     return lines
+
+
+def _mark(status: str) -> str:
+    """The word for a status; in capitals, unless nothing is wrong."""
+    word = MARKS[status][1]
+    return word if status in ("passed", "not_attempted") else word.upper()
 
 
 def _indent(text: str, first: str, rest: str, width: int) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from autograder.feedback import exercise_text
+from autograder.feedback import exercise_card, exercise_text
 from autograder.results import CheckResult, ExerciseResult
 
 
@@ -89,3 +89,23 @@ def test_line_breaks_of_a_message_do_not_forge_lines() -> None:
     message = "ValueError: \npassed       2/2  The loss is the mean of the squares."
     lines = text(check("error", message)).splitlines()
     assert not any(line.startswith("passed") for line in lines)
+
+
+def test_card_says_the_same() -> None:
+    """The card has the words of the text, with code marked as such."""
+    failed = check("failed", "The result is `None`.", "Is a `return` missing?")
+    card = exercise_card(ExerciseResult(name="a_loss", score=0, points=2, checks=(failed,)), ())
+    assert "<strong>a_loss</strong>: <strong>0 of 2 points</strong>" in card
+    assert "✗&nbsp;failed" in card
+    assert "The result is <code>None</code>." in card
+    assert "Is a <code>return</code> missing?" in card
+
+
+def test_markup_in_a_message_is_text() -> None:
+    """What a submission raises may look like HTML, and stays what it is."""
+    evil = '</div><script>alert(7)</script> `<b>` & "quotes"'
+    exercise = ExerciseResult(name="a_loss", score=0, points=2, checks=(check("error", evil),))
+    card = exercise_card(exercise, (evil,))
+    assert "<script>" not in card
+    assert "<code>&lt;b&gt;</code>" in card
+    assert card.count("</div>") == card.count("<div")

@@ -2,11 +2,11 @@
 
 `SubmissionExporter` reads what was handed in, `SafeOutputs` and `RestoreCells` clean it,
 `GradeInSandbox` grades it where nbgrader would execute it, `set_aside` keeps links and devices out,
-`FeedbackExporter` makes the page that the student gets.
+`Grades` and `FeedbackExporter` make the page that the student gets.
 """
 
 from autograder.nbgrader.exporter import SubmissionExporter
-from autograder.nbgrader.feedback import FeedbackExporter
+from autograder.nbgrader.feedback import FeedbackExporter, Grades
 from autograder.nbgrader.grade import GradeInSandbox
 from autograder.nbgrader.outputs import SafeOutputs
 from autograder.nbgrader.restore import RestoreCells
@@ -15,6 +15,7 @@ from autograder.nbgrader.special_files import set_aside
 __all__ = [
     "FeedbackExporter",
     "GradeInSandbox",
+    "Grades",
     "RestoreCells",
     "SafeOutputs",
     "SubmissionExporter",

@@ -1,5 +1,6 @@
 """Turns a graded notebook into the page that its student gets."""
 
+from pathlib import Path
 from typing import Any
 
 from jinja2 import pass_context
@@ -9,15 +10,54 @@ from nbconvert.filters.highlight import Highlight2HTML
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbconvert.filters.widgetsdatatypefilter import WidgetsDataTypeFilter
 from nbformat import NotebookNode
+from nbgrader.preprocessors import GetGrades
+from pygments.formatters import HtmlFormatter
+from traitlets.config import Config
+
+from autograder.feedback import PREFIX
+from autograder.nbgrader.mathematics import mathml
+
+_TEMPLATES = Path(__file__).parent.parent / "templates"
+
+
+class Grades(GetGrades):
+    """Takes `GetGrades`'s place: also says which answers nobody has graded yet."""
+
+    def _get_score(self, cell: NotebookNode, resources: dict[str, Any]) -> None:
+        super()._get_score(cell, resources)
+        grade = self.gradebook.find_grade(
+            cell.metadata.nbgrader["grade_id"],
+            self.notebook_id,
+            self.assignment_id,
+            self.student_id,
+        )
+        pending = bool(grade.needs_manual_grade)
+        cell.metadata.nbgrader["pending"] = pending
+        resources["nbgrader"]["pending"] = pending or resources["nbgrader"].get("pending", False)
 
 
 class FeedbackExporter(HTMLExporter):
-    """nbgrader's feedback page, in half of the time and without the student's markup.
+    """The feedback page: a summary, and the notebook with a card on each exercise.
 
-    HTML in a student's Markdown is shown as text, and its links can only lead somewhere. The page
-    is not parsed again to give pictures without a description a text that says so, which takes
-    nbconvert as long as all the rest.
+    It needs nothing of a network: formulas are MathML, and styles are in the page. HTML in a
+    student's Markdown is shown as text, and its links can only lead somewhere. The page is not
+    parsed again to give pictures without a description a text that says so, which takes nbconvert
+    as long as all the rest.
     """
+
+    @property
+    def default_config(self) -> Config:
+        """The template, which nbgrader's choice for all pages of HTML would hide otherwise."""
+        own = Config(
+            {
+                "FeedbackExporter": {
+                    "template_name": "autograder_feedback",
+                    "extra_template_basedirs": [str(_TEMPLATES)],
+                }
+            }
+        )
+        own.merge(super().default_config)
+        return own
 
     # nbconvert leaves the types of its own method open.
     def from_notebook_node(  # type: ignore[override]
@@ -26,6 +66,10 @@ class FeedbackExporter(HTMLExporter):
         """Make the page of one notebook."""
         language = nb.metadata.get("language_info", {}).get("name", "python")
         resources = self._init_resources(resources)
+        resources["autograder"] = {
+            "prefix": PREFIX,
+            "highlighting": HtmlFormatter().get_style_defs(".highlight"),
+        }
         widgets = WidgetsDataTypeFilter(
             notebook_metadata=self._nb_metadata, parent=self, resources=resources
         )
@@ -38,9 +82,20 @@ class FeedbackExporter(HTMLExporter):
 
     @pass_context
     def markdown2html(self, _context: Any, source: str) -> str:
-        """Markdown to HTML, with the HTML that is in it as text."""
-        renderer = IPythonRenderer(
-            escape=True, allow_harmful_protocols=False, exclude_anchor_links=True
-        )
+        """Markdown to HTML, with the HTML that is in it as text and formulas drawn."""
+        renderer = _Renderer(escape=True, allow_harmful_protocols=False, exclude_anchor_links=True)
         html: str = MarkdownWithMath(renderer=renderer).render(source)
         return html
+
+
+class _Renderer(IPythonRenderer):
+    """Markdown's renderer, with MathML in place of formulas for a script to draw."""
+
+    def block_math(self, body: str) -> str:
+        return mathml(body, block=True)
+
+    def inline_math(self, body: str) -> str:
+        return mathml(body, block=False)
+
+    def latex_environment(self, name: str, body: str) -> str:
+        return mathml(f"\\begin{{{name}}}{body}\\end{{{name}}}", block=True)

@@ -10,14 +10,11 @@ from nbgrader.utils import is_grade, is_solution
 from traitlets import Enum, Integer
 
 from autograder.course import grade_or_look_up, submission_at
-from autograder.feedback import exercise_text
+from autograder.feedback import PREFIX, exercise_card, exercise_text
 from autograder.grader import Grader
 from autograder.results import ExerciseResult, Result
 from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.pool import Zygote
-
-PREFIX = "check-"
-"""The cell that holds an exercise's points is called this and the exercise's name."""
 
 
 class GradeInSandbox(NbGraderPreprocessor):
@@ -51,6 +48,7 @@ class GradeInSandbox(NbGraderPreprocessor):
     def _fill_in(self, cell: NotebookNode, result: Result) -> None:
         name = cell.metadata.nbgrader["grade_id"].removeprefix(PREFIX)
         exercise = next((one for one in result.exercises if one.name == name), None)
+        report: dict[str, str] = {}
         if exercise is None:
             self.log.error("No hidden checks exist for cell '%s': it gets no points", name)
             text = f"There are no hidden checks for {name}. Tell your instructor."
@@ -58,8 +56,10 @@ class GradeInSandbox(NbGraderPreprocessor):
         else:
             text = exercise_text(exercise, result.notes)
             score = self._in_points_of(cell, exercise)
+            report["text/html"] = exercise_card(exercise, result.notes)
+        report["text/plain"] = text
         cell.outputs = [
-            v4.new_output("stream", name="stdout", text=text),
+            v4.new_output("display_data", data=report),
             v4.new_output("execute_result", data={"text/plain": repr(score)}),
         ]
 

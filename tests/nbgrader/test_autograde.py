@@ -58,18 +58,20 @@ def test_hidden_checks_stay_hidden(course: Path) -> None:
 
 
 def test_report_and_number_are_the_cells_output(course: Path) -> None:
-    """The test cell of an exercise shows the report, then the score as nbgrader reads it."""
+    """The test cell shows the report, as text and as a card, then the score for nbgrader."""
     (cell,) = [
         one for one in graded(course, "malik") if "check-gram_matrix" in str(one["metadata"])
     ]
     report, number = cell["outputs"]
-    assert "gram_matrix: 2 of 3 points" in "".join(report["text"])
+    assert "gram_matrix: 2 of 3 points" in "".join(report["data"]["text/plain"])
+    assert "2 of 3 points</strong>" in "".join(report["data"]["text/html"])
     assert "".join(number["data"]["text/plain"]) == "2.0"
 
 
 def test_outputs_kept_are_text_and_pictures(course: Path) -> None:
     """Of a student's saved outputs no HTML, script or vector graphics stays."""
-    outputs = [output for cell in graded(course, "kavya") for output in cell.get("outputs", [])]
+    cells = [cell for cell in graded(course, "kavya") if "check-" not in str(cell["metadata"])]
+    outputs = [output for cell in cells for output in cell.get("outputs", [])]
     kinds = {kind for output in outputs for kind in output.get("data", {})}
     assert kinds == {"text/plain", "image/png"}
     assert "<script>" not in json.dumps(outputs)
@@ -94,7 +96,9 @@ def test_feedback_is_written_for_all(course: Path) -> None:
     assert done.returncode == 0, done.stderr
     pages = {path.parts[-3]: path for path in (course / "feedback").rglob("*.html")}
     assert set(pages) == set(CLASS)
-    assert "gram_matrix: 2 of 3 points" in pages["malik"].read_text(encoding="utf-8")
+    assert "gram_matrix</strong>: <strong>2 of 3 points" in pages["malik"].read_text(
+        encoding="utf-8"
+    )
 
 
 def test_export_has_all_scores(course: Path) -> None:

@@ -1,14 +1,23 @@
 """The page that a student gets."""
 
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
 from nbformat import v4
+from nbgrader.api import Gradebook
 
 from autograder.nbgrader import FeedbackExporter
+from autograder.nbgrader.mathematics import mathml
+from tests.classroom import LESSON, run_command
 
 
-def page(*cells: object) -> str:
-    """The page of a notebook with these cells."""
+def page(*cells: object, **names: Any) -> str:
+    """The page of a notebook with these cells; ``names`` are what nbgrader says of it."""
     exporter = FeedbackExporter()  # type: ignore[no-untyped-call]
-    return exporter.from_notebook_node(v4.new_notebook(cells=list(cells)))[0]
+    notebook = v4.new_notebook(cells=list(cells))
+    return exporter.from_notebook_node(notebook, resources={"nbgrader": names})[0]
 
 
 def test_markup_in_markdown_is_text() -> None:
@@ -31,8 +40,68 @@ def test_links_that_run_code_are_dropped() -> None:
 
 
 def test_formulas_and_pictures_stay() -> None:
-    """Formulas are left to the browser, and pictures are shown."""
+    """Formulas become MathML, and pictures are shown."""
     picture = v4.new_output("display_data", data={"image/png": "aGVsbG8="})
     html = page(v4.new_markdown_cell("$a_1 < b$"), v4.new_code_cell("1 < 2", outputs=[picture]))
-    assert "$a_1 &lt; b$" in html
+    assert "<msub><mi>a</mi><mn>1</mn></msub><mo>&lt;</mo><mi>b</mi>" in html
     assert "data:image/png;base64,aGVsbG8=" in html
+
+
+@pytest.mark.parametrize(
+    "latex",
+    [
+        r"\text{<script>alert(7)</script>}",
+        r"\text{<img src=x onerror=alert(7)>}",
+        r"\href{javascript:alert(7)}{x}",
+        r"\frac{1",
+        "x" * 3000,
+        "{" * 1500,
+    ],
+)
+def test_formulas_only_draw(latex: str) -> None:
+    """No formula brings a tag, a link or an exception into the page."""
+    made = mathml(latex, block=False)
+    assert made.startswith(("<math", "<code>"))
+    assert not re.search(r"<(script|img|a)\b|href|<[^>]*onerror", re.sub(r"<code>.*", "", made))
+
+
+def test_nothing_is_loaded(course: Path) -> None:
+    """A page needs no network and runs no script."""
+    done = run_command("nbgrader", "generate_feedback", LESSON, "--force", course=course)
+    assert done.returncode == 0, done.stderr
+    for path in course.glob(f"feedback/*/{LESSON}/{LESSON}.html"):
+        html = path.read_text(encoding="utf-8")
+        assert "<script" not in html
+        assert not re.search(r"""(src|<link)[^>]*https?:""", html)
+
+
+def test_summary_and_cards(course: Path) -> None:
+    """The page begins with the points of each exercise and has a card with what failed."""
+    html = (course / "feedback" / "malik" / LESSON / f"{LESSON}.html").read_text(encoding="utf-8")
+    summary, _, rest = html.partition("</header>")
+    assert re.search(r"<code>gram_matrix</code></a></td><td[^>]*>2 of 3</td>", summary)
+    assert "<strong>gram_matrix</strong>: <strong>2 of 3 points</strong>" in rest
+    assert "✗&nbsp;failed" in rest
+    assert "<em>Hint:</em>" in rest
+    assert "Test cell" not in html
+
+
+def test_answers_that_nobody_has_graded(course: Path, gradebook: Gradebook) -> None:
+    """A score that is not final is called so, and a hand grade comes with its comment."""
+    written = gradebook.find_grade("style_weight", LESSON, LESSON, "anna")
+    before = written.needs_manual_grade
+    written.needs_manual_grade = True
+    gradebook.find_comment("style_weight", LESSON, LESSON, "anna").manual_comment = "*Well* <b>put"
+    gradebook.db.commit()
+    try:
+        done = run_command(
+            "nbgrader", "generate_feedback", LESSON, "--student=anna", "--force", course=course
+        )
+    finally:
+        written.needs_manual_grade = before
+        gradebook.db.commit()
+    html = (course / "feedback" / "anna" / LESSON / f"{LESSON}.html").read_text(encoding="utf-8")
+    assert done.returncode == 0, done.stderr
+    assert "so far: some answers are still to be graded" in html
+    assert "not graded yet, 2 to be had" in html
+    assert "<em>Well</em> &lt;b&gt;put" in html
