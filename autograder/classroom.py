@@ -5,30 +5,24 @@ One nbgrader application object serves the whole class; nbgrader's own converter
 """
 
 import glob
-import os
 import re
-import sqlite3
-import sys
 from collections.abc import Iterator
 from concurrent.futures import Future, as_completed
 from pathlib import Path
 from typing import Self
 
-from nbgrader.api import Gradebook, MissingEntry
-from nbgrader.apps.baseapp import NbGrader
+from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde
-from sqlalchemy.exc import SQLAlchemyError
 
-from autograder.course import RESULTS, CourseSubmission, check_writable, submission_at
-from autograder.errors import CourseError, UsageError
+from autograder.course import CourseSubmission, check_writable, submission_at
+from autograder.errors import UsageError
+from autograder.gradebook import application, check_sqlite, opened
 from autograder.helpers import Helpers
 from autograder.nbgrader.convert import Converter, quiet, share_engines
 from autograder.nbgrader.grade import GradeInSandbox, shared_grader
-from autograder.results import Result
+from autograder.results import FOLDER, Result
 from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.pool import Zygote
-
-_LOCK_SECONDS = 5.0
 
 
 class Classroom:
@@ -58,14 +52,14 @@ class Classroom:
     ) -> None:
         self.root = root.resolve()
         self.assignment = assignment
-        self._app = _application(self.root)
+        self._app = application(self.root)
         self.coursedir = self._app.coursedir
         self.coursedir.assignment_id = assignment
         self.students = self._find_students()
         self._check_gradebook()
         for step in (self.coursedir.autograded_directory, self.coursedir.feedback_directory):
             check_writable(self.root / step)
-        check_writable(self.root / RESULTS)
+        check_writable(self.root / FOLDER)
         settings = GradeInSandbox(parent=self._app)
         if isolation is not None:
             self._app.config.GradeInSandbox.isolation = str(isolation)
@@ -97,26 +91,11 @@ class Classroom:
         return students
 
     def _check_gradebook(self) -> None:
-        url = self.coursedir.db_url
-        missing = (
-            f"The gradebook does not know the assignment {self.assignment!r}. "
-            f"What to do: run `nbgrader generate_assignment {self.assignment}` first."
-        )
-        if url.startswith("sqlite:///"):
-            path = Path(url.removeprefix("sqlite:///"))
-            if not path.exists():
-                raise UsageError(missing)
-            _check_sqlite(path)
-        try:
-            with Gradebook(url, self.coursedir.course_id) as gradebook:
-                gradebook.find_assignment(self.assignment)
-        except MissingEntry:
-            raise UsageError(missing) from None
-        except SQLAlchemyError as error:
-            raise CourseError(
-                f"The gradebook {url} cannot be used ({type(error).__name__}). Nothing was "
-                "graded. What to do: see that its server runs, or run `nbgrader db upgrade`."
-            ) from None
+        path = Path(self.coursedir.db_url.removeprefix("sqlite:///"))
+        if self.coursedir.db_url.startswith("sqlite:///") and path.exists():
+            check_sqlite(path)
+        with opened(self._app, self.assignment):
+            pass
 
     def grade(self, *, fresh: bool = False) -> Iterator[Result]:
         """Grade the class, and give each result once it is in the gradebook.
@@ -174,32 +153,3 @@ class Classroom:
 
 def _exists(path: Path) -> bool:
     return path.is_symlink() or path.exists()
-
-
-def _application(root: Path) -> NbGrader:
-    # nbgrader starts alembic by name to make or check its database.
-    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
-    app = NbGrader()
-    before = Path.cwd()
-    os.chdir(root)  # nbgrader takes the configuration of the working directory
-    try:
-        app.initialize([], root=str(root))
-    finally:
-        os.chdir(before)
-    return app
-
-
-def _check_sqlite(path: Path) -> None:
-    try:
-        connection = sqlite3.connect(path, timeout=_LOCK_SECONDS)
-        try:
-            connection.execute("BEGIN IMMEDIATE")
-            connection.rollback()
-        finally:
-            connection.close()
-    except sqlite3.Error as error:
-        raise CourseError(
-            f"The gradebook {path} cannot be written ({error}). Nothing was graded. "
-            "What to do: close whatever else is using it, such as formgrader or another grading "
-            "run, see that the file is writable, and run the same command again."
-        ) from None

@@ -7,12 +7,11 @@ from typing import Any
 
 from autograder import results
 from autograder.errors import CourseError, UnreadableNotebook, UsageError
+from autograder.files import must_be_course
 from autograder.grader import Grader, Submission
 from autograder.lesson import lessons
 from autograder.notebook.read import read_notebook
-from autograder.results import Result
-
-RESULTS = "results"
+from autograder.results import FOLDER, Result
 
 
 def check_call(root: Path, assignment: str) -> None:
@@ -21,11 +20,7 @@ def check_call(root: Path, assignment: str) -> None:
     Raises:
         UsageError: it does not.
     """
-    if not (root / "nbgrader_config.py").is_file():
-        raise UsageError(
-            f"{root.resolve()} is no course: it has no nbgrader_config.py. "
-            "What to do: run the command in the course's folder, or name it with --course."
-        )
+    must_be_course(root)
     if assignment not in lessons():
         raise UsageError(
             f"There is no assignment {assignment!r} with hidden checks. "
@@ -45,7 +40,7 @@ def submission_at(
         notebook: name of the notebook, without its ending.
     """
     folder = coursedir.format_path(coursedir.submitted_directory, student, assignment)
-    kept = coursedir.format_path(RESULTS, student, assignment)
+    kept = coursedir.format_path(FOLDER, student, assignment)
     return CourseSubmission(
         assignment=assignment,
         student=student,

@@ -6,15 +6,16 @@
 import dataclasses
 import hashlib
 import json
-import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from autograder.errors import CourseError
+from autograder.files import write_whole
 
 SCHEMA_VERSION = 1
+
+FOLDER = "results"
+"""Where a course keeps them, beside nbgrader's folders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,29 +160,9 @@ def write(result: Result, path: Path) -> None:
     """Write a result to ``path``, whole or not at all.
 
     Raises:
-        CourseError: the folder cannot be written.
+        CourseError: it cannot be written.
     """
-    text = json.dumps(to_json(result), ensure_ascii=False, indent=1)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, text.encode(errors="backslashreplace"))
-    except OSError as error:
-        raise CourseError(
-            f"The result could not be written to {path}: {error.strerror}. "
-            "What to do: make the folder writable and run the same command again."
-        ) from None
-
-
-def _replace(path: Path, content: bytes) -> None:
-    descriptor, part = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-    try:
-        with open(descriptor, "wb") as file:
-            file.write(content)
-        os.chmod(part, 0o644)
-        os.replace(part, path)
-    except BaseException:
-        os.unlink(part)
-        raise
+    write_whole(path, json.dumps(to_json(result), ensure_ascii=False, indent=1))
 
 
 def read(path: Path) -> Result | None:

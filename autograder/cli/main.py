@@ -12,6 +12,7 @@ from autograder.cli.options import (
     ISOLATION,
     JSON,
     JSON_FINDINGS,
+    JSON_SUMMARY,
     LESSON,
     QUIET,
     reports_faults,
@@ -87,6 +88,30 @@ def grade(
     from autograder.cli.grade import run
 
     run(course, assignment, fresh=fresh, isolation=isolation, as_json=as_json, quiet=quiet)
+
+
+@cli.command()
+@click.argument("assignment")
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    help="The file to write, reports/ASSIGNMENT.html in the course by default.",
+)
+@COURSE
+@JSON_SUMMARY
+@QUIET
+@reports_faults
+def report(assignment: str, output: Path | None, course: Path, as_json: bool, quiet: bool) -> None:
+    """Write the report of a graded class: one HTML file that needs nothing else.
+
+    Scores, how difficult each exercise and check is and how well it tells good from weak, frequent
+    mistakes, limits that were hit, and who needs a look.
+
+    Example: autograder report style_transfer
+    """
+    from autograder.cli.report import run
+
+    run(course, assignment, target=output, as_json=as_json, quiet=quiet)
 
 
 @cli.command()

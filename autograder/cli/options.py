@@ -23,9 +23,10 @@ COURSE = click.option(
     default=Path(),
     help="The course's folder, the working directory by default.",
 )
-QUIET = click.option("--quiet", is_flag=True, help="No progress bar.")
+QUIET = click.option("--quiet", is_flag=True, help="No progress bar, and no word if all is well.")
 LESSON = click.option("--lesson", help="The lesson, all of them by default.")
 EXERCISE = click.option("--exercise", help="The exercise, all of them by default.")
+JSON_SUMMARY = click.option("--json", "as_json", is_flag=True, help="One object on what was done.")
 JSON_FINDINGS = click.option("--json", "as_json", is_flag=True, help="One finding per line.")
 JSON = click.option("--json", "as_json", is_flag=True, help="One results object per line.")
 

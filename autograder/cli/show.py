@@ -5,6 +5,7 @@ import sys
 import textwrap
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -12,7 +13,9 @@ from rich.table import Table
 from rich.text import Text
 
 from autograder.results import Result
-from autograder.verify.scope import Scope
+
+if TYPE_CHECKING:  # it needs torch, which takes seconds to import
+    from autograder.verify.scope import Scope
 
 _MOST_NAMED = 9
 """With more exercises than these, their names would be cut off."""
@@ -93,7 +96,7 @@ def advance(bar: Progress, student: str) -> None:
     bar.update(task.id, description=_clip(student), rate=rate)
 
 
-def shown(scopes: Sequence[Scope], bar: Progress) -> Iterator[Scope]:
+def shown(scopes: "Sequence[Scope]", bar: Progress) -> "Iterator[Scope]":
     """Give each lesson in turn, with its name and what is done of it in the bar."""
     task = bar.tasks[0].id
     for scope in scopes:

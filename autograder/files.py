@@ -1,0 +1,52 @@
+"""A course's folder, and files that are written whole or not at all."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from autograder.errors import CourseError, UsageError
+
+
+def must_be_course(root: Path) -> None:
+    """See that a folder is a course's.
+
+    Raises:
+        UsageError: it is not.
+    """
+    if not (root / "nbgrader_config.py").is_file():
+        raise UsageError(
+            f"{root.resolve()} is no course: it has no nbgrader_config.py. "
+            "What to do: run the command in the course's folder, or name it with --course."
+        )
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file, or leave what was there.
+
+    Args:
+        path: of the file; its folder is made.
+        text: what is written, as UTF-8; what has no form in it is escaped.
+
+    Raises:
+        CourseError: it cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, text.encode(errors="backslashreplace"))
+    except OSError as error:
+        raise CourseError(
+            f"{path} could not be written: {error.strerror}. "
+            "What to do: make the folder writable and run the same command again."
+        ) from None
+
+
+def _replace(path: Path, content: bytes) -> None:
+    descriptor, part = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    try:
+        with open(descriptor, "wb") as file:
+            file.write(content)
+        os.chmod(part, 0o644)
+        os.replace(part, path)
+    except BaseException:
+        os.unlink(part)
+        raise

@@ -1,0 +1,49 @@
+"""Collects what a course knows of a graded class: results, hand grades, who is missing."""
+
+import re
+from collections.abc import Mapping, Sequence
+from glob import glob
+from pathlib import Path
+
+from autograder import results
+from autograder.errors import UsageError
+from autograder.gradebook import Standing, application, opened, standings
+from autograder.results import Result
+
+
+def gather(
+    root: Path, assignment: str
+) -> tuple[Sequence[Result], Mapping[str, Standing], Sequence[str]]:
+    """Read what is known of a class.
+
+    Args:
+        root: the course's folder.
+        assignment: name of the assignment.
+
+    Returns:
+        The results, sorted by student; the gradebook's grades, by student; and the students who
+        have handed in and have no result yet.
+
+    Raises:
+        UsageError: nothing has been graded, or the gradebook does not know the assignment.
+        CourseError: the gradebook cannot be used.
+    """
+    app = application(root.resolve())
+    coursedir = app.coursedir
+    with opened(app, assignment) as gradebook:
+        grades = standings(gradebook, assignment)
+    kept = coursedir.format_path(results.FOLDER, "*", assignment)
+    read = (results.read(Path(folder) / f"{assignment}.json") for folder in sorted(glob(kept)))
+    found = {result.student: result for result in read if result is not None}
+    if not found:
+        raise UsageError(
+            f"No results of {assignment!r} are in {root.resolve() / results.FOLDER}. "
+            f"What to do: run `autograder grade {assignment}` first."
+        )
+    folder = coursedir.submitted_directory
+    pattern = coursedir.format_path(folder, "(?P<student>.+)", assignment, escape=True)
+    matches = [
+        re.fullmatch(pattern, path) for path in glob(coursedir.format_path(folder, "*", assignment))
+    ]
+    missing = {match["student"] for match in matches if match} - set(found)
+    return list(found.values()), grades, sorted(missing)

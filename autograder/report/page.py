@@ -1,0 +1,87 @@
+"""Draws the class report: one HTML file that holds all it needs."""
+
+import base64
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from importlib.resources import files
+
+from markupsafe import Markup
+
+from autograder.gradebook import Standing
+from autograder.pages import environment
+from autograder.report.statistics import BINS, statistics_of
+from autograder.results import Result
+
+_ROUTINE = frozenset({"skipped_cell", "missing_cell", "duplicated_cell"})
+"""Flags that tell of something that needs nobody: the student has been told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A student's line: the result, the gradebook's grade if there is one, reasons for a look."""
+
+    result: Result
+    grade: Standing | None
+    reasons: tuple[str, ...]
+
+
+def page_of(
+    assignment: str,
+    results: Sequence[Result],
+    grades: Mapping[str, Standing],
+    missing: Sequence[str],
+    now: datetime,
+) -> str:
+    """The report as HTML; text from submissions is escaped, and its one script is known by hash.
+
+    Args:
+        assignment: name of the assignment.
+        results: what was graded, one for each student.
+        grades: the gradebook's grades, by student.
+        missing: students who handed in and have no result.
+        now: when the report is made.
+    """
+    script = (files("autograder") / "templates" / "sort.js").read_text(encoding="utf-8")
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    rows = [
+        Row(result, grades.get(result.student), _reasons(result, grades.get(result.student)))
+        for result in sorted(results, key=lambda result: result.student)
+    ]
+    return (
+        environment()
+        .get_template("report.html.j2")
+        .render(
+            assignment=assignment,
+            rows=rows,
+            missing=missing,
+            look=[row for row in rows if row.reasons],
+            due=sum(row.grade is not None and row.grade.due for row in rows),
+            statistics=statistics_of(results),
+            bins=BINS,
+            statuses=_statuses(results),
+            now=now,
+            script=Markup(script),  # noqa: S704 (a file of this package)
+            digest=digest,
+        )
+    )
+
+
+def _reasons(result: Result, grade: Standing | None) -> tuple[str, ...]:
+    """Why a person may want to look at a submission."""
+    reasons = [flag.message for flag in result.flags if flag.code not in _ROUTINE]
+    if result.run.layers and result.run.tier != "full":
+        reasons.append(f"Ran with less isolation than there can be: {result.run.tier}.")
+    if grade is None:
+        reasons.append("Is not in the gradebook: grade the class again.")
+    elif grade.due:
+        reasons.append("An answer is still to be graded by hand.")
+    return tuple(dict.fromkeys(reasons))
+
+
+def _statuses(results: Sequence[Result]) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for result in results:
+        counts[result.status] = counts.get(result.status, 0) + 1
+    return counts
