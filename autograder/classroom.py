@@ -125,6 +125,10 @@ class Classroom:
             yield result
         self.faults |= {one: fault.result() for one, fault in written.items() if fault.result()}
 
+    def doing(self) -> str:
+        """What is being graded, in words."""
+        return self._helpers.doing()
+
     def _submission(self, student: str) -> CourseSubmission:
         return submission_at(self.coursedir, self.assignment, student, self.assignment)
 

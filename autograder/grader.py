@@ -3,7 +3,7 @@
 import json
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from types import TracebackType
@@ -50,6 +50,9 @@ class Grader:
         limits: what each worker may use.
         zygote: one that has been started already; its own isolation and limits count.
 
+    Attributes:
+        watch: is told the student and the exercise that come next, for whoever waits.
+
     Raises:
         IsolationError: the sandbox does not start here.
     """
@@ -65,6 +68,7 @@ class Grader:
         self.zygote = zygote or Zygote(isolation=isolation, limits=limits)
         self.isolation = self.zygote.isolation
         self.course_seed = course_seed
+        self.watch: Callable[[str, str], None] = lambda _student, _exercise: None
         self._lessons: dict[str, Lesson] = {}
 
     def lesson(self, name: str) -> Lesson:
@@ -102,7 +106,13 @@ class Grader:
         if not lesson.defines_any([*code.defined, *notebook.grade_ids]):
             return _Graded.nothing(lesson, "wrong_notebook", _wrong_notebook(lesson, notebook))
         with Student(self.zygote, code) as student:
-            outcomes = run_checks(lesson.name, student, lesson.oracle, course_seed=self.course_seed)
+            outcomes = run_checks(
+                lesson.name,
+                student,
+                lesson.oracle,
+                course_seed=self.course_seed,
+                watch=lambda exercise: self.watch(submission.student, exercise),
+            )
         begun = any(outcome.status != "not_attempted" for outcome in outcomes)
         flags = [*student.flags, *_cell_flags(lesson, notebook)]
         if code.problems:

@@ -8,7 +8,9 @@ import contextlib
 import gc
 import os
 from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context
+from ctypes import c_char
+from multiprocessing import Value, get_context
+from multiprocessing.sharedctypes import RawArray
 from signal import SIG_IGN, SIGINT, SIGKILL, signal
 from typing import Any, Self
 
@@ -23,6 +25,7 @@ from autograder.results import Result
 from autograder.sandbox import kernel
 
 MAX_PROCESSES = 4
+_LONGEST = 200
 
 
 class Helpers:
@@ -38,9 +41,16 @@ class Helpers:
         gc.freeze()  # what is there now stays: no process has to look through it, or to copy it
         # One more than processors: some wait for a submission's time limit.
         count = min(MAX_PROCESSES, 1 + len(os.sched_getaffinity(0)))
-        self._pool = ProcessPoolExecutor(count, get_context("fork"), _begin, (grader, lesson, app))
+        self._doing = [RawArray(c_char, _LONGEST) for _ in range(count)]
+        start = grader, lesson, app, self._doing, Value("i", 0)
+        self._pool = ProcessPoolExecutor(count, get_context("fork"), _begin, start)
         self._pool.submit(os.getpid)  # the first call makes them all
         grader.zygote.wait()
+
+    def doing(self) -> str:
+        """Which exercise of whose submission is being graded; of several the first that is."""
+        texts = (text.value.decode(errors="ignore") for text in self._doing)
+        return next(filter(None, texts), "")
 
     def grade(self, submission: CourseSubmission, *, fresh: bool) -> "Future[Result]":
         """Grade a submission, see `grade_or_look_up`."""
@@ -63,10 +73,15 @@ class Helpers:
 
 _grader: Grader
 _feedback: Converter
+_doing: Any
 
 
-def _begin(grader: Grader, lesson: str, app: Any) -> None:
-    global _grader, _feedback
+def _begin(grader: Grader, lesson: str, app: Any, doing: list[Any], begun: Any) -> None:
+    global _grader, _feedback, _doing
+    with begun.get_lock():
+        _doing = doing[begun.value]
+        begun.value += 1
+    grader.watch = lambda student, exercise: _say(f"{student}: {exercise}")
     signal(SIGINT, SIG_IGN)  # Ctrl-C is for the grader, which then ends its helpers
     kernel.die_with_parent(SIGKILL)
     torch.set_num_threads(1)
@@ -78,7 +93,14 @@ def _begin(grader: Grader, lesson: str, app: Any) -> None:
 
 def _grade(submission: CourseSubmission, fresh: bool) -> Result:
     _grader.zygote.is_ready()
-    return grade_or_look_up(_grader, submission, fresh=fresh)
+    try:
+        return grade_or_look_up(_grader, submission, fresh=fresh)
+    finally:
+        _say("")
+
+
+def _say(text: str) -> None:
+    _doing.value = text.encode()[: _LONGEST - 1]
 
 
 def _write_feedback(student: str) -> str:

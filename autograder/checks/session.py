@@ -9,7 +9,7 @@ import hashlib
 import os
 import re
 import time
-from collections.abc import Collection, Generator, Iterator
+from collections.abc import Callable, Collection, Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
@@ -111,6 +111,7 @@ def run_checks(
     course_seed: int | str,
     exercises: Collection[str] | None = None,
     measure: bool = False,
+    watch: Callable[[str], None] | None = None,
 ) -> list[CheckOutcome]:
     """Run the checks of a lesson on ``subject``, in the order in which they stand.
 
@@ -121,6 +122,7 @@ def run_checks(
         course_seed: what the seeds of the checks derive from.
         exercises: those whose checks are run; all of them if None.
         measure: whether to find out how near to its bounds each check came, which takes longer.
+        watch: is told the exercise whose check is next.
 
     Raises:
         UsageError: there is no such lesson.
@@ -131,7 +133,7 @@ def run_checks(
         raise UsageError(
             f"There is no lesson {lesson!r}. What to do: choose one of {', '.join(lessons())}."
         )
-    session = _Session(subject, oracle, course_seed, measure=measure)
+    session = _Session(subject, oracle, course_seed, measure=measure, watch=watch)
     folder = ROOT / lesson
     wanted = [folder] if exercises is None else [folder / file_of(name) for name in exercises]
     # Neither plugins that happen to be installed nor PYTEST_ADDOPTS may change how checks run.
@@ -171,9 +173,16 @@ class _Session:
     """A pytest plugin for one submission: provides the fixtures and collects the outcomes."""
 
     def __init__(
-        self, subject: Subject, oracle: Oracle, course_seed: int | str, *, measure: bool
+        self,
+        subject: Subject,
+        oracle: Oracle,
+        course_seed: int | str,
+        *,
+        measure: bool,
+        watch: Callable[[str], None] | None,
     ) -> None:
         self.measure = measure
+        self.watch = watch
         self.subject = subject
         self.oracle = oracle
         self.course_seed = course_seed
@@ -213,6 +222,8 @@ class _Session:
     @pytest.hookimpl(wrapper=True)
     def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> Generator[None, object, object]:
         # A submission's failure ends here: pytest would spend more on printing it than it took.
+        if self.watch is not None:
+            self.watch(_exercise(pyfuncitem))
         started = time.perf_counter()
         status, message, hinted = "passed", "", True
         noted: list[float] = []

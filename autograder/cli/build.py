@@ -1,16 +1,18 @@
 """``autograder build``."""
 
+import json
 from pathlib import Path
 
 from rich.console import Console
 
+from autograder.cli.show import advance, progress
 from autograder.errors import StaleError, UsageError
 from autograder.kit.bundle import support_of
 from autograder.lesson import Lesson
 from autograder.notebook.build import build, lessons, stale
 
 
-def run(root: Path, *, only_check: bool) -> None:
+def run(root: Path, *, only_check: bool, as_json: bool, quiet: bool) -> None:
     """Build every lesson of a course, or see that what is there is what a build would give.
 
     Raises:
@@ -23,17 +25,25 @@ def run(root: Path, *, only_check: bool) -> None:
             f"{root.resolve() / 'solutions'} holds no lesson.en.md. "
             "What to do: run the command in the project's folder."
         )
-    console = Console(highlight=False, soft_wrap=True)
+    written: list[str] = []
     faults: list[str] = []
-    for name in found:
-        lesson = Lesson(name)
-        support = support_of(root, lesson)
-        if only_check:
-            faults += stale(root, name, lesson.points, support)
-        else:
-            for path in build(root, name, lesson.points, support):
-                console.print(f"wrote {path}", markup=False)
+    with progress(len(found), quiet=quiet or as_json) as bar:
+        for name in found:
+            advance(bar, name)
+            lesson = Lesson(name)
+            support = support_of(root, lesson)
+            if only_check:
+                faults += stale(root, name, lesson.points, support)
+            else:
+                written += map(str, build(root, name, lesson.points, support))
+            bar.advance(bar.tasks[0].id)
+    if as_json:
+        print(json.dumps({"lessons": found, "written": written, "stale": faults}))
     if faults:
         raise StaleError("\n".join(faults))
-    if only_check:
-        console.print(f"{', '.join(found)}: up to date", markup=False)
+    if not as_json:
+        console = Console(highlight=False, soft_wrap=True)
+        for path in () if quiet else written:
+            console.print(f"wrote {path}", markup=False)
+        if only_check or quiet:
+            console.print(f"{', '.join(found)}: up to date", markup=False)

@@ -45,6 +45,9 @@ def run(
         submissions = [_submission(grader, path, lesson) for path in paths]
         results = []
         with progress(len(paths), quiet=quiet or as_json) as bar:
+            grader.watch = lambda student, exercise: advance(
+                bar, f"{Path(student).name}: {exercise}"
+            )
             for submission in submissions:
                 advance(bar, submission.student)
                 results.append(grader.grade(submission))
@@ -88,7 +91,7 @@ def _show(results: Sequence[Result]) -> None:
     console = output()
     for lesson in dict.fromkeys(result.assignment for result in results):
         of_lesson = [result for result in results if result.assignment == lesson]
-        console.print(table_of(of_lesson, lesson))
+        console.print(table_of(of_lesson, lesson, width=console.width))
         for result in of_lesson:
             _show_losses(console, result)
 

@@ -1,6 +1,8 @@
 """``autograder doctor``."""
 
+import json
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 import cloudpickle
@@ -28,22 +30,35 @@ _MEANING = {
 }
 
 
-def run(wanted: str) -> None:
+def run(wanted: str, *, as_json: bool, quiet: bool) -> None:
     """Start a sandbox and show what it offers.
 
     Raises:
         IsolationError: less holds than ``wanted`` asks for.
     """
-    console = output()
     with Zygote(isolation=Isolation.NONE) as zygote, zygote.worker() as worker:
-        console.print(_layers(worker))
-        console.print(f"Isolation: {worker.tier}", style="bold")
-        if worker.tier == NO_TIER:
-            console.print("Submissions are refused here unless --isolation=none is given.")
-        elif worker.tier != next(iter(TIERS)):
-            console.print("Good enough for --isolation=best, the default, and not for strict.")
-        console.print(_figures(zygote, worker))
+        figures = _figures(zygote, worker)
+        if as_json:
+            print(json.dumps({"tier": worker.tier, "layers": worker.held, "figures": figures}))
+        else:
+            _show(worker, figures, quiet=quiet)
         require(Isolation(wanted), worker.held)
+
+
+def _show(worker: Worker, figures: Mapping[str, str], *, quiet: bool) -> None:
+    console = output()
+    if not quiet:
+        console.print(_layers(worker))
+    console.print(f"Isolation: {worker.tier}", style="bold")
+    if worker.tier == NO_TIER:
+        console.print("Submissions are refused here unless --isolation=none is given.")
+    elif worker.tier != next(iter(TIERS)):
+        console.print("Good enough for --isolation=best, the default, and not for strict.")
+    if not quiet:
+        table = Table("what", "figure")
+        for what, figure in figures.items():
+            table.add_row(what, figure)
+        console.print(table)
 
 
 def _layers(worker: Worker) -> Table:
@@ -54,19 +69,18 @@ def _layers(worker: Worker) -> Table:
     return table
 
 
-def _figures(zygote: Zygote, worker: Worker) -> Table:
-    table = Table("what", "figure")
-    for name, version in versions().items():
-        table.add_row(name, version)
-    table.add_row("processors", str(os.cpu_count()))
-    table.add_row("threads of a worker", "1")
-    table.add_row("memory of the zygote", f"{memory(zygote.wait(), 'Rss'):.0f} MB")
+def _figures(zygote: Zygote, worker: Worker) -> dict[str, str]:
     _do_some_work(worker)
-    table.add_row("private memory of a worker", f"{private_memory(worker.pid):.0f} MB")
     limits = zygote.limits
-    table.add_row("memory limit of a worker", f"{limits.memory >> 20} MB")
-    table.add_row("time limits", f"{limits.load_seconds:g} s, {limits.call_seconds:g} s a call")
-    return table
+    return {
+        **versions(),
+        "processors": str(os.cpu_count()),
+        "threads of a worker": "1",
+        "memory of the zygote": f"{memory(zygote.wait(), 'Rss'):.0f} MB",
+        "private memory of a worker": f"{private_memory(worker.pid):.0f} MB",
+        "memory limit of a worker": f"{limits.memory >> 20} MB",
+        "time limits": f"{limits.load_seconds:g} s, {limits.call_seconds:g} s a call",
+    }
 
 
 def _do_some_work(worker: Worker) -> None:

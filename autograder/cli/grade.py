@@ -46,7 +46,7 @@ def run(
         level = Isolation(isolation) if isolation else None
         with (
             Classroom(root, assignment, level, zygote) as classroom,
-            progress(len(classroom.students), quiet=quiet or as_json) as bar,
+            progress(len(classroom.students), quiet=quiet or as_json, doing=classroom.doing) as bar,
         ):
             results = []
             for result in classroom.grade(fresh=fresh):
@@ -69,7 +69,9 @@ def run(
 
 def _show(results: Sequence[Result], root: Path, assignment: str, seconds: float) -> None:
     console = output()
-    console.print(table_of(results, f"{assignment}: {len(results)} submissions"))
+    console.print(
+        table_of(results, f"{assignment}: {len(results)} submissions", width=console.width)
+    )
     tiers = sorted({result.run.tier for result in results if result.run.layers})
     typical = median(result.run.seconds for result in results)
     lines = [

@@ -117,42 +117,48 @@ def report(assignment: str, output: Path | None, course: Path, as_json: bool, qu
 @cli.command()
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; fail if stale.")
 @COURSE
+@JSON_SUMMARY
+@QUIET
 @reports_faults
-def build(only_check: bool, course: Path) -> None:
+def build(only_check: bool, course: Path, as_json: bool, quiet: bool) -> None:
     """Make the notebooks in solutions/ and assignments/ from lesson texts and reference.
 
     Example: autograder build --check
     """
     from autograder.cli.build import run
 
-    run(course, only_check=only_check)
+    run(course, only_check=only_check, as_json=as_json, quiet=quiet)
 
 
 @cli.command()
 @click.argument("where", metavar="LESSON/EXERCISE")
 @COURSE
+@JSON_SUMMARY
+@QUIET
 @reports_faults
-def new(where: str, course: Path) -> None:
+def new(where: str, course: Path, as_json: bool, quiet: bool) -> None:
     """Make the pieces of a new exercise: text, reference, checks, variants.
 
     Example: autograder new style_transfer/histogram_loss
     """
     from autograder.cli.new import run
 
-    run(course, where)
+    run(course, where, as_json=as_json, quiet=quiet)
 
 
 @cli.command()
 @ISOLATION
+@JSON_SUMMARY
+@QUIET
 @reports_faults
-def doctor(isolation: str | None) -> None:
+def doctor(isolation: str | None, as_json: bool, quiet: bool) -> None:
     """Show what this machine offers: isolation layers, versions, memory.
 
     Example: autograder doctor --isolation=strict
     """
     from autograder.cli.doctor import run
 
-    run(isolation or "best")
+    run(isolation or "best", as_json=as_json, quiet=quiet)
 
 
 @cli.command()

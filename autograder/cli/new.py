@@ -1,5 +1,6 @@
 """``autograder new``."""
 
+import json
 from pathlib import Path
 
 from rich.console import Console
@@ -15,12 +16,14 @@ _ABOUT = {
 }
 
 
-def run(root: Path, where: str) -> None:
+def run(root: Path, where: str, *, as_json: bool, quiet: bool) -> None:
     """Make the pieces of a new exercise, and say what to do with them.
 
     Args:
         root: the project's folder.
         where: the lesson and the name of the exercise, as ``lesson/exercise``.
+        as_json: print one object in place of text.
+        quiet: say only which files were written.
 
     Raises:
         UsageError: it cannot be made; nothing has been written.
@@ -33,8 +36,14 @@ def run(root: Path, where: str) -> None:
         )
     files = planned(root, lesson, name)
     write(root, files)
+    if as_json:
+        print(json.dumps({"exercise": where, "written": [str(path) for path in files]}))
+        return
     console = Console(highlight=False, soft_wrap=True)
     for path in files:
-        console.print(f"{path}: {_ABOUT[path.parts[0]]}", markup=False)
+        about = "" if quiet else f": {_ABOUT[path.parts[0]]}"
+        console.print(f"{path}{about}", markup=False)
+    if quiet:
+        return
     console.print("\nThen:", markup=False)
     console.print(NEXT.format(lesson=lesson, name=name), markup=False)

@@ -23,7 +23,7 @@ COURSE = click.option(
     default=Path(),
     help="The course's folder, the working directory by default.",
 )
-QUIET = click.option("--quiet", is_flag=True, help="No progress bar, and no word if all is well.")
+QUIET = click.option("--quiet", is_flag=True, help="No progress bar, and no more than the outcome.")
 LESSON = click.option("--lesson", help="The lesson, all of them by default.")
 EXERCISE = click.option("--exercise", help="The exercise, all of them by default.")
 JSON_SUMMARY = click.option("--json", "as_json", is_flag=True, help="One object on what was done.")

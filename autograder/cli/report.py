@@ -27,9 +27,6 @@ def run(root: Path, assignment: str, *, target: Path | None, as_json: bool, quie
     seconds = time.monotonic() - clock
     if as_json:
         print(json.dumps({"file": str(path), "submissions": len(results), "missing": missing}))
-    elif not quiet:
-        output().print(
-            f"{path}: {len(results)} submissions, in {seconds:.1f} s. Open it in a browser.",
-            markup=False,
-            soft_wrap=True,
-        )
+    else:
+        about = f": {len(results)} submissions, in {seconds:.1f} s. Open it in a browser."
+        output().print(f"{path}{'' if quiet else about}", markup=False, soft_wrap=True)

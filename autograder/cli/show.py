@@ -3,12 +3,20 @@
 import dataclasses
 import sys
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    ProgressColumn,
+    Task,
+    TextColumn,
+    TimeRemainingColumn,
+)
 from rich.table import Table
 from rich.text import Text
 
@@ -20,6 +28,11 @@ if TYPE_CHECKING:  # it needs torch, which takes seconds to import
 _MOST_NAMED = 9
 """With more exercises than these, their names would be cut off."""
 
+_WIDE = 100
+"""As many columns as a table with numbered exercises takes."""
+
+_CLIP = 36
+
 _CAPTION_WIDTH = 80  # narrower than a table of so many columns
 
 
@@ -28,9 +41,17 @@ def output() -> Console:
     return Console(highlight=False, width=None if sys.stdout.isatty() else 120)
 
 
-def table_of(results: Sequence[Result], title: str) -> Table:
-    """Students and their scores, a column for each exercise; many exercises are numbered."""
+def table_of(results: Sequence[Result], title: str, *, width: int) -> Table:
+    """Students and their scores, a column for each exercise; many exercises are numbered.
+
+    Args:
+        results: one row each.
+        title: stands above.
+        width: of the terminal; many exercises are left out where they would be cut off.
+    """
     exercises = results[0].exercises if results else ()
+    if len(exercises) > _MOST_NAMED and width < _WIDE:
+        exercises = ()
     numbered = len(exercises) > _MOST_NAMED
     table = Table(title=title, title_justify="left", title_style="bold")
     table.add_column("student")
@@ -50,7 +71,9 @@ def table_of(results: Sequence[Result], title: str) -> Table:
         table.caption_justify = "left"
     for result in results:
         marks = [
-            _mark(exercise.score, exercise.points, brief=numbered) for exercise in result.exercises
+            _mark(exercise.score, exercise.points, brief=numbered)
+            for exercise in result.exercises
+            if exercises
         ]
         total = _mark(result.score, result.points)
         table.add_row(Text(result.student), total, *marks, Text(_remarks(result)))
@@ -71,12 +94,32 @@ def _remarks(result: Result) -> str:
     return ", ".join(dict.fromkeys([*status, *(flag.code for flag in result.flags)]))
 
 
+class _Doing(ProgressColumn):
+    """Tells what is being done, where somebody knows it."""
+
+    def __init__(self, doing: Callable[[], str] | None) -> None:
+        super().__init__()
+        self._doing = doing
+
+    def render(self, task: Task) -> Text:
+        """The latest word, or else the task's description."""
+        return Text(_clip((self._doing() if self._doing else "") or task.description))
+
+
 @contextmanager
-def progress(total: int, *, quiet: bool) -> Iterator[Progress]:
-    """A progress bar on stderr; none where that is no terminal, or where it is unwanted."""
+def progress(
+    total: int, *, quiet: bool, doing: Callable[[], str] | None = None
+) -> Iterator[Progress]:
+    """A progress bar on stderr; none where that is no terminal, or where it is unwanted.
+
+    Args:
+        total: how many steps there are.
+        quiet: whether it is unwanted.
+        doing: says what is being done at the moment.
+    """
     console = Console(stderr=True)
     bar = Progress(
-        TextColumn("[progress.description]{task.description}"),
+        _Doing(doing),
         BarColumn(),
         MofNCompleteColumn(),
         TextColumn("{task.fields[rate]}"),
@@ -93,17 +136,17 @@ def advance(bar: Progress, student: str) -> None:
     """Say that ``student`` is next; all before are done."""
     task = bar.tasks[0]
     rate = f"{task.speed:.1f}/s" if task.speed else ""
-    bar.update(task.id, description=_clip(student), rate=rate)
+    bar.update(task.id, description=student, rate=rate)
 
 
 def shown(scopes: "Sequence[Scope]", bar: Progress) -> "Iterator[Scope]":
     """Give each lesson in turn, with its name and what is done of it in the bar."""
     task = bar.tasks[0].id
     for scope in scopes:
-        bar.update(task, description=_clip(scope.name))
+        bar.update(task, description=scope.name)
         yield dataclasses.replace(scope, done=lambda: bar.advance(task))
 
 
 def _clip(text: str) -> str:
     plain = "".join(letter for letter in text if letter.isprintable()).replace("[", "(")
-    return plain[:28].ljust(28)
+    return plain[:_CLIP].ljust(_CLIP)

@@ -10,14 +10,14 @@ from autograder.results import ExerciseResult
 from tests.test_results import RESULT
 
 
-def shown(count: int) -> str:
-    """The table of one student, in a lesson of so many exercises."""
+def shown(count: int, width: int = 120) -> str:
+    """The table of one student, in a lesson of so many exercises, on so wide a terminal."""
     exercises = tuple(
         ExerciseResult(name=f"part_{number}_of_it", score=number % 2, points=1, checks=())
         for number in range(count)
     )
-    console = Console(width=120, record=True, file=io.StringIO())
-    console.print(table_of([replace(RESULT, exercises=exercises)], "a class"))
+    console = Console(width=width, record=True, file=io.StringIO())
+    console.print(table_of([replace(RESULT, exercises=exercises)], "a class", width=width))
     return console.export_text().replace("\u00a0", " ")
 
 
@@ -37,3 +37,11 @@ def test_many_exercises_are_numbered() -> None:
     assert "1/1" not in text
     assert "…" not in text
     assert len([line for line in text.splitlines() if "ольга" in line]) == 1
+
+
+def test_narrow_terminal() -> None:
+    """Where many exercises do not fit, the score and the remarks are left, and not cut off."""
+    text = shown(16, width=80)
+    assert "…" not in text
+    assert "0/0.5" in text
+    assert "part_3_of_it" not in text
