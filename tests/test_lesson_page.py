@@ -1,0 +1,74 @@
+"""The lesson's page, and what it shares with other places."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import nbformat
+import pytest
+
+PROJECT = Path(__file__).parents[1]
+PAGE = (PROJECT / "assignments" / "README.md").read_text(encoding="utf-8")
+LESSONS = ("style_transfer", "gan")
+PICTURES = {
+    "content_style_result.png": "reference/expected/style_transfer/comparison.png",
+    "style_arrives.png": "reference/expected/style_transfer/steps.png",
+    "digits.gif": "reference/expected/gan/training.gif",
+    "which_is_generated.png": "docs/which_is_real.png",
+}
+
+
+def repository() -> str:
+    """``owner/name`` of where this repository is published."""
+    settings = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
+    return str(settings["project"]["urls"]["Repository"]).removeprefix("https://github.com/")
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_pictures_are_those_of_the_training_scripts(name: str) -> None:
+    """The page stands alone, so it has copies; they are of today."""
+    copy = PROJECT / "assignments" / "pictures" / name
+    assert copy.read_bytes() == (PROJECT / PICTURES[name]).read_bytes()
+    assert f"pictures/{name}" in PAGE
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_badges_lead_to_the_notebooks(lesson: str) -> None:
+    """Each notebook is linked where it lies and in Colab, in the repository of pyproject.toml."""
+    path = f"{lesson}/{lesson}.ipynb"
+    assert f"({path})" in PAGE
+    colab = "https://colab.research.google.com/github"
+    assert f"{colab}/{repository()}/blob/main/assignments/{path}" in PAGE
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_first_cell_fetches_the_checks(
+    lesson: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without its file beside it the cell asks for that of the repository, and else for nothing."""
+    notebook = nbformat.read(PROJECT / "assignments" / lesson / f"{lesson}.ipynb", as_version=4)
+    cell = next(cell for cell in notebook.cells if cell.cell_type == "code")
+    asked = []
+
+    def fetch(url: str, name: str) -> None:
+        asked.append(url)
+        Path(name).touch()
+
+    monkeypatch.setattr("urllib.request.urlretrieve", fetch)
+    monkeypatch.chdir(tmp_path)
+    for _ in range(2):
+        exec(cell.source, {})  # noqa: S102 (a cell of this repository)
+    raw = f"https://raw.githubusercontent.com/{repository()}/main"
+    assert asked == [f"{raw}/assignments/{lesson}/{lesson}_checks.py"]
+    assert (PROJECT / "assignments" / lesson / f"{lesson}_checks.py").is_file()
+
+
+def test_points_are_those_of_the_notebooks() -> None:
+    """The table says how many points the checks of each notebook give."""
+    for lesson in LESSONS:
+        path = PROJECT / "assignments" / lesson / f"{lesson}.ipynb"
+        cells = [cell.metadata.get("nbgrader", {}) for cell in nbformat.read(path, 4).cells]
+        points = sum(cell.get("points", 0) for cell in cells if not cell.get("solution"))
+        by_hand = sum(cell.get("points", 0) for cell in cells if cell.get("solution"))
+        row = next(line for line in PAGE.splitlines() if f"({lesson}/" in line)
+        assert re.search(rf"\| {points:g}, and {by_hand:g} by hand \|", row)
