@@ -13,7 +13,7 @@ from nbclient import NotebookClient
 from tests.grading import solved
 from tests.kit.support import GRAM, MIXED, STUB, text
 
-CELLS = ("code-how-this-notebook-works", "gram_matrix", "check-gram_matrix")
+CELLS = ("code-how-this-notebook-works_2", "gram_matrix", "check-gram_matrix")
 
 
 def handed_out(folder: Path, source: str) -> Path:

@@ -169,6 +169,6 @@ def test_helpers_of_a_lesson_stay_with_the_grader(
 def test_setup_matches_the_lesson(name: str) -> None:
     """The tests' notebooks begin as the lesson's does."""
     cells = solved(name=name)["cells"]
-    (setup,) = (c for c in cells if c["id"] == "code-how-this-notebook-works")
+    (setup,) = (c for c in cells if c["id"] == "code-how-this-notebook-works_2")
     assert set(SETUPS[name].splitlines()) <= set("".join(setup["source"]).splitlines())
     assert module(name).__all__ == ["check"]
