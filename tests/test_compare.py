@@ -172,7 +172,7 @@ def test_exact_means_exact(dtype: torch.dtype) -> None:
     expected = draw(4)
     changed = (expected * (1 + 2e-7)).to(dtype)
     assert mismatch(changed, expected, EXACT).message == (
-        "The result has changed, and it should not."
+        "The result has changed, and it should not have."
     )
     assert agree(expected.clone(), expected, EXACT)
 

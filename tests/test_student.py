@@ -62,14 +62,14 @@ def test_text_with_inputs_is_not_shown() -> None:
     """The kind and the place are, since they are the same for other inputs."""
     found = outcomes(gram("raise ValueError(f'bad features {features.flatten().tolist()}')"))
     for one in only(found, "gram_matrix"):
-        assert (one.status, one.message) == ("error", "ValueError in cell 6, line 2")
+        assert (one.status, one.message) == ("error", "ValueError in cell 7, line 2")
 
 
 def test_constant_text_is_shown() -> None:
     """What does not depend on the inputs helps the student."""
     found = outcomes(gram("raise ValueError('cannot multiply')"))
     assert found["gram_matrix/division"].message == (
-        "ValueError in cell 6, line 2: cannot multiply"
+        "ValueError in cell 7, line 2: cannot multiply"
     )
 
 
@@ -111,7 +111,7 @@ def test_inputs_do_not_come_out_by_way_of_an_earlier_call() -> None:
     seen = "seen = []\n\n\ndef gram_matrix(features):\n    seen.append(features.sum().item())\n"
     found = outcomes({"gram_matrix": f"{seen}    raise ValueError(f'{{seen[0]}}')\n"})
     for one in only(found, "gram_matrix"):
-        assert one.message == "ValueError in cell 6, line 6"
+        assert one.message == "ValueError in cell 7, line 6"
 
 
 def test_output_goes_to_the_log_only() -> None:
@@ -153,7 +153,7 @@ def test_missing_function_and_a_syntax_error() -> None:
     found = outcomes({"total_variation_loss": "def total_variation_loss(image:\n    return 0\n"})
     for one in only(found, "total_variation_loss"):
         assert one.status == "error"
-        assert "defines no `total_variation_loss`. Cell 13 was skipped" in one.message
+        assert "defines no `total_variation_loss`. Cell 14 was skipped" in one.message
         assert not one.hint
     assert {one.status for one in only(found, "gram_matrix")} == {"passed"}
 
@@ -163,7 +163,7 @@ def test_statement_that_stops() -> None:
     source = "import not_installed_here\n\ngram_matrix = not_installed_here.gram\n"
     found = outcomes({"gram_matrix": source})
     message = only(found, "gram_matrix")[0].message
-    assert "Cell 6, line 1 stopped with ModuleNotFoundError" in message
+    assert "Cell 7, line 1 stopped with ModuleNotFoundError" in message
     assert {one.status for one in only(found, "total_variation_loss")} == {"passed"}
 
 

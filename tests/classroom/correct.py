@@ -1,7 +1,10 @@
 """Students whose work is right, each in a style of their own: all of them keep all points."""
 
 import base64
+import io
 from random import Random
+
+from PIL import Image
 
 from tests.classroom.notebooks import (
     Content,
@@ -130,7 +133,10 @@ def _magics() -> Content:
 
 def _pictures() -> Content:
     """Megabytes of saved pictures, and markup that must not reach a browser."""
-    png = base64.b64encode(b"\x89PNG\r\n\x1a\n" + Random(0).randbytes(900_000)).decode()  # noqa: S311
+    file = io.BytesIO()
+    noise = Random(0).randbytes(900_000)  # noqa: S311 (a picture)
+    Image.frombytes("RGB", (600, 500), noise).save(file, "PNG")
+    png = base64.b64encode(file.getvalue()).decode()
     picture = {"output_type": "display_data", "metadata": {}, "data": {"image/png": png}}
     markup = {"text/html": "<script>alert(1)</script>", "text/plain": "a table"}
     table = {"output_type": "display_data", "metadata": {}, "data": markup}

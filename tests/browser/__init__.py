@@ -1,0 +1,1 @@
+"""People's ways through real pages, in Chromium: ``make test-browser``."""
