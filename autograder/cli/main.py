@@ -115,6 +115,51 @@ def report(assignment: str, output: Path | None, course: Path, as_json: bool, qu
 
 
 @cli.command()
+@click.argument("assignment")
+@click.option(
+    "--to",
+    "platform",
+    type=click.Choice(["canvas", "moodle"]),
+    required=True,
+    help="The platform that is to import the file.",
+)
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    help="The file to write, ASSIGNMENT-PLATFORM.csv in the course by default.",
+)
+@COURSE
+@JSON_SUMMARY
+@QUIET
+@reports_faults
+def export(
+    assignment: str,
+    platform: str,
+    output: Path | None,
+    course: Path,
+    as_json: bool,
+    quiet: bool,
+) -> None:
+    """Write the gradebook's grades of an assignment for Canvas or Moodle.
+
+    Grades given by hand and late penalties count. Who has not handed in gets an empty cell, which
+    changes nothing there. Canvas's numbers of students are nbgrader's lms_user_id.
+
+    Example: autograder export gan --to canvas
+    """
+    from autograder.cli.export import run
+
+    run(
+        course,
+        assignment,
+        platform=platform,
+        target=output,
+        as_json=as_json,
+        quiet=quiet,
+    )
+
+
+@cli.command()
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; fail if stale.")
 @COURSE
 @JSON_SUMMARY

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
 from tests.classroom import LESSON, copy_course, hand_in, pupils, run_command
 
@@ -51,7 +51,12 @@ def page(browser: Browser) -> Iterator[Page]:
 def faults(page: Page) -> list[str]:
     """What the page's console calls an error, and exceptions that nobody caught."""
     found: list[str] = []
-    page.on("console", lambda message: found.append(message.text) if message.type == "error" else 0)
+
+    def note(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            found.append(message.text)
+
+    page.on("console", note)
     page.on("pageerror", lambda error: found.append(str(error)))
     return found
 

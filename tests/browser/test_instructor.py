@@ -5,7 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from nbgrader.api import Gradebook
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import jupyter
@@ -43,7 +42,6 @@ def test_an_instructor_grades(
             expect(dialog).to_be_hidden()
         expect(row).to_contain_text("18.5 / 24")
         shot("formgrader_scores")
-
 
         page.goto(f"{address}/formgrader/gradebook/{LESSON}/{LESSON}")
         due = page.locator("tr", has_text="Submission #").filter(has=page.locator(".glyphicon-ok"))
