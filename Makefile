@@ -3,8 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: help setup demo test verify mutants stability artifacts lessons lint types unit build format clean
+.PHONY: help setup demo test verify mutants stability artifacts lessons test-browser screenshots docs \
+	lint types unit build format clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -36,6 +38,16 @@ artifacts: $(READY) ## Train anew and compare with what the repository shows (mi
 
 lessons: $(READY) ## Run the solutions' notebooks from top to bottom, as they are (minutes)
 	$(BIN)/python -m tests.lessons
+
+test-browser: $(READY) ## A student's and an instructor's way through real pages, in Chromium (minutes)
+	command -v chromium >/dev/null || command -v chromium-browser >/dev/null || $(SUDO) apt-get install -y -q chromium
+	$(BIN)/python -m pytest -m browser tests/browser
+
+screenshots: ## The same, and what is to be seen becomes the pictures in docs/
+	SCREENSHOTS=docs/pictures $(MAKE) test-browser
+
+docs: $(READY) ## The documentation as a site in build/site; fails where a link leads nowhere
+	$(BIN)/mkdocs build --strict
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -4,6 +4,7 @@ import importlib
 import json
 import platform
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,22 +14,20 @@ from rich.console import Console
 from autograder.cli.show import output
 from autograder.errors import UsageError
 
-LESSONS = ("style_transfer", "gan")
-
 
 def run(
     *,
-    lesson: str | None,
+    names: Sequence[str],
     size: int | None,
     steps: int | None,
     device: str,
     as_json: bool,
     quiet: bool,
 ) -> None:
-    """Measure training beside the usual way of tutorials.
+    """Measure beside the usual ways.
 
     Args:
-        lesson: whose training; None for each lesson's.
+        names: which benchmarks: of a lesson's training, or ``grading``.
         size: the shorter side of the pictures, in pixels; None for what each benchmark is about.
         steps: of the usual way; None for what each benchmark is about.
         device: where to compute.
@@ -46,7 +45,7 @@ def run(
             f"The device {device!r} cannot be used ({reason}). What to do: choose --device cpu."
         ) from None
     console = Console(stderr=True, quiet=quiet)
-    for name in (lesson,) if lesson else LESSONS:
+    for name in names:
         bench = _benchmark(name)
         outcomes = []
         for case in bench.cases(size=size, steps=steps, device=device):

@@ -321,6 +321,7 @@ def stability(
 
 @cli.command()
 @click.option("--training", is_flag=True, help="The training scripts, beside tutorials' ways.")
+@click.option("--grading", is_flag=True, help="Grading a class, beside plain nbgrader.")
 @click.option("--lesson", type=click.Choice(["style_transfer", "gan"]), help="One of them only.")
 @click.option("--size", type=click.IntRange(16), help="Of pictures, in pixels.")
 @click.option("--steps", type=click.IntRange(1), help="Of the usual way; of each round.")
@@ -331,6 +332,7 @@ def stability(
 @reports_faults
 def bench(
     training: bool,
+    grading: bool,
     lesson: str | None,
     size: int | None,
     steps: int | None,
@@ -342,14 +344,17 @@ def bench(
     """Measure, as ratios of two ways that run side by side; takes minutes.
 
     Style transfer: time to the loss that the usual way reaches, by default at 256 pixels after 300
-    steps. GAN: pictures per second of one step of both networks, by default at 32 pixels.
+    steps. GAN: pictures per second of one step of both networks, by default at 32 pixels. Grading:
+    seconds for each further submission.
 
     Example: autograder bench --training --lesson gan
     """
     from autograder.cli.bench import run
 
-    if not training:
-        raise click.UsageError("Name what to measure: --training.")
+    if not training and not grading:
+        raise click.UsageError("Name what to measure: --training or --grading.")
     if quick:
         size, steps = (size or 32), (steps or 3)
-    run(lesson=lesson, size=size, steps=steps, device=device, as_json=as_json, quiet=quiet)
+    lessons = (lesson,) if lesson else ("style_transfer", "gan")
+    names = [*(lessons if training else ()), *(["grading"] if grading else [])]
+    run(names=names, size=size, steps=steps, device=device, as_json=as_json, quiet=quiet)

@@ -68,3 +68,14 @@ def test_a_device_that_is_not_there_is_refused() -> None:
     answer = CliRunner().invoke(cli, ["bench", "--training", "--device", "nonsense"])
     assert answer.exit_code == 2
     assert "What to do: choose --device cpu" in answer.output
+
+
+def test_grading_is_measured_beside_plain_nbgrader() -> None:
+    """Both grade a class of one and a larger one, and the ratio is that of what each more takes."""
+    call = ["bench", "--grading", "--steps", "1", "--json", "--quiet"]
+    answer = CliRunner().invoke(cli, call)
+    assert answer.exit_code == 0, answer.output
+    (outcome,) = [json.loads(line) for line in answer.stdout.splitlines()]
+    assert outcome["case"] == {"ours": 8, "plain": 1}
+    assert outcome["ratio"] == outcome["plain_each"] / outcome["each"]
+    assert min(outcome["each"], outcome["plain_each"]) > 0

@@ -1,0 +1,173 @@
+"""How long a submission of a class takes, beside plain nbgrader, in one run.
+
+Plain nbgrader grades a notebook with one exercise: a function, imports of torch and torchvision,
+and a hidden test of two assertions. Ours grades the whole style-transfer lesson, eight exercises
+with all their checks, and writes feedback too. Each way is a command line, run on a class of one
+and on a larger one: the difference is what each further submission takes, the rest is the start.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbformat import v4
+from rich.table import Table
+
+__all__ = ["Case", "Outcome", "cases", "measure", "table"]
+
+PROJECT = Path(__file__).parents[1]
+LESSON = "style_transfer"
+_TEST = """\
+### BEGIN HIDDEN TESTS
+assert gram_matrix(torch.ones(2, 3, 4, 5)).shape == (2, 3, 3)
+assert torch.allclose(gram_matrix(torch.ones(1, 2, 2, 2)), torch.full((1, 2, 2), 0.5))
+### END HIDDEN TESTS
+"""
+_SOLUTION = """\
+def gram_matrix(features):
+    flat = features.flatten(2)
+    return flat @ flat.transpose(1, 2) / flat[0].numel()
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """How many submissions the larger class of each way has, beyond the first."""
+
+    ours: int = 24
+    plain: int = 3
+
+    def __str__(self) -> str:
+        return f"{self.ours} submissions, and {self.plain} by plain nbgrader"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What was measured, in seconds: for each further submission, and for the first one."""
+
+    case: Case
+    each: float
+    first: float
+    plain_each: float
+    plain_first: float
+
+    @property
+    def ratio(self) -> float:
+        """How many times as long plain nbgrader takes for a submission."""
+        return self.plain_each / self.each
+
+    def as_json(self) -> dict[str, Any]:
+        """As plain objects."""
+        return {**asdict(self), "ratio": self.ratio}
+
+
+def cases(*, size: int | None, steps: int | None, device: str) -> Iterator[Case]:
+    """The one case; ``steps`` is the number of plain nbgrader's submissions."""
+    del size, device
+    yield Case(plain=steps, ours=8 * steps) if steps else Case()
+
+
+def measure(case: Case, watch: Callable[[str], None]) -> Outcome:
+    """Grade both classes, first the small and then the large one."""
+    with tempfile.TemporaryDirectory() as folder:
+        watch("autograder grade")
+        ours = _our_course(Path(folder) / "ours")
+        command = ["autograder", "grade", LESSON, "--fresh", "--quiet"]
+        first, all_of_them = _seconds(ours, command, case.ours, _our_submission())
+        watch("nbgrader autograde")
+        plain = _plain_course(Path(folder) / "plain")
+        command = ["nbgrader", "autograde", LESSON, "--force"]
+        plain_first, plain_all = _seconds(plain, command, case.plain, _plain_notebook(_SOLUTION))
+    return Outcome(
+        case=case,
+        each=(all_of_them - first) / case.ours,
+        first=first,
+        plain_each=(plain_all - plain_first) / case.plain,
+        plain_first=plain_first,
+    )
+
+
+def table(outcomes: Sequence[Outcome]) -> Table:
+    """The figures side by side."""
+    made = Table("", "each further submission", "the first one, start included")
+    for one in outcomes:
+        made.add_row(
+            "plain nbgrader, one exercise", f"{one.plain_each:.2f} s", f"{one.plain_first:.1f} s"
+        )
+        made.add_row("autograder grade, eight exercises", f"{one.each:.2f} s", f"{one.first:.1f} s")
+        made.add_row("ratio", f"{one.ratio:.0f}", f"{one.plain_first / one.first:.1f}")
+    return made
+
+
+def _seconds(course: Path, command: list[str], more: int, content: str) -> tuple[float, float]:
+    """The time for a class of one, and for one of ``1 + more``."""
+    found = []
+    for students in (range(1), range(1 + more)):
+        for number in students:
+            path = course / "submitted" / f"s{number:03}" / LESSON / f"{LESSON}.ipynb"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content, encoding="utf-8")
+        clock = time.perf_counter()
+        _run(course, command)
+        found.append(time.perf_counter() - clock)
+    return found[0], found[1]
+
+
+def _run(course: Path, command: list[str]) -> None:
+    tools = Path(sys.executable).parent
+    path = f"{tools}{os.pathsep}{os.environ.get('PATH', '')}"
+    done = subprocess.run(
+        [tools / command[0], *command[1:]],
+        cwd=course,
+        env={**os.environ, "PATH": path},
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode:
+        raise RuntimeError(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
+
+
+def _our_course(folder: Path) -> Path:
+    folder.mkdir()
+    shutil.copy(PROJECT / "nbgrader_config.py", folder)
+    for name in ("solutions", "assignments"):
+        shutil.copytree(PROJECT / name / LESSON, folder / name / LESSON)
+    _run(folder, ["nbgrader", "generate_assignment", LESSON])
+    return folder
+
+
+def _our_submission() -> str:
+    return (PROJECT / "solutions" / LESSON / f"{LESSON}.ipynb").read_text(encoding="utf-8")
+
+
+def _plain_course(folder: Path) -> Path:
+    source = folder / "source" / LESSON / f"{LESSON}.ipynb"
+    source.parent.mkdir(parents=True)
+    (folder / "nbgrader_config.py").write_text("c = get_config()\n", encoding="utf-8")
+    stub = f"### BEGIN SOLUTION\n{_SOLUTION}### END SOLUTION\n"
+    source.write_text(_plain_notebook(stub), encoding="utf-8")
+    _run(folder, ["nbgrader", "generate_assignment", LESSON])
+    return folder
+
+
+def _plain_notebook(solution: str) -> str:
+    """A notebook with one exercise in nbgrader's own form."""
+
+    def cell(name: str, source: str, **grading: Any) -> Any:
+        names = {"grade_id": name, "schema_version": 3, "cell_type": "code", "task": False}
+        return v4.new_code_cell(source, id=name, metadata={"nbgrader": {**names, **grading}})
+
+    imports = v4.new_code_cell("import torch\nimport torchvision", id="imports")
+    code = cell("gram_matrix", solution, solution=True, grade=False, locked=False)
+    test = cell("test", _TEST, solution=False, grade=True, locked=True, points=1)
+    kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
+    text: str = nbformat.writes(v4.new_notebook(cells=[imports, code, test], metadata=kernel))
+    return text

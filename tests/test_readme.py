@@ -1,0 +1,72 @@
+"""An instructor's walk: the commands of the README, in their order, as they stand there."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from tests.classroom import LESSON, hand_in, pupils, run_command
+from tests.classroom.course import PROJECT
+
+
+def blocks(heading: str) -> list[list[str]]:
+    """The commands of each block of a section, without comments."""
+    text = (PROJECT / "README.md").read_text(encoding="utf-8")
+    section = text.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+    found = re.findall(r"^```\n(.*?)^```", section, re.M | re.S)
+    lines = [[line for line in block.splitlines() if line and line[0] != "#"] for block in found]
+    return [[line for line in block if not line.startswith("source ")] for block in lines]
+
+
+@pytest.fixture(scope="module")
+def walked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A clone's folders, in which all of the README's commands for instructors have been run."""
+    course = tmp_path_factory.mktemp("walk") / "course"
+    course.mkdir()
+    for name in ("nbgrader_config.py", "solutions", "assignments"):
+        target = course / name
+        source = PROJECT / name
+        target.symlink_to(source) if source.is_file() else _copy(source, target)
+    first = True
+    for block in blocks("For instructors"):
+        for line in block:
+            command, *arguments = shlex.split(line)
+            done = run_command(command, *arguments, course=course)
+            assert done.returncode == 0, f"{line}\n{done.stdout}{done.stderr}"
+            if first:  # the students hand in once the assignment is out
+                hand_in(course, pupils("anna", "malik"))
+                first = False
+    return course
+
+
+def _copy(source: Path, target: Path) -> None:
+    for path in source.rglob("*"):
+        if path.is_file() and "__pycache__" not in path.parts:
+            copy = target / path.relative_to(source)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(path.read_bytes())
+
+
+def test_there_is_what_the_readme_promises(walked: Path) -> None:
+    """Gradebook, feedback, results, nbgrader's export, the report and the platform's file."""
+    for path in (
+        "gradebook.db",
+        f"autograded/anna/{LESSON}/{LESSON}.ipynb",
+        f"feedback/malik/{LESSON}/{LESSON}.html",
+        f"results/malik/{LESSON}/{LESSON}.json",
+        "grades.csv",
+        f"reports/{LESSON}.html",
+        f"{LESSON}-canvas.csv",
+    ):
+        assert (walked / path).is_file(), path
+    assert ",anna,,20\n" in (walked / f"{LESSON}-canvas.csv").read_text().replace("\r", "")
+
+
+def test_every_command_of_the_table_exists() -> None:
+    """The table of commands is complete."""
+    from autograder.cli.main import cli
+
+    text = (PROJECT / "README.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"^\| `autograder ([a-z]+)", text, re.M))
+    assert named | {"new"} == set(cli.commands)
