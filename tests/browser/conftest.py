@@ -16,10 +16,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
-from tests.classroom import LESSON, copy_course, hand_in, pupils, run_command
+from tests.classroom import DEMO, LESSON, copy_course, hand_in, pupils, run_command
 
 SHOTS = Path(os.environ.get("SCREENSHOTS", "build/screenshots")).resolve()
-CLASS = ("anna", "malik", "noor", "lotte", "kavya")
 _FLAGS = (
     "--no-sandbox --disable-gpu --disable-dev-shm-usage --disable-background-networking "
     "--disable-component-update --disable-sync --no-first-run"
@@ -120,10 +119,10 @@ def _wait_for(url: str, server: "subprocess.Popen[bytes]") -> None:
 
 @pytest.fixture(scope="session")
 def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A course in which a small class has handed in; nobody is graded yet."""
+    """A course in which the class of the demo has handed in; nobody is graded yet."""
     template = tmp_path_factory.getbasetemp() / "released"
     folder = copy_course(template, tmp_path_factory.mktemp("browser") / "course")
-    hand_in(folder, pupils(*CLASS))
+    hand_in(folder, [*DEMO, *pupils("kavya")])
     return folder
 
 
