@@ -149,7 +149,10 @@ def run_checks(
     if status == pytest.ExitCode.INTERRUPTED:
         raise KeyboardInterrupt
     if status not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
-        raise CheckFault(f"The checks of {lesson} could not be run (pytest: {status!r}).")
+        raise CheckFault(
+            f"The checks of {lesson} could not be run (pytest: {status!r}). What to do: run "
+            "`autograder verify --no-artifacts`, which names the file."
+        )
     return session.outcomes
 
 

@@ -63,19 +63,19 @@ def run(
         faults = [f"{student}: {fault}" for student, fault in sorted(classroom.faults.items())]
         raise CourseError(
             "nbgrader could not enter these submissions; the others are entered, and the results "
-            "are kept.\n" + "\n".join(faults)
+            "are kept. What to do: see to what nbgrader says of each, and run the same command "
+            "again: it enters what is missing.\n" + "\n".join(faults)
         )
 
 
 def _show(results: Sequence[Result], root: Path, assignment: str, seconds: float) -> None:
     console = output()
-    console.print(
-        table_of(results, f"{assignment}: {len(results)} submissions", width=console.width)
-    )
+    count = f"{len(results)} submission{'' if len(results) == 1 else 's'}"
+    console.print(table_of(results, f"{assignment}: {count}", width=console.width))
     tiers = sorted({result.run.tier for result in results if result.run.layers})
     typical = median(result.run.seconds for result in results)
     lines = [
-        f"{len(results)} submissions in {seconds:.1f} s, start included; "
+        f"{count} in {seconds:.1f} s, start included; "
         f"{typical:.2f} s for the median one; isolation: {', '.join(tiers) or 'nothing was run'}",
         f"feedback: {root / 'feedback'}/STUDENT/{assignment}/{assignment}.html",
         f"results:  {root / 'results'}/STUDENT/{assignment}/{assignment}.json",

@@ -101,7 +101,8 @@ def _generate(
     if not (source / _TEXT).is_file():
         known = ", ".join(lessons(root)) or "none"
         raise UsageError(
-            f"No lesson {lesson!r} in {root / 'solutions'}; those with a text: {known}."
+            f"No lesson {lesson!r} in {root / 'solutions'}; those with a text: {known}. "
+            "What to do: write its lesson.en.md, or choose one of these."
         )
     reference = root / "reference" / f"{lesson}.py"
     defined, problems = _definitions(reference)

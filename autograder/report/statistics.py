@@ -13,6 +13,7 @@ from statistics import StatisticsError, correlation, mean, median, quantiles, st
 from autograder.results import CheckResult, Result
 
 BINS = 20
+TIME_BINS = 24
 _PLACE = re.compile(r" in cell \d+, line \d+")
 
 
@@ -89,6 +90,7 @@ class Statistics:
     mistakes: tuple[Mistake, ...]
     limits: tuple[tuple[str, str, str, int], ...]
     seconds: tuple[float, ...]
+    times: tuple[int, ...]
 
 
 def statistics_of(results: Sequence[Result]) -> Statistics:
@@ -98,6 +100,7 @@ def statistics_of(results: Sequence[Result]) -> Statistics:
     make every check look alike.
     """
     graded = [result for result in results if result.status == "graded"]
+    seconds = tuple(sorted(result.run.seconds for result in graded))
     return Statistics(
         summary=_summary(graded),
         histogram=_histogram(graded),
@@ -105,7 +108,8 @@ def statistics_of(results: Sequence[Result]) -> Statistics:
         checks=tuple(_checks(graded)),
         mistakes=tuple(_mistakes(graded)),
         limits=tuple(_limits(results)),
-        seconds=tuple(sorted(result.run.seconds for result in graded)),
+        seconds=seconds,
+        times=_times(seconds),
     )
 
 
@@ -133,6 +137,15 @@ def _histogram(graded: Sequence[Result]) -> tuple[int, ...]:
         if result.points
     )
     return tuple(counts[number] for number in range(BINS))
+
+
+def _times(seconds: Sequence[float]) -> tuple[int, ...]:
+    """Submissions by the time that grading took, in equal steps up to the longest."""
+    longest = max(seconds, default=0.0)
+    counts = Counter(
+        min(int(TIME_BINS * one / longest), TIME_BINS - 1) for one in seconds if longest
+    )
+    return tuple(counts[number] for number in range(TIME_BINS))
 
 
 def _exercises(graded: Sequence[Result]) -> Iterable[Item]:

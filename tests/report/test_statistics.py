@@ -51,6 +51,12 @@ def test_histogram_has_full_marks_in_its_last_bin() -> None:
     assert (found.histogram[0], found.histogram[10], found.histogram[-1]) == (1, 1, 1)
 
 
+def test_times_have_the_longest_in_the_last_bin() -> None:
+    """Equal times are together, and a class without any has none."""
+    assert statistics_of(pattern("+", "-")).times[-1] == 2
+    assert sum(statistics_of([]).times) == 0
+
+
 def test_mistakes_are_counted_by_hint() -> None:
     """The same hint for two messages is one mistake; where it was raised does not matter."""
     messages = [
