@@ -61,6 +61,9 @@ def _cell(cell: dict[str, Any], new_id: str) -> NotebookNode:
     grading = metadata.get("nbgrader") if isinstance(metadata, dict) else None
     if isinstance(grading, dict) and isinstance(grading.get("grade_id"), str):
         made.metadata["nbgrader"] = from_dict(grading)
+    attachments = cell.get("attachments")
+    if made.cell_type == "markdown" and isinstance(attachments, dict):
+        made["attachments"] = from_dict(attachments)
     outputs = cell.get("outputs")
     if made.cell_type == "code" and isinstance(outputs, list):
         made.outputs = [_output(output) for output in outputs if isinstance(output, dict)]

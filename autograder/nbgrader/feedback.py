@@ -81,9 +81,15 @@ class FeedbackExporter(HTMLExporter):
         return page
 
     @pass_context
-    def markdown2html(self, _context: Any, source: str) -> str:
+    def markdown2html(self, context: Any, source: str) -> str:
         """Markdown to HTML, with the HTML that is in it as text and formulas drawn."""
-        renderer = _Renderer(escape=True, allow_harmful_protocols=False, exclude_anchor_links=True)
+        cell = context.get("cell") or {}
+        renderer = _Renderer(
+            escape=True,
+            allow_harmful_protocols=False,
+            exclude_anchor_links=True,
+            attachments=cell.get("attachments", {}),
+        )
         html: str = MarkdownWithMath(renderer=renderer).render(source)
         return html
 

@@ -1,21 +1,31 @@
-"""Keeps of a student's saved outputs what is safe to show to whoever grades by hand."""
+"""Keeps of a student's outputs and pasted pictures what is safe to show to who grades by hand."""
 
 import base64
 import binascii
 from typing import Any
 
+from mistune.util import escape_url
+from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbformat import NotebookNode, v4
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 _PICTURES = ("image/png", "image/jpeg")
 _MAX_TEXT = 20_000
 _MAX_PICTURE = 4_000_000
+_PREFIX = "attachment:"
+_NOTHING = (
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJ"
+    "RU5ErkJggg=="
+)
+"""A picture of one transparent pixel."""
 
 
 class SafeOutputs(NbGraderPreprocessor):
     """Takes `ClearOutput`'s place: plain text and pictures stay, all else goes.
 
-    HTML, JavaScript and SVG from a student never reach an instructor's browser.
+    HTML, JavaScript and SVG from a student never reach an instructor's browser. A picture that was
+    pasted into Markdown and is not there would keep nbconvert from showing the notebook at all: an
+    empty one takes its place.
     """
 
     def preprocess_cell(
@@ -26,7 +36,39 @@ class SafeOutputs(NbGraderPreprocessor):
             kept = [safe_output(output) for output in cell.outputs]
             cell.outputs = [output for output in kept if output is not None]
             cell.execution_count = None
+        elif cell.cell_type == "markdown":
+            pasted = safe_attachments(cell.pop("attachments", None), cell.source)
+            if pasted:
+                cell["attachments"] = pasted
         return cell, resources
+
+
+def safe_attachments(found: Any, source: str) -> dict[str, dict[str, str]]:
+    """The pictures pasted into Markdown, by the names under which nbconvert will look for them."""
+    if _PREFIX not in source:  # as in nearly all texts, and parsing takes time
+        return {}
+    known = {
+        form: pictures
+        for name, data in (found.items() if isinstance(found, dict) else ())
+        if (pictures := _pictures(data))
+        for form in (str(name), escape_url(str(name)))
+    }
+    asked = _Names()
+    MarkdownWithMath(renderer=asked).render(source)
+    return {name: known.get(name, {"image/png": _NOTHING}) for name in sorted(asked.names)}
+
+
+class _Names(IPythonRenderer):
+    """Collects the names of attachments that a text shows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def image(self, text: str, url: str, title: str | None = None) -> str:
+        if url.startswith(_PREFIX):
+            self.names.add(url.removeprefix(_PREFIX))
+        return ""
 
 
 def safe_output(output: NotebookNode) -> NotebookNode | None:
@@ -39,13 +81,19 @@ def safe_output(output: NotebookNode) -> NotebookNode | None:
         return None
     data = output.get("data")
     data = data if isinstance(data, dict) else {}
-    kept: dict[str, str] = {}
-    for name in _PICTURES:
-        if name in data and _is_base64(picture := _text(data[name], _MAX_PICTURE)):
-            kept[name] = picture
+    kept = _pictures(data)
     if "text/plain" in data:
         kept["text/plain"] = _text(data["text/plain"])
     return v4.new_output("display_data", data=kept) if kept else None
+
+
+def _pictures(data: Any) -> dict[str, str]:
+    """The pictures of a bundle of data, by type."""
+    kept = {}
+    for name in _PICTURES if isinstance(data, dict) else ():
+        if name in data and _is_base64(picture := _text(data[name], _MAX_PICTURE)):
+            kept[name] = picture
+    return kept
 
 
 def _text(value: Any, limit: int = _MAX_TEXT) -> str:
