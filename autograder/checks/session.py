@@ -18,6 +18,7 @@ import pytest
 
 from autograder.checks.both import Both, Oracle, Subject
 from autograder.checks.bounds import watched
+from autograder.checks.exceptions import hint_about
 from autograder.checks.marks import MARKS, argument
 from autograder.errors import AutograderError, CheckFault, UsageError
 from autograder.sandbox.outcomes import Crashed, Failure, NotDefined, Raised, TimedOut
@@ -25,39 +26,6 @@ from autograder.sandbox.outcomes import Crashed, Failure, NotDefined, Raised, Ti
 ROOT = Path(__file__).parent
 DEFAULT_SECONDS = 2.0
 _TO_DO = "not_attempted"
-_HINTS_ABOUT_ERRORS = {
-    "NVIDIA driver": "Does your function name a device? Each argument has one already: use that.",
-    "not require grad": (
-        "Which tensors lead to this line, and does one of them lack `requires_grad`, or stand "
-        "under `no_grad` or behind `detach`?"
-    ),
-    "'NoneType'": (
-        "What is None here: something that may be, or the result of a function without a `return`?"
-    ),
-    "has no attribute 'weight'": "Which kinds of modules come to this line?",
-    "has no attribute 'backward'": "Is this a tensor with its history, or a number?",
-    "channels, but got": (
-        "Does this layer get what the one before it puts out, and is a size written out where an "
-        "argument should stand?"
-    ),
-    "must match the size of tensor": (
-        "Which two tensors meet on this line, what are their shapes, and do they belong together?"
-    ),
-    "leaf Variable": (
-        "Something with `requires_grad=True` is changed in place here, by `+=` or a name that ends "
-        "in an underscore. Is it yours to change, and does it have to be a leaf?"
-    ),
-    "non-leaf": "An operation has made this tensor. When should it begin to want a gradient?",
-    "through the graph a second time": (
-        "Which part of this calculation is older than this round, and hangs on the graph of the "
-        "one before?"
-    ),
-    "cannot access local variable": (
-        "Where does your function assign this name? That makes it a name of that function alone."
-    ),
-    "KeyError": "Which names does the dict on this line have, and whose do you look up in it?",
-    "expected dtype": "Which dtype do the arguments have, and which one does your new tensor have?",
-}
 
 _PYTEST_ARGUMENTS = [
     "-c", os.devnull, f"--rootdir={ROOT}", "--import-mode=importlib", "--assert=plain",
@@ -316,10 +284,7 @@ def _of_failure(failure: Failure) -> tuple[str, str]:
 
 def _hint(item: pytest.Item, status: str, message: str) -> str:
     """The hint of a check, unless an exception has a cause that the check is not about."""
-    for sign, instead in _HINTS_ABOUT_ERRORS.items():
-        if status == "error" and sign in message:
-            return instead
-    hint: str = argument(item, "hint")
+    hint: str = (hint_about(message) if status == "error" else "") or argument(item, "hint")
     return hint
 
 
