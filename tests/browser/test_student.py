@@ -72,6 +72,7 @@ def run(page: Page, cell: Locator) -> None:
 
 def test_a_student_fixes_a_function(page: Page, shot: Callable[..., None], tmp_path: Path) -> None:
     """Runs the notebook, sees the hint, mends the function, sees it pass, and validates."""
+    page.set_viewport_size({"width": 1000, "height": 640})
     home = tmp_path / "home"
     home.mkdir()
     released(home)
@@ -81,6 +82,7 @@ def test_a_student_fixes_a_function(page: Page, shot: Callable[..., None], tmp_p
         expect(page.locator(".jp-Notebook-ExecutionIndicator")).to_have_attribute(
             "data-status", "idle"
         )
+        page.keyboard.press("Control+B")  # the list of files is of no interest
         page.get_by_role("menuitem", name="Run", exact=True).click()
         page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
         check = cell_with(page, "check(gram_matrix)")
