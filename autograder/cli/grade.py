@@ -79,7 +79,8 @@ def _show(results: Sequence[Result], root: Path, assignment: str, seconds: float
         f"{typical:.2f} s for the median one; isolation: {', '.join(tiers) or 'nothing was run'}",
         f"feedback: {root / 'feedback'}/STUDENT/{assignment}/{assignment}.html",
         f"results:  {root / 'results'}/STUDENT/{assignment}/{assignment}.json",
-        "grades:   `nbgrader export` writes grades.csv from the gradebook",
+        f"then:     `autograder report {assignment}`, "
+        f"`autograder export {assignment} --to canvas`, `nbgrader export`",
     ]
     for line in lines:
         console.print(line, markup=False, soft_wrap=True)

@@ -62,7 +62,7 @@ def check(
     )
 
 
-@cli.command()
+@cli.command(short_help="Grade a class.")
 @click.argument("assignment")
 @click.option("--fresh", is_flag=True, help="Grade anew also what has not changed.")
 @COURSE
@@ -90,7 +90,7 @@ def grade(
     run(course, assignment, fresh=fresh, isolation=isolation, as_json=as_json, quiet=quiet)
 
 
-@cli.command()
+@cli.command(short_help="Write the report of a graded class.")
 @click.argument("assignment")
 @click.option(
     "--output",
@@ -114,7 +114,7 @@ def report(assignment: str, output: Path | None, course: Path, as_json: bool, qu
     run(course, assignment, target=output, as_json=as_json, quiet=quiet)
 
 
-@cli.command()
+@cli.command(short_help="Write grades for Canvas or Moodle.")
 @click.argument("assignment")
 @click.option(
     "--to",
@@ -159,7 +159,7 @@ def export(
     )
 
 
-@cli.command()
+@cli.command(short_help="Make the notebooks from lesson texts and reference.")
 @click.option("--check", "only_check", is_flag=True, help="Write nothing; fail if stale.")
 @COURSE
 @JSON_SUMMARY
@@ -175,7 +175,7 @@ def build(only_check: bool, course: Path, as_json: bool, quiet: bool) -> None:
     run(course, only_check=only_check, as_json=as_json, quiet=quiet)
 
 
-@cli.command()
+@cli.command(short_help="Make the pieces of a new exercise.")
 @click.argument("where", metavar="LESSON/EXERCISE")
 @COURSE
 @JSON_SUMMARY
@@ -191,7 +191,7 @@ def new(where: str, course: Path, as_json: bool, quiet: bool) -> None:
     run(course, where, as_json=as_json, quiet=quiet)
 
 
-@cli.command()
+@cli.command(short_help="Show what this machine offers for isolation.")
 @ISOLATION
 @JSON_SUMMARY
 @QUIET
@@ -206,7 +206,7 @@ def doctor(isolation: str | None, as_json: bool, quiet: bool) -> None:
     run(isolation or "best", as_json=as_json, quiet=quiet)
 
 
-@cli.command()
+@cli.command(short_help="Grade the grader.")
 @LESSON
 @EXERCISE
 @click.option(
@@ -255,7 +255,7 @@ def verify(
         sys.exit(1)
 
 
-@cli.command()
+@cli.command(short_help="Change the reference: do the checks notice?")
 @LESSON
 @EXERCISE
 @COURSE
@@ -279,7 +279,7 @@ def mutate(
         sys.exit(1)
 
 
-@cli.command()
+@cli.command(short_help="See that verdicts are the same on other seeds.")
 @LESSON
 @EXERCISE
 @click.option(
@@ -319,7 +319,7 @@ def stability(
         sys.exit(1)
 
 
-@cli.command()
+@cli.command(short_help="Measure grading and training beside the usual ways.")
 @click.option("--training", is_flag=True, help="The training scripts, beside tutorials' ways.")
 @click.option("--grading", is_flag=True, help="Grading a class, beside plain nbgrader.")
 @click.option("--lesson", type=click.Choice(["style_transfer", "gan"]), help="One of them only.")

@@ -20,7 +20,7 @@ from rich.progress import (
 from rich.table import Table
 from rich.text import Text
 
-from autograder.results import Result
+from autograder.results import ExerciseResult, Result
 
 if TYPE_CHECKING:  # it needs torch, which takes seconds to import
     from autograder.verify.scope import Scope
@@ -30,6 +30,9 @@ _MOST_NAMED = 9
 
 _WIDE = 100
 """As many columns as a table with numbered exercises takes."""
+
+_REST = 36
+"""As many as a table takes without any exercise."""
 
 _CLIP = 36
 
@@ -47,10 +50,10 @@ def table_of(results: Sequence[Result], title: str, *, width: int) -> Table:
     Args:
         results: one row each.
         title: stands above.
-        width: of the terminal; many exercises are left out where they would be cut off.
+        width: of the terminal; exercises are left out where they would be cut off.
     """
     exercises = results[0].exercises if results else ()
-    if len(exercises) > _MOST_NAMED and width < _WIDE:
+    if width < _needed(exercises):
         exercises = ()
     numbered = len(exercises) > _MOST_NAMED
     table = Table(title=title, title_justify="left", title_style="bold")
@@ -80,8 +83,17 @@ def table_of(results: Sequence[Result], title: str, *, width: int) -> Table:
     return table
 
 
+def _needed(exercises: Sequence[ExerciseResult]) -> int:
+    """How many columns a table of these exercises takes."""
+    if len(exercises) > _MOST_NAMED:
+        return _WIDE
+    words = [_short(exercise.name).split("\n") for exercise in exercises]
+    return _REST + sum(3 + max(map(len, each)) for each in words)
+
+
 def _short(name: str) -> str:
-    return name.replace("_", " ").replace("total variation", "tv")
+    """A name in as narrow a column as its longest word needs."""
+    return name.replace("total_variation", "tv").replace("_", "\n")
 
 
 def _mark(score: float, points: float, *, brief: bool = False) -> Text:
