@@ -161,6 +161,10 @@ def _show_feedback(course: Path, console: Console) -> None:
     for lesson in (LESSON, GAN):
         page = course / "feedback" / "noor" / lesson / f"{lesson}.html"
         console.print(f"  {page}", soft_wrap=True)
+    for lesson in (LESSON, GAN):
+        console.print(f"\n$ autograder report {lesson}", style="bold")
+        done = run_command("autograder", "report", lesson, course=course)
+        console.print(done.stdout + done.stderr, markup=False, soft_wrap=True, end="")
     console.print()
 
 
