@@ -8,6 +8,9 @@ from autograder.results import CheckResult, ExerciseResult
 
 WIDTH = 92
 
+NOTES = "autograder_notes"
+"""In the metadata of a card: what there is to say of the whole notebook."""
+
 PREFIX = "check-"
 """The cell that holds an exercise's points is called this and the exercise's name."""
 

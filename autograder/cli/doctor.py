@@ -10,7 +10,7 @@ import torch
 from rich.table import Table
 from rich.text import Text
 
-from autograder.cli.show import output
+from autograder.cli.show import output, working
 from autograder.environment import versions
 from autograder.sandbox.handle import Worker
 from autograder.sandbox.isolation import NO_TIER, TIERS, Isolation, require
@@ -37,7 +37,8 @@ def run(wanted: str, *, as_json: bool, quiet: bool) -> None:
         IsolationError: less holds than ``wanted`` asks for.
     """
     with Zygote(isolation=Isolation.NONE) as zygote, zygote.worker() as worker:
-        figures = _figures(zygote, worker)
+        with working("measuring a worker", quiet=quiet or as_json):
+            figures = _figures(zygote, worker)
         if as_json:
             print(json.dumps({"tier": worker.tier, "layers": worker.held, "figures": figures}))
         else:

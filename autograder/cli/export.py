@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from autograder.cli.show import output
+from autograder.cli.show import output, working
 from autograder.files import must_be_course, write_whole
 
 
@@ -17,22 +17,23 @@ def run(
         CourseError: the gradebook cannot be read or the file cannot be written.
     """
     must_be_course(root)
-    from autograder.gradebook import application, opened, standings
-    from autograder.lms import Person, to_csv
+    with working("reading the gradebook", quiet=quiet or as_json):
+        from autograder.gradebook import application, opened, standings
+        from autograder.lms import Person, to_csv
 
-    with opened(application(root.resolve()), assignment) as gradebook:
-        graded = standings(gradebook, assignment)
-        points = float(gradebook.find_assignment(assignment).max_score)
-        people = [
-            Person(
-                id=one.id,
-                first_name=one.first_name or "",
-                last_name=one.last_name or "",
-                email=one.email or "",
-                lms_id=one.lms_user_id or "",
-            )
-            for one in sorted(gradebook.students, key=lambda one: str(one.id))
-        ]
+        with opened(application(root.resolve()), assignment) as gradebook:
+            graded = standings(gradebook, assignment)
+            points = float(gradebook.find_assignment(assignment).max_score)
+            people = [
+                Person(
+                    id=one.id,
+                    first_name=one.first_name or "",
+                    last_name=one.last_name or "",
+                    email=one.email or "",
+                    lms_id=one.lms_user_id or "",
+                )
+                for one in sorted(gradebook.students, key=lambda one: str(one.id))
+            ]
     path = (target or root / f"{assignment}-{platform}.csv").resolve()
     write_whole(path, to_csv(platform, assignment, points, people, graded))
     due = sum(one.due for one in graded.values())

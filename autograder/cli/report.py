@@ -5,7 +5,7 @@ import time
 from datetime import datetime
 from pathlib import Path
 
-from autograder.cli.show import output
+from autograder.cli.show import output, working
 from autograder.files import must_be_course, write_whole
 
 
@@ -18,10 +18,11 @@ def run(root: Path, assignment: str, *, target: Path | None, as_json: bool, quie
     """
     clock = time.monotonic()
     must_be_course(root)
-    from autograder.report import gather, page_of
+    with working("reading results and gradebook", quiet=quiet or as_json):
+        from autograder.report import gather, page_of
 
-    results, grades, missing = gather(root, assignment)
-    page = page_of(assignment, results, grades, missing, datetime.now().astimezone())
+        results, grades, missing = gather(root, assignment)
+        page = page_of(assignment, results, grades, missing, datetime.now().astimezone())
     path = (target or root / "reports" / f"{assignment}.html").resolve()
     write_whole(path, page)
     seconds = time.monotonic() - clock

@@ -144,6 +144,16 @@ def progress(
         yield bar
 
 
+@contextmanager
+def working(what: str, *, quiet: bool) -> Iterator[None]:
+    """Show on stderr what takes some seconds; nothing where that is no terminal, or unwanted."""
+    if quiet or not sys.stderr.isatty():
+        yield
+        return
+    with Console(stderr=True).status(what):
+        yield
+
+
 def advance(bar: Progress, student: str) -> None:
     """Say that ``student`` is next; all before are done."""
     task = bar.tasks[0]

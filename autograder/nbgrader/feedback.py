@@ -14,8 +14,9 @@ from nbgrader.preprocessors import GetGrades
 from pygments.formatters import HtmlFormatter
 from traitlets.config import Config
 
-from autograder.feedback import PREFIX
+from autograder.feedback import NOTES, PREFIX
 from autograder.nbgrader.mathematics import mathml
+from autograder.pages import inline
 
 _TEMPLATES = Path(__file__).parent.parent / "templates"
 
@@ -69,11 +70,13 @@ class FeedbackExporter(HTMLExporter):
         resources["autograder"] = {
             "prefix": PREFIX,
             "highlighting": HtmlFormatter().get_style_defs(".highlight"),
+            "notes": _notes_of(nb),
         }
         widgets = WidgetsDataTypeFilter(
             notebook_metadata=self._nb_metadata, parent=self, resources=resources
         )
         self.register_filter("filter_data_type", widgets)
+        self.register_filter("inline", inline)
         self.register_filter("highlight_code", Highlight2HTML(pygments_lexer=language, parent=self))
         page: tuple[str, dict[str, Any]] = TemplateExporter.from_notebook_node(
             self, nb, resources, **options
@@ -92,6 +95,13 @@ class FeedbackExporter(HTMLExporter):
         )
         html: str = MarkdownWithMath(renderer=renderer).render(source)
         return html
+
+
+def _notes_of(nb: NotebookNode) -> list[str]:
+    """What the cards say of the whole notebook: each of them has it."""
+    outputs = (output for cell in nb.cells for output in cell.get("outputs", []))
+    found = (output.get("metadata", {}).get(NOTES) for output in outputs)
+    return next((notes for notes in found if notes), [])
 
 
 class _Renderer(IPythonRenderer):

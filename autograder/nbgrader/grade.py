@@ -10,7 +10,7 @@ from nbgrader.utils import is_grade, is_solution
 from traitlets import Enum, Integer
 
 from autograder.course import grade_or_look_up, submission_at
-from autograder.feedback import PREFIX, exercise_card, exercise_text
+from autograder.feedback import NOTES, PREFIX, exercise_card, exercise_text
 from autograder.grader import Grader
 from autograder.results import ExerciseResult, Result
 from autograder.sandbox.isolation import Isolation
@@ -59,7 +59,7 @@ class GradeInSandbox(NbGraderPreprocessor):
             report["text/html"] = exercise_card(exercise, result.notes)
         report["text/plain"] = text
         cell.outputs = [
-            v4.new_output("display_data", data=report),
+            v4.new_output("display_data", data=report, metadata={NOTES: list(result.notes)}),
             v4.new_output("execute_result", data={"text/plain": repr(score)}),
         ]
 

@@ -8,6 +8,7 @@ import pytest
 from nbformat import v4
 from nbgrader.api import Gradebook
 
+from autograder.feedback import NOTES
 from autograder.nbgrader import FeedbackExporter
 from autograder.nbgrader.mathematics import mathml
 from tests.classroom import LESSON, run_command
@@ -105,3 +106,21 @@ def test_answers_that_nobody_has_graded(course: Path, gradebook: Gradebook) -> N
     assert "so far: some answers are still to be graded" in html
     assert "not graded yet, 2 to be had" in html
     assert "<em>Well</em> &lt;b&gt;put" in html
+
+
+def test_notes_on_the_notebook_come_first(course: Path) -> None:
+    """Whoever handed in something unreadable learns that before all else."""
+    html = (course / "feedback" / "arno" / LESSON / f"{LESSON}.html").read_text(encoding="utf-8")
+    head = html.partition("</header>")[0]
+    assert "About the notebook" in head
+    assert "found text that is not JSON" in head
+
+
+def test_notes_are_text() -> None:
+    """A note may quote a submission, and stays text."""
+    card = v4.new_output(
+        "display_data", data={"text/plain": ""}, metadata={NOTES: ["<script>alert(7)</script>"]}
+    )
+    html = page(v4.new_code_cell("", outputs=[card]), score=0, max_score=1, late_penalty=0)
+    assert "<li>&lt;script&gt;alert(7)" in html
+    assert "<script" not in html
