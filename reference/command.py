@@ -42,6 +42,7 @@ _OPTIONS = (
     ),
     click.option("--compile", "compiled", is_flag=True, help="Compile first; pays for long runs."),
     click.option("--quiet", is_flag=True, help="Show nothing but errors."),
+    click.option("--json", "as_json", is_flag=True, help="Print the run's metrics as one object."),
 )
 
 

@@ -6,6 +6,7 @@ Faces are the default, and come with scikit-image, as digits come with scikit-le
 downloaded.
 """
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,7 @@ def main(
     device: str,
     compiled: bool,
     quiet: bool,
+    as_json: bool,
     **options: Any,
 ) -> None:
     """Train a GAN on pictures, and write samples of it to a directory.
@@ -73,9 +75,13 @@ def main(
     with exit_status():
         settings = settings_for(preset, options)
         where = choose_device(device, settings.precision)
-        run = GanRun(settings, output, where, data_root=data_root, compiled=compiled, quiet=quiet)
+        run = GanRun(
+            settings, output, where, data_root=data_root, compiled=compiled, quiet=quiet or as_json
+        )
         metrics = run.run(resume=resume)
-    if not quiet:
+    if as_json:
+        click.echo(json.dumps(metrics))
+    elif not quiet:
         click.echo(
             f"{output / 'samples.png'}: {metrics['steps']} steps in {metrics['seconds']:.0f} s, "
             f"{metrics['images_per_second']:.0f} images/s; a nearest neighbour tells "

@@ -6,6 +6,7 @@ These two are the default, and come with scikit-learn and scikit-image; so that 
 downloaded, VGG-19 has random weights unless told otherwise.
 """
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +53,7 @@ def main(
     device: str,
     compiled: bool,
     quiet: bool,
+    as_json: bool,
     **options: Any,
 ) -> None:
     """Give one picture the style of another, and write the result to a directory.
@@ -70,8 +72,10 @@ def main(
         settings = settings_for(preset, options)
         where = choose_device(device, settings.precision)
         run = StyleRun(settings, output, where, compiled=compiled)
-        metrics = run.run(resume=resume, quiet=quiet)
-    if not quiet:
+        metrics = run.run(resume=resume, quiet=quiet or as_json)
+    if as_json:
+        click.echo(json.dumps(metrics))
+    elif not quiet:
         click.echo(
             f"{output / 'stylized.png'}: {metrics['width']}x{metrics['height']} pixels after "
             f"{metrics['evaluations']} evaluations in {metrics['seconds']:.0f} s; "

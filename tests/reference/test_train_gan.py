@@ -244,3 +244,11 @@ def test_help_does_not_wait_for_torch() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "Example: python -m reference.train_gan" in done.stdout
+
+
+def test_json_is_the_metrics_of_the_run(tmp_path: Path) -> None:
+    """A script reads from stdout what the run's directory holds, and nothing else."""
+    result = call(tmp_path, "--json")
+    assert result.exit_code == 0, result.output
+    metrics = json.loads((tmp_path / "metrics.json").read_text(encoding="utf-8"))
+    assert json.loads(result.stdout) == metrics

@@ -224,3 +224,11 @@ def test_the_help_has_an_example() -> None:
     """The help shows a command that works."""
     text = CliRunner().invoke(main, ["--help"]).output
     assert "Example: python -m reference.train_style_transfer" in text
+
+
+def test_json_is_the_metrics_of_the_run(tmp_path: Path) -> None:
+    """A script reads from stdout what the run's directory holds, and nothing else."""
+    result = call(tmp_path, "--json")
+    assert result.exit_code == 0, result.output
+    metrics = json.loads((tmp_path / "metrics.json").read_text(encoding="utf-8"))
+    assert json.loads(result.stdout) == metrics
