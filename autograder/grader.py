@@ -12,7 +12,6 @@ from typing import Self
 from autograder.checks.session import CheckOutcome, run_checks
 from autograder.environment import code_hash, versions
 from autograder.errors import UnreadableNotebook
-from autograder.kit.names import support_name
 from autograder.lesson import Lesson
 from autograder.notebook.extract import extract
 from autograder.notebook.read import Notebook
@@ -102,8 +101,8 @@ class Grader:
         notebook = submission.notebook
         if isinstance(notebook, UnreadableNotebook):
             return _Graded.nothing(lesson, "unreadable", Flag(notebook.code, str(notebook)))
-        code = extract(notebook, lesson.exercises, absent={support_name(lesson.name)})
-        if not lesson.defines_any([*code.defined, *notebook.grade_ids]):
+        code = extract(notebook, lesson.outline)
+        if not lesson.defines_any([*code.functions, *notebook.grade_ids]):
             return _Graded.nothing(lesson, "wrong_notebook", _wrong_notebook(lesson, notebook))
         with Student(self.zygote, code) as student:
             outcomes = run_checks(

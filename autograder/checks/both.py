@@ -15,8 +15,15 @@ from autograder.sandbox.values import Value
 class Subject(Protocol):
     """Whatever scenarios can be run on: a submission in its worker, or the reference."""
 
-    def run(self, scenario: bytes, *, seed: int, seconds: float) -> Value:
-        """Run a packed scenario; raises `Failure` if the code there does not return."""
+    def run(self, scenario: bytes, *, seed: int, seconds: float, exercise: str) -> Value:
+        """Run a packed scenario; raises `Failure` if the code there does not return.
+
+        Args:
+            scenario: a packed function.
+            seed: seeds its generator.
+            seconds: its limit.
+            exercise: whose check it belongs to, and so at which place of a notebook it is run.
+        """
 
 
 class Oracle:
@@ -47,22 +54,25 @@ nothing follows from them."""
 class Both:
     """The fixture of a check: runs scenarios on the submission and on the reference."""
 
-    def __init__(self, subject: Subject, oracle: Oracle, *, seed: int, seconds: float) -> None:
+    def __init__(
+        self, subject: Subject, oracle: Oracle, *, seed: int, seconds: float, exercise: str
+    ) -> None:
         self._subject = subject
         self._oracle = oracle
         self._seed = seed
         self._seconds = seconds
+        self._exercise = exercise
 
     def __call__(self, scenario: Scenario) -> Pair:
         """Run ``scenario`` on both."""
-        packed = pack(scenario)
-        expected = self._oracle.expected(scenario, packed, self._seed)
-        actual = self._subject.run(packed, seed=self._seed, seconds=self._seconds)
-        return Pair(actual, expected, "the result")
+        expected = self._oracle.expected(scenario, pack(scenario), self._seed)
+        return Pair(self.actual(scenario), expected, "the result")
 
     def actual(self, scenario: Scenario) -> Value:
         """What ``scenario`` gives on the submission, where no single result is the right one."""
-        return self._subject.run(pack(scenario), seed=self._seed, seconds=self._seconds)
+        return self._subject.run(
+            pack(scenario), seed=self._seed, seconds=self._seconds, exercise=self._exercise
+        )
 
     def judge(
         self, scenario: Scenario, judge: Callable[[Pair], None], *, given: "Own | None" = None

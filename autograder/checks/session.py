@@ -167,8 +167,9 @@ class _Session:
         """Runs a scenario on the submission and on the reference."""
         item = request.node
         seconds = argument(item, "time_limit", DEFAULT_SECONDS)
-        subject = _Abandoned() if _exercise(item) in self._too_slow else self.subject
-        return Both(subject, self.oracle, seed=self._seed(item), seconds=seconds)
+        exercise = _exercise(item)
+        subject = _Abandoned() if exercise in self._too_slow else self.subject
+        return Both(subject, self.oracle, seed=self._seed(item), seconds=seconds, exercise=exercise)
 
     def _seed(self, item: pytest.Item) -> int:
         mark = item.get_closest_marker("exercise")
@@ -256,7 +257,7 @@ class _Session:
 class _Abandoned:
     """In place of a submission whose function took too long already: nothing is run again."""
 
-    def run(self, scenario: bytes, *, seed: int, seconds: float) -> NoReturn:
+    def run(self, scenario: bytes, *, seed: int, seconds: float, exercise: str) -> NoReturn:
         raise _NotRun("an earlier check of this exercise took too long")
 
 
@@ -275,11 +276,13 @@ def _of_failure(failure: Failure) -> tuple[str, str]:
         return "crashed", f"Crashed: {failure}."
     assert isinstance(failure, Raised)
     # The stub's own line raised it, not something that the student's code calls.
+    remark = f" {failure.remark}" if failure.remark else ""
     if failure.kind == "NotImplementedError" and failure.at_place:
-        return _TO_DO, "Not written yet: the stub is still in place."
+        return _TO_DO, f"Not written yet: the stub is still in place.{remark}"
     where = f" in cell {failure.place.cell}, line {failure.place.line}" if failure.place else ""
     text = f": {failure.text}" if failure.text else ""
-    return "error", f"{failure.kind}{where}{text}"
+    end = "." if remark and text[-1:] not in (".", "!") else ""
+    return "error", f"{failure.kind}{where}{text}{end}{remark}"
 
 
 def _hint(item: pytest.Item, status: str, message: str) -> str:

@@ -77,8 +77,8 @@ def _lesson_of(grader: Grader, submission: Submission, path: Path) -> str:
         return path.stem if path.stem in known else known[0]
     for name in known:
         lesson = grader.lesson(name)
-        code = extract(submission.notebook, lesson.exercises)
-        if lesson.defines_any([*code.defined, *submission.notebook.grade_ids]):
+        code = extract(submission.notebook, lesson.outline)
+        if lesson.defines_any([*code.functions, *submission.notebook.grade_ids]):
             return name
     raise UsageError(
         f"{path} has none of the exercises of a lesson that can be graded here "

@@ -1,8 +1,9 @@
-"""Take from a notebook the slice that the exercises need; nothing of it is run.
+"""Take from a notebook what the exercises need; nothing of it is run.
 
-The slice has every import, function and class, and of the other statements those that bind or
-change a name that an exercise needs, directly or through other needed code. So a global ``device``
-is in it and the training run is not.
+Each exercise is judged as the notebook stands at its test cell. What is run for it are its
+definition and, of all other statements, those that made the values that it uses there, directly or
+through others. So a global ``device`` is among them, and neither the training run is nor an
+experiment further below that happens to use the same names.
 """
 
 import __future__
@@ -10,12 +11,16 @@ import __future__
 import ast
 import re
 import warnings
-from collections.abc import Collection
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from autograder.notebook.bindings import Kind
 from autograder.notebook.magics import Budget, plain_python
-from autograder.notebook.reach import needed, with_setters
+from autograder.notebook.namespaces import Namespace, order_of, together
+from autograder.notebook.needs import Needs, Site, needs_of, site_of
+from autograder.notebook.outline import TEST_CELL, Outline
+from autograder.notebook.reach import Code
 from autograder.notebook.read import CodeCell, Notebook
 from autograder.notebook.statements import (
     Problem,
@@ -27,7 +32,7 @@ from autograder.notebook.statements import (
     top_level,
 )
 
-__all__ = ["Problem", "Slice", "Statement", "extract"]
+__all__ = ["Namespace", "Problem", "Slice", "Statement", "digests", "extract"]
 
 MAX_CHARACTERS = 300_000
 MAX_STATEMENTS = 10_000
@@ -46,26 +51,28 @@ class Slice:
     """What is run of a notebook.
 
     Attributes:
-        statements: the statements to run, in the notebook's order.
+        namespaces: what is run, for some exercises each.
         problems: what could not be used, for the student to know.
-        defined: the names that the statements bind; those of ``from x import *`` are unknown.
+        functions: the names that some statement of the notebook binds to a function or a class.
+        remarks: for an exercise, what is odd about where it stands, as a sentence for the student.
         future: the features that the notebook imports from ``__future__``. In a notebook such an
             import holds for all later cells, but statements are compiled one by one and the import
             would reach none but its own. So it is not among the statements: compile each with
             ``flags=getattr(__future__, feature).compiler_flag`` of all features together.
     """
 
-    statements: tuple[Statement, ...]
+    namespaces: tuple[Namespace, ...]
     problems: tuple[Problem, ...]
-    defined: frozenset[str]
+    functions: frozenset[str]
+    remarks: Mapping[str, str]
     future: tuple[str, ...]
 
 
 @dataclass(slots=True)
-class _Code:
+class _Reading:
     """What has been read of a notebook's code so far."""
 
-    absent: Collection[str] = ()
+    absent: frozenset[str] = frozenset()
     units: list[Unit] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     future: dict[str, None] = field(default_factory=dict)
@@ -73,40 +80,103 @@ class _Code:
     characters: int = 0
 
 
-def extract(
-    notebook: Notebook, exercises: Collection[str], *, absent: Collection[str] = ()
-) -> Slice:
-    """Take the slice of ``notebook`` that ``exercises`` need.
+def extract(notebook: Notebook, outline: Outline) -> Slice:
+    """Take from ``notebook`` what the exercises of a lesson need.
 
     Args:
         notebook: the submitted notebook.
-        exercises: the names of the functions and classes to be graded.
-        absent: modules that no exercise needs and that are not there when the slice is run: plain
-            imports of them are left out.
+        outline: the lesson.
     """
-    code = _Code(absent=absent)
+    reading = _read(notebook, outline.absent)
+    code = Code(reading.units, outline)
+    sites = {
+        name: site_of(code, name, _test_of(code, notebook, name)) for name in outline.exercises
+    }
+    needs = [needs_of(code, outline, sites, name) for name in outline.exercises]
+    skipped = {
+        index
+        for index in sorted(set().union(*(each.units for each in needs)))
+        if not _compiles(reading, code.units[index])
+    }
+    return Slice(
+        namespaces=tuple(_namespace(code, group, skipped) for group in together(code, needs)),
+        problems=tuple(sorted(reading.problems, key=lambda problem: problem.cell)),
+        functions=frozenset(
+            name
+            for unit in code.units
+            for name, kind in unit.kinds.items()
+            if kind is Kind.FUNCTION
+        ),
+        remarks=dict(_remarks(code, sites)),
+        future=tuple(reading.future),
+    )
+
+
+def digests(notebook: Notebook) -> frozenset[str]:
+    """The digests of what a notebook runs, its blocks and bare calls; see `Outline.runs`."""
+    units = _read(notebook, frozenset()).units
+    return frozenset(unit.digest for unit in units if unit.digest)
+
+
+def _read(notebook: Notebook, absent: frozenset[str]) -> _Reading:
+    reading = _Reading(absent=absent)
     with warnings.catch_warnings():
         # "is" with a literal or "\d" in a string: the student's matter, not for the grader's log.
         warnings.simplefilter("ignore")
         for cell in notebook.cells:
-            _read_cell(code, cell)
-        units = with_setters(code.units, exercises)
-        wanted = needed(units, exercises)
-        chosen = [
-            unit
-            for index, unit in enumerate(units)
-            if unit.is_import or unit.is_definition or index in wanted
-            if _compiles(code, unit)
-        ]
-    return Slice(
-        statements=tuple(unit.statement for unit in chosen),
-        problems=tuple(sorted(code.problems, key=lambda problem: problem.cell)),
-        defined=frozenset().union(*(unit.names.bound for unit in chosen)),
-        future=tuple(code.future),
+            _read_cell(reading, cell)
+    return reading
+
+
+def _test_of(code: Code, notebook: Notebook, exercise: str) -> int:
+    """Where the test cell of an exercise stands, in statements; the end where it is gone."""
+    test = f"check({exercise})"
+    named = [cell.number for cell in notebook.cells if cell.grade_id == TEST_CELL + exercise]
+    alike = [cell.number for cell in notebook.cells if cell.source.strip() == test]
+    number = named[-1] if named else next(iter(alike), None)
+    if number is None:
+        return len(code.units)
+    place = code.start_of(number)
+    for index in range(place, code.start_of(number + 1)):
+        if any(call.function == "check" for call in code.units[index].calls):
+            return index
+    return place
+
+
+def _namespace(code: Code, group: list[Needs], skipped: set[int]) -> Namespace:
+    order = [index for index in order_of(group) if index not in skipped]
+    positions = {index: position for position, index in enumerate(order)}
+    return Namespace(
+        exercises=tuple(each.exercise for each in group),
+        statements=tuple(code.units[index].statement for index in order),
+        kept={
+            name: positions[index]
+            for each in group
+            for name, index in each.definitions.items()
+            if index in positions
+        },
     )
 
 
-def _read_cell(code: _Code, cell: CodeCell) -> None:
+def _remarks(code: Code, sites: Mapping[str, Site]) -> Iterator[tuple[str, str]]:
+    """Exercises that are written, and then hidden by their own stub."""
+    for name, site in sites.items():
+        if site.definition is None or not code.units[site.definition].is_stub:
+            continue
+        stub = code.units[site.definition].statement.cell
+        for index in reversed(code.binders(name)):
+            unit = code.units[index]
+            if unit.kinds.get(name) is Kind.FUNCTION and not unit.is_stub:
+                yield (
+                    name,
+                    f"Cell {unit.statement.cell} defines `{name}`, but the stub in cell {stub} "
+                    "comes later and takes its place: move your code into the stub's cell, or "
+                    "delete the stub.",
+                )
+                break
+
+
+def _read_cell(code: _Reading, cell: CodeCell) -> None:
     """Add the statements of ``cell``, or the reason why it has none."""
     code.characters += len(cell.source)
     if code.characters > MAX_CHARACTERS:
@@ -120,7 +190,7 @@ def _read_cell(code: _Code, cell: CodeCell) -> None:
     if text is None:
         return
     try:
-        parsed = _parse(cell.number, text, frozenset(code.absent))
+        parsed = _parse(cell.number, text, code.absent)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         code.problems.append(describe(error, cell.number, text))
         return
@@ -175,7 +245,7 @@ def _parse(cell: int, text: str, absent: frozenset[str]) -> _Parsed:
     return _Parsed(count=len(body), future=tuple(future), items=items)
 
 
-def _imports_only(node: ast.stmt, modules: Collection[str]) -> bool:
+def _imports_only(node: ast.stmt, modules: frozenset[str]) -> bool:
     """Whether a statement imports these modules and nothing else."""
     match node:
         case ast.Import(names=names):
@@ -190,7 +260,7 @@ def _too_much(cell: CodeCell, limit: str) -> Problem:
     return Problem(cell=cell.number, line=None, message=message)
 
 
-def _compiles(code: _Code, unit: Unit) -> bool:
+def _compiles(code: _Reading, unit: Unit) -> bool:
     """Whether the statement compiles; if not, as with ``return`` outside a function, say so."""
     flags = 0
     for feature in code.future:

@@ -5,10 +5,10 @@ from itertools import groupby
 from pathlib import Path
 from typing import TypeAlias
 
+from autograder.calls import callers
 from autograder.checks.session import CheckOutcome
 from autograder.errors import UsageError
 from autograder.variants import Equivalent, Mistake, Variants, load
-from autograder.verify.callers import callers
 from autograder.verify.crew import Job
 from autograder.verify.findings import Finding
 from autograder.verify.scope import Scope
