@@ -1,6 +1,6 @@
 """The hidden checks, one folder per lesson, and what they are written with."""
 
-from autograder.checks.both import Both, Own
+from autograder.checks.both import Both, StandIns
 from autograder.checks.bounds import CheckFailed, at_least, at_most, floating, note
 from autograder.checks.marks import exercise, hint, points, time_limit
 from autograder.checks.pair import Implementation, Pair, Scenario
@@ -12,18 +12,20 @@ from autograder.checks.tools import (
     outputs_for_many_weights,
     small_networks,
 )
-from autograder.checks.watching import pictures, watch, watch_gradients
+from autograder.checks.watching import Watch, by_picture, pictures, watch
 from autograder.describe import describe, shape_of
 
 __all__ = [
     "Both",
     "CheckFailed",
     "Implementation",
-    "Own",
     "Pair",
     "Scenario",
+    "StandIns",
+    "Watch",
     "at_least",
     "at_most",
+    "by_picture",
     "describe",
     "exercise",
     "fill",
@@ -40,5 +42,4 @@ __all__ = [
     "small_networks",
     "time_limit",
     "watch",
-    "watch_gradients",
 ]

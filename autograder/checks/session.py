@@ -9,14 +9,15 @@ import hashlib
 import os
 import re
 import time
-from collections.abc import Callable, Collection, Generator, Iterator
+import traceback
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
-from autograder.checks.both import Both, Oracle, Subject
+from autograder.checks.both import Both, Oracle, StandIns, Subject
 from autograder.checks.bounds import watched
 from autograder.checks.exceptions import hint_about
 from autograder.checks.marks import MARKS, argument
@@ -26,6 +27,8 @@ from autograder.sandbox.outcomes import Crashed, Failure, NotDefined, Raised, Ti
 ROOT = Path(__file__).parent
 DEFAULT_SECONDS = 2.0
 _TO_DO = "not_attempted"
+_HOPELESS = frozenset({"timeout", "crashed"})
+_RAISED = frozenset({"error", _TO_DO})
 
 _PYTEST_ARGUMENTS = [
     "-c", os.devnull, f"--rootdir={ROOT}", "--import-mode=importlib", "--assert=plain",
@@ -80,6 +83,7 @@ def run_checks(
     exercises: Collection[str] | None = None,
     measure: bool = False,
     watch: Callable[[str], None] | None = None,
+    odd: list[str] | None = None,
 ) -> list[CheckOutcome]:
     """Run the checks of a lesson on ``subject``, in the order in which they stand.
 
@@ -91,6 +95,8 @@ def run_checks(
         exercises: those whose checks are run; all of them if None.
         measure: whether to find out how near to its bounds each check came, which takes longer.
         watch: is told the exercise whose check is next.
+        odd: gets a sentence for each check that raised an exception over what came back, for
+            whoever wrote the check.
 
     Raises:
         UsageError: there is no such lesson.
@@ -121,6 +127,8 @@ def run_checks(
             f"The checks of {lesson} could not be run (pytest: {status!r}). What to do: run "
             "`autograder verify --no-artifacts`, which names the file."
         )
+    if odd is not None:
+        odd += session.odd
     return session.outcomes
 
 
@@ -159,6 +167,7 @@ class _Session:
         self.course_seed = course_seed
         self.outcomes: list[CheckOutcome] = []
         self.faults: list[str] = []
+        self.odd: list[str] = []
         self.stopped: AutograderError | None = None
         self._too_slow: set[str] = set()
 
@@ -190,68 +199,129 @@ class _Session:
             self.faults += [f"{item.nodeid}: {fault}" for fault in _faults_of(item)]
         if self.faults:
             items.clear()
+        # An exercise after those that it calls: whether these are right decides how it is judged.
+        order = {name: place for place, name in enumerate(vars(self.oracle.module))}
+        items.sort(key=lambda item: order.get(_exercise(item), len(order)))
 
-    @pytest.hookimpl(wrapper=True)
-    def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> Generator[None, object, object]:
+    def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> bool:
         # A submission's failure ends here: pytest would spend more on printing it than it took.
         if self.watch is not None:
             self.watch(_exercise(pyfuncitem))
         started = time.perf_counter()
-        status, message, hinted = "passed", "", True
-        noted: list[float] = []
         try:
-            with contextlib.ExitStack() as stack:
-                if self.measure:
-                    noted = stack.enter_context(watched())
-                yield
-        except Failure as failure:
-            status, message = _of_failure(failure)
-            hinted = isinstance(failure, Raised)  # else nothing ran that a hint could be about
-        except AssertionError as failed:
-            status = "failed"
-            message = str(failed).partition("\n")[0] or "The result is not as it should be."
+            verdict = self._verdict(pyfuncitem)
         except CheckFault:
             raise
         except AutograderError as fault:
             self.stopped = fault
             pyfuncitem.session.shouldstop = str(fault)
-        seconds = time.perf_counter() - started
-        share = max(noted, default=None)
-        self._record(pyfuncitem, status, message, seconds, hinted=hinted, share=share)
+            return True
+        self._record(pyfuncitem, verdict, time.perf_counter() - started)
         return True
+
+    def _verdict(self, item: pytest.Function) -> "_Verdict":
+        """Judge a check; where parts that the exercise calls are wrong, without counting that.
+
+        What is wrong with a part has cost its own points. So the check is run again with others in
+        place of these parts, on the submission as on the reference, and passes if it passes so.
+        """
+        ways = self._ways(_exercise(item))
+        first = found = self._run(item, ways[0])
+        for stand_ins in ways[1:]:
+            if found.passed or found.status in _HOPELESS:
+                break
+            found = self._run(item, stand_ins)
+        # What a part has raised says nothing of this exercise; what comes without it does.
+        return found if found.passed or first.status in _RAISED else first
+
+    def _ways(self, exercise: str) -> list[StandIns]:
+        """What to put in place of parts: nothing, those that are wrong, all that have stand-ins."""
+        parts = self.oracle.calls.get(exercise, frozenset())
+        wrong = {
+            one.exercise: one.status
+            for one in self.outcomes
+            if one.exercise in parts and one.status != "passed"
+        }
+        if not wrong:
+            return [{}]
+        known = self.oracle.stand_ins
+        some: StandIns = {name: known[name] for name in wrong}
+        every: StandIns = {name: known[name] for name in parts}
+        ways = [some] if some.keys() == every.keys() else [some, every]
+        # A part that takes too long would take as long again.
+        return ways if _HOPELESS.intersection(wrong.values()) else [{}, *ways]
+
+    def _run(self, item: pytest.Function, stand_ins: StandIns) -> "_Verdict":
+        """Run a check once."""
+        arguments = {name: item.funcargs[name] for name in item._fixtureinfo.argnames}
+        for one in arguments.values():
+            if isinstance(one, Both):
+                one.stand_ins = stand_ins
+        with contextlib.ExitStack() as stack:
+            noted: list[float] = stack.enter_context(watched()) if self.measure else []
+            try:
+                item.obj(**arguments)
+            except Failure as failure:
+                status, message = _of_failure(failure)
+                # Else nothing ran that a hint could be about.
+                return _Verdict(status, message, hinted=isinstance(failure, Raised), noted=noted)
+            except AssertionError as failed:
+                message = str(failed).partition("\n")[0] or "The result is not as it should be."
+                return _Verdict("failed", message, hinted=True, noted=noted)
+            except AutograderError:
+                raise
+            except Exception as error:  # whatever a check makes of what a submission sent
+                return self._odd(item, error, noted)
+            return _Verdict("passed", "", hinted=False, noted=noted)
+
+    def _odd(self, item: pytest.Function, error: Exception, noted: list[float]) -> "_Verdict":
+        """A result of such a form that the check cannot even judge it: failed, and told of."""
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{_exercise(item)}/{_name(item)}"
+        self.odd.append(
+            f"{where} could not judge what came: {type(error).__name__} in {place.name}, line "
+            f"{place.lineno} of {Path(place.filename).name}."
+        )
+        message = "The result has a form that cannot be judged. Compare it with what is asked for."
+        return _Verdict("failed", message, hinted=True, noted=noted)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if not report.passed:
             self.faults.append(f"{report.nodeid}, {report.when}:\n{report.longreprtext}")
 
-    def _record(
-        self,
-        item: pytest.Item,
-        status: str,
-        message: str,
-        seconds: float,
-        *,
-        hinted: bool,
-        share: float | None,
-    ) -> None:
+    def _record(self, item: pytest.Item, verdict: "_Verdict", seconds: float) -> None:
         exercise = _exercise(item)
-        if status == "timeout":
+        if verdict.status == "timeout":
             self._too_slow.add(exercise)
+        hinted = verdict.hinted and verdict.status in ("failed", "error")
         self.outcomes.append(
             CheckOutcome(
                 exercise=exercise,
                 name=_name(item),
                 description=_description(item),
-                status=status,
+                status=verdict.status,
                 points=argument(item, "points"),
-                message=message,
-                hint=_hint(item, status, message)
-                if hinted and status in ("failed", "error")
-                else "",
+                message=verdict.message,
+                hint=_hint(item, verdict.status, verdict.message) if hinted else "",
                 seconds=seconds,
-                share=share,
+                share=max(verdict.noted, default=None),
             )
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """What running a check once found."""
+
+    status: str
+    message: str
+    hinted: bool
+    noted: Sequence[float]
+
+    @property
+    def passed(self) -> bool:
+        """Whether it passed."""
+        return self.status == "passed"
 
 
 class _Abandoned:

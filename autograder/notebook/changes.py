@@ -9,7 +9,14 @@ import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-__all__ = ["Call", "calls_of", "changed_by_call", "changed_names", "changed_parameters"]
+__all__ = [
+    "Call",
+    "augmented_names",
+    "calls_of",
+    "changed_by_call",
+    "changed_names",
+    "changed_parameters",
+]
 
 _METHODS = frozenset(
     {
@@ -78,6 +85,15 @@ def changed_parameters(statement: ast.AST) -> bool:
         not _parameters(function).isdisjoint(_changed(ast.walk(function)))
         for function in ast.walk(statement)
         if isinstance(function, ast.FunctionDef)
+    )
+
+
+def augmented_names(statement: ast.AST) -> frozenset[str]:
+    """The names that ``statement`` reads and binds anew by ``+=`` and the like when it runs."""
+    return frozenset(
+        node.target.id
+        for node in _running(statement)
+        if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name)
     )
 
 

@@ -130,17 +130,17 @@ def _read(notebook: Notebook, absent: frozenset[str]) -> _Reading:
 
 def _test_of(code: Code, notebook: Notebook, exercise: str) -> int:
     """Where the test cell of an exercise stands, in statements; the end where it is gone."""
-    test = f"check({exercise})"
     named = [cell.number for cell in notebook.cells if cell.grade_id == TEST_CELL + exercise]
-    alike = [cell.number for cell in notebook.cells if cell.source.strip() == test]
-    number = named[-1] if named else next(iter(alike), None)
-    if number is None:
-        return len(code.units)
-    place = code.start_of(number)
-    for index in range(place, code.start_of(number + 1)):
-        if any(call.function == "check" for call in code.units[index].calls):
+    begin, end = 0, len(code.units)
+    if named:
+        begin, end = code.start_of(named[-1]), code.start_of(named[-1] + 1)
+    for index in range(begin, end):
+        if any(
+            call.function == "check" and (named or call.arguments == {exercise})
+            for call in code.units[index].calls
+        ):
             return index
-    return place
+    return begin if named else end
 
 
 def _namespace(code: Code, group: list[Needs], skipped: set[int]) -> Namespace:

@@ -16,8 +16,8 @@ from autograder.notebook.statements import BUILTINS
 
 __all__ = ["Needs", "Site", "needs_of", "site_of"]
 
-MAX_STEPS = 200_000
-"""How far needs are followed; a real notebook takes some thousand steps."""
+MAX_STEPS = 20_000
+"""How far needs are followed; a real notebook takes some hundred steps."""
 
 _LOOKS_NAMES_UP = frozenset({"__main__", "eval", "exec", "globals", "locals", "vars"})
 
@@ -183,8 +183,9 @@ class _Walk:
             else:
                 self._need(name, place, reader=place)
         for name in unit.names.used:
-            self._steps += 1
-            for maker in self._code.made(name, index).units:
+            makers = self._code.made(name, index).units
+            self._steps += 1 + len(makers)
+            for maker in makers:
                 self._call(maker, place)
 
     def _need(self, name: str, place: int, *, reader: int) -> None:
@@ -196,7 +197,7 @@ class _Walk:
                 continue
             self._run(index)
             self._call(index, reader)
-            if made.are_below and reader < self._place:
+            if made.are_below and reader in self.needs.units:
                 self.needs.first[reader].add(index)
         if reader >= self._place:
             self.needs.values[name] = made.units

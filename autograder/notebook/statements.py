@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from autograder.notebook.bindings import Kind, aliases_of, is_stub, kinds_of, may_not_bind
 from autograder.notebook.changes import (
     Call,
+    augmented_names,
     calls_of,
     changed_by_call,
     changed_names,
@@ -178,6 +179,7 @@ def _unit(statement: Statement, node: ast.stmt) -> Unit:
         # A name deleted to free memory was there when the exercises were tried; deleting one that
         # hides a built-in function brings that back.
         names = replace(names, bound=names.bound & BUILTINS)
+    names = replace(names, used=names.used | augmented_names(node))
     return Unit(
         statement=replace(statement, binds=names.bound),
         names=names,
