@@ -1,12 +1,22 @@
 """The hidden checks, one folder per lesson, and what they are written with."""
 
 from autograder.checks.both import Both, StandIns
-from autograder.checks.bounds import CheckFailed, at_least, at_most, floating, note
+from autograder.checks.bounds import (
+    CheckFailed,
+    at_least,
+    at_most,
+    floating,
+    is_positive,
+    must_be_as_for_two,
+    note,
+)
 from autograder.checks.marks import exercise, hint, points, time_limit
 from autograder.checks.pair import Implementation, Pair, Scenario
 from autograder.checks.tools import (
+    answers_for_parts,
     fill,
     flat_parameters,
+    flat_slopes,
     gradient,
     learning_of,
     outputs_for_many_weights,
@@ -23,6 +33,7 @@ __all__ = [
     "Scenario",
     "StandIns",
     "Watch",
+    "answers_for_parts",
     "at_least",
     "at_most",
     "by_picture",
@@ -30,10 +41,13 @@ __all__ = [
     "exercise",
     "fill",
     "flat_parameters",
+    "flat_slopes",
     "floating",
     "gradient",
     "hint",
+    "is_positive",
     "learning_of",
+    "must_be_as_for_two",
     "note",
     "outputs_for_many_weights",
     "pictures",

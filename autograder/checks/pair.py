@@ -7,6 +7,7 @@ import torch
 
 from autograder.checks.bounds import CheckFailed, note, share_of_tolerance
 from autograder.compare import Rules, find_mismatch
+from autograder.factors import factor_between
 from autograder.sandbox.values import Value, decode, encode
 
 Implementation: TypeAlias = Any
@@ -53,6 +54,16 @@ class Pair:
         note(lambda: share_of_tolerance(self.actual, self.expected, rules))
         if mismatch := find_mismatch(self.actual, self.expected, rules, name=self.name):
             raise CheckFailed(otherwise or mismatch.message)
+
+    def factor(self, *, rtol: float) -> float | None:
+        """The positive number that the expected tensor is multiplied by in the actual one."""
+        one, other = self.actual, self.expected
+        if not isinstance(one, torch.Tensor) or not one.is_floating_point():
+            return None
+        if one.shape != other.shape or not bool(torch.isfinite(one).all()):
+            return None
+        found = factor_between(one.double(), other.double(), rtol)
+        return found if found is not None and found > 0 else None
 
 
 def plain(value: Value) -> Value:

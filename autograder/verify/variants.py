@@ -90,7 +90,7 @@ def declared(exercise: str, variant: Equivalent | Mistake) -> frozenset[str]:
     """The checks that a variant says it does not pass, as ``exercise/check``."""
     if isinstance(variant, Equivalent):
         return frozenset()
-    return frozenset(f"{exercise}/{check}" for check in variant.fails) | variant.elsewhere
+    return frozenset(f"{exercise}/{check}" for check in variant.fails)
 
 
 def _name(outcome: CheckOutcome) -> str:

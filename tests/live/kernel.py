@@ -13,7 +13,7 @@ from tests.classroom.notebooks import Content
 from tests.grading import ROOT
 
 _TEST = "check-"
-_SECONDS = 300
+_SECONDS = 120
 
 
 class Kernel:
@@ -47,9 +47,13 @@ class Kernel:
         return passed
 
     def _run(self, source: str) -> bool:
-        reply = self._client.execute_interactive(
-            source, timeout=_SECONDS, output_hook=lambda _message: None, stop_on_error=False
-        )
+        try:
+            reply = self._client.execute_interactive(
+                source, timeout=_SECONDS, output_hook=lambda _message: None, stop_on_error=False
+            )
+        except TimeoutError:  # the student would interrupt the kernel, and so would not see green
+            self._manager.interrupt_kernel()
+            return False
         return bool(reply["content"]["status"] == "ok")
 
     def __enter__(self) -> Self:

@@ -339,10 +339,10 @@ def test_trainable_encoder(both: Both) -> None:
         for weight in encoder.parameters():
             weight.requires_grad_()
         watching = watch(encoder)
-        before = encoder[0].weight.detach().clone()
+        before = encoder.get_parameter("0.weight").detach().clone()
         images = content.clone(), style.clone()
         impl.transfer_style(encoder, *images, **weights(0.0, 1e5), num_steps=3, callback=ignore)
-        change = (encoder[0].weight.detach() - before).abs().max()
+        change = (encoder.get_parameter("0.weight").detach() - before).abs().max()
         return {"trace": trace_of(watching), "change of the encoder's weights": change}
 
     pair = both(scenario)
