@@ -15,7 +15,7 @@ from autograder.sandbox.handle import Worker
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.outcomes import Crashed, Ended, Failure, Raised, TimedOut
 
-__all__ = ["INSTALLED", "Loader", "missing_module"]
+__all__ = ["INSTALLED", "Loader", "missing_module", "missing_name"]
 
 INSTALLED = (
     "torch, torchvision, numpy, scipy, matplotlib, Pillow, scikit-image, scikit-learn, tqdm, "
@@ -24,6 +24,7 @@ INSTALLED = (
 """What notebooks may import where they are graded, for messages."""
 
 _MOST_LEFT_OUT = 10
+_NO_NAME = re.compile(r"name '(\w+)' is not defined")
 _DEFINES = re.compile(r"@|(async )?def |class |import |from ")
 
 
@@ -144,8 +145,15 @@ class Loader:
             return ""
         statements = self._code.namespaces[number].statements
         failures = self._failures(number)
-        found = [each for each in sorted(failures) if name in statements[each].binds]
-        return _sentence(statements[found[-1]], failures[found[-1]]) if found else ""
+        reason, asked = "", set[str]()
+        while name and name not in asked:
+            asked.add(name)
+            found = [each for each in sorted(failures) if name in statements[each].binds]
+            if not found:
+                break
+            reason = _sentence(statements[found[-1]], failures[found[-1]])
+            name = missing_name(failures[found[-1]])  # whose own statement may have failed
+        return reason
 
     def sentences(self) -> Iterator[str]:
         """A sentence for each statement that could not be run."""
@@ -159,6 +167,13 @@ class Loader:
     def _failures(self, number: int) -> dict[int, Failure]:
         state = self._states[number]
         return {**state.raised, **state.left_out}
+
+
+def missing_name(failure: Failure) -> str:
+    """The name that was looked up and not there; empty if something else was wrong."""
+    is_one = isinstance(failure, Raised) and failure.kind == "NameError"
+    match = _NO_NAME.search(failure.text) if is_one else None
+    return match[1] if match else ""
 
 
 def missing_module(failure: Raised) -> str:

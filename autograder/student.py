@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import Self
 
-from autograder.loading import Loader, missing_module
+from autograder.loading import Loader, missing_module, missing_name
 from autograder.notebook.extract import Slice
 from autograder.results import Flag
 from autograder.sandbox.handle import Worker
@@ -14,7 +14,6 @@ from autograder.sandbox.pool import Zygote
 from autograder.sandbox.values import Value
 
 _MEMORY = re.compile(r"can't allocate memory|MemoryError|not enough memory")
-_NO_NAME = re.compile(r"name '(\w+)' is not defined")
 _OTHER_SEED = 0x5EED
 _UNNAMED = "An exception"
 _LOADS = 40  # a statement that ends a worker costs up to three
@@ -113,8 +112,8 @@ class Student:
         """The same exception with what explains it: the reason may be another statement."""
         if raised.kind == "NotImplementedError" and raised.at_place:
             raised.remark = self._code.remarks.get(exercise, "")
-        elif raised.kind == "NameError" and (match := _NO_NAME.search(raised.text)):
-            raised.remark = self._loader.reason_for(match[1], number)
+        elif name := missing_name(raised):
+            raised.remark = self._loader.reason_for(name, number)
         else:
             raised.remark = missing_module(raised)
         return raised

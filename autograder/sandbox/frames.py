@@ -10,8 +10,8 @@ import struct
 
 from autograder.sandbox.allowance import Deadline, DeadlinePassed
 from autograder.sandbox.output import Output
+from autograder.sandbox.texts import printable
 from autograder.sandbox.values import MAX_BODY, MAX_HEAD, ProtocolError, Value, decode, encode
-from autograder.texts import printable
 
 __all__ = ["DeadlinePassed", "PeerGone", "Wait", "receive", "send"]
 

@@ -146,7 +146,9 @@ def _load(request: dict[str, Any], space: Space) -> list[dict[str, Any]]:
             _execute(cell, line, source, flags, space.names)
         except BaseException as error:
             if len(failures) < MAX_FAILURES:
-                failures.append({**_describe(error), "position": position})
+                found = _describe(error)
+                found["place"] = found["place"] or {"cell": cell, "line": line}
+                failures.append({**found, "position": position})
         for name in kept.get(position, ()):
             if name in space.names:
                 space.kept[name] = space.names[name]

@@ -82,7 +82,7 @@ class Fake:
         self.calls = 0
         self.seconds: list[float] = []
 
-    def run(self, scenario: bytes, *, seed: int, seconds: float) -> Value:
+    def run(self, scenario: bytes, *, seed: int, seconds: float, exercise: str) -> Value:
         """Run a scenario as a worker would."""
         self.calls += 1
         self.seconds.append(seconds)
