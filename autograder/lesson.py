@@ -15,7 +15,7 @@ from autograder.checks.pair import plain
 from autograder.checks.session import ROOT, CheckOutcome, lessons, run_checks, seed_of
 from autograder.errors import ReferenceFault, UnreadableNotebook, UsageError
 from autograder.kit.names import support_name
-from autograder.notebook.extract import digests
+from autograder.notebook.cells import digests
 from autograder.notebook.outline import TEST_CELL, Outline
 from autograder.notebook.read import read_notebook
 from autograder.sandbox import files, values

@@ -171,8 +171,9 @@ class Loader:
 
 def missing_name(failure: Failure) -> str:
     """The name that was looked up and not there; empty if something else was wrong."""
-    is_one = isinstance(failure, Raised) and failure.kind == "NameError"
-    match = _NO_NAME.search(failure.text) if is_one else None
+    if not isinstance(failure, Raised) or failure.kind != "NameError":
+        return ""
+    match = _NO_NAME.search(failure.text)
     return match[1] if match else ""
 
 

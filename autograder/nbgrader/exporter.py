@@ -8,7 +8,7 @@ from nbconvert.exporters import NotebookExporter
 from nbformat import NotebookNode, from_dict, v4
 
 from autograder.errors import UnreadableNotebook
-from autograder.notebook.read import read_notebook
+from autograder.notebook.read import decoded, read_notebook
 
 _NEW_CELL = {
     "code": v4.new_code_cell,
@@ -31,7 +31,7 @@ class SubmissionExporter(NotebookExporter):
         """Read the notebook ``filename`` and run the preprocessors on it."""
         try:
             content = read_notebook(Path(filename)).content
-            notebook = rebuild(json.loads(content.decode("utf-8-sig")))
+            notebook = rebuild(json.loads(decoded(content)))
         except UnreadableNotebook as fault:
             notebook = v4.new_notebook()
             text = f"**This submission could not be graded.** {fault}"

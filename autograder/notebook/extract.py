@@ -8,42 +8,21 @@ experiment further below that happens to use the same names.
 
 import __future__
 
-import ast
-import re
-import warnings
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import lru_cache
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from autograder.notebook.bindings import Kind
-from autograder.notebook.magics import Budget, plain_python
+from autograder.notebook.cells import Reading, read_cells
 from autograder.notebook.namespaces import Namespace, order_of, together
-from autograder.notebook.needs import Needs, Site, needs_of, site_of
+from autograder.notebook.needs import Needs, needs_of, site_of
 from autograder.notebook.outline import TEST_CELL, Outline
 from autograder.notebook.reach import Code
-from autograder.notebook.read import CodeCell, Notebook
-from autograder.notebook.statements import (
-    Problem,
-    Statement,
-    Unit,
-    describe,
-    future_features,
-    split,
-    top_level,
-)
+from autograder.notebook.read import Notebook
+from autograder.notebook.remarks import hidden_by_stubs, not_code
+from autograder.notebook.statements import Problem, Statement, Unit, describe
 
-__all__ = ["Namespace", "Problem", "Slice", "Statement", "digests", "extract"]
-
-MAX_CHARACTERS = 300_000
-MAX_STATEMENTS = 10_000
-"""Limits for the code of one notebook; long real ones have a fifth of either."""
-
-MAX_BRACES = 20_000
-MAX_DOTS = 5_000
-"""Limits for a cell, because Python's parser takes quadratic time for the braces of an f-string and
-cubic time for the dots of ``import a.b.c``: 125,000 dots keep it busy for 49 seconds."""
-
-_DOTTED = re.compile(r"[\w.\s\\]+")
+__all__ = ["Namespace", "Problem", "Slice", "Statement", "extract"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,18 +47,6 @@ class Slice:
     future: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class _Reading:
-    """What has been read of a notebook's code so far."""
-
-    absent: frozenset[str] = frozenset()
-    units: list[Unit] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    future: dict[str, None] = field(default_factory=dict)
-    budget: Budget = field(default_factory=Budget)
-    characters: int = 0
-
-
 def extract(notebook: Notebook, outline: Outline) -> Slice:
     """Take from ``notebook`` what the exercises of a lesson need.
 
@@ -87,7 +54,8 @@ def extract(notebook: Notebook, outline: Outline) -> Slice:
         notebook: the submitted notebook.
         outline: the lesson.
     """
-    reading = _read(notebook, outline.absent)
+    reading = read_cells(notebook, outline.absent)
+    reading.problems = [_of_other_python(each, notebook.version) for each in reading.problems]
     code = Code(reading.units, outline)
     sites = {
         name: site_of(code, name, _test_of(code, notebook, name)) for name in outline.exercises
@@ -107,25 +75,19 @@ def extract(notebook: Notebook, outline: Outline) -> Slice:
             for name, kind in unit.kinds.items()
             if kind is Kind.FUNCTION
         ),
-        remarks=dict(_remarks(code, sites)),
+        remarks=dict([*not_code(notebook, code, sites), *hidden_by_stubs(code, sites)]),
         future=tuple(reading.future),
     )
 
 
-def digests(notebook: Notebook) -> frozenset[str]:
-    """The digests of what a notebook runs, its blocks and bare calls; see `Outline.runs`."""
-    units = _read(notebook, frozenset()).units
-    return frozenset(unit.digest for unit in units if unit.digest)
-
-
-def _read(notebook: Notebook, absent: frozenset[str]) -> _Reading:
-    reading = _Reading(absent=absent)
-    with warnings.catch_warnings():
-        # "is" with a literal or "\d" in a string: the student's matter, not for the grader's log.
-        warnings.simplefilter("ignore")
-        for cell in notebook.cells:
-            _read_cell(reading, cell)
-    return reading
+def _of_other_python(problem: Problem, version: str) -> Problem:
+    """Say which Python reads a cell, where the notebook was written with another one."""
+    own = f"{sys.version_info.major}.{sys.version_info.minor}"
+    other = ".".join(version.split(".")[:2])
+    if other in ("", own):
+        return problem
+    message = f"{problem.message} (Graded with Python {own}; the notebook is of {other}.)"
+    return replace(problem, message=message)
 
 
 def _test_of(code: Code, notebook: Notebook, exercise: str) -> int:
@@ -158,109 +120,7 @@ def _namespace(code: Code, group: list[Needs], skipped: set[int]) -> Namespace:
     )
 
 
-def _remarks(code: Code, sites: Mapping[str, Site]) -> Iterator[tuple[str, str]]:
-    """Exercises that are written, and then hidden by their own stub."""
-    for name, site in sites.items():
-        if site.definition is None or not code.units[site.definition].is_stub:
-            continue
-        stub = code.units[site.definition].statement.cell
-        for index in reversed(code.binders(name)):
-            unit = code.units[index]
-            if unit.kinds.get(name) is Kind.FUNCTION and not unit.is_stub:
-                yield (
-                    name,
-                    f"Cell {unit.statement.cell} defines `{name}`, but the stub in cell {stub} "
-                    "comes later and takes its place: move your code into the stub's cell, or "
-                    "delete the stub.",
-                )
-                break
-
-
-def _read_cell(code: _Reading, cell: CodeCell) -> None:
-    """Add the statements of ``cell``, or the reason why it has none."""
-    code.characters += len(cell.source)
-    if code.characters > MAX_CHARACTERS:
-        limit = f"a notebook may have at most {MAX_CHARACTERS:,} characters of code"
-        code.problems.append(_too_much(cell, limit))
-        return
-    if _is_hostile(cell.source):
-        code.problems.append(_too_much(cell, "no cell may have so many braces or dots"))
-        return
-    text = plain_python(cell.source, code.budget)
-    if text is None:
-        return
-    try:
-        parsed = _parse(cell.number, text, code.absent)
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        code.problems.append(describe(error, cell.number, text))
-        return
-    if len(code.units) + parsed.count > MAX_STATEMENTS:
-        limit = f"a notebook may have at most {MAX_STATEMENTS:,} statements outside of functions"
-        code.problems.append(_too_much(cell, limit))
-        return
-    code.future.update(dict.fromkeys(parsed.future))
-    for item in parsed.items:
-        if isinstance(item, Unit):
-            code.units.append(item)
-        else:
-            code.problems.append(item)
-
-
-def _is_hostile(source: str) -> bool:
-    if source.count("{") > MAX_BRACES:
-        return True
-    many = source.count(".") > MAX_DOTS
-    return many and max(run.count(".") for run in _DOTTED.findall(source)) > MAX_DOTS
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Parsed:
-    """The statements of one cell.
-
-    Attributes:
-        count: how many there are.
-        future: what it imports from ``__future__``.
-        items: the other statements; none where there are too many to look at.
-    """
-
-    count: int
-    future: tuple[str, ...]
-    items: tuple[Unit | Problem, ...]
-
-
-@lru_cache(maxsize=256)  # most cells of a class's notebooks are as they were released
-def _parse(cell: int, text: str, absent: frozenset[str]) -> _Parsed:
-    body = top_level(text)
-    if len(body) > MAX_STATEMENTS:
-        return _Parsed(count=len(body), future=(), items=())
-    future: list[str] = []
-    rest: list[ast.stmt] = []
-    for node in body:
-        features = future_features(node)
-        if features is not None:
-            future += features
-        elif not _imports_only(node, absent):
-            rest.append(node)
-    items = tuple(split(cell, text, rest))
-    return _Parsed(count=len(body), future=tuple(future), items=items)
-
-
-def _imports_only(node: ast.stmt, modules: frozenset[str]) -> bool:
-    """Whether a statement imports these modules and nothing else."""
-    match node:
-        case ast.Import(names=names):
-            return all(alias.name in modules for alias in names)
-        case ast.ImportFrom(module=module, level=0):
-            return module in modules
-    return False
-
-
-def _too_much(cell: CodeCell, limit: str) -> Problem:
-    message = f"Cell {cell.number} was skipped: {limit}. Remove what the exercises do not need."
-    return Problem(cell=cell.number, line=None, message=message)
-
-
-def _compiles(code: _Reading, unit: Unit) -> bool:
+def _compiles(code: Reading, unit: Unit) -> bool:
     """Whether the statement compiles; if not, as with ``return`` outside a function, say so."""
     flags = 0
     for feature in code.future:

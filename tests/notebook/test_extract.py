@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from autograder.notebook.extract import Slice, Statement, digests, extract
+from autograder.notebook.cells import digests
+from autograder.notebook.extract import Slice, Statement, extract
 from autograder.notebook.outline import Outline
 from autograder.notebook.read import Notebook, parse_notebook
 

@@ -1,8 +1,16 @@
 """Each exercise is judged as the notebook stands at its test cell."""
 
+import json
+import platform
+
 import pytest
 
+from autograder.notebook.extract import extract
+from autograder.notebook.outline import Outline
+from autograder.notebook.read import parse_notebook
 from tests.notebook.test_extract import cells_of, run, take
+
+OWN = platform.python_version()
 
 LATER = {
     "a number": "{0} = 0.5",
@@ -217,3 +225,25 @@ def test_many_values_of_one_name_take_no_time() -> None:
     names = tuple(f"f{number}" for number in range(8))
     code = "\n".join(f"def {name}():\n    return k" for name in names)
     assert take("k = 0", blocks, code, exercises=names).problems == ()
+
+
+@pytest.mark.parametrize("kind", ["markdown", "raw"])
+def test_cell_that_is_no_code_any_more(kind: str) -> None:
+    """The student reads that the exercise's cell is not run."""
+    cells = [{"cell_type": "code", "source": "k = 1"}, {"cell_type": kind, "source": "def f(): 1"}]
+    found = extract(
+        parse_notebook(json.dumps({"cells": cells}).encode()), Outline(exercises=("f",))
+    )
+    assert f"The cell of `f`, after code cell 1, is a {kind} cell" in found.remarks["f"]
+
+
+@pytest.mark.parametrize(("version", "told"), [("2.7.1", True), ("", False), (OWN, False)])
+def test_python_that_reads_a_cell(version: str, told: bool) -> None:
+    """Where a notebook is of another Python, a cell that cannot be read says which one reads it."""
+    document = {
+        "cells": [{"cell_type": "code", "source": "print 1"}],
+        "metadata": {"language_info": {"version": version}},
+    }
+    notebook = parse_notebook(json.dumps(document).encode())
+    (problem,) = extract(notebook, Outline(exercises=("f",))).problems
+    assert ("(Graded with Python 3." in problem.message) == told
