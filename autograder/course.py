@@ -9,7 +9,9 @@ from autograder import results
 from autograder.errors import CourseError, UnreadableNotebook, UsageError
 from autograder.files import must_be_course
 from autograder.grader import Grader, Submission
+from autograder.kit.names import support_name
 from autograder.lesson import lessons
+from autograder.notebook.beside import files_beside
 from autograder.notebook.read import read_notebook
 from autograder.results import FOLDER, Result
 
@@ -80,6 +82,7 @@ def load_submission(path: Path, assignment: str, student: str) -> Submission:
         student=student,
         notebook=notebook,
         fingerprint=notebook.content,
+        files=files_beside(path.parent, notebook, absent={support_name(assignment)}),
     )
 
 

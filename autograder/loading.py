@@ -18,8 +18,8 @@ from autograder.sandbox.outcomes import Crashed, Ended, Failure, Raised, TimedOu
 __all__ = ["INSTALLED", "Loader", "missing_module", "missing_name"]
 
 INSTALLED = (
-    "torch, torchvision, numpy, scipy, matplotlib, Pillow, scikit-image, scikit-learn, tqdm, "
-    "einops, jaxtyping, torchmetrics, torchinfo, torchsummary, kornia, seaborn, tensorboard"
+    "torch, torchvision, numpy, scipy, matplotlib, PIL, skimage, sklearn, tqdm, einops, "
+    "jaxtyping, torchmetrics, torchinfo, torchsummary, kornia, seaborn, cv2, tensorboard"
 )
 """What notebooks may import where they are graded, for messages."""
 

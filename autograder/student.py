@@ -14,6 +14,8 @@ from autograder.sandbox.pool import Zygote
 from autograder.sandbox.values import Value
 
 _MEMORY = re.compile(r"can't allocate memory|MemoryError|not enough memory")
+_NO_GPU = re.compile(r"NVIDIA|CUDA|mps|MPS|xpu")
+_WITHOUT_GPU = "There is no GPU where notebooks are graded: use the device of your arguments."
 _OTHER_SEED = 0x5EED
 _UNNAMED = "An exception"
 _LOADS = 40  # a statement that ends a worker costs up to three
@@ -114,6 +116,8 @@ class Student:
             raised.remark = self._code.remarks.get(exercise, "")
         elif name := missing_name(raised):
             raised.remark = self._loader.reason_for(name, number)
+        elif _NO_GPU.search(raised.text):
+            raised.remark = _WITHOUT_GPU
         else:
             raised.remark = missing_module(raised)
         return raised

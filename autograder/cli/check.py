@@ -67,6 +67,7 @@ def _submission(grader: Grader, path: Path, lesson: str | None) -> Submission:
         student=str(path),
         notebook=loaded.notebook,
         fingerprint=loaded.fingerprint,
+        files=loaded.files,
     )
 
 

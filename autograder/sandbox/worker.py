@@ -125,9 +125,8 @@ def _put(files: dict[str, bytes]) -> None:
     for name, content in files.items():
         path = os.path.join(here, name)
         os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(path, "wb") as file:
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT, 0o444), "wb") as file:
             file.write(content)
-        os.chmod(path, 0o444)
     sys.path.insert(0, here)
 
 

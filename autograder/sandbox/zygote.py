@@ -30,7 +30,7 @@ PRELOAD = (
     "torch", "torch._dynamo", "torch.func", "torch.optim", "torch.utils.data",
     "torchvision", "torchvision.models", "torchvision.transforms.v2", "torchvision.utils",
     "numpy", "PIL.Image", "matplotlib.pyplot", "tqdm.auto", "IPython.display",
-    "skimage.data",
+    "skimage.data", "einops",
 )  # fmt: skip
 FIRST_FREE_FD = 4
 
