@@ -10,9 +10,11 @@ import cloudpickle
 import torch
 
 from autograder.calls import callees
+from autograder.checks import collection
 from autograder.checks.both import Oracle, StandIns
+from autograder.checks.collection import lessons
 from autograder.checks.pair import plain
-from autograder.checks.session import ROOT, CheckOutcome, lessons, run_checks, seed_of
+from autograder.checks.session import CheckOutcome, run_checks, seed_of
 from autograder.errors import ReferenceFault, UnreadableNotebook, UsageError
 from autograder.kit.names import support_name
 from autograder.notebook.cells import digests
@@ -120,7 +122,7 @@ class Lesson:
 
 def _stand_ins(lesson: str) -> StandIns:
     """What stands in for exercises of a lesson that others call; nothing where none do."""
-    if not (ROOT / lesson / "stand_ins.py").is_file():
+    if not (collection.ROOT / lesson / "stand_ins.py").is_file():
         return {}
     found: StandIns = importlib.import_module(f"autograder.checks.{lesson}.stand_ins").STAND_INS
     return found

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.checks.session import module_name
+from autograder.checks.collection import module_name
 from autograder.errors import UsageError
 
 __all__ = ["Equivalent", "Mistake", "Variants", "folder", "load"]

@@ -122,30 +122,42 @@ class Replaced:
 
 
 class Both:
-    """The fixture of a check: runs scenarios on the submission and on the reference.
+    """What a check is given: runs scenarios on the submission and on the reference.
 
-    Attributes:
+    Args:
+        subject: the submission.
+        oracle: the reference's answers.
+        seed: of the scenarios' generators.
+        seconds: limit of each scenario.
+        exercise: whose check it is.
         stand_ins: what both are run with in place of some of their own functions.
     """
 
     def __init__(
-        self, subject: Subject, oracle: Oracle, *, seed: int, seconds: float, exercise: str
+        self,
+        subject: Subject,
+        oracle: Oracle,
+        *,
+        seed: int,
+        seconds: float,
+        exercise: str,
+        stand_ins: StandIns | None = None,
     ) -> None:
         self._subject = subject
         self._oracle = oracle
         self._seed = seed
         self._seconds = seconds
         self._exercise = exercise
-        self.stand_ins: StandIns = {}
+        self._stand_ins = stand_ins or {}
 
     def __call__(self, scenario: Scenario) -> Pair:
         """Run ``scenario`` on both."""
-        expected = self._oracle.expected(scenario, pack(scenario), self._seed, self.stand_ins)
+        expected = self._oracle.expected(scenario, pack(scenario), self._seed, self._stand_ins)
         return Pair(self.actual(scenario), expected, "the result")
 
     def actual(self, scenario: Scenario) -> Value:
         """What ``scenario`` gives on the submission, where no single result is the right one."""
-        sent = _with(self.stand_ins, scenario) if self.stand_ins else scenario
+        sent = _with(self._stand_ins, scenario) if self._stand_ins else scenario
         return self._subject.run(
             pack(sent), seed=self._seed, seconds=self._seconds, exercise=self._exercise
         )
@@ -153,7 +165,7 @@ class Both:
     @property
     def yardstick(self) -> Implementation:
         """What a check measures results with that are not unique: the reference's functions."""
-        return self._oracle.implementation(self.stand_ins)
+        return self._oracle.implementation(self._stand_ins)
 
     def generator(self) -> torch.Generator:
         """A generator as the scenario gets it, to draw the same inputs for a measurement."""

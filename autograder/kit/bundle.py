@@ -17,7 +17,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TypeAlias
 
-from autograder.checks import session
+from autograder.checks import collection
 from autograder.errors import CheckFault
 from autograder.kit.names import support_name
 from autograder.kit.record import Stored, record
@@ -80,7 +80,9 @@ def support_file(lesson: Lesson, present: str = "") -> str:
         CheckFault: a check cannot be made public; the message says which and why.
     """
     judges = [_take_apart(_PACKAGE / f"{name}.py") for name in _MODULES]
-    checks = [_take_apart(path) for path in sorted((session.ROOT / lesson.name).glob("test_*.py"))]
+    checks = [
+        _take_apart(path) for path in sorted((collection.ROOT / lesson.name).glob("test_*.py"))
+    ]
     _refuse_collisions(judges)
     checks.sort(key=lambda each: lesson.exercises.index(each.exercise))
     names = "".join(f'    "{each.exercise}": _{each.exercise},\n' for each in checks)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.checks.session import lessons
+from autograder.checks.collection import lessons
 from autograder.errors import CheckFault
 from autograder.kit.bundle import support_file
 from autograder.notebook.stubs import definitions

@@ -108,7 +108,10 @@ def test_raw_logits(both: Both) -> None:
     pair = Pair(both.actual(scenario), {"logits": None, "parts": None}, "the result")
     found = pair["logits"].actual
     batches = found if isinstance(found, list) and found else [None]
-    logits = torch.cat([logits_of(one, 2) for one in batches])
+    rows = [logits_of(one, 2) for one in batches]
+    if len({one.shape for one in rows}) > 1:
+        raise CheckFailed("There should be as many logits as pictures.")
+    logits = torch.cat(rows)
     if len(batches) == 1:
         return  # without parameters, nothing makes logits large; another check asks for them
     problem = "However large the weights are, no logit leaves [-1, 1]."

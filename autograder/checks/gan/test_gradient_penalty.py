@@ -16,6 +16,7 @@ from autograder.checks import (
     at_most,
     describe,
     exercise,
+    floating,
     gradient,
     hint,
     points,
@@ -229,9 +230,7 @@ def test_zero_slope(both: Both) -> None:
     names = ("penalty", "slope of the penalty", "other penalty")
     found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
     for name in names:
-        value = found[name].actual
-        if not isinstance(value, torch.Tensor):
-            raise CheckFailed(f"The result should be a tensor, but it is {describe(value)}.")
+        value = floating(found[name].actual)
         if not bool(torch.isfinite(value).all()):
             raise CheckFailed("The penalty, or its gradient, holds NaN or infinity.")
     flat, steep = (found[name].actual.abs().sum() for name in ("penalty", "other penalty"))
