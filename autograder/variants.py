@@ -1,7 +1,8 @@
 """Variants of exercises: mistakes that lose the declared checks, equivalents that lose none.
 
 One module per exercise, ``tests/variants/<lesson>/<exercise>.py``, with two tuples: ``EQUIVALENTS``
-and ``MISTAKES``. The source of a variant is what a student would write into the exercise's cell.
+and ``MISTAKES``, and one more where somebody thought of it: ``WORTHLESS``, which earn next to
+nothing. The source of a variant is what a student would write into the exercise's cell.
 """
 
 import ast
@@ -15,7 +16,7 @@ from pathlib import Path
 from autograder.checks.collection import module_name
 from autograder.errors import UsageError
 
-__all__ = ["Equivalent", "Mistake", "Variants", "folder", "load"]
+__all__ = ["Equivalent", "Mistake", "Variants", "Worthless", "folder", "load"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +52,21 @@ class Mistake:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Worthless:
+    """Code that does nothing of what is asked for, and looks for points all the same.
+
+    Attributes:
+        name: a short stable name, unique in its module.
+        reason: one line: what it does.
+        source: the code.
+    """
+
+    name: str
+    reason: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Variants:
     """The variants of one exercise.
 
@@ -60,6 +76,7 @@ class Variants:
         path: the module that lists them, from the project's folder.
         equivalents: what is right.
         mistakes: what is wrong.
+        worthless: what is not even that.
         lines: where each variant stands in the module, by name, where its name stands there.
     """
 
@@ -68,6 +85,7 @@ class Variants:
     path: Path
     equivalents: Sequence[Equivalent]
     mistakes: Sequence[Mistake]
+    worthless: Sequence[Worthless]
     lines: dict[str, int]
 
     def __iter__(self) -> Iterator[Equivalent | Mistake]:
@@ -112,6 +130,7 @@ def load(root: Path, lesson: str, exercise: str) -> Variants:
         path=path,
         equivalents=equivalents,
         mistakes=mistakes,
+        worthless=getattr(module, "WORTHLESS", ()),
         lines=_lines(text),
     )
 

@@ -218,9 +218,8 @@ class _Session:
             except AutograderError:
                 raise
             except OutcomeException as outcome:  # a skipped check would be a gap
-                raise CheckFault(
-                    f"{check.place}: it cannot be skipped or failed by hand: {outcome}"
-                )
+                text = f"{check.place}: a check is neither skipped nor failed by hand: {outcome}"
+                raise CheckFault(text) from None
             except Exception as error:  # whatever a check makes of what a submission sent
                 return self._could_not_judge(check, error, noted)
             return _Verdict("passed", "", hinted=False, noted=noted)

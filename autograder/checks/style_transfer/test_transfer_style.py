@@ -47,7 +47,7 @@ SECONDS = 6
 MOST_STYLE, MOST_CONTENT, MOST_VARIATION, MOST_LEFT = 0.35, 0.5, 0.25, 0.6
 
 # The cosine between the gradient that reaches a picture and the gradient of content and style.
-LEAST_LIKENESS = 0.5
+LEAST_LIKENESS = 0.95
 
 # How far some pixel has to move in 12 evaluations, for the steps not to be called small.
 LEAST_MOVE = 0.06
