@@ -19,9 +19,11 @@ from tests.classroom.notebooks import to_bytes
 from tests.grading import ROOT, solved, zygote
 
 REFERENCES = [f"reference/{name}.py" for name in lessons()]
+RELEASES = [f"assignments/{name}/{name}.ipynb" for name in lessons()]
 DECIDING = [
     *(str(path.relative_to(ROOT)) for path in sorted((ROOT / "autograder").rglob("*.py"))),
     *REFERENCES,
+    *RELEASES,
 ]
 TRAINING = [
     name
@@ -45,8 +47,8 @@ print(*sorted(sources | opened), sep="\\n")
 
 @pytest.fixture
 def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the grader and the references, which is the one that is hashed."""
-    for name in ("autograder", "reference"):
+    """A copy of what decides on scores, and of more; it is the one that is hashed."""
+    for name in ("autograder", "reference", "assignments"):
         ignored = shutil.ignore_patterns("__pycache__", "expected")
         shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
     monkeypatch.setattr(files, "PACKAGE", tmp_path / "autograder")
@@ -83,11 +85,10 @@ def test_a_copy_has_the_hash_of_its_original(copy: Path, monkeypatch: pytest.Mon
     assert hashed() == there
 
 
-def test_every_module_of_the_grader_and_every_reference_counts(copy: Path) -> None:
-    """A line more in any of them is another hash, and so is one of them that is gone."""
-    assert changed(copy, DECIDING, lambda path: path.write_text(path.read_text() + "#\n")) == (
-        DECIDING
-    )
+def test_all_that_decides_counts(copy: Path) -> None:
+    """A line more in any module or released notebook is another hash; so is one that is gone."""
+    more = changed(copy, DECIDING, lambda path: path.write_bytes(path.read_bytes() + b"#\n"))
+    assert more == DECIDING
     assert changed(copy, DECIDING, Path.unlink) == DECIDING
 
 
@@ -127,7 +128,7 @@ def test_all_that_is_read_to_grade_counts(tmp_path: Path) -> None:
     found = {Path(line) for line in done.stdout.splitlines()}
     ours = {str(path.relative_to(ROOT)) for path in found if path.is_relative_to(ROOT)}
     sources = {name for name in ours if not name.endswith(".pyc") and Path(ROOT, name).is_file()}
-    assert set(REFERENCES) <= sources
+    assert {*REFERENCES, *RELEASES} <= sources
     assert sources <= {*DECIDING, "reference/__init__.py"}  # which is a docstring alone
 
 

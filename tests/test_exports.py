@@ -18,10 +18,11 @@ FILES = {
 TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in FILES.items()}
 OUTSIDE = {
     "autograder.checks": [
-        "Both", "CheckFailed", "Implementation", "Own", "Pair", "Scenario", "at_least", "at_most",
-        "describe", "exercise", "fill", "flat_parameters", "floating", "gradient", "hint",
-        "learning_of", "note", "outputs_for_many_weights", "pictures", "points", "shape_of",
-        "small_networks", "time_limit", "watch", "watch_gradients",
+        "Both", "CheckFailed", "Implementation", "Pair", "Scenario", "StandIns", "Watch",
+        "answers_for_parts", "at_least", "at_most", "by_picture", "describe", "exercise", "fill",
+        "flat_parameters", "flat_slopes", "floating", "gradient", "hint", "is_positive",
+        "learning_of", "must_be_as_for_two", "note", "outputs_for_many_weights", "pictures",
+        "points", "shape_of", "small_networks", "time_limit", "watch",
     ],
     "autograder.cli": ["main"],
     "autograder.nbgrader": [
