@@ -134,7 +134,7 @@ def test_run_is_recorded(grade: Grade, grader: Grader) -> None:
     assert (run.isolation, run.course_seed) == ("best", 0)
     assert run.tier in ("full", "without namespaces", "without landlock")
     assert run.layers["seccomp"] == "yes"
-    assert 0 < run.seconds < 60
+    assert run.seconds > 0
 
 
 def test_same_submission_same_result(grade: Grade) -> None:
