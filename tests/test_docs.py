@@ -37,7 +37,9 @@ def test_site_builds_and_loads_nothing(tmp_path: Path) -> None:
 def test_links_outside_of_the_site(path: Path) -> None:
     """Relative links and pictures are files, and anchors are headings."""
     text = re.sub(r"```.*?```", "", path.read_text(encoding="utf-8"), flags=re.S)
-    for target in re.findall(r"\]\(([^)\s]+)\)", text):
+    targets = re.findall(r"\]\(([^)\s]+)\)", text)
+    assert targets or path.name == "CONTRIBUTING.md"
+    for target in targets:
         if target.startswith("https://"):
             continue
         file, _, anchor = target.partition("#")
