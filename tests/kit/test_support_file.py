@@ -1,6 +1,8 @@
 """What stands in the support file, what it needs, and that it judges as hidden checks do."""
 
 import ast
+import contextlib
+import io
 import re
 import subprocess
 import sys
@@ -121,7 +123,10 @@ def cells(name: str, exercise: str, source: str) -> list[str]:
 def test_equivalents_pass(name: str, exercise: str, variant: Equivalent) -> None:
     """What earns all points passes in the notebook too."""
     names = notebook(*cells(name, exercise, variant.source), name=name)
-    exec(f"check({exercise})", names)  # noqa: S102 (our own)
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        exec(f"check({exercise})", names)  # noqa: S102 (our own)
+    assert re.match(rf"{exercise}: (\d+) of \1 checks? pass", printed.getvalue())
 
 
 @pytest.mark.parametrize(("name", "exercise", "variant"), MISTAKES)
