@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from autograder.checks.session import lessons
 from autograder.course import CourseSubmission, grade_or_look_up
 from autograder.environment import code_hash
 from autograder.grader import Grader
+from autograder.lesson import lessons
 from autograder.sandbox import files
 from tests.classroom.notebooks import to_bytes
 from tests.grading import ROOT, solved, zygote
@@ -37,6 +37,7 @@ sys.addaudithook(lambda event, of: opened.add(str(of[0])) if event == "open" els
 from pathlib import Path
 from autograder.course import load_submission
 from autograder.grader import Grader
+from autograder.lesson import lessons
 with Grader() as grader:
     for path in map(Path, sys.argv[1:]):
         assert grader.grade(load_submission(path, path.stem, "anna")).score > 0
