@@ -25,15 +25,20 @@ def versions() -> dict[str, str]:
 
 @cache
 def code_hash() -> str:
-    """A hash over the grader, its checks and the lessons' references: all that decides on scores.
+    """A hash over all that decides on scores: the grader, its checks, references, releases.
 
-    The training scripts beside the references do not.
+    The released notebooks do, since a lesson's own cells are told from a student's by them. The
+    training scripts beside the references do not.
     """
     root = files.PACKAGE.parent
-    lessons = (files.PACKAGE / "checks").iterdir()
-    references = [root / "reference" / f"{folder.name}.py" for folder in lessons]
+    lessons = sorted(folder.name for folder in (files.PACKAGE / "checks").iterdir())
+    references = [root / "reference" / f"{name}.py" for name in lessons]
+    releases = [root / "assignments" / name / f"{name}.ipynb" for name in lessons]
     sources: list[bytes | str] = []
-    for path in [*sorted(files.PACKAGE.rglob("*.py")), *sorted(filter(Path.is_file, references))]:
+    for path in [
+        *sorted(files.PACKAGE.rglob("*.py")),
+        *filter(Path.is_file, [*references, *releases]),
+    ]:
         sources += [path.relative_to(root).as_posix(), _normalised(path)]
     return key_of(*sources)
 

@@ -22,7 +22,7 @@ import torch
 
 from reference.errors import RunFault
 
-__all__ = ["Checkpoint", "RunDirectory", "replace", "versions"]
+__all__ = ["METRICS", "Checkpoint", "RunDirectory", "replace", "versions"]
 
 CHECKPOINT, CONFIG, LOSSES, METRICS = (
     "checkpoint.safetensors", "config.json", "losses.csv", "metrics.json",

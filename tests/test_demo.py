@@ -16,6 +16,11 @@ def test_whole_class_has_the_declared_outcomes(tmp_path: Path) -> None:
         command, cwd=PROJECT, capture_output=True, text=True, timeout=300, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "a worker's private memory" in done.stdout.splitlines()[-1]
+    figures = done.stdout.splitlines()[-6:]
+    assert [line.split()[-1] for line in figures[:4]] == ["s"] * 4  # times, without a verdict
+    assert [line.partition(" MB (at most ")[0][:40].strip() for line in figures[4:]] == [
+        "the zygote's memory",
+        "a worker's private memory",
+    ]
     for lesson in (LESSON, GAN):
         assert (course / "feedback" / "noor" / lesson / f"{lesson}.html").is_file()

@@ -134,7 +134,7 @@ def test_run_is_recorded(grade: Grade, grader: Grader) -> None:
     assert (run.isolation, run.course_seed) == ("best", 0)
     assert run.tier in ("full", "without namespaces", "without landlock")
     assert run.layers["seccomp"] == "yes"
-    assert 0 < run.seconds < 60
+    assert run.seconds > 0
 
 
 def test_same_submission_same_result(grade: Grade) -> None:
@@ -300,12 +300,13 @@ def test_function_that_is_equal_to_everything(grade: Grade) -> None:
 def test_schema_is_sound() -> None:
     """It is a schema itself, every object in it is closed, and every value is described."""
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
-    for node in _objects(SCHEMA):
-        if "properties" in node:
-            assert node["additionalProperties"] is False
-            assert node["required"] == list(node["properties"])
-            for name, value in node["properties"].items():
-                assert "description" in value or "$ref" in value, name
+    objects = [node for node in _objects(SCHEMA) if "properties" in node]
+    assert len(objects) >= 5
+    for node in objects:
+        assert node["additionalProperties"] is False
+        assert node["required"] == list(node["properties"])
+        for name, value in node["properties"].items():
+            assert "description" in value or "$ref" in value, name
 
 
 def _objects(node: object) -> Iterator[dict[str, Any]]:

@@ -186,6 +186,14 @@ def test_key_is_that_of_the_submission() -> None:
     assert grader.key(one) != grader.key(replace(one, assignment="gan"))
 
 
+def test_key_changes_with_the_files_beside_the_notebook() -> None:
+    """With their names and with what is in them."""
+    grader, one = Grader(zygote=zygote()), submission(solved())
+    handed_in: list[dict[str, bytes]] = [{}, {"a.py": b"1"}, {"a.py": b"2"}, {"b.py": b"1"}]
+    keys = {grader.key(replace(one, files=files)) for files in handed_in}
+    assert len(keys) == len(handed_in)
+
+
 def test_key_changes_with_what_decides_about_the_result(monkeypatch: pytest.MonkeyPatch) -> None:
     """The course's seed, the isolation, each limit, the versions and the grader's code."""
     one = submission(solved())
@@ -202,7 +210,7 @@ def test_key_changes_with_what_decides_about_the_result(monkeypatch: pytest.Monk
         with monkeypatch.context() as patch:
             patch.setattr(f"autograder.grader.{name}", lambda value=value: value)
             keys.append(Grader(zygote=zygote()).key(one))
-    assert len(set(keys)) == len(keys) == 12
+    assert len(set(keys)) == len(keys) == 5 + len(fields(zygote().limits))
 
 
 def _raised(name: str) -> object:

@@ -66,7 +66,7 @@ def test_report_opens_and_sorts(
 def test_report_of_five_hundred(
     graded: Path, page: Page, faults: list[str], tmp_path: Path
 ) -> None:
-    """A large class makes a page that a browser has drawn in two seconds."""
+    """A large class makes a page that a browser shows; how long that took is printed."""
     known = [
         json.loads(path.read_text(encoding="utf-8")) for path in graded.glob("results/*/*/*.json")
     ]

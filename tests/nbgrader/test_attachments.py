@@ -2,6 +2,7 @@
 
 import base64
 import io
+import re
 from functools import cache
 
 import pytest
@@ -11,6 +12,11 @@ from PIL import Image
 
 from autograder.nbgrader import FeedbackExporter, SafeOutputs
 from autograder.nbgrader.exporter import rebuild
+
+BLANK = (
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJ"
+    "RU5ErkJggg=="
+)
 
 
 def png() -> str:
@@ -53,14 +59,22 @@ def test_pasted_picture_is_shown(name: str) -> None:
         ("![odd](<attachment:with space.png>)", {}),
         ("![svg](attachment:a.svg)", {"a.svg": {"image/svg+xml": "PHN2Zz4="}}),
         ('![](attachment:"onerror=alert(7))', {}),
-        ("attachment:", {"": {}}),
     ],
 )
 def test_what_is_no_picture(source: str, attachments: object) -> None:
-    """Nothing but pictures is kept, and both pages are made all the same."""
+    """Nothing but pictures is kept: in the place of anything else both pages have an empty one."""
     notebook = handed_in(source, attachments)
     for exporter in exporters():
         html = exporter.from_notebook_node(notebook, resources={"nbgrader": {}})[0]
-        body = html.partition("<body")[2]
-        assert "svg+xml" not in body
-        assert "no base64" not in body
+        (shown,) = re.findall(r"<img\b([^>]*)>", html.partition("<body")[2])
+        assert re.findall(r'(\w+)="', shown) in (["src", "alt"], ["alt", "src"])
+        assert f'src="data:image/png;base64,{BLANK}"' in shown
+
+
+def test_attachment_that_nothing_shows() -> None:
+    """It is dropped, and both pages are made."""
+    notebook = handed_in("attachment:", {"": {}})
+    for exporter in exporters():
+        html = exporter.from_notebook_node(notebook, resources={"nbgrader": {}})[0]
+        assert "attachment:" in html
+        assert "<img" not in html.partition("<body")[2]

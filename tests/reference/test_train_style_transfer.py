@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 import signal
 from pathlib import Path
 
@@ -184,8 +185,13 @@ def test_activations_are_counted_without_computing() -> None:
     encoder = truncate(vgg19("random"), ["pool1"])
     per_pixel = 3 + 4 * 64 + 64 / 4  # normalised, two convolutions with ReLU, pooled
     assert activation_bytes(encoder, 1000, 1000) == per_pixel * 1_000_000 * 4
+
+
+def test_free_memory_is_known() -> None:
+    """More than nothing, and no more than the machine has."""
     free = available_memory(torch.device("cpu"))
-    assert free is None or free > 0
+    assert free is not None
+    assert 0 < free <= os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
 
 
 def test_bf16_changes_little(finished: Path, tmp_path: Path) -> None:

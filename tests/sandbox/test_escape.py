@@ -1,22 +1,38 @@
-"""Attacks on the trust boundary; each must fail in every tier."""
+"""Attacks on the trust boundary; each must fail in every tier, and work where nothing holds."""
 
-import ctypes
 import errno
 import os
 import platform
+import shutil
 import socket
 import subprocess
 import sys
-import time
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from tempfile import NamedTemporaryFile, mkdtemp
 
+import cloudpickle
 import pytest
+import torch
 
 from autograder.sandbox import seccomp
-from autograder.sandbox.outcomes import Crashed, Failure, Raised
+from autograder.sandbox.outcomes import Crashed, Raised
 from autograder.sandbox.pool import Zygote
-from tests.sandbox.attempt import REPOSITORY, attempt, calling_f, denied, loaded, seen
+from tests.sandbox.attempt import (
+    REPOSITORY,
+    attempt,
+    bare,
+    calling_f,
+    denied,
+    is_powerful,
+    is_the_first,
+    loaded,
+    seen,
+    works_outside,
+)
 from tests.sandbox.conftest import SECRET
 
 SYSCALL = """
@@ -33,38 +49,68 @@ ARM = platform.machine() == "aarch64"
 needs_x86 = pytest.mark.skipif(platform.machine() != "x86_64", reason="x86-64 system calls")
 
 
-@pytest.fixture(scope="module")
-def victim() -> Iterator[int]:
-    """The id of an idle process of the grader's user."""
+@contextmanager
+def idle() -> Iterator[subprocess.Popen[bytes]]:
+    """An idle process of the grader's user."""
     with subprocess.Popen(
         [sys.executable, "-S", "-c", "input()"], stdin=subprocess.PIPE
     ) as process:
-        yield process.pid
+        yield process
         process.kill()
+
+
+@pytest.fixture(scope="module")
+def victim() -> Iterator[subprocess.Popen[bytes]]:
+    """A process that is to live on."""
+    with idle() as process:
+        yield process
+
+
+def test_nothing_holds_where_attacks_are_tried() -> None:
+    """A layer that is new has to be left out there as well."""
+    with bare().worker() as worker:
+        assert [layer for layer, answer in worker.held.items() if answer == "yes"] == []
 
 
 # The network
 
+SOCKETS = [
+    "AF_INET, SOCK_STREAM",
+    "AF_INET, SOCK_DGRAM",
+    "AF_INET, SOCK_RAW, 1",
+    "AF_INET6, SOCK_STREAM",
+    "AF_INET6, SOCK_DGRAM",
+    "AF_INET6, SOCK_RAW, 58",
+    "AF_UNIX, SOCK_STREAM",
+    "AF_UNIX, SOCK_DGRAM",
+    "AF_UNIX, SOCK_RAW",
+    "AF_NETLINK, SOCK_DGRAM",
+    "AF_NETLINK, SOCK_RAW",
+]
+RARE = ["AF_INET, SOCK_RAW", "AF_NETLINK, SOCK_STREAM", "AF_PACKET, SOCK_RAW",
+        "AF_VSOCK, SOCK_STREAM", "AF_VSOCK, SOCK_DGRAM"]  # fmt: skip
 
-@pytest.mark.parametrize("family", ["AF_INET", "AF_INET6", "AF_UNIX", "AF_NETLINK", "AF_VSOCK"])
-@pytest.mark.parametrize("kind", ["SOCK_STREAM", "SOCK_DGRAM", "SOCK_RAW"])
-def test_no_socket_can_be_made(each_tier: Zygote, family: str, kind: str) -> None:
-    """Sockets of every family and kind are denied."""
-    source = f"import socket\ndef f(): socket.socket(socket.{family}, socket.{kind})"
-    assert denied(each_tier, source) == "PermissionError"
+
+@pytest.mark.parametrize("kind", [*SOCKETS, *RARE])
+def test_no_socket_can_be_made(each_tier: Zygote, kind: str) -> None:
+    """Sockets of every family and kind are denied, whether this kernel has them or not."""
+    source = f"from socket import *\ndef f(): socket({kind})"
+    outside = "many kernels have none" if kind in RARE else ()
+    assert denied(each_tier, source, outside=outside) == "PermissionError"
 
 
 @pytest.mark.parametrize("kind", ["SOCK_DGRAM", "SOCK_SEQPACKET", "SOCK_RAW"])
 def test_no_pair_that_can_send_elsewhere(each_tier: Zygote, kind: str) -> None:
     """Of socket pairs only streams are left: a datagram socket can send to any path."""
     source = f"import socket\ndef f(): socket.socketpair(socket.AF_UNIX, socket.{kind})"
-    assert denied(each_tier, source) == "PermissionError"
+    assert denied(each_tier, source, outside=()) == "PermissionError"
 
 
 def test_no_pair_of_another_family(each_tier: Zygote) -> None:
     """Pairs of other families than Unix sockets are denied."""
     source = SYSCALL + f"def f(): syscall({199 if ARM else 53}, 30, 1, 0, 0)"  # AF_TIPC
-    assert denied(each_tier, source) == "PermissionError"
+    rare = "the only other family with pairs is in a module that few kernels load"
+    assert denied(each_tier, source, outside=rare) == "PermissionError"
 
 
 @pytest.mark.parametrize("abstract", [True, False], ids=["abstract", "path"])
@@ -78,7 +124,8 @@ import os, socket
 def f(address):
     own = socket.socketpair()[0]
     other = socket.socket(fileno=os.dup(3))
-    for act in (own.connect, lambda a: own.sendto(b'x', a), other.connect):
+    new = lambda a: socket.socket(socket.AF_UNIX).connect(a)
+    for act in (own.connect, lambda a: own.sendto(b'x', a), other.connect, new):
         try: act(address)
         except OSError: continue
         return 'reached'
@@ -91,20 +138,43 @@ def f(address):
         listener.settimeout(0.05)
         with pytest.raises(TimeoutError):
             listener.accept()
+        assert works_outside(source, address) == "reached"
+        listener.accept()[0].close()
 
 
 def test_names_are_not_looked_up(each_tier: Zygote) -> None:
-    """Not even a question to a name server goes out."""
-    assert denied_by_any_error(each_tier, "import socket\ndef f(): socket.getaddrinfo('a.b', 80)")
-    source = "import urllib.request\ndef f(): urllib.request.urlopen('http://127.0.0.1')"
-    assert denied_by_any_error(each_tier, source)
+    """Not even the machine's own name for itself has an address."""
+    source = "import socket\ndef f(): return len(socket.getaddrinfo('localhost', 80))"
+    with pytest.raises(Raised) as caught:
+        seen(each_tier, source)
+    assert caught.value.kind == "gaierror"
+    assert works_outside(source) > 0
 
 
-def denied_by_any_error(zygote: Zygote, source: str, *arguments: object) -> bool:
-    """Whether ``f`` raised, whatever it was."""
-    with pytest.raises(Raised):
-        seen(zygote, source, *arguments)
-    return True
+class Page(BaseHTTPRequestHandler):
+    """A page of a host that has one."""
+
+    def do_GET(self) -> None:
+        """Answer."""
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(b"reached")
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+def test_no_page_can_be_read(each_tier: Zygote) -> None:
+    """A server of this very machine is asked nothing."""
+    source = "import urllib.request\ndef f(url): return urllib.request.urlopen(url).read()"
+    with HTTPServer(("127.0.0.1", 0), Page) as server:
+        url = f"http://127.0.0.1:{server.server_port}"
+        with pytest.raises(Raised) as caught:
+            seen(each_tier, source, url)
+        threading.Thread(target=server.handle_request).start()
+        assert works_outside(source, url) == b"reached"
+    assert caught.value.kind == "URLError"
+    assert "Operation not permitted" in caught.value.text
 
 
 # Other processes
@@ -127,24 +197,26 @@ PROCESSES = {
 def test_no_other_program_or_process(each_tier: Zygote, name: str) -> None:
     """A worker stays one process and one program, and shares no memory."""
     modules = "import multiprocessing.shared_memory, os, subprocess\n"
-    denied(each_tier, modules + f"def f(): return str({PROCESSES[name]})")
+    denied(each_tier, modules + f"def f(): return str({PROCESSES[name]})", outside=())
 
 
 def test_system_runs_nothing(each_tier: Zygote) -> None:
     """os.system reports that it could not start a process."""
-    assert seen(each_tier, "import os\ndef f(): return os.system('true')") != 0
+    source = "import os\ndef f(): return os.system('true')"
+    assert seen(each_tier, source) != 0
+    assert works_outside(source) == 0
 
 
 REACHING = {
     "kill": "os.kill(pid, 9)",
-    "kill all": "os.kill(-1, 9)",
+    "kill all": "os.kill(-1, 0)",
     "kill group": "os.kill(0, 9)",
-    "kill parent": "os.kill(os.getppid(), 9)",
+    "kill parent": "os.kill(os.getppid(), 0)",
     "tgkill": "syscall(131 if arm else 234, pid, pid, 9)",
     "tkill": "syscall(130 if arm else 200, pid, 9)",
-    "sigqueue": "syscall(138 if arm else 129, pid, 9, 0)",
+    "sigqueue": "syscall(138 if arm else 129, pid, 9, ctypes.addressof(queued))",
     "prlimit": "resource.prlimit(pid, resource.RLIMIT_NOFILE, (3, 3))",
-    "prlimit parent": "resource.prlimit(os.getppid() or 2, resource.RLIMIT_CPU, (0, 0))",
+    "prlimit parent": "resource.prlimit(os.getppid() or 2, resource.RLIMIT_CORE, (0, 0))",
     "affinity": "os.sched_setaffinity(pid, {0})",
     "priority": "os.setpriority(os.PRIO_PROCESS, pid, 19)",
     "all of the user": "os.setpriority(os.PRIO_USER, 0, 19)",
@@ -152,32 +224,58 @@ REACHING = {
     "ptrace": "syscall(117 if arm else 101, 16, pid, 0, 0)",
     "process_vm_readv": "syscall(270 if arm else 310, pid, 0, 0, 0, 0, 0)",
     "process_vm_writev": "syscall(271 if arm else 311, pid, 0, 0, 0, 0, 0)",
-    "pidfd_getfd": "syscall(438, 3, 0, 0)",
-    "pidfd_send_signal": "syscall(424, 3, 9, 0, 0)",
+    "pidfd_getfd": "syscall(438, os.pidfd_open(pid), 0, 0)",
+    "pidfd_send_signal": "syscall(424, os.pidfd_open(pid), 9, 0, 0)",
     "owner of a socket": "fcntl.fcntl(3, fcntl.F_SETOWN, pid)",
     "owner by ioctl": "fcntl.ioctl(3, 0x8901, struct.pack('i', pid))",
 }
 
 
+UNTRIED: dict[str, str] = {"all of the user": "it would slow down all that this user runs"}
+
+
 @pytest.mark.parametrize("name", REACHING)
-def test_no_reach_to_a_process_of_the_grader(each_tier: Zygote, victim: int, name: str) -> None:
+def test_no_reach_to_a_process_of_the_grader(
+    each_tier: Zygote, victim: subprocess.Popen[bytes], name: str
+) -> None:
     """Neither signals, limits, priorities nor memory of another process can be touched."""
-    source = (
-        f"import fcntl, os, resource, struct\narm = {ARM}\ndef f(pid): return str({REACHING[name]})"
-    )
-    assert denied(each_tier, SYSCALL + source, victim) == "PermissionError"
-    assert Path(f"/proc/{victim}").exists()
+    source = f"""
+import fcntl, os, resource, struct
+arm = {ARM}
+queued = ctypes.create_string_buffer(struct.pack('iii', 9, 0, -1), 128)  # SI_QUEUE
+def f(pid): return str({REACHING[name]})
+"""
+    with idle() as other:
+        outside = UNTRIED.get(name, (other.pid,))
+        kind = denied(each_tier, SYSCALL + source, victim.pid, outside=outside)
+    assert kind == "PermissionError"
+    assert victim.poll() is None
+
+
+OPEN = "import os\ndef f(path): return os.open(path, os.O_RDONLY | os.O_NONBLOCK)"
 
 
 @pytest.mark.parametrize("name", ["mem", "environ", "maps", "cmdline", "root/etc/passwd", "fd/0"])
 def test_proc_entries_of_the_grader_are_closed(each_tier: Zygote, name: str) -> None:
     """The grader's and the zygote's entries in /proc cannot be opened."""
-    assert each_tier._process is not None
-    for pid in (os.getpid(), each_tier._process.pid, 1):
-        # In a namespace of its own, process 1 is the worker, whose root is the jail.
-        if pid != 1 or name == "root/etc/passwd":
-            source = "def f(path): return open(path, 'rb').read(9)"
-            assert denied(each_tier, source, f"/proc/{pid}/{name}")
+    for pid in (os.getpid(), each_tier.wait()):
+        path = f"/proc/{pid}/{name}"
+        denied(each_tier, OPEN, path, outside=(path,))
+
+
+def test_root_of_the_first_process_is_closed(each_tier: Zygote) -> None:
+    """In a namespace of its own, process 1 is the worker, whose root is the jail."""
+    path = "/proc/1/root/etc/passwd"
+    denied(each_tier, OPEN, path, outside=where_open(path))
+
+
+def where_open(path: str) -> tuple[str] | str:
+    """``path`` to be opened outside, or why it cannot: it is not there, or is closed to all."""
+    try:
+        os.close(os.open(path, os.O_RDONLY | os.O_NONBLOCK))
+    except OSError as error:
+        return f"on this host nobody opens it: {error.strerror}"
+    return (path,)
 
 
 def test_own_signals_stay_possible(each_tier: Zygote) -> None:
@@ -197,35 +295,38 @@ def f():
 
 # Files
 
-READ = "def f(path): return open(path, 'rb').read(9)"
 LIST = "import os\ndef f(path): return os.listdir(path)"
-FILES = [
-    "/etc/passwd", "/etc/shadow", "/etc/hostname", "/proc/2/environ",
-    "/proc/kcore", "/sys/kernel/uevent_seqnum", "/dev/mem", "/dev/kmsg",
-    "/dev/tty", "/dev/ptmx",
-]  # fmt: skip
+FILES = ["/etc/passwd", "/etc/group", "/dev/ptmx"]
+RARE_FILES = ["/etc/shadow", "/etc/hostname", "/proc/kcore", "/sys/kernel/uevent_seqnum",
+              "/dev/mem", "/dev/kmsg", "/dev/tty"]  # fmt: skip
 DIRECTORIES = ["/root", "/home", "/etc", "/tmp", "/var", "/sys", "/dev/shm", "/run", "/dev"]  # noqa: S108
 
 
-@pytest.mark.parametrize("path", FILES)
+@pytest.mark.parametrize("path", [*FILES, *RARE_FILES])
 def test_files_of_the_system_are_closed(each_tier: Zygote, path: str) -> None:
     """Nothing of the system but its libraries can be read."""
-    denied(each_tier, READ, path)
+    denied(each_tier, OPEN, path, outside=(path,) if path in FILES else where_open(path))
 
 
 @pytest.mark.parametrize("path", DIRECTORIES)
 def test_directories_of_the_system_show_nothing(each_tier: Zygote, path: str) -> None:
     """What else the host keeps cannot be listed, or is not there."""
-    source = LIST.replace("return ", "return 0, ")
+    # A jail shows the way to what it shows.
+    shown = {part for prefix in (sys.prefix, sys.base_prefix) for part in Path(prefix).parts}
+    shown |= {"ld.so.cache", "localtime", "fonts", "null", "zero", "full", "random", "urandom"}
+    if not os.access(path, os.R_OK) or set(os.listdir(path)) <= shown:
+        pytest.skip(f"nothing else lies in {path} on this host")
+    assert listed(each_tier, path) <= shown
+
+
+def listed(zygote: Zygote, path: str) -> set[str]:
+    """What a worker sees in a directory; nothing if it cannot list it."""
     try:
-        _, found = seen(each_tier, source, path)
+        return set(seen(zygote, LIST, path))
     except Raised as raised:
-        assert raised.kind in {"PermissionError", "FileNotFoundError"}  # noqa: PT017
-    else:  # a jail shows the way to what it shows
-        shown = {part for prefix in (sys.prefix, sys.base_prefix) for part in Path(prefix).parts}
-        assert set(found) <= shown | {
-            "ld.so.cache", "localtime", "fonts", "null", "zero", "full", "random", "urandom",
-        }  # fmt: skip
+        if raised.kind not in {"PermissionError", "FileNotFoundError"}:
+            raise
+        return set()
 
 
 def hidden_files() -> list[str]:
@@ -249,20 +350,20 @@ def f(paths):
 """
     paths = [str(REPOSITORY / name) for name in hidden_files()]
     assert len(paths) > 30
-    assert seen(each_tier, source, paths) == []
-    climbing = [f"/proc/self/root{path}" for path in paths] + ["/proc/self/cwd/../../" + paths[0]]
-    assert seen(each_tier, source, climbing) == []
+    climbing = [
+        f"/proc/self/{start}{path}" for start in ("root", "cwd" + "/.." * 9) for path in paths
+    ]
+    for ways in (paths, climbing):
+        assert seen(each_tier, source, ways) == []
+        assert works_outside(source, ways) == ways
 
 
 @pytest.mark.parametrize("name", ["", "reference", "autograder", "autograder/checks", "tests"])
 def test_directories_of_the_project_show_nothing(each_tier: Zygote, name: str) -> None:
     """Directories of the project are closed, empty, or show the way to the environment only."""
-    try:
-        found = seen(each_tier, LIST, str(REPOSITORY / name))
-    except Raised as raised:
-        assert raised.kind in {"PermissionError", "FileNotFoundError"}  # noqa: PT017
-    else:
-        assert set(found) <= {Path(sys.prefix).name}
+    path = str(REPOSITORY / name)
+    assert listed(each_tier, path) <= {Path(sys.prefix).name}
+    assert len(works_outside(LIST, path)) > 2
 
 
 @pytest.mark.parametrize(
@@ -272,10 +373,15 @@ def test_directories_of_the_project_show_nothing(each_tier: Zygote, name: str) -
 )  # fmt: skip
 def test_nothing_of_the_project_can_be_imported(each_tier: Zygote, name: str) -> None:
     """Importing the grader, the checks or the reference fails, however they were installed."""
-    source = "import importlib\ndef f(name): return vars(importlib.import_module(name)).keys()"
-    with pytest.raises(Raised) as caught:
-        seen(each_tier, source, name)
-    assert caught.value.kind in {"ModuleNotFoundError", "PermissionError", "FileNotFoundError"}
+    source = """
+import importlib, sys
+def f(name, place):
+    sys.path.insert(0, place)
+    try: return vars(importlib.import_module(name))["__file__"]
+    finally: sys.path.remove(place)
+"""
+    kind = denied(each_tier, source, name, str(REPOSITORY), outside=(name, str(REPOSITORY)))
+    assert kind in {"ModuleNotFoundError", "PermissionError", "FileNotFoundError"}
 
 
 def test_submitted_files_are_closed(each_tier: Zygote, tmp_path: Path) -> None:
@@ -283,62 +389,94 @@ def test_submitted_files_are_closed(each_tier: Zygote, tmp_path: Path) -> None:
     other = tmp_path / "submitted" / "other.ipynb"
     other.parent.mkdir()
     other.write_text("secret")
-    denied(each_tier, READ, str(other))
-    denied(each_tier, LIST, str(tmp_path))
+    denied(each_tier, OPEN, str(other), outside=(str(other),))
+    denied(each_tier, LIST, str(tmp_path), outside=(str(tmp_path),))
 
 
-WRITING = ["open(path + '/x.pth', 'w')", "os.mkdir(path + '/x')", "os.symlink('a', path + '/x')",
-           "os.mkfifo(path + '/x')", "os.rename('.', path + '/x')"]  # fmt: skip
+WRITING = [
+    "open(path + '/x', 'w')",
+    "os.mkdir(path + '/x')",
+    "os.symlink('a', path + '/x')",
+    "os.mkfifo(path + '/x')",
+    "open('own', 'w').close() or os.rename('own', path + '/x')",
+]
 
 
 @pytest.mark.parametrize("act", WRITING)
-def test_nothing_can_be_written_outside(each_tier: Zygote, act: str) -> None:
+def test_nothing_can_be_written_outside(each_tier: Zygote, tmp_path: Path, act: str) -> None:
     """No file can be made among the installed packages, the system's files or elsewhere."""
-    import torch
-
     site = str(Path(torch.__file__).parents[1])
     for path in (site, "/usr/lib", "/usr/local", "/etc", str(REPOSITORY / "tests")):
-        denied(each_tier, f"import os\ndef f(path): return str({act})", path)
+        spare = mkdtemp(dir=tmp_path)
+        denied(each_tier, f"import os\ndef f(path): return str({act})", path, outside=(spare,))
         assert not os.path.lexists(path + "/x")
+        assert os.listdir(spare) == ["x"]
 
 
-@pytest.mark.parametrize(
-    "act",
-    ["open(path, 'a')", "os.truncate(path, 0)", "os.open(path, os.O_RDONLY | os.O_TRUNC)",
-     "os.unlink(path)", "os.rename(path, 'x')", "os.link(path, 'x')",
-     "os.replace(path, path + 'x')"],
-)  # fmt: skip
-def test_installed_files_cannot_be_changed(each_tier: Zygote, act: str) -> None:
+@pytest.fixture
+def installed() -> Iterator[str]:
+    """A file among the installed packages that nobody misses if an attack works."""
+    if not os.access(Path(cloudpickle.__file__).parent, os.W_OK):
+        pytest.skip("nothing can be added to the installed packages")
+    with NamedTemporaryFile("w", dir=Path(cloudpickle.__file__).parent, suffix=".txt") as file:
+        file.write("x")
+        file.flush()
+        os.chmod(file.name, 0o644)
+        yield file.name
+
+
+CHANGING = ["open(path, 'a')", "os.truncate(path, 0)", "os.open(path, os.O_RDONLY | os.O_TRUNC)",
+            "os.unlink(path)", "os.rename(path, 'x')", "os.link(path, 'x')",
+            "os.replace(path, path + 'x')"]  # fmt: skip
+
+
+@pytest.mark.parametrize("act", CHANGING)
+def test_installed_files_cannot_be_changed(
+    each_tier: Zygote, installed: str, tmp_path: Path, act: str
+) -> None:
     """A file that may be read cannot be emptied, replaced, linked or removed."""
-    import cloudpickle
-
-    path = cloudpickle.__file__
-    before = os.stat(path)
-    denied(each_tier, f"import os\ndef f(path): return str({act})", path)
-    after = os.stat(path)
+    assert seen(each_tier, "def f(path): return open(path).read()", installed) == "x"
+    spare = str(tmp_path / "spare")
+    shutil.copy(installed, spare)
+    before = os.stat(installed)
+    denied(each_tier, f"import os\ndef f(path): return str({act})", installed, outside=(spare,))
+    after = os.stat(installed)
     assert (after.st_size, after.st_mtime_ns) == (before.st_size, before.st_mtime_ns)
+    assert after.st_nlink == 1
 
 
 METADATA = ["os.chmod(path, 0)", "os.chmod(os.open(path, os.O_RDONLY), 0)",
             "os.chown(path, 65534, 65534)", "os.utime(path, (0, 0))",
-            "os.setxattr(path, 'user.x', b'x')", "os.removexattr(path, 'user.x')"]  # fmt: skip
+            "os.setxattr(path, 'user.x', b'x')", "os.removexattr(path, 'user.a')"]  # fmt: skip
 
 
 @pytest.mark.parametrize("act", METADATA)
 def test_modes_owners_and_times_cannot_be_changed(
-    each_tier: Zygote, tmp_path: Path, act: str
+    each_tier: Zygote, installed: str, tmp_path: Path, act: str
 ) -> None:
     """What Landlock does not cover: files of the grader's user keep their metadata."""
-    import cloudpickle
-
-    foreign = tmp_path / "file"
-    foreign.write_text("x")
-    for path in (str(foreign), cloudpickle.__file__):
+    source = f"import os\ndef f(path): return str({act})"
+    (tmp_path / "foreign").touch()
+    for number, path in enumerate((str(tmp_path / "foreign"), installed)):
+        spare = tmp_path / str(number)
+        spare.touch()
+        if "xattr" in act:
+            give_attribute(path, str(spare))
         before = os.stat(path)
-        denied(each_tier, f"import os\ndef f(path): return str({act})", path)
+        kind = denied(each_tier, source, path, outside=(str(spare),))
+        assert kind in {"PermissionError", "FileNotFoundError"}
         after = os.stat(path)
         assert (after.st_mode, after.st_uid) == (before.st_mode, before.st_uid)
         assert after.st_mtime == before.st_mtime
+
+
+def give_attribute(*paths: str) -> None:
+    """Give files an attribute, where their file systems have such."""
+    for path in paths:
+        try:
+            os.setxattr(path, "user.a", b"a")
+        except OSError as error:
+            pytest.skip(f"{path} can have no attribute: {error.strerror}")
 
 
 # The kernel
@@ -358,13 +496,14 @@ def f(numbers):
     return answers
 """
     )
-    assert seen(each_tier, source, numbers) == dict.fromkeys(numbers, -errno.EPERM)
+    # What they do to a machine without a filter is not tried. One that is not on the list works.
+    answers = seen(each_tier, source, {**numbers, "getppid": 173 if ARM else 110})
+    assert answers.pop("getppid") >= 0
+    assert answers == dict.fromkeys(numbers, -errno.EPERM)
 
 
-@pytest.mark.parametrize(("number", "error"), [(435, errno.ENOSYS), (437, errno.ENOSYS)])
-def test_calls_that_a_filter_cannot_judge_do_not_exist(
-    each_tier: Zygote, number: int, error: int
-) -> None:
+@pytest.mark.parametrize("number", [435, 437])
+def test_calls_that_a_filter_cannot_judge_do_not_exist(each_tier: Zygote, number: int) -> None:
     """clone3 and openat2, whose arguments lie in memory, answer as on an older kernel."""
     source = (
         SYSCALL
@@ -374,7 +513,8 @@ def f(number):
     except OSError as caught: return caught.errno
 """
     )
-    assert seen(each_tier, source, number) == error
+    assert seen(each_tier, source, number) == errno.ENOSYS
+    assert works_outside(source, number) == errno.EINVAL
 
 
 @needs_x86
@@ -384,14 +524,16 @@ def test_clone_makes_no_process(each_tier: Zygote, flags: int) -> None:
     source = (
         SYSCALL + "def f(flags):\n pid = syscall(56, flags, 0, 0, 0, 0)\n return pid or os._exit(0)"
     )
-    assert denied(each_tier, source, flags) == "PermissionError"
+    assert denied(each_tier, source, flags, outside=(flags,)) == "PermissionError"
 
 
 @needs_x86
 def test_calls_of_the_other_numbering_are_denied(each_tier: Zygote) -> None:
     """The x32 numbers of socket and fork are no way around the filter."""
+    source = SYSCALL + "def f(n): return syscall(n, 2, 1, 0)"
     for number in (0x40000000 | 41, 0x40000000 | 57, -1 & 0x7FFFFFFF):
-        assert denied(each_tier, SYSCALL + "def f(n): return syscall(n, 2, 1, 0)", number)
+        kind = denied(each_tier, source, number, outside="few kernels have such numbers")
+        assert kind == "PermissionError"
 
 
 @needs_x86
@@ -404,9 +546,9 @@ def f():
     code.write(bytes.fromhex('53 b8 14000000 cd80 5b c3'))  # push rbx; getpid by int 0x80; ...
     return ctypes.CFUNCTYPE(ctypes.c_int)(ctypes.addressof(ctypes.c_char.from_buffer(code)))()
 """
-    with pytest.raises(Failure) as caught:
+    with pytest.raises(Crashed):
         attempt(each_tier, source)
-    assert isinstance(caught.value, Crashed | Raised)
+    assert works_outside(source) > 1
 
 
 IDENTITY = [
@@ -433,6 +575,8 @@ def f():
         assert int(status[name], 16) == 0
     assert status["NoNewPrivs:"] == "1"
     assert status["Seccomp:"] == "2"
+    if is_powerful():
+        assert int(works_outside(source)["CapEff:"], 16) > 0
 
 
 def test_threads_are_locked_down_too(each_tier: Zygote) -> None:
@@ -450,6 +594,7 @@ def f():
     return found
 """
     assert seen(each_tier, source) == []
+    assert len(works_outside(source)) == 3
 
 
 def test_limits_cannot_be_raised(each_tier: Zygote) -> None:
@@ -524,6 +669,7 @@ def f():
     assert modules == []
     # The scenario of this very test travelled by value and says where it was defined.
     own = {"tests.sandbox.attempt"}
+    assert {"autograder.sandbox.worker", *own} <= {*frames, *owners}, "the search does not work"
     assert all(name.startswith("autograder.sandbox.") for name in set(frames) - own)
     assert all(name.startswith("autograder.sandbox.") for name in set(owners) - own)
 
@@ -564,19 +710,17 @@ def test_memory_holds_nothing_of_the_grader(each_tier: Zygote) -> None:
     checks = (REPOSITORY / "autograder/checks/style_transfer/test_gram_matrix.py").read_text()
     reference = (REPOSITORY / "reference/style_transfer.py").read_text()
     hint = checks.partition("@hint(")[2].split('"')[1]
-    known = halves("Runs a submission's statements, then scenarios")  # not there either: -> control
+    # Of the grader, the one module that answers is there, and what it says of itself with it.
+    known = halves("runs a submission's statements, then scenarios, one at a time")
     control = halves("this text stands in the source of the submission itself")
     source = SEARCH + "\nX = 'this text stands in the source of the submission itself'"
-    needles = [control, halves(hint), halves(reference.split('"""')[1][:60]), halves(SECRET), known]
+    needles = [control, known, halves(hint), halves(reference.split('"""')[1][:60]), halves(SECRET)]
     with loaded(each_tier, source) as worker:
         found = worker.run(calling_f(needles), seed=0, seconds=60)
-    assert 0 in found, "the search itself does not work"
-    assert not set(found) & {1, 2, 3}
+    assert found == [0, 1]
 
 
 def test_zygote_survives_all_that(each_tier: Zygote) -> None:
     """After the attacks of this module the zygote is the one that was started."""
-    started = time.monotonic()
     assert seen(each_tier, "def f(): return 1") == 1
-    assert time.monotonic() - started < 2
-    assert ctypes.sizeof(ctypes.c_long) == 8
+    assert is_the_first(each_tier)

@@ -3,7 +3,9 @@
 import os
 from pathlib import Path
 
+import numpy
 import pytest
+import torch
 
 from autograder.sandbox import files, scratch
 from autograder.sandbox.files import without
@@ -65,6 +67,9 @@ def test_the_project_is_hidden() -> None:
         path = REPOSITORY / name
         assert any(path.is_relative_to(entry) for entry in hidden), name
         assert not any(path.is_relative_to(entry) for entry in readable), name
+    for module in (os, numpy, torch):
+        path = Path(str(module.__file__))
+        assert any(path.is_relative_to(entry) for entry in readable), path
 
 
 @pytest.mark.parametrize("mode", [0o700, 0])

@@ -55,7 +55,8 @@ def test_best_accepts_each_tier_and_nothing_less() -> None:
 
 
 def test_none_accepts_anything() -> None:
-    """The mode 'none' runs whatever holds."""
+    """The mode 'none' runs where there is no tier."""
+    assert tier({}) == NO_TIER
     require(Isolation.NONE, {})
 
 

@@ -29,10 +29,9 @@ import time; time.sleep(60)
 """
 
 
-def gone_within(seconds: float, *paths: Path) -> bool:
-    """Whether none of the paths exists any more after at most that time."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
+def gone_soon(*paths: Path) -> bool:
+    """Whether none of the paths exists any more, once a busy machine has had its time."""
+    for _ in range(1500):
         if not any(path.exists() for path in paths):
             return True
         time.sleep(0.02)
@@ -47,7 +46,7 @@ def test_closed_worker_leaves_nothing(each_tier: Zygote) -> None:
         assert place.exists()
     assert worker._sock.fileno() == -1
     assert not place.exists()
-    assert gone_within(1, process)
+    assert gone_soon(process)
 
 
 def test_closing_twice_is_harmless(zygote: Zygote) -> None:
@@ -55,6 +54,7 @@ def test_closing_twice_is_harmless(zygote: Zygote) -> None:
     with zygote.worker() as worker:
         worker.close()
     worker.close()
+    assert worker.pid == -1
 
 
 def test_closed_zygote_leaves_nothing() -> None:
@@ -70,7 +70,7 @@ def test_closed_zygote_leaves_nothing() -> None:
         workers[0].run(calling_f(), seed=0)
     for worker in workers:
         worker.close()
-    assert gone_within(2, zygote._directory, *(Path(f"/proc/{pid}") for pid in family))
+    assert gone_soon(zygote._directory, *(Path(f"/proc/{pid}") for pid in family))
     assert set(os.listdir("/proc/self/fd")) == descriptors
 
 
@@ -79,7 +79,7 @@ def test_zygote_that_was_killed_is_replaced() -> None:
     with Zygote() as zygote, loaded(zygote, ENDLESS) as worker:
         process = Path(f"/proc/{worker.pid}")
         os.kill(zygote.wait(), signal.SIGKILL)
-        assert gone_within(5, process)
+        assert gone_soon(process)
         assert attempt(zygote, "def f(): return 1") == 1
 
 
@@ -101,4 +101,4 @@ def test_killed_grader_leaves_nothing() -> None:
             family = [Path(f"/proc/{pid}") for pid in (zygote, worker)]
             assert all(path.exists() for path in [*family, Path(directory)])
             grader.kill()
-        assert gone_within(5, *family, Path(directory))
+        assert gone_soon(*family, Path(directory))

@@ -1,10 +1,8 @@
 """Values that cross the boundary: what arrives is what was sent, and forgeries are refused."""
 
-import contextlib
 import json
 import math
 import random
-import time
 import tracemalloc
 from collections.abc import Iterator
 from typing import Any
@@ -211,11 +209,9 @@ def test_malformed_tensor_is_refused(tensor: Any) -> None:
     refused({"tensor": tensor}, b"1234")
 
 
-def test_empty_tensor_of_huge_shape_is_refused_or_empty() -> None:
-    """A zero among huge sizes never becomes memory."""
-    shape = [MAX_BODY] * (MAX_DIMS - 1) + [0]
-    with contextlib.suppress(ProtocolError):
-        assert forged({"tensor": ["float64", shape]}).numel() == 0
+def test_empty_tensor_of_a_shape_that_torch_cannot_have() -> None:
+    """Sizes whose product is too large for any tensor are refused, a zero among them or not."""
+    refused({"tensor": ["float64", [MAX_BODY] * (MAX_DIMS - 1) + [0]]})
 
 
 def test_bytes_of_no_value_are_refused() -> None:
@@ -260,16 +256,18 @@ def test_number_of_nodes_is_bounded() -> None:
     refused({"list": [None] * MAX_NODES})
 
 
-def test_half_a_million_empty_tensors_cost_nothing() -> None:
-    """A head full of empty tensors is given up early, in little time and memory."""
-    head = json.dumps({"list": [{"tensor": ["float32", [0]]}] * 600_000}).encode()
+def test_a_head_full_of_empty_tensors_costs_little() -> None:
+    """As many as fit into a head, however large they say that they are, need little memory."""
+    tensor = json.dumps({"tensor": ["float64", [MAX_BODY, MAX_BODY, 0]]})
+    count = (MAX_HEAD - 16) // (len(tensor) + 1)
+    head = f'{{"list":[{",".join([tensor] * count)}]}}'.encode()
     tracemalloc.start()
-    started = time.monotonic()
-    with pytest.raises(ProtocolError):
-        decode(head[:MAX_HEAD], bytearray())  # more than this, the frame does not let through
-    assert time.monotonic() - started < 1
-    assert tracemalloc.get_traced_memory()[1] < 10 << 20
+    found = decode(head, bytearray())
+    peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
+    assert len(head) <= MAX_HEAD
+    assert {tuple(each.shape) for each in found} == {(MAX_BODY, MAX_BODY, 0)}
+    assert peak < 10 << 20
 
 
 def test_depth_is_bounded() -> None:
@@ -286,7 +284,7 @@ def test_depth_is_bounded() -> None:
 )
 def test_text_that_cannot_be_written_is_replaced(skeleton: Any) -> None:
     """Lone surrogates, which no file and no terminal takes, do not get past the boundary."""
-    str(forged(skeleton)).encode()
+    assert "?" in str(forged(skeleton)).encode().decode()
 
 
 def seeds_of_messages() -> list[tuple[bytes, bytes]]:
@@ -347,10 +345,12 @@ def random_node(chance: random.Random, depth: int = 0) -> Any:
 def test_random_skeletons_raise_nothing_else(seed: int) -> None:
     """Random skeletons and random bytes decode or are refused; nothing else comes out."""
     chance = random.Random(seed)  # noqa: S311
+    refusals = 0
     for _ in range(2000):
         body = chance.randbytes(chance.choice((0, 0, 1, 4, 8)))
         for head in (json.dumps(random_node(chance)).encode(), chance.randbytes(20)):
             try:
                 decode(head, bytearray(body))
             except ProtocolError:
-                continue
+                refusals += 1
+    assert 0 < refusals < 4000

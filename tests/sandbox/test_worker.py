@@ -1,7 +1,6 @@
 """One worker and what a submission can do to it: fail, hang, die, fill, flood and lie."""
 
 import sys
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -233,9 +232,7 @@ ENDLESS = {
 @pytest.mark.parametrize("name", ENDLESS)
 def test_endless_call_times_out(each_tier: Zygote, name: str) -> None:
     """Whatever goes on for ever ends at the limit, and the next worker works."""
-    started = time.monotonic()
     assert isinstance(failure(each_tier, ENDLESS[name], seconds=0.2), TimedOut)
-    assert time.monotonic() - started < 3
 
 
 DEADLY = {
@@ -423,7 +420,7 @@ def test_forged_exception_is_read_without_harm(zygote: Zygote, error: str) -> No
 
 
 def test_forged_exception_is_never_printed_at_length(zygote: Zygote) -> None:
-    """A tensor for an exception's name, which takes ten seconds to print, is not printed."""
+    """A tensor for an exception's name, which takes ten seconds to print, is no name."""
     kind = "{'tensor': ['int8', [6] * 8]}"
     source = (
         FORGE
@@ -433,9 +430,9 @@ def f():
     write(message({{'dict': [['id', {{'int': '2'}}], ['error', error]]}}, bytes(6 ** 8)))
 """
     )
-    started = time.monotonic()
-    failure(zygote, source)
-    assert time.monotonic() - started < 3
+    found = failure(zygote, source)
+    assert isinstance(found, Raised)
+    assert (found.kind, found.text) == ("", "")
 
 
 @pytest.mark.parametrize(
