@@ -34,16 +34,17 @@ class Output:
         """The descriptor to wait for."""
         return self._descriptor
 
-    def read(self) -> None:
-        """Read a part of what is there, without waiting."""
+    def read(self) -> bool:
+        """Read a part of what is there, without waiting; whether there was any."""
         try:
             chunk = os.read(self._descriptor, _CHUNK)
         except BlockingIOError:
-            return
+            return False
         except OSError:  # whatever a submission did to its end
             chunk = b""
         self.is_open = bool(chunk)
         self._kept = (self._kept + chunk)[-KEPT:]
+        return self.is_open
 
     @property
     def text(self) -> str:
@@ -53,11 +54,7 @@ class Output:
     def close(self) -> None:
         """Read what is left, once the worker has ended."""
         for _ in range(_LAST_CHUNKS):
-            if not self.is_open:
-                break
-            before = self._kept
-            self.read()
-            if self._kept == before:
+            if not self.is_open or not self.read():
                 break
         self.is_open = False
         with contextlib.suppress(OSError):

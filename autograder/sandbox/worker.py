@@ -95,12 +95,13 @@ def serve(sock: socket.socket, plan: Plan) -> None:
             return
         try:
             reply = {"value": _answer(request, spaces)}
+            _flush()
             frames.send(sock, {"id": request["id"], **reply})
         except frames.PeerGone:
             return
         except BaseException as error:  # a SystemExit of the submission must not end the worker
+            _flush()
             frames.send(sock, {"id": request["id"], "error": _describe(error)})
-        _flush()
 
 
 def _print_to_the_pipe() -> None:
