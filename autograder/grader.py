@@ -33,12 +33,14 @@ class Submission:
         student: the student's id, or the notebook's path outside of a course.
         notebook: what was read, or why it could not be.
         fingerprint: the file's bytes, or whatever else tells one submission from another.
+        flags: what there is to say of how it was handed in.
     """
 
     assignment: str
     student: str
     notebook: Notebook | UnreadableNotebook
     fingerprint: bytes
+    flags: tuple[Flag, ...] = ()
 
 
 class Grader:
@@ -82,7 +84,8 @@ class Grader:
         settings = [str(self.course_seed), str(self.isolation), submission.assignment]
         limits = json.dumps(asdict(self.zygote.limits), sort_keys=True)
         environment = json.dumps(versions(), sort_keys=True)
-        return key_of(submission.fingerprint, code_hash(), environment, limits, *settings)
+        flags = json.dumps([asdict(flag) for flag in submission.flags])
+        return key_of(submission.fingerprint, code_hash(), environment, limits, flags, *settings)
 
     def grade(self, submission: Submission) -> Result:
         """Grade one submission.
@@ -151,7 +154,7 @@ class Grader:
             score=sum(exercise.score for exercise in exercises),
             points=sum(exercise.points for exercise in exercises),
             status=graded.status,
-            flags=tuple(graded.flags),
+            flags=(*submission.flags, *graded.flags),
             notes=tuple(graded.notes),
             exercises=exercises,
             run=run,
