@@ -9,7 +9,9 @@ from autograder import results
 from autograder.errors import CourseError, UnreadableNotebook, UsageError
 from autograder.files import must_be_course
 from autograder.grader import Grader, Submission
+from autograder.kit.names import support_name
 from autograder.lesson import lessons
+from autograder.notebook.beside import files_beside
 from autograder.notebook.read import read_notebook
 from autograder.results import FOLDER, Flag, Result
 from autograder.submitted import read_submitted
@@ -73,6 +75,7 @@ class CourseSubmission:
             student=self.student,
             notebook=found.notebook,
             fingerprint=found.notebook.content,
+            files=found.files(found.notebook, absent={support_name(self.assignment)}),
             flags=(*found.flags, *late),
         )
 
@@ -84,7 +87,11 @@ def load_submission(path: Path, assignment: str, student: str) -> Submission:
     except UnreadableNotebook as reason:
         return _unreadable(reason, assignment, student)
     return Submission(
-        assignment=assignment, student=student, notebook=notebook, fingerprint=notebook.content
+        assignment=assignment,
+        student=student,
+        notebook=notebook,
+        fingerprint=notebook.content,
+        files=files_beside(path.parent, notebook, absent={support_name(assignment)}),
     )
 
 

@@ -3,8 +3,8 @@
 import json
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
@@ -12,7 +12,6 @@ from typing import Self
 from autograder.checks.session import CheckOutcome, run_checks
 from autograder.environment import code_hash, versions
 from autograder.errors import UnreadableNotebook
-from autograder.kit.names import support_name
 from autograder.lesson import Lesson
 from autograder.notebook.extract import extract
 from autograder.notebook.read import Notebook
@@ -33,6 +32,7 @@ class Submission:
         student: the student's id, or the notebook's path outside of a course.
         notebook: what was read, or why it could not be.
         fingerprint: the file's bytes, or whatever else tells one submission from another.
+        files: what the notebook uses of what was handed in beside it, by relative paths.
         flags: what there is to say of how it was handed in.
     """
 
@@ -40,6 +40,7 @@ class Submission:
     student: str
     notebook: Notebook | UnreadableNotebook
     fingerprint: bytes
+    files: Mapping[str, bytes] = field(default_factory=dict)
     flags: tuple[Flag, ...] = ()
 
 
@@ -84,8 +85,10 @@ class Grader:
         settings = [str(self.course_seed), str(self.isolation), submission.assignment]
         limits = json.dumps(asdict(self.zygote.limits), sort_keys=True)
         environment = json.dumps(versions(), sort_keys=True)
+        files = [part for name, content in submission.files.items() for part in (name, content)]
         flags = json.dumps([asdict(flag) for flag in submission.flags])
-        return key_of(submission.fingerprint, code_hash(), environment, limits, flags, *settings)
+        parts = (code_hash(), environment, limits, flags, *settings, *files)
+        return key_of(submission.fingerprint, *parts)
 
     def grade(self, submission: Submission) -> Result:
         """Grade one submission.
@@ -105,19 +108,22 @@ class Grader:
         notebook = submission.notebook
         if isinstance(notebook, UnreadableNotebook):
             return _Graded.nothing(lesson, "unreadable", Flag(notebook.code, str(notebook)))
-        code = extract(notebook, lesson.exercises, absent={support_name(lesson.name)})
-        if not lesson.defines_any([*code.defined, *notebook.grade_ids]):
+        code = extract(notebook, lesson.outline)
+        if not lesson.defines_any([*code.functions, *notebook.grade_ids]):
             return _Graded.nothing(lesson, "wrong_notebook", _wrong_notebook(lesson, notebook))
-        with Student(self.zygote, code) as student:
+        odd: list[str] = []
+        with Student(self.zygote, code, submission.files) as student:
             outcomes = run_checks(
                 lesson.name,
                 student,
                 lesson.oracle,
                 course_seed=self.course_seed,
                 watch=lambda exercise: self.watch(submission.student, exercise),
+                odd=odd,
             )
         begun = any(outcome.status != "not_attempted" for outcome in outcomes)
         flags = [*student.flags, *_cell_flags(lesson, notebook)]
+        flags += [Flag("unjudged_check", sentence) for sentence in odd]
         if code.problems:
             flags.append(Flag("skipped_cell", code.problems[0].message))
         return _Graded(

@@ -1,17 +1,26 @@
 """A lesson as the grader knows it: its reference, its checks, its points."""
 
 import importlib
-from collections.abc import Sequence
+import inspect
+from collections.abc import Iterable
 from functools import cached_property
+from pathlib import Path
 
 import cloudpickle
 import torch
 
-from autograder.checks.both import Oracle
+from autograder.calls import callees
+from autograder.checks import collection
+from autograder.checks.both import Oracle, StandIns
+from autograder.checks.collection import lessons
 from autograder.checks.pair import plain
-from autograder.checks.session import CheckOutcome, lessons, run_checks, seed_of
-from autograder.errors import ReferenceFault, UsageError
-from autograder.sandbox import values
+from autograder.checks.session import CheckOutcome, run_checks, seed_of
+from autograder.errors import ReferenceFault, UnreadableNotebook, UsageError
+from autograder.kit.names import support_name
+from autograder.notebook.cells import digests
+from autograder.notebook.outline import TEST_CELL, Outline
+from autograder.notebook.read import read_notebook
+from autograder.sandbox import files, values
 
 __all__ = ["Lesson", "ReferenceSubject", "lessons"]
 
@@ -26,13 +35,14 @@ class Lesson:
     Args:
         name: such as ``"style_transfer"``.
         course_seed: what the checks' seeds derive from.
+        release: the folder of released assignments, where it is not the project's own.
 
     Raises:
         UsageError: there is no such lesson.
         CheckFault: a check is wrong in itself.
     """
 
-    def __init__(self, name: str, course_seed: int = 0) -> None:
+    def __init__(self, name: str, course_seed: int = 0, release: Path | None = None) -> None:
         if name not in lessons():
             raise UsageError(
                 f"There is no lesson {name!r} with checks. "
@@ -40,20 +50,24 @@ class Lesson:
             )
         self.name = name
         self.course_seed = course_seed
+        self._release = release or files.PACKAGE.parent / "assignments"
         self._module = importlib.import_module(f"reference.{name}")
-        self.oracle = Oracle(self._module)
+        self.oracle = Oracle(self._module, _stand_ins(name))
         self.rehearsal = self._rehearse()
 
     def _rehearse(self) -> list[CheckOutcome]:
-        reference = ReferenceSubject(self._module)
-        outcomes = run_checks(self.name, reference, self.oracle, course_seed=self.course_seed)
+        reference, odd = ReferenceSubject(self._module), list[str]()
+        outcomes = run_checks(
+            self.name, reference, self.oracle, course_seed=self.course_seed, odd=odd
+        )
         wrong = [outcome for outcome in outcomes if outcome.status != "passed"]
         if wrong:
             failed = [(one.exercise, one.name, f"{one.status}: {one.message}") for one in wrong]
             raise ReferenceFault(
                 f"The reference of {self.name} does not pass its own checks. What to do: mend the "
                 "check or the reference before anybody is graded.\n"
-                + "\n".join(f"{exercise}/{check}: {found}" for exercise, check, found in failed),
+                + "\n".join(f"{exercise}/{check}: {found}" for exercise, check, found in failed)
+                + "".join(f"\n{sentence}" for sentence in odd),
                 failed,
             )
         return outcomes
@@ -82,10 +96,36 @@ class Lesson:
             for one in self.rehearsal
         }
 
-    def defines_any(self, names: Sequence[str]) -> bool:
+    @cached_property
+    def outline(self) -> Outline:
+        """What decides which of a notebook's statements are run."""
+        return Outline(
+            exercises=tuple(self.exercises),
+            calls=callees(inspect.getsource(self._module), self.exercises),
+            runs=self._runs(),
+            absent=frozenset({support_name(self.name)}),
+        )
+
+    def _runs(self) -> frozenset[str]:
+        """The digests of what the released notebook runs; none where it is not at hand."""
+        try:
+            released = read_notebook(self._release / self.name / f"{self.name}.ipynb")
+        except (UsageError, UnreadableNotebook):
+            return frozenset()
+        return digests(released)
+
+    def defines_any(self, names: Iterable[str]) -> bool:
         """Whether an exercise of this lesson is among ``names``, of definitions or of cells."""
-        ours = {*self.exercises, *(f"check-{name}" for name in self.exercises)}
+        ours = {*self.exercises, *(TEST_CELL + name for name in self.exercises)}
         return not ours.isdisjoint(names)
+
+
+def _stand_ins(lesson: str) -> StandIns:
+    """What stands in for exercises of a lesson that others call; nothing where none do."""
+    if not (collection.ROOT / lesson / "stand_ins.py").is_file():
+        return {}
+    found: StandIns = importlib.import_module(f"autograder.checks.{lesson}.stand_ins").STAND_INS
+    return found
 
 
 class ReferenceSubject:
@@ -94,7 +134,7 @@ class ReferenceSubject:
     def __init__(self, module: object) -> None:
         self._module = module
 
-    def run(self, scenario: bytes, *, seed: int, seconds: float) -> values.Value:
+    def run(self, scenario: bytes, *, seed: int, seconds: float, exercise: str) -> values.Value:
         """Run a packed scenario on the reference; it takes what time it takes."""
         function = cloudpickle.loads(scenario)
         return plain(function(self._module, torch.Generator().manual_seed(seed)))

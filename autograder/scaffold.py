@@ -7,7 +7,7 @@ import keyword
 from collections.abc import Mapping
 from pathlib import Path
 
-from autograder.checks.session import file_of, lessons, module_name
+from autograder.checks.collection import file_of, lessons, module_name
 from autograder.errors import UsageError
 from autograder.notebook.lesson import Exercise, parse
 from autograder.notebook.stubs import definitions

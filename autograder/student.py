@@ -1,19 +1,24 @@
-"""A submission as something that scenarios can be run on: its slice, in a worker when needed."""
+"""A submission as something that scenarios can be run on: its code, in a worker when needed."""
 
 import re
+from collections.abc import Mapping
 from types import TracebackType
 from typing import Self
 
+from autograder.loading import Loader, missing_module, missing_name
 from autograder.notebook.extract import Slice
 from autograder.results import Flag
 from autograder.sandbox.handle import Worker
-from autograder.sandbox.outcomes import Crashed, Failure, NotDefined, Raised, TimedOut
+from autograder.sandbox.outcomes import Crashed, Ended, Failure, NotDefined, Raised, TimedOut
 from autograder.sandbox.pool import Zygote
 from autograder.sandbox.values import Value
 
 _MEMORY = re.compile(r"can't allocate memory|MemoryError|not enough memory")
+_NO_GPU = re.compile(r"NVIDIA|CUDA|mps|MPS|xpu")
+_WITHOUT_GPU = "There is no GPU where notebooks are graded: use the device of your arguments."
 _OTHER_SEED = 0x5EED
 _UNNAMED = "An exception"
+_LOADS = 40  # a statement that ends a worker costs up to three
 
 
 class Student:
@@ -24,72 +29,126 @@ class Student:
 
     Args:
         zygote: where workers come from.
-        code: the slice of the submitted notebook.
+        code: what is run of the submitted notebook.
+        files: what was handed in beside it, by relative paths.
     """
 
-    def __init__(self, zygote: Zygote, code: Slice) -> None:
+    def __init__(
+        self, zygote: Zygote, code: Slice, files: Mapping[str, bytes] | None = None
+    ) -> None:
         self._zygote = zygote
         self._code = code
+        self._files = files or {}
+        self._loader = Loader(code, zygote.limits)
         self._worker: Worker | None = None
         self._shadow: Worker | None = None
-        self._hopeless: Failure | None = None
-        self.failures: list[Raised] = []
+        self._filled: dict[Worker, set[int]] = {}
         self.flags: list[Flag] = []
         self.log = ""
         self.held: dict[str, str] = {}
         self.tier = ""
 
-    def run(self, scenario: bytes, *, seed: int, seconds: float) -> Value:
+    def run(self, scenario: bytes, *, seed: int, seconds: float, exercise: str = "") -> Value:
         """Run a packed scenario, see `autograder.sandbox.handle.Worker.run`.
+
+        Args:
+            scenario: a packed function.
+            seed: seeds its generator.
+            seconds: its limit.
+            exercise: whose check it belongs to.
 
         Raises:
             Failure: the code did not return. The text of an exception is kept only where it does
                 not depend on the scenario's random inputs: it would carry them out.
         """
+        number = self._loader.number_of(exercise)
         try:
-            self._worker = self._worker or self._start()
-            return self._worker.run(scenario, seed=seed, seconds=seconds)
+            return self._run(scenario, seed, seconds, number)
         except Raised as raised:
             self._note(raised)
-            raise self._without_secrets(raised, scenario, seed, seconds) from None
+            known = self._without_secrets(raised, scenario, seed, seconds, number)
+            raise self._explained(known, exercise, number) from None
         except NotDefined as missing:
             if missing.name.encode() not in scenario:  # forged: its inputs, under a false name
                 raise Raised(_UNNAMED, "", None, at_place=False) from None
-            raise NotDefined(missing.name, " ".join(self.unusable[:2])) from None
+            raise NotDefined(missing.name, self._why_not(missing.name, number)) from None
         except (TimedOut, Crashed) as failure:
             self._note(failure)
-            self._end(self._worker)
-            self._worker = None
             raise
+
+    def _run(self, scenario: bytes, seed: int, seconds: float, number: int) -> Value:
+        """Run a scenario; once more in a new worker where one ended without anything to show why.
+
+        A process may be ended from outside, when the machine's memory is short or by mistake.
+        """
+        for is_last in (False, True):
+            try:
+                self._worker = self._ready(self._worker, number)
+                return self._worker.run(scenario, seed=seed, seconds=seconds, namespace=number)
+            except Ended:
+                self._leave_worker()
+                if is_last:
+                    raise
+            except (TimedOut, Crashed):
+                self._leave_worker()
+                raise
+        raise AssertionError
+
+    def _leave_worker(self) -> None:
+        self._end(self._worker)
+        self._worker = None
 
     @property
     def unusable(self) -> list[str]:
         """A sentence for each cell or statement that could not be used."""
         skipped = [problem.message for problem in self._code.problems]
-        stopped = [
-            f"Cell {failure.place.cell}, line {failure.place.line} stopped with {failure}."
-            for failure in self.failures
-            if failure.place is not None
-        ]
-        return skipped + stopped
+        return [*skipped, *self._loader.sentences()]
+
+    def _why_not(self, name: str, number: int) -> str:
+        """Why the notebook defines nothing of a name, as far as that can be told."""
+        reasons = (self._code.remarks.get(name, ""), self._loader.reason_for(name, number))
+        skipped = [problem.message for problem in self._code.problems[:2]]
+        return next(filter(None, reasons), " ".join(skipped))
+
+    def _explained(self, raised: Raised, exercise: str, number: int) -> Raised:
+        """The same exception with what explains it: the reason may be another statement."""
+        if raised.kind == "NotImplementedError" and raised.at_place:
+            raised.remark = self._code.remarks.get(exercise, "")
+        elif name := missing_name(raised):
+            raised.remark = self._loader.reason_for(name, number)
+        elif _NO_GPU.search(raised.text):
+            raised.remark = _WITHOUT_GPU
+        else:
+            raised.remark = missing_module(raised)
+        return raised
+
+    def _ready(self, worker: Worker | None, number: int) -> Worker:
+        """A worker whose namespace of that number is filled: this one if there is one."""
+        for _ in range(_LOADS):
+            worker = worker or self._start()
+            if number in self._filled[worker]:
+                return worker
+            try:
+                self._loader.load(worker, number)
+            except (TimedOut, Crashed) as failure:
+                self._note(failure)
+                self._end(worker)
+                worker = None
+            else:
+                self._filled[worker].add(number)
+                return worker
+        raise Crashed("its statements cannot be run")
 
     def _start(self) -> Worker:
-        if self._hopeless is not None:
-            raise self._hopeless
         worker = self._zygote.worker()
+        self._filled[worker] = set()
         self.held, self.tier = worker.held, worker.tier
-        statements = [(part.cell, part.line, part.source) for part in self._code.statements]
-        try:
-            self.failures = worker.load(statements, self._code.future)
-        except Failure as failure:
-            # What the statements did once they will do again: no second wait for each check.
-            self._hopeless = type(failure)(f"{failure}, before any function was called")
-            self._end(worker)
-            raise self._hopeless from None
+        if self._files:
+            worker.put(self._files)
         return worker
 
     def _without_secrets(
-        self, raised: Raised, scenario: bytes, seed: int, seconds: float
+        self, raised: Raised, scenario: bytes, seed: int, seconds: float, number: int
     ) -> Raised:
         """The same exception, less what differs when the inputs are drawn from another seed.
 
@@ -100,8 +159,8 @@ class Student:
             return Raised(raised.kind, "", raised.place, at_place=True)
         other: Failure | None = None
         try:
-            self._shadow = self._shadow or self._start()
-            self._shadow.run(scenario, seed=seed ^ _OTHER_SEED, seconds=seconds)
+            self._shadow = self._ready(self._shadow, number)
+            self._shadow.run(scenario, seed=seed ^ _OTHER_SEED, seconds=seconds, namespace=number)
         except Raised as again:
             other = again
         except Failure:
@@ -130,6 +189,7 @@ class Student:
     def _end(self, worker: Worker | None) -> None:
         if worker is not None:
             worker.close()
+            self._filled.pop(worker, None)
             if worker is not self._shadow:
                 self.log = (self.log + worker.log)[-_LOG_CHARACTERS:]
 

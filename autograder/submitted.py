@@ -11,12 +11,14 @@ file was taken is a flag of the result.
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from autograder.candidates import Candidate, TooMuch, candidates
-from autograder.checks.session import lessons
+from autograder.candidates import Candidate, Files, TooMuch, candidates
+from autograder.checks.collection import lessons
 from autograder.errors import UnreadableNotebook
 from autograder.files import shown
+from autograder.notebook.beside import files_beside
 from autograder.notebook.read import Notebook, read_notebook
 from autograder.recognise import has_cells_of
 from autograder.results import Flag
@@ -27,9 +29,10 @@ _MOST_NAMED = 5
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """A notebook, and what there is to say of how it was handed in."""
+    """A notebook, how to read what lies beside it, and what to say of how it was handed in."""
 
     notebook: Notebook
+    files: Files
     flags: tuple[Flag, ...] = ()
 
 
@@ -49,10 +52,10 @@ def read_submitted(path: Path) -> Submitted:
             "Hand in the files themselves.",
         )
     if os.path.lexists(path) and not _is_folder(path):
-        return Submitted(read_notebook(path))
+        return Submitted(read_notebook(path), partial(files_beside, path.parent))
     found = _only_one(path)
     message = f"{path.name} is not there: {found.name}, which has its cells, was graded."
-    return Submitted(found.notebook, (Flag("renamed_notebook", message),))
+    return Submitted(found.notebook, found.files, (Flag("renamed_notebook", message),))
 
 
 def _only_one(path: Path) -> Candidate:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.checks.session import module_name
+from autograder.checks.collection import module_name
 from autograder.errors import UsageError
 
 __all__ = ["Equivalent", "Mistake", "Variants", "folder", "load"]
@@ -35,22 +35,19 @@ class Equivalent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mistake:
-    """Code that is wrong and must lose some points, and no others.
+    """Code that is wrong and must lose some points, and no others, in no other exercise either.
 
     Attributes:
         name: a short stable name, unique in its module.
         reason: one line: what is wrong with it.
         source: the code.
         fails: names of the checks of this exercise that must not pass; all others must.
-        elsewhere: checks of exercises whose right solution calls this one, as ``exercise/check``,
-            that fail with it.
     """
 
     name: str
     reason: str
     source: str
     fails: frozenset[str]
-    elsewhere: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from autograder.checks.session import CheckOutcome, run_checks
 from autograder.grader import Submission
-from autograder.kit.names import support_name
 from autograder.lesson import Lesson
 from autograder.notebook.extract import Slice, extract
 from autograder.notebook.read import parse_notebook
@@ -52,8 +51,7 @@ def submission(content: Content, name: str = LESSON) -> Submission:
 
 def slice_of(content: Content, name: str = LESSON) -> Slice:
     """What is run of a notebook."""
-    notebook = parse_notebook(to_bytes(content))
-    return extract(notebook, lesson(name).exercises, absent={support_name(name)})
+    return extract(parse_notebook(to_bytes(content)), lesson(name).outline)
 
 
 def outcomes_of(student: Student, name: str = LESSON) -> dict[str, CheckOutcome]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.checks.session import file_of, module_name
+from autograder.checks.collection import file_of, module_name
 from tests.classroom.course import PROJECT
 from tests.cli.conftest import call
 

@@ -1,12 +1,12 @@
 """A submission that scenarios are run on: its workers, its failures, and what it may not say."""
 
 import re
-import time
 from dataclasses import replace
 
 import pytest
 
 from autograder.checks.session import CheckOutcome
+from autograder.sandbox.limits import Limits
 from autograder.student import Student
 from tests.classroom.notebooks import with_cell
 from tests.grading import outcomes, outcomes_of, slice_of, solved, zygote
@@ -43,19 +43,55 @@ def test_death_of_a_worker_costs_one_check() -> None:
     assert [flag.code for flag in student.flags] == ["crashed"]
 
 
-def test_slice_that_never_ends(monkeypatch: pytest.MonkeyPatch) -> None:
-    """There is one wait for the whole submission, and all its checks are timeouts."""
-    monkeypatch.setattr(zygote(), "limits", replace(zygote().limits, load_seconds=1))
+def quick(all_load_seconds: float = 20.0) -> Limits:
+    """Limits of which a test need not wait long for the end."""
+    return replace(
+        zygote().limits,
+        load_seconds=1.0,
+        statement_seconds=0.5,
+        all_load_seconds=all_load_seconds,
+    )
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("while True:\n    criterion = nn.MSELoss()", "it took longer than 0.5 s"),
+        ("import time\ncriterion = time.sleep(1e6)", "it took longer than 0.5 s"),
+        ("import os\ncriterion = os._exit(0)", "its process ended"),
+        ("criterion = no_such_name", "NameError: name 'no_such_name' is not defined"),
+    ],
+)
+def test_statement_costs_what_depends_on_it(
+    monkeypatch: pytest.MonkeyPatch, statement: str, told: str
+) -> None:
+    """Whatever a statement does, all that does not need it is graded, and the student reads why."""
+    monkeypatch.setattr(zygote(), "limits", quick())
     uses_it = "def content_loss(features, target):\n    return criterion(features, target)\n"
-    endless = "while True:\n    criterion = nn.MSELoss()"
-    content = with_cell(solved({"content_loss": uses_it}), endless, before="gram_matrix")
-    started = time.monotonic()
+    content = with_cell(solved({"content_loss": uses_it}), statement, before="gram_matrix")
     with Student(zygote(), slice_of(content)) as student:
         found = outcomes_of(student)
-    assert {one.status for one in found.values()} == {"timeout"}
-    assert time.monotonic() - started < 1.9
-    first = next(iter(found.values())).message
-    assert first == "Stopped: it took longer than 1 s, before any function was called."
+    lost = {name for name, one in found.items() if one.status != "passed"}
+    assert lost == {f"content_loss/{name}" for name in ("value", "gradient", "target_is_constant")}
+    message = found["content_loss/value"].message
+    assert "NameError in cell 11, line 2: name 'criterion' is not defined. Cell 7, line " in message
+    assert told in message
+    (said,) = student.unusable
+    assert told in said
+
+
+def test_one_statement_after_the_other_takes_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once too much time is gone, statements are left out and definitions are not."""
+    monkeypatch.setattr(zygote(), "limits", quick(all_load_seconds=2.0))
+    uses_all = "def content_loss(features, target):\n    return a + b + c + d + e + f + g\n"
+    slow = "\n".join(f"{name} = time.sleep(9)" for name in "abcdefg")
+    content = with_cell(
+        solved({"content_loss": uses_all}), f"import time\n{slow}", before="gram_matrix"
+    )
+    with Student(zygote(), slice_of(content)) as student:
+        found = outcomes_of(student)
+    assert {one.exercise for one in found.values() if one.status != "passed"} == {"content_loss"}
+    assert "others before it took too long" in student.unusable[-1]
 
 
 def test_text_with_inputs_is_not_shown() -> None:

@@ -58,7 +58,10 @@ NAMES = (
 )
 
 
-@pytest.mark.parametrize("form", ["plain", "bare", "mark", "zip", "stored", "zip in a folder"])
+FORMS = ("plain", "bare", "mark", "utf-16", "zip", "stored", "zip in a folder")
+
+
+@pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("name", NAMES)
 def test_other_names(tmp_path: Path, name: str, form: str) -> None:
     """The only notebook of the lesson counts: renamed, deeper, packed, without its metadata."""
@@ -77,6 +80,23 @@ def test_other_names(tmp_path: Path, name: str, form: str) -> None:
     assert name in flag.message
     left = {str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*") if path.is_file()}
     assert left == set(files)
+
+
+@pytest.mark.parametrize("place", ["hw.ipynb", "a/hw.ipynb", "zip", "deep in a zip"])
+def test_helpers_come_along(tmp_path: Path, place: str) -> None:
+    """Files beside the notebook are those of its own folder, or of its own zip."""
+    using = to_bytes(with_cell(notebook(BMM), "from helpers import flat\nopen('notes.txt')"))
+    folder = "a/b/" if place == "deep in a zip" else f"{os.path.dirname(place)}/".lstrip("/")
+    beside = {f"{folder}helpers.py": b"flat = 1", f"{folder}notes.txt": b"x", f"{folder}no.py": b""}
+    files = {f"{folder}hw.ipynb": using, **beside}
+    found = read_submitted(
+        hand_in(tmp_path, {"hw.zip": packed(files)} if "zip" in place else files)
+    )
+    assert found.files(found.notebook, absent=()) == {
+        "helpers.py": b"flat = 1",
+        "notes.txt": b"x",
+    }
+    assert found.files(found.notebook, absent={"helpers"}) == {"notes.txt": b"x"}
 
 
 def test_right_name_wins(tmp_path: Path) -> None:

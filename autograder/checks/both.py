@@ -1,99 +1,187 @@
 """What a check is written with: scenarios run on the submission and on the reference, compared."""
 
 import hashlib
-from collections.abc import Callable
-from typing import Protocol, TypeAlias
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from functools import cached_property
+from types import FunctionType
+from typing import Any, Protocol, TypeAlias
 
 import torch
 
-from autograder.checks.bounds import CheckFailed, forget
+from autograder.calls import callees
 from autograder.checks.pair import Implementation, Pair, Scenario, plain
 from autograder.checks.scenarios import pack
 from autograder.sandbox.values import Value
+
+StandIns: TypeAlias = Mapping[str, Callable[..., Any]]
+"""Functions in place of exercises that another one calls, by the names of these.
+
+They are no solutions: whoever calls them in the right way gets from them, with the submission's
+code around them, what the reference's code gets.
+"""
 
 
 class Subject(Protocol):
     """Whatever scenarios can be run on: a submission in its worker, or the reference."""
 
-    def run(self, scenario: bytes, *, seed: int, seconds: float) -> Value:
-        """Run a packed scenario; raises `Failure` if the code there does not return."""
+    def run(self, scenario: bytes, *, seed: int, seconds: float, exercise: str) -> Value:
+        """Run a packed scenario; raises `Failure` if the code there does not return.
+
+        Args:
+            scenario: a packed function.
+            seed: seeds its generator.
+            seconds: its limit.
+            exercise: whose check it belongs to, and so at which place of a notebook it is run.
+        """
 
 
 class Oracle:
     """The reference's answers: each is calculated once for all submissions.
 
-    Attributes:
+    Args:
         module: the lesson's reference.
+        stand_ins: for the exercises that others call.
     """
 
-    def __init__(self, module: object) -> None:
+    def __init__(self, module: object, stand_ins: StandIns | None = None) -> None:
         self.module = module
-        self._known: dict[tuple[bytes, int], Value] = {}
+        self.stand_ins = stand_ins or {}
+        self._known: dict[tuple[bytes, int, frozenset[str]], Value] = {}
 
-    def expected(self, scenario: Scenario, packed: bytes, seed: int) -> Value:
+    def expected(
+        self, scenario: Scenario, packed: bytes, seed: int, stand_ins: StandIns | None = None
+    ) -> Value:
         """What ``scenario`` gives on the reference, in the form in which a worker would send it."""
-        key = (hashlib.sha256(packed).digest(), seed)
+        others = stand_ins or {}
+        key = (hashlib.sha256(packed).digest(), seed, frozenset(others))
         if key not in self._known:
             generator = torch.Generator().manual_seed(seed)
-            self._known[key] = plain(scenario(self.module, generator))
+            self._known[key] = plain(scenario(self.implementation(others), generator))
         return self._known[key]
 
+    def implementation(self, stand_ins: StandIns) -> Implementation:
+        """The reference, with others in place of some of its functions."""
+        return Replaced(self.module, stand_ins) if stand_ins else self.module
 
-Own: TypeAlias = Callable[["Both", Scenario], "Value | None"]
-"""What a scenario should give, given the submission's other functions as they are; None if
-nothing follows from them."""
+    @cached_property
+    def calls(self) -> Mapping[str, frozenset[str]]:
+        """For each function of the reference, the others with a stand-in that it calls."""
+        if not self.stand_ins:
+            return {}
+        names = [name for name, one in vars(self.module).items() if callable(one)]
+        reached = callees(inspect.getsource(self.module), names)  # type: ignore[arg-type]
+        return {name: called & self.stand_ins.keys() for name, called in reached.items()}
+
+
+class Replaced:
+    """A module whose functions find others in place of some of them.
+
+    Args:
+        module: the module; it is left as it is.
+        others: functions by name.
+    """
+
+    def __init__(self, module: object, others: StandIns) -> None:
+        self._names = dict(vars(module))
+        for name, one in vars(module).items():
+            if isinstance(one, FunctionType) and one.__globals__ is vars(module):
+                self._names[name] = self._copy(one)
+        self._names |= others
+
+    def _copy(self, function: FunctionType) -> FunctionType:
+        copy = FunctionType(
+            function.__code__,
+            self._names,
+            function.__name__,
+            function.__defaults__,
+            function.__closure__,
+        )
+        copy.__kwdefaults__ = function.__kwdefaults__
+        return copy
+
+    def __getattr__(self, name: str) -> Any:
+        """Look the name up among what replaces the module's, and then in the module."""
+        try:
+            return self._names[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+    @contextmanager
+    def replaced(self, others: StandIns) -> Iterator[None]:
+        """Have these in place of the functions of their names for a while."""
+        before = {name: self._names[name] for name in others if name in self._names}
+        self._names |= others
+        try:
+            yield
+        finally:
+            for name in others:
+                del self._names[name]
+            self._names |= before
 
 
 class Both:
-    """The fixture of a check: runs scenarios on the submission and on the reference."""
+    """What a check is given: runs scenarios on the submission and on the reference.
 
-    def __init__(self, subject: Subject, oracle: Oracle, *, seed: int, seconds: float) -> None:
+    Args:
+        subject: the submission.
+        oracle: the reference's answers.
+        seed: of the scenarios' generators.
+        seconds: limit of each scenario.
+        exercise: whose check it is.
+        stand_ins: what both are run with in place of some of their own functions.
+    """
+
+    def __init__(
+        self,
+        subject: Subject,
+        oracle: Oracle,
+        *,
+        seed: int,
+        seconds: float,
+        exercise: str,
+        stand_ins: StandIns | None = None,
+    ) -> None:
         self._subject = subject
         self._oracle = oracle
         self._seed = seed
         self._seconds = seconds
+        self._exercise = exercise
+        self._stand_ins = stand_ins or {}
 
     def __call__(self, scenario: Scenario) -> Pair:
         """Run ``scenario`` on both."""
-        packed = pack(scenario)
-        expected = self._oracle.expected(scenario, packed, self._seed)
-        actual = self._subject.run(packed, seed=self._seed, seconds=self._seconds)
-        return Pair(actual, expected, "the result")
+        expected = self._oracle.expected(scenario, pack(scenario), self._seed, self._stand_ins)
+        return Pair(self.actual(scenario), expected, "the result")
 
     def actual(self, scenario: Scenario) -> Value:
         """What ``scenario`` gives on the submission, where no single result is the right one."""
-        return self._subject.run(pack(scenario), seed=self._seed, seconds=self._seconds)
-
-    def judge(
-        self, scenario: Scenario, judge: Callable[[Pair], None], *, given: "Own | None" = None
-    ) -> None:
-        """Judge by the reference, or by what follows from the submission's own other functions.
-
-        Args:
-            scenario: what is run.
-            judge: fails the check where both do not agree.
-            given: asked only where ``judge`` fails, so that a mistake in a function that this one
-                calls is not punished again.
-        """
-        pair = self(scenario)
-        try:
-            judge(pair)
-        except CheckFailed:
-            expected = given(self, scenario) if given is not None else None
-            if expected is None:
-                raise
-            forget()
-            judge(Pair(pair.actual, expected, pair.name))
+        sent = _with(self._stand_ins, scenario) if self._stand_ins else scenario
+        return self._subject.run(
+            pack(sent), seed=self._seed, seconds=self._seconds, exercise=self._exercise
+        )
 
     @property
     def yardstick(self) -> Implementation:
         """What a check measures results with that are not unique: the reference's functions."""
-        return self._oracle.module
+        return self._oracle.implementation(self._stand_ins)
 
     def generator(self) -> torch.Generator:
         """A generator as the scenario gets it, to draw the same inputs for a measurement."""
         return torch.Generator().manual_seed(self._seed)
 
-    def on(self, scenario: Scenario, implementation: object) -> Value:
-        """Run ``scenario`` on an implementation of the check's own, in the grader."""
-        return plain(scenario(implementation, self.generator()))
+
+class _Replaceable(Protocol):
+    def replaced(self, others: StandIns) -> AbstractContextManager[None]: ...
+
+
+def _with(stand_ins: StandIns, scenario: Scenario) -> Scenario:
+    """The scenario on an implementation that finds others in place of some of its functions."""
+    others = dict(stand_ins)
+
+    def standing_in(impl: _Replaceable, rng: torch.Generator) -> Value:
+        with impl.replaced(others):
+            return scenario(impl, rng)
+
+    return standing_in

@@ -46,6 +46,41 @@ def floating(value: Any) -> torch.Tensor:
     return value
 
 
+def is_positive(value: Any) -> bool:
+    """Whether ``value`` is a tensor of one number above 0."""
+    if not isinstance(value, torch.Tensor) or value.numel() != 1 or value.is_complex():
+        return False
+    return bool(value > 0)
+
+
+def must_be_as_for_two(one: Any, two: Any) -> None:
+    """Fail a loss that treats a batch of one in another way than a batch of two equal ones.
+
+    Args:
+        one: the losses at two logits and half way between them, each for two shapes of a batch of
+            one.
+        two: the same for batches of two.
+    """
+    if not isinstance(one, list) or not isinstance(two, list) or not len(one) == len(two) == 6:
+        raise CheckFailed("The loss of a batch of one should be a tensor of one number.")
+    single, double = (torch.stack([_sum_of(loss) for loss in losses]) for losses in (one, two))
+    factor = (single * double).sum() / double.square().sum()
+    problem = "The loss of a batch of one is not that of its picture."
+    room = 1e-4 * double.abs().max()
+    at_most((single - factor * double).abs().max(), room + 1e-30, problem)
+    # A loss is no straight line, nor anything that does not depend on the logits.
+    bend = (double[0:2] + double[2:4] - 2 * double[4:6]).abs().min()
+    at_least(bend, 1e-3 * double.abs().max() + 1e-30, "The loss is linear in the logits.")
+
+
+def _sum_of(loss: Any) -> torch.Tensor:
+    # That a loss is a tensor is another check's concern.
+    value = floating(torch.tensor(loss) if isinstance(loss, float) else loss).double().sum()
+    if not bool(torch.isfinite(value)):
+        raise CheckFailed("The loss holds NaN or infinity.")
+    return value
+
+
 def note(share: Callable[[], float]) -> None:
     """Write down, where somebody watches, which share of what a check allows has been used up.
 

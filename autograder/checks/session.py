@@ -1,40 +1,26 @@
-"""Runs a lesson's hidden checks on one submission, in a pytest session of its own.
-
-Collecting takes a few milliseconds once the modules are imported, so that each submission gets a
-whole session: nothing of one can reach the next.
-"""
+"""Runs a lesson's hidden checks on one submission."""
 
 import contextlib
 import hashlib
-import os
-import re
 import time
-from collections.abc import Callable, Collection, Generator, Iterator
+import traceback
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-import pytest
+from _pytest.outcomes import OutcomeException
 
-from autograder.checks.both import Both, Oracle, Subject
+from autograder.checks.both import Both, Oracle, StandIns, Subject
 from autograder.checks.bounds import watched
+from autograder.checks.collection import Check, checks_of
 from autograder.checks.exceptions import hint_about
-from autograder.checks.marks import MARKS, argument
-from autograder.errors import AutograderError, CheckFault, UsageError
+from autograder.errors import AutograderError, CheckFault
 from autograder.sandbox.outcomes import Crashed, Failure, NotDefined, Raised, TimedOut
 
-ROOT = Path(__file__).parent
-DEFAULT_SECONDS = 2.0
 _TO_DO = "not_attempted"
-
-_PYTEST_ARGUMENTS = [
-    "-c", os.devnull, f"--rootdir={ROOT}", "--import-mode=importlib", "--assert=plain",
-    "--capture=no", "--strict-markers",
-    *(f"-pno:{name}" for name in (
-        "terminal", "cacheprovider", "logging", "warnings", "faulthandler", "unraisableexception",
-        "threadexception", "doctest", "junitxml", "stepwise", "setuponly", "setupplan",
-    )),
-]  # fmt: skip
+_HOPELESS = frozenset({"timeout", "crashed"})
+_RAISED = frozenset({"error", _TO_DO})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,11 +52,6 @@ class CheckOutcome:
     share: float | None = None
 
 
-def lessons() -> list[str]:
-    """Names of the lessons that have checks."""
-    return sorted(path.name for path in ROOT.iterdir() if any(path.glob("test_*.py")))
-
-
 def run_checks(
     lesson: str,
     subject: Subject,
@@ -80,8 +61,9 @@ def run_checks(
     exercises: Collection[str] | None = None,
     measure: bool = False,
     watch: Callable[[str], None] | None = None,
+    odd: list[str] | None = None,
 ) -> list[CheckOutcome]:
-    """Run the checks of a lesson on ``subject``, in the order in which they stand.
+    """Run the checks of a lesson on ``subject``, each exercise after those that it calls.
 
     Args:
         lesson: name of the lesson.
@@ -91,47 +73,25 @@ def run_checks(
         exercises: those whose checks are run; all of them if None.
         measure: whether to find out how near to its bounds each check came, which takes longer.
         watch: is told the exercise whose check is next.
+        odd: gets a sentence for each check that raised an exception over what came back, for
+            whoever wrote the check.
 
     Raises:
         UsageError: there is no such lesson.
         CheckFault: a check is wrong in itself; what it found about the submission is void.
         AutograderError: ``subject`` raised it: there is nothing to run the submission in.
     """
-    if lesson not in lessons():
-        raise UsageError(
-            f"There is no lesson {lesson!r}. What to do: choose one of {', '.join(lessons())}."
-        )
-    session = _Session(subject, oracle, course_seed, measure=measure, watch=watch)
-    folder = ROOT / lesson
-    wanted = [folder] if exercises is None else [folder / file_of(name) for name in exercises]
-    # Neither plugins that happen to be installed nor PYTEST_ADDOPTS may change how checks run.
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
-        patch.delenv("PYTEST_ADDOPTS", raising=False)
-        patch.delenv("PYTEST_PLUGINS", raising=False)
-        status = pytest.main([*map(str, wanted), *_PYTEST_ARGUMENTS], plugins=[session])
-    if session.stopped is not None:
-        raise session.stopped
-    if session.faults:
-        raise CheckFault("\n".join(session.faults))
-    if status == pytest.ExitCode.INTERRUPTED:
-        raise KeyboardInterrupt
-    if status not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
-        raise CheckFault(
-            f"The checks of {lesson} could not be run (pytest: {status!r}). What to do: run "
-            "`autograder verify --no-artifacts`, which names the file."
-        )
+    # Whether the exercises that another one calls are right decides how that one is judged.
+    order = {name: place for place, name in enumerate(vars(oracle.module))}
+    session = _Session(lesson, subject, oracle, course_seed, measure=measure)
+    found = [one for one in checks_of(lesson) if exercises is None or one.exercise in exercises]
+    for check in sorted(found, key=lambda one: order.get(one.exercise, len(order))):
+        if watch is not None:
+            watch(check.exercise)
+        session.run(check)
+    if odd is not None:
+        odd += session.odd
     return session.outcomes
-
-
-def file_of(exercise: str) -> str:
-    """The file of an exercise's checks: those of ``OneThing`` stand in ``test_one_thing.py``."""
-    return f"test_{module_name(exercise)}.py"
-
-
-def module_name(exercise: str) -> str:
-    """The name of an exercise's modules: ``OneThing`` becomes ``one_thing``."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", exercise).lower()
 
 
 def seed_of(course_seed: int | str, lesson: str, exercise: str, check: str) -> int:
@@ -140,123 +100,146 @@ def seed_of(course_seed: int | str, lesson: str, exercise: str, check: str) -> i
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:6])
 
 
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """What running a check once found."""
+
+    status: str
+    message: str
+    hinted: bool
+    noted: Sequence[float]
+
+    @property
+    def passed(self) -> bool:
+        """Whether it passed."""
+        return self.status == "passed"
+
+
 class _Session:
-    """A pytest plugin for one submission: provides the fixtures and collects the outcomes."""
+    """Runs checks on one submission and collects what they find."""
 
     def __init__(
         self,
+        lesson: str,
         subject: Subject,
         oracle: Oracle,
         course_seed: int | str,
         *,
         measure: bool,
-        watch: Callable[[str], None] | None,
     ) -> None:
-        self.measure = measure
-        self.watch = watch
-        self.subject = subject
-        self.oracle = oracle
-        self.course_seed = course_seed
         self.outcomes: list[CheckOutcome] = []
-        self.faults: list[str] = []
-        self.stopped: AutograderError | None = None
+        self.odd: list[str] = []
+        self._lesson = lesson
+        self._subject = subject
+        self._oracle = oracle
+        self._course_seed = course_seed
+        self._measure = measure
         self._too_slow: set[str] = set()
 
-    @pytest.fixture
-    def both(self, request: pytest.FixtureRequest) -> Both:
-        """Runs a scenario on the submission and on the reference."""
-        item = request.node
-        seconds = argument(item, "time_limit", DEFAULT_SECONDS)
-        subject = _Abandoned() if _exercise(item) in self._too_slow else self.subject
-        return Both(subject, self.oracle, seed=self._seed(item), seconds=seconds)
-
-    def _seed(self, item: pytest.Item) -> int:
-        mark = item.get_closest_marker("exercise")
-        assert mark is not None
-        lesson, exercise = mark.args
-        return seed_of(self.course_seed, lesson, exercise, _name(item))
-
-    def pytest_configure(self, config: pytest.Config) -> None:
-        for description in MARKS.values():
-            config.addinivalue_line("markers", description)
-
-    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        if not report.passed:  # one that is skipped would be a gap
-            self.faults.append(f"{report.nodeid}: cannot be collected.\n{report.longreprtext}")
-
-    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        for item in items:
-            self.faults += [f"{item.nodeid}: {fault}" for fault in _faults_of(item)]
-        if self.faults:
-            items.clear()
-
-    @pytest.hookimpl(wrapper=True)
-    def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> Generator[None, object, object]:
-        # A submission's failure ends here: pytest would spend more on printing it than it took.
-        if self.watch is not None:
-            self.watch(_exercise(pyfuncitem))
+    def run(self, check: Check) -> None:
+        """Run a check and note what it finds."""
         started = time.perf_counter()
-        status, message, hinted = "passed", "", True
-        noted: list[float] = []
-        try:
-            with contextlib.ExitStack() as stack:
-                if self.measure:
-                    noted = stack.enter_context(watched())
-                yield
-        except Failure as failure:
-            status, message = _of_failure(failure)
-            hinted = isinstance(failure, Raised)  # else nothing ran that a hint could be about
-        except AssertionError as failed:
-            status = "failed"
-            message = str(failed).partition("\n")[0] or "The result is not as it should be."
-        except CheckFault:
-            raise
-        except AutograderError as fault:
-            self.stopped = fault
-            pyfuncitem.session.shouldstop = str(fault)
+        verdict = self._verdict(check)
         seconds = time.perf_counter() - started
-        share = max(noted, default=None)
-        self._record(pyfuncitem, status, message, seconds, hinted=hinted, share=share)
-        return True
-
-    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        if not report.passed:
-            self.faults.append(f"{report.nodeid}, {report.when}:\n{report.longreprtext}")
-
-    def _record(
-        self,
-        item: pytest.Item,
-        status: str,
-        message: str,
-        seconds: float,
-        *,
-        hinted: bool,
-        share: float | None,
-    ) -> None:
-        exercise = _exercise(item)
-        if status == "timeout":
-            self._too_slow.add(exercise)
+        if verdict.status == "timeout":
+            self._too_slow.add(check.exercise)
+        hinted = verdict.hinted and verdict.status in ("failed", "error")
+        about = hint_about(verdict.message) if verdict.status == "error" else ""
         self.outcomes.append(
             CheckOutcome(
-                exercise=exercise,
-                name=_name(item),
-                description=_description(item),
-                status=status,
-                points=argument(item, "points"),
-                message=message,
-                hint=_hint(item, status, message)
-                if hinted and status in ("failed", "error")
-                else "",
+                exercise=check.exercise,
+                name=check.name,
+                description=check.description,
+                status=verdict.status,
+                points=check.points,
+                message=verdict.message,
+                hint=(about or check.hint) if hinted else "",
                 seconds=seconds,
-                share=share,
+                share=max(verdict.noted, default=None),
             )
         )
+
+    def _verdict(self, check: Check) -> _Verdict:
+        """Judge a check; where parts that the exercise calls are wrong, without counting that.
+
+        What is wrong with a part has cost its own points. So the check is run again with others in
+        place of these parts, on the submission as on the reference, and passes if it passes so.
+        """
+        ways = self._ways(check.exercise)
+        first = found = self._run(check, ways[0])
+        for stand_ins in ways[1:]:
+            if found.passed or found.status in _HOPELESS:
+                break
+            found = self._run(check, stand_ins)
+        # What a part has raised says nothing of this exercise; what comes without it does.
+        return found if found.passed or first.status in _RAISED else first
+
+    def _ways(self, exercise: str) -> list[StandIns]:
+        """What to put in place of parts: nothing, those that are wrong, all that have stand-ins."""
+        parts = self._oracle.calls.get(exercise, frozenset())
+        wrong = {
+            one.exercise: one.status
+            for one in self.outcomes
+            if one.exercise in parts and one.status != "passed"
+        }
+        if not wrong:
+            return [{}]
+        known = self._oracle.stand_ins
+        some: StandIns = {name: known[name] for name in wrong}
+        every: StandIns = {name: known[name] for name in parts}
+        ways = [some] if some.keys() == every.keys() else [some, every]
+        # A part that takes too long would take as long again.
+        return ways if _HOPELESS.intersection(wrong.values()) else [{}, *ways]
+
+    def _run(self, check: Check, stand_ins: StandIns) -> _Verdict:
+        """Run a check once."""
+        seed = seed_of(self._course_seed, self._lesson, check.exercise, check.name)
+        both = Both(
+            _Abandoned() if check.exercise in self._too_slow else self._subject,
+            self._oracle,
+            seed=seed,
+            seconds=check.seconds,
+            exercise=check.exercise,
+            stand_ins=stand_ins,
+        )
+        with contextlib.ExitStack() as stack:
+            noted: list[float] = stack.enter_context(watched()) if self._measure else []
+            try:
+                check.function(both)
+            except Failure as failure:
+                status, message = _of_failure(failure)
+                # Else nothing ran that a hint could be about.
+                return _Verdict(status, message, hinted=isinstance(failure, Raised), noted=noted)
+            except AssertionError as failed:
+                message = str(failed).partition("\n")[0] or "The result is not as it should be."
+                return _Verdict("failed", message, hinted=True, noted=noted)
+            except CheckFault as fault:
+                raise CheckFault(f"{check.place}: {fault}") from None
+            except AutograderError:
+                raise
+            except OutcomeException as outcome:  # a skipped check would be a gap
+                raise CheckFault(
+                    f"{check.place}: it cannot be skipped or failed by hand: {outcome}"
+                )
+            except Exception as error:  # whatever a check makes of what a submission sent
+                return self._could_not_judge(check, error, noted)
+            return _Verdict("passed", "", hinted=False, noted=noted)
+
+    def _could_not_judge(self, check: Check, error: Exception, noted: list[float]) -> _Verdict:
+        """A result of such a form that the check cannot even judge it: failed, and told of."""
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        self.odd.append(
+            f"{check.exercise}/{check.name} could not judge what came: {type(error).__name__} in "
+            f"{place.name}, line {place.lineno} of {Path(place.filename).name}."
+        )
+        message = "The result has a form that cannot be judged. Compare it with what is asked for."
+        return _Verdict("failed", message, hinted=True, noted=noted)
 
 
 class _Abandoned:
     """In place of a submission whose function took too long already: nothing is run again."""
 
-    def run(self, scenario: bytes, *, seed: int, seconds: float) -> NoReturn:
+    def run(self, scenario: bytes, *, seed: int, seconds: float, exercise: str) -> NoReturn:
         raise _NotRun("an earlier check of this exercise took too long")
 
 
@@ -275,38 +258,10 @@ def _of_failure(failure: Failure) -> tuple[str, str]:
         return "crashed", f"Crashed: {failure}."
     assert isinstance(failure, Raised)
     # The stub's own line raised it, not something that the student's code calls.
+    remark = f" {failure.remark}" if failure.remark else ""
     if failure.kind == "NotImplementedError" and failure.at_place:
-        return _TO_DO, "Not written yet: the stub is still in place."
+        return _TO_DO, f"Not written yet: the stub is still in place.{remark}"
     where = f" in cell {failure.place.cell}, line {failure.place.line}" if failure.place else ""
     text = f": {failure.text}" if failure.text else ""
-    return "error", f"{failure.kind}{where}{text}"
-
-
-def _hint(item: pytest.Item, status: str, message: str) -> str:
-    """The hint of a check, unless an exception has a cause that the check is not about."""
-    hint: str = (hint_about(message) if status == "error" else "") or argument(item, "hint")
-    return hint
-
-
-def _exercise(item: pytest.Item) -> str:
-    mark = item.get_closest_marker("exercise")
-    assert mark is not None
-    name: str = mark.args[1]
-    return name
-
-
-def _name(item: pytest.Item) -> str:
-    return item.name.removeprefix("test_")
-
-
-def _description(item: pytest.Item) -> str:
-    assert isinstance(item, pytest.Function)
-    return (item.function.__doc__ or "").strip().partition("\n")[0]
-
-
-def _faults_of(item: pytest.Item) -> Iterator[str]:
-    for mark in ("exercise", "points", "hint"):
-        if item.get_closest_marker(mark) is None:
-            yield f"it has no mark `{mark}`"
-    if not _description(item):
-        yield "it has no docstring that says what it checks"
+    end = "." if remark and text[-1:] not in (".", "!") else ""
+    return "error", f"{failure.kind}{where}{text}{end}{remark}"

@@ -41,6 +41,39 @@ def flat_parameters(module: nn.Module) -> torch.Tensor:
     return torch.cat([parameter.detach().flatten() for parameter in module.parameters()])
 
 
+def flat_slopes(module: nn.Module) -> torch.Tensor:
+    """What is in `.grad` of all parameters, in one tensor of shape (count,); 0 where nothing is."""
+    slopes = [
+        torch.zeros_like(one) if one.grad is None else one.grad for one in module.parameters()
+    ]
+    return torch.cat([one.detach().flatten() for one in slopes])
+
+
+def answers_for_parts(network: nn.Module, images: torch.Tensor, rng: torch.Generator) -> Any:
+    """What a network says of a picture, and of it with the pixels of one part in another order.
+
+    Args:
+        network: left as it is.
+        images: of shape (1, C, H, W).
+        rng: what to draw from.
+
+    Returns:
+        For the picture itself and for each of its quarters so disturbed, what comes out, in
+        evaluation mode: for 5 pictures in one batch.
+    """
+    mode, (height, width) = network.training, images.shape[2:]
+    batch = images.repeat(5, 1, 1, 1)
+    quarters = [(row, column) for row in (0, height // 2) for column in (0, width // 2)]
+    for place, (row, column) in enumerate(quarters, start=1):
+        part = batch[place, :, row : row + height // 2, column : column + width // 2]
+        order = torch.randperm(part[0].numel(), generator=rng)
+        part.copy_(part.flatten(1)[:, order].reshape(part.shape))
+    with torch.no_grad():
+        result = network.eval()(batch)
+    network.train(mode)
+    return result
+
+
 def small_networks(rng: torch.Generator) -> tuple[nn.Sequential, nn.Sequential]:
     """A discriminator of pictures of shape (1, 2, 3), and a generator of such from 3 numbers.
 
@@ -89,9 +122,10 @@ def learning_of(network: nn.Module, argument: torch.Tensor, rng: torch.Generator
         rng: what to draw from.
 
     Returns:
-        A dict: "slopes", for each parameter the sum of its gradient's absolute values or None;
-        "slope of the argument", the gradient or None; "left", what `double()` has not reached,
-        empty if nothing. What the network returns, if that is no tensor.
+        A dict: "output", what the network puts out; "slopes", for each parameter the sum of its
+        gradient's absolute values or None; "slope of the argument", the gradient or None; "left",
+        what `double()` has not reached, empty if nothing. What the network returns, if that is no
+        tensor.
     """
     result = network(argument + 0)  # a layer in place may come first
     if not isinstance(result, torch.Tensor):
@@ -108,6 +142,7 @@ def learning_of(network: nn.Module, argument: torch.Tensor, rng: torch.Generator
     except RuntimeError:
         left = "some of it is of another type"
     return {
+        "output": result.detach(),
         "slopes": [None if one is None else one.abs().sum() for one in slopes],
         "slope of the argument": slope,
         "left": left,

@@ -89,8 +89,8 @@ def _lesson_of(grader: Grader, submission: Submission) -> str | None:
             return name
     for name in lessons():
         lesson = grader.lesson(name)
-        code = extract(submission.notebook, lesson.exercises)
-        if lesson.defines_any([*code.defined, *submission.notebook.grade_ids]):
+        code = extract(submission.notebook, lesson.outline)
+        if lesson.defines_any([*code.functions, *submission.notebook.grade_ids]):
             return name
     return None
 

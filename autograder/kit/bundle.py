@@ -1,8 +1,7 @@
 """Writes a lesson's support file: its public checks in one module that needs only torch and numpy.
 
 The file is put together from the sources of the modules that judge, with their imports of each
-other left out, and from the sources of the hidden checks. What a check imports from a helper of its
-lesson stays with the grader: the name is bound to a function that answers nothing.
+other left out, and from the sources of the hidden checks.
 """
 
 import ast
@@ -18,7 +17,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TypeAlias
 
-from autograder.checks import session
+from autograder.checks import collection
 from autograder.errors import CheckFault
 from autograder.kit.names import support_name
 from autograder.kit.record import Stored, record
@@ -46,7 +45,6 @@ from __future__ import annotations
 '''
 _KNOWN = "_KNOWN = "
 _Known: TypeAlias = tuple[int, Stored]
-_HELPER = re.compile(r"autograder\.checks\.\w+\.\w+")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -55,14 +53,12 @@ class _Source:
 
     Attributes:
         imports: its imports of other packages, each as a statement.
-        hidden: the names that it imports from helpers of its lesson.
         body: the rest of its text, without docstring.
         names: what it defines at top level.
         exercise: the exercise that it checks, if it is a module of checks.
     """
 
     imports: list[str] = field(default_factory=list)
-    hidden: list[str] = field(default_factory=list)
     body: str = ""
     names: list[str] = field(default_factory=list)
     exercise: str = ""
@@ -84,7 +80,9 @@ def support_file(lesson: Lesson, present: str = "") -> str:
         CheckFault: a check cannot be made public; the message says which and why.
     """
     judges = [_take_apart(_PACKAGE / f"{name}.py") for name in _MODULES]
-    checks = [_take_apart(path) for path in sorted((session.ROOT / lesson.name).glob("test_*.py"))]
+    checks = [
+        _take_apart(path) for path in sorted((collection.ROOT / lesson.name).glob("test_*.py"))
+    ]
     _refuse_collisions(judges)
     checks.sort(key=lambda each: lesson.exercises.index(each.exercise))
     names = "".join(f'    "{each.exercise}": _{each.exercise},\n' for each in checks)
@@ -171,9 +169,7 @@ def _is_noted(node: ast.stmt, source: _Source) -> bool:
         case ast.Import():
             source.imports.append(ast.unparse(node))
         case ast.ImportFrom(module=str(module)):
-            if _HELPER.fullmatch(module):
-                source.hidden += [alias.asname or alias.name for alias in node.names]
-            elif not module.startswith("autograder."):
+            if not module.startswith("autograder."):
                 source.imports.append(ast.unparse(node))
         case ast.Assign(targets=[ast.Name(id="pytestmark")], value=ast.Call(args=[_, name])):
             source.exercise = ast.literal_eval(name)
@@ -208,10 +204,9 @@ def _refuse_collisions(sources: Iterable[_Source]) -> None:
 
 def _as_function(checks: _Source) -> str:
     """A module of checks as the function that gives them by name."""
-    hidden = "".join(f"    {name} = stays_with_the_grader\n" for name in checks.hidden)
     body = textwrap.indent(checks.body.strip("\n"), "    ")
     return (
-        f"def _checks_of_{checks.exercise}() -> dict[str, Check]:\n{hidden}{body}\n\n"
+        f"def _checks_of_{checks.exercise}() -> dict[str, Check]:\n{body}\n\n"
         f"    return {{name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}}\n\n\n"
         f"_{checks.exercise} = _checks_of_{checks.exercise}()"
     )

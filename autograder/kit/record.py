@@ -4,7 +4,7 @@ import base64
 import importlib
 from typing import TypeAlias
 
-from autograder.checks.both import Oracle
+from autograder.checks.both import Oracle, StandIns
 from autograder.checks.pair import Scenario
 from autograder.checks.session import CheckOutcome, run_checks, seed_of
 from autograder.errors import CheckFault
@@ -47,8 +47,10 @@ class _Recorder(Oracle):
         super().__init__(module)
         self.asked: dict[int, Stored] = {}
 
-    def expected(self, scenario: Scenario, packed: bytes, seed: int) -> Value:
-        value = super().expected(scenario, packed, seed)
+    def expected(
+        self, scenario: Scenario, packed: bytes, seed: int, stand_ins: StandIns | None = None
+    ) -> Value:
+        value = super().expected(scenario, packed, seed, stand_ins)
         self.asked.setdefault(seed, []).append(_encode(value))
         return value
 

@@ -4,7 +4,7 @@ import base64
 import linecache
 import sys
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 import torch
@@ -68,12 +68,6 @@ class PublicBoth:
         """What ``scenario`` gives on the notebook, where no single result is the right one."""
         return plain(scenario(self._notebook, self.generator()))
 
-    def judge(
-        self, scenario: Scenario, judge: Callable[[Pair], None], *, given: object = None
-    ) -> None:
-        """Judge by the stored value alone: the exercises before this one are to be mended first."""
-        judge(self(scenario))
-
     @property
     def yardstick(self) -> Implementation:
         """What results that are not unique are measured with: the notebook's own functions."""
@@ -82,10 +76,6 @@ class PublicBoth:
     def generator(self) -> torch.Generator:
         """A generator as the scenario gets it."""
         return torch.Generator().manual_seed(self._seed)
-
-
-def stays_with_the_grader(*_: object) -> None:
-    """In place of what would follow from other functions: only the grader knows."""
 
 
 class Lesson:

@@ -9,6 +9,7 @@ from nbformat import NotebookNode, from_dict, v4
 
 from autograder.errors import UnreadableNotebook
 from autograder.nbgrader.special_files import refuse_special_files
+from autograder.notebook.read import decoded
 from autograder.submitted import read_submitted
 
 _NEW_CELL = {
@@ -38,7 +39,7 @@ class SubmissionExporter(NotebookExporter):
         refuse_special_files(Path(filename).parent)
         try:
             content = read_submitted(Path(filename)).notebook.content
-            notebook = rebuild(json.loads(content.decode("utf-8-sig")))
+            notebook = rebuild(json.loads(decoded(content)))
         except UnreadableNotebook as fault:
             notebook = v4.new_notebook()
             text = f"**This submission could not be graded.** {fault}"

@@ -131,7 +131,7 @@ def notebooks_in(converter: BaseConverter, folder: str) -> list[str]:
     That of a lesson is always among what is graded: where it is not there, it is known by another
     name (`autograder.submitted`), or the student is told.
     """
-    from autograder.checks.session import lessons  # torch, which takes seconds to import
+    from autograder.checks.collection import lessons  # torch, which takes seconds to import
 
     course = converter.coursedir
     pattern = os.path.join(glob.escape(folder), f"{course.notebook_id}.ipynb")

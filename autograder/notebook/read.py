@@ -4,30 +4,14 @@ Correct work must not be rejected for an odd detail of the file, so only what gr
 at and everything else may be missing, unknown or of the wrong type.
 """
 
-import errno
-import json
-import os
-import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
-from autograder.errors import UnreadableNotebook, UsageError
+from autograder.notebook.document import MAX_BYTES, cells_of, content_of, decoded, document_of
 
-__all__ = ["CodeCell", "Notebook", "parse_notebook", "read_notebook"]
-
-MAX_BYTES = 20_000_000
-MAX_CONTAINERS = 1_000_000
-"""Lists and objects in one file: each costs about 60 bytes of memory for one byte on disk."""
-
-_SAVE_AGAIN = "Open the notebook in Jupyter, save it and submit the saved .ipynb file."
-_KNOWN_STARTS = {
-    b"<": "a web page (on GitHub, download the raw file)",
-    b"PK": "a zip archive (submit the notebook that is inside it)",
-    b"%PDF": "a PDF document",
-    b"version https://git-lfs": "a Git LFS pointer instead of the file itself",
-}
+__all__ = ["CodeCell", "Notebook", "TextCell", "decoded", "parse_notebook", "read_notebook"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,19 +30,40 @@ class CodeCell:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TextCell:
+    """A cell that is no code.
+
+    Attributes:
+        kind: ``"markdown"``, ``"raw"`` or whatever else the file says.
+        after: number of the code cell before it, 0 if there is none.
+        source: the cell's text.
+        grade_id: nbgrader's name of the cell, if it has one.
+    """
+
+    kind: str
+    after: int
+    source: str
+    grade_id: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Notebook:
     """What grading needs of a notebook; every value is the student's claim.
 
     Attributes:
         cells: the readable code cells, in order.
+        texts: the other cells, in order.
         grade_ids: nbgrader's names of all cells, in order and with repeats.
         language: the kernel's language as the file states it.
+        version: that language's version as the file states it, such as ``"3.12.1"``.
         content: the file's bytes.
     """
 
     cells: tuple[CodeCell, ...]
+    texts: tuple[TextCell, ...]
     grade_ids: tuple[str, ...]
     language: str | None
+    version: str
     content: bytes = field(repr=False)
 
 
@@ -73,13 +78,7 @@ def read_notebook(path: Path, max_bytes: int = MAX_BYTES) -> Notebook:
         UsageError: there is nothing at ``path``.
         UnreadableNotebook: what is there is not a notebook that can be graded.
     """
-    with os.fdopen(_open_regular(path), "rb") as file:
-        # The size first: a huge file is never read. One byte more: a file may still grow.
-        too_large = os.fstat(file.fileno()).st_size > max_bytes
-        content = b"" if too_large else file.read(max_bytes + 1)
-    if too_large or len(content) > max_bytes:
-        _refuse_size(f"{max_bytes / 1e6:g} MB")
-    return parse_notebook(content)
+    return parse_notebook(content_of(path, max_bytes))
 
 
 def parse_notebook(content: bytes) -> Notebook:
@@ -88,97 +87,43 @@ def parse_notebook(content: bytes) -> Notebook:
     Raises:
         UnreadableNotebook: the bytes are not a notebook that can be graded.
     """
-    document = _load(content)
-    if not isinstance(document, dict):
-        _refuse_document(f"JSON whose outermost value is {_kind(document)}")
-    version: Any = document.get("nbformat")
-    is_old = type(version) in {int, float} and version < 4  # True is an int too, hence type()
-    if is_old or ("worksheets" in document and "cells" not in document):
-        raise UnreadableNotebook(
-            "old_format",
-            "Expected a notebook of format 4 and found an older one: "
-            "open and save it again in Jupyter, then submit it again.",
-        )
-    if not isinstance(document.get("cells"), list):
-        _refuse_document(f'a JSON object whose "cells" is {_kind(document.get("cells"))}')
-    cells = [cell for cell in document["cells"] if isinstance(cell, dict)]
+    document = document_of(content)
+    cells = cells_of(document)
     return Notebook(
         cells=tuple(_code_cells(cells)),
+        texts=tuple(_text_cells(cells)),
         grade_ids=tuple(name for cell in cells if (name := _grade_id(cell)) is not None),
         language=_language(document),
+        version=_version(document),
         content=content,
     )
-
-
-def _open_regular(path: Path) -> int:
-    """A descriptor of the regular file at ``path``, without following links or waiting."""
-    # Without O_NONBLOCK, opening a FIFO waits for a writer that never comes.
-    flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY
-    try:
-        descriptor = os.open(path, flags)
-    except (OSError, ValueError) as error:
-        code = error.errno if isinstance(error, OSError) else errno.ENOENT
-        if code in {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG}:
-            raise UsageError(
-                f"Expected a notebook at {str(path)!r} and found nothing: check the path."
-            ) from error
-        _refuse_file("a symbolic link" if code == errno.ELOOP else os.strerror(code or 0))
-    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-        os.close(descriptor)
-        _refuse_file("a directory, a pipe or a device")
-    return descriptor
-
-
-def _refuse_file(found: str) -> NoReturn:
-    message = f"Expected a regular file and found: {found}. Submit the .ipynb file itself."
-    raise UnreadableNotebook("not_a_file", message)
-
-
-def _refuse_size(limit: str) -> NoReturn:
-    raise UnreadableNotebook(
-        "too_large",
-        f"Expected a notebook of at most {limit} and found a larger one: "
-        "clear its outputs (Edit > Clear All Outputs), save it and submit it again.",
-    )
-
-
-def _refuse_document(found: str) -> NoReturn:
-    raise UnreadableNotebook(
-        "not_a_notebook",
-        f"Expected a Jupyter notebook with a list of cells and found {found}. {_SAVE_AGAIN}",
-    )
-
-
-def _load(content: bytes) -> Any:
-    """The JSON document in ``content``."""
-    if not content.removeprefix(b"\xef\xbb\xbf").strip():
-        raise UnreadableNotebook("empty_file", f"The submitted file is empty. {_SAVE_AGAIN}")
-    if content.count(b"[") + content.count(b"{") > MAX_CONTAINERS:
-        _refuse_size(f"{MAX_CONTAINERS:,} lists and objects")
-    try:
-        return json.loads(content.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        code, found = "not_utf8", f"bytes that are not UTF-8 (byte {error.start})"
-    except json.JSONDecodeError as error:
-        code, found = "not_json", f"text that is not JSON (line {error.lineno}, {error.msg})"
-    except ValueError:  # an integer of more digits than Python converts
-        code, found = "not_json", "a number of too many digits"
-    except RecursionError:
-        code, found = "too_deep", "lists or objects nested too deeply for any real notebook"
-    start = content.lstrip()
-    known = next((what for mark, what in _KNOWN_STARTS.items() if start.startswith(mark)), found)
-    raise UnreadableNotebook(code, f"Expected a Jupyter notebook and found {known}. {_SAVE_AGAIN}")
 
 
 def _code_cells(cells: list[dict[str, Any]]) -> Iterator[CodeCell]:
     """The code cells whose source is text: a malformed one counts, and costs only itself."""
     code_cells = (cell for cell in cells if cell.get("cell_type") == "code")
     for number, cell in enumerate(code_cells, start=1):
-        source = cell.get("source")
-        if isinstance(source, list) and all(isinstance(line, str) for line in source):
-            source = "".join(source)
-        if isinstance(source, str):
-            yield CodeCell(number=number, source=_clean(source), grade_id=_grade_id(cell))
+        if (source := _source(cell)) is not None:
+            yield CodeCell(number=number, source=source, grade_id=_grade_id(cell))
+
+
+def _text_cells(cells: list[dict[str, Any]]) -> Iterator[TextCell]:
+    """The cells that are no code, of which little is needed: a malformed one is passed over."""
+    after = 0
+    for cell in cells:
+        kind = cell.get("cell_type")
+        if kind == "code":
+            after += 1
+        elif isinstance(kind, str) and (source := _source(cell)) is not None:
+            yield TextCell(kind=_clean(kind), after=after, source=source, grade_id=_grade_id(cell))
+
+
+def _source(cell: dict[str, Any]) -> str | None:
+    """A cell's text, None if it has none."""
+    source = cell.get("source")
+    if isinstance(source, list) and all(isinstance(line, str) for line in source):
+        source = "".join(source)
+    return _clean(source) if isinstance(source, str) else None
 
 
 def _grade_id(cell: dict[str, Any]) -> str | None:
@@ -192,6 +137,11 @@ def _language(document: dict[str, Any]) -> str | None:
     return next((_clean(name) for name in (kernel, saved) if isinstance(name, str)), None)
 
 
+def _version(document: dict[str, Any]) -> str:
+    version = _inside(document, "metadata", "language_info", "version")
+    return _clean(version)[:20] if isinstance(version, str) else ""
+
+
 def _inside(value: Any, *keys: str) -> Any:
     """The value under nested ``keys``, or None where a level is missing or is no object."""
     for key in keys:
@@ -202,8 +152,3 @@ def _inside(value: Any, *keys: str) -> Any:
 def _clean(text: str) -> str:
     r"""Replace lone surrogates, which JSON can spell (``"\ud800"``) and nothing can write."""
     return text.encode("utf-8", "replace").decode("utf-8")
-
-
-def _kind(value: object) -> str:
-    names = {dict: "an object", list: "a list", str: "text", type(None): "missing"}
-    return names.get(type(value), "a number")

@@ -8,11 +8,21 @@ import __future__
 
 import ast
 import builtins
+import hashlib
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from autograder.notebook.names import Names, called_name, changed_names, names_of
+from autograder.notebook.bindings import Kind, aliases_of, is_stub, kinds_of, may_not_bind
+from autograder.notebook.changes import (
+    Call,
+    augmented_names,
+    calls_of,
+    changed_by_call,
+    changed_names,
+    changed_parameters,
+)
+from autograder.notebook.names import Names, names_of
 
 __all__ = [
     "BUILTINS",
@@ -20,6 +30,7 @@ __all__ = [
     "Statement",
     "Unit",
     "describe",
+    "digest_of",
     "future_features",
     "split",
     "top_level",
@@ -37,11 +48,13 @@ class Statement:
         line: the line of the cell at which ``source`` begins, with 1 for the first.
         source: its text, which compiles by itself. A block taken out of ``if __name__ ==
             "__main__":`` keeps its indentation under an ``if True:`` on the line before.
+        binds: the global names that it binds.
     """
 
     cell: int
     line: int
     source: str
+    binds: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,20 +79,43 @@ class Unit:
     Attributes:
         statement: the statement.
         names: what it binds and uses.
+        kinds: as what it binds its names.
+        aliases: the names that it makes another name of something.
         changes: names whose objects it changes.
-        calls: the function that it calls and does nothing else.
+        changes_by_call: those that functions defined in it change when they are called.
+        changes_arguments: whether it defines a function that changes what it is given.
+        calls: the functions that it calls by their names.
         is_import: whether it only imports.
-        is_definition: whether it is a function or a class.
-        is_block: whether other statements stand inside it.
+        is_definition: whether it is a function or a class, and nothing runs but its making.
+        is_stub: whether it is a function or a class that is not written yet.
+        may_not_bind: whether it may leave the names that it binds as they were.
+        digest: tells the code from other code, however it is laid out; empty where it does not
+            matter, because the statement is neither a block nor a bare call.
     """
 
     statement: Statement
     names: Names
+    kinds: Mapping[str, Kind]
+    aliases: Mapping[str, str]
     changes: frozenset[str]
-    calls: str | None
+    changes_by_call: frozenset[str]
+    changes_arguments: bool
+    calls: tuple[Call, ...]
     is_import: bool
     is_definition: bool
-    is_block: bool
+    is_stub: bool
+    may_not_bind: bool
+    digest: str
+
+
+def digest_of(node: ast.stmt) -> str:
+    """Tells a statement that runs something, a block or a bare call, from others of its kind.
+
+    Returns:
+        The same for code that differs in its layout alone; empty for other kinds of statements.
+    """
+    runs = isinstance(node, ast.Expr | ast.For | ast.While | ast.With | ast.If | ast.Try)
+    return hashlib.sha256(ast.dump(node).encode()).hexdigest()[:16] if runs else ""
 
 
 def top_level(text: str) -> list[ast.stmt]:
@@ -142,15 +178,22 @@ def _unit(statement: Statement, node: ast.stmt) -> Unit:
     if isinstance(node, ast.Delete):
         # A name deleted to free memory was there when the exercises were tried; deleting one that
         # hides a built-in function brings that back.
-        names = Names(bound=names.bound & BUILTINS, used=names.used, bound_by_call=frozenset())
+        names = replace(names, bound=names.bound & BUILTINS)
+    names = replace(names, used=names.used | augmented_names(node))
     return Unit(
-        statement=statement,
+        statement=replace(statement, binds=names.bound),
         names=names,
+        kinds=kinds_of(node),
+        aliases=aliases_of(node),
         changes=frozenset() if is_definition else changed_names(node),
-        calls=called_name(node),
+        changes_by_call=changed_by_call(node),
+        changes_arguments=changed_parameters(node),
+        calls=() if is_definition else calls_of(node),
         is_import=_only_imports(node),
-        is_definition=is_definition,
-        is_block=hasattr(node, "body") or isinstance(node, ast.Match),
+        is_definition=is_definition and not getattr(node, "decorator_list", []),
+        is_stub=is_stub(node),
+        may_not_bind=may_not_bind(node),
+        digest=digest_of(node),
     )
 
 

@@ -6,40 +6,53 @@ import select
 import signal
 import socket
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import Self, TypeGuard
 
 from autograder.errors import IsolationError
 from autograder.sandbox import frames, scratch
+from autograder.sandbox.allowance import Allowance, Deadline
 from autograder.sandbox.isolation import LOCKDOWN_SECONDS, require, tier
-from autograder.sandbox.outcomes import Crashed, NotDefined, Place, Raised, TimedOut
-from autograder.sandbox.pool import Zygote
+from autograder.sandbox.outcomes import Crashed, Ended, NotDefined, Place, Raised, TimedOut
+from autograder.sandbox.output import Output
+from autograder.sandbox.pool import WorkerLost, Zygote
 from autograder.sandbox.values import ProtocolError, Value
 
-LOG_BYTES = 8192
 MAX_FAILURES = 20
+_MOST = 1_000_000  # cells and lines of a notebook
 
 
 class Worker:
     """One locked-down process for one submission.
 
+    Args:
+        zygote: where it comes from.
+        sock: connected to it.
+        pidfd: its process.
+        output: what it prints.
+        place: its scratch directory, which is removed when it has ended.
+
     Attributes:
         held: what its lock-down reported, by layer.
+
+    Raises:
+        WorkerLost: it ended before it had locked itself down.
+        IsolationError: it holds less isolation than was asked for.
     """
 
     def __init__(
-        self, zygote: Zygote, sock: socket.socket, pidfd: int, log: BinaryIO, place: Path
+        self, zygote: Zygote, sock: socket.socket, pidfd: int, output: Output, place: Path
     ) -> None:
+        sock.setblocking(False)
         self._zygote = zygote
         self._sock = sock
         self._pidfd = pidfd
-        self._log = log
+        self._output = output
         self._place = place
         self._calls = 0
         self._open = True
-        self.log = ""
         try:
             self.held = self._report()
             require(zygote.isolation, self.held)
@@ -48,9 +61,12 @@ class Worker:
             raise
 
     def _report(self) -> dict[str, str]:
+        wait = frames.Wait(Deadline(time.monotonic() + LOCKDOWN_SECONDS), self._output)
         try:
-            held = frames.receive(self._sock, deadline=time.monotonic() + LOCKDOWN_SECONDS)
-        except (ProtocolError, frames.PeerGone, frames.DeadlinePassed) as error:
+            held = frames.receive(self._sock, wait=wait)
+        except frames.PeerGone:
+            raise WorkerLost("it ended while it locked itself down") from None
+        except (ProtocolError, frames.DeadlinePassed) as error:
             raise IsolationError(
                 f"A worker did not finish locking itself down ({type(error).__name__}). "
                 "What to do: run `autograder doctor`."
@@ -72,54 +88,100 @@ class Worker:
                 return int(line.split()[1])
         return -1
 
-    def load(
-        self, statements: Sequence[tuple[int, int, str]], future: Sequence[str] = ()
-    ) -> list[Raised]:
-        """Run a submission's statements, each as (cell, line, source).
+    @property
+    def log(self) -> str:
+        """The end of what it has printed so far."""
+        return self._output.text
 
-        Returns:
-            What each statement that failed raised.
+    def put(self, files: Mapping[str, bytes]) -> None:
+        """Put files into the worker's directory, by their relative paths; for reading only.
 
         Raises:
             TimedOut, Crashed: the worker is gone.
         """
-        request = {"do": "load", "statements": list(statements), "future": list(future)}
+        self._request({"do": "put", "files": dict(files)}, self._zygote.limits.load_seconds)
+
+    def load(
+        self,
+        statements: Sequence[tuple[int, int, str]],
+        future: Sequence[str] = (),
+        *,
+        namespace: int = 0,
+        kept: Mapping[str, int] | None = None,
+        is_last: bool = True,
+        seconds: float | None = None,
+    ) -> dict[int, Raised]:
+        """Run statements of a submission, each as (cell, line, source), in one of its namespaces.
+
+        Args:
+            statements: what to run, in order.
+            future: features of ``__future__`` that hold for all of them.
+            namespace: the number of the namespace.
+            kept: by name, the position of the statement after which it has the value that counts,
+                whatever it is bound to later.
+            is_last: whether no more statements come, so that kept values take their places.
+            seconds: limit for all together; the zygote's `Limits.load_seconds` if None.
+
+        Returns:
+            What each statement that failed raised, by position.
+
+        Raises:
+            TimedOut, Crashed: the worker is gone.
+        """
+        request = {
+            "do": "load",
+            "statements": list(statements),
+            "future": list(future),
+            "namespace": namespace,
+            "kept": [[name, position] for name, position in (kept or {}).items()],
+            "is_last": is_last,
+        }
         try:
-            failures = self._request(request, self._zygote.limits.load_seconds)
+            failures = self._request(request, seconds or self._zygote.limits.load_seconds)
         except (Raised, NotDefined):  # forged, or more of them than fit into a message
             raise self._broken("a malformed reply") from None
         if not isinstance(failures, list):
             raise self._broken("a malformed reply")
-        return [_raised(failure) for failure in failures[:MAX_FAILURES]]
+        found = {}
+        for failure in failures[:MAX_FAILURES]:
+            position = failure.get("position") if isinstance(failure, dict) else None
+            if type(position) is int and 0 <= position < len(statements):
+                found[position] = _raised(failure)
+        return found
 
-    def run(self, scenario: bytes, *, seed: int, seconds: float | None = None) -> Value:
+    def run(
+        self, scenario: bytes, *, seed: int, seconds: float | None = None, namespace: int = 0
+    ) -> Value:
         """Run one pickled scenario on the submission's functions.
 
         Args:
             scenario: a function of two arguments, pickled by cloudpickle.
             seed: seeds its generator and the global ones.
-            seconds: wall-clock limit; the zygote's `Limits.call_seconds` if None.
+            seconds: its limit, see `autograder.sandbox.allowance`; the zygote's
+                `Limits.call_seconds` if None.
+            namespace: whose functions it is run on.
 
         Raises:
             Raised, NotDefined: the worker can go on.
             TimedOut, Crashed: the worker is gone.
         """
-        request = {"do": "run", "scenario": scenario, "seed": seed}
+        request = {"do": "run", "scenario": scenario, "seed": seed, "namespace": namespace}
         return self._request(request, seconds or self._zygote.limits.call_seconds)
 
     def _request(self, request: dict[str, Value], seconds: float) -> Value:
         if not self._open:
             raise Crashed("the worker is gone")
         self._calls += 1
-        deadline = time.monotonic() + seconds
+        wait = frames.Wait(Allowance(self.pid, seconds), self._output)
         try:
-            frames.send(self._sock, {"id": self._calls, **request}, deadline=deadline)
-            reply = frames.receive(self._sock, deadline=deadline)
+            frames.send(self._sock, {"id": self._calls, **request}, wait=wait)
+            reply = frames.receive(self._sock, wait=wait)
         except frames.DeadlinePassed:
             self.close()
             raise TimedOut(f"it took longer than {seconds:g} s") from None
         except frames.PeerGone:
-            raise self._broken("its process ended") from None
+            self.close()
+            raise Ended("its process ended") from None
         except ProtocolError as error:
             raise self._broken(str(error)) from None
         number = reply.get("id") if isinstance(reply, dict) else None
@@ -135,7 +197,7 @@ class Worker:
         return Crashed(reason)
 
     def close(self) -> None:
-        """End the worker and all that it started; keeps the end of its output in ``log``."""
+        """End the worker and all that it started; the end of its output stays in ``log``."""
         if not self._open:
             return
         self._open = False
@@ -146,9 +208,7 @@ class Worker:
         ended.poll(LOCKDOWN_SECONDS * 1000)
         os.close(self._pidfd)
         self._sock.close()
-        self._log.seek(max(0, self._log.seek(0, os.SEEK_END) - LOG_BYTES))
-        self.log = self._log.read(LOG_BYTES).decode(errors="replace")
-        self._log.close()
+        self._output.close()
         scratch.remove(self._place)
 
     def __enter__(self) -> Self:
@@ -167,10 +227,15 @@ def _raised(node: Value) -> Raised:
     if not isinstance(place, dict):
         place = {"cell": node.get("cell"), "line": node.get("line")}
     cell, line = place.get("cell"), place.get("line")
-    known = Place(cell=cell, line=line) if type(cell) is type(line) is int else None
+    known = Place(cell=cell, line=line) if _counts(cell) and _counts(line) else None
     return Raised(
         kind[:80] if isinstance(kind, str) else "",
         text[:300] if isinstance(text, str) else "",
         known,
         at_place=node.get("at_place") is True,
     )
+
+
+def _counts(number: object) -> TypeGuard[int]:
+    """Whether a number may be that of a cell or a line."""
+    return type(number) is int and 0 < number < _MOST

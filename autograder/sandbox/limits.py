@@ -10,11 +10,15 @@ MIB = 1 << 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """Limits of one worker; all but the first two are enforced by the kernel.
+    """Limits of one worker; all but the first four are enforced by the kernel.
+
+    The first four are in seconds as `autograder.sandbox.allowance` counts them.
 
     Attributes:
-        load_seconds: wall-clock time for the submission's own statements.
-        call_seconds: wall-clock time for one scenario, unless its check says another.
+        load_seconds: for the submission's own statements, all together.
+        statement_seconds: for one of them, where all together have taken too long.
+        all_load_seconds: for all attempts to run a submission's statements, one by one.
+        call_seconds: for one scenario, unless its check says another.
         memory: address space beyond what the process holds when it is forked, in bytes.
         cpu_seconds: processor time of the whole worker, a net under the wall-clock limits.
         file_size: the largest file that may be written, standard output included, in bytes.
@@ -23,6 +27,8 @@ class Limits:
     """
 
     load_seconds: float = 5.0
+    statement_seconds: float = 2.0
+    all_load_seconds: float = 20.0
     call_seconds: float = 2.0
     memory: int = 1024 * MIB
     cpu_seconds: int = 120

@@ -15,6 +15,10 @@ class Crashed(Failure):
     """The worker ended, or stopped keeping to the protocol; it is gone."""
 
 
+class Ended(Crashed):
+    """The worker's process ended, and nothing says why: the code, or something outside of it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """A line of a submitted notebook.
@@ -36,14 +40,18 @@ class Raised(Failure):
         text: the exception's own message, clipped; written by untrusted code.
         place: the innermost line of the submission that was running, if any was.
         at_place: whether that line raised it itself, rather than something called from there.
+        remark: what explains it, as a sentence of the grader's; may be empty.
     """
 
-    def __init__(self, kind: str, text: str, place: Place | None, *, at_place: bool) -> None:
-        super().__init__(f"{kind}: {text}")
+    def __init__(
+        self, kind: str, text: str, place: Place | None, *, at_place: bool, remark: str = ""
+    ) -> None:
+        super().__init__(f"{kind}: {text}" if text else kind)
         self.kind = kind
         self.text = text
         self.place = place
         self.at_place = at_place
+        self.remark = remark
 
 
 class NotDefined(Failure):

@@ -21,17 +21,23 @@ from autograder.errors import IsolationError
 from autograder.sandbox import files, kernel, scratch
 from autograder.sandbox.isolation import LOCKDOWN_SECONDS, Isolation
 from autograder.sandbox.limits import Limits
+from autograder.sandbox.output import Output
 
 if TYPE_CHECKING:
     from autograder.sandbox.handle import Worker
 
 START_SECONDS = 180.0
+_TRIES = 3
 
 _START = (
     "import sys; sys.path.insert(0, sys.argv[1]); "
     "from autograder.sandbox.zygote import main; "
     "sys.path.remove(sys.argv[1]); main(int(sys.argv[2]))"
 )
+
+
+class WorkerLost(Exception):
+    """A worker or the zygote ended, for no reason of its own, before anything was run."""
 
 
 class Zygote:
@@ -111,6 +117,17 @@ class Zygote:
         Raises:
             IsolationError: it ended or did not get ready in time.
         """
+        for attempt in range(_TRIES):
+            try:
+                return self._wait()
+            except WorkerLost as lost:
+                self.close()
+                if attempt == _TRIES - 1:
+                    raise _does_not_start(str(lost)) from None
+                self.start()
+        raise AssertionError
+
+    def _wait(self) -> int:
         assert self._control is not None
         assert self._process is not None
         if not self._ready:
@@ -119,13 +136,12 @@ class Zygote:
                 answer = self._control.recv(1024)
             except OSError:
                 answer = b""
+            if not answer and _was_killed(self._process):
+                raise WorkerLost("it was killed while importing torch and torchvision")
             if answer != b"ready":
                 self.close()
                 reason = answer.decode() or "it ended while importing torch and torchvision"
-                raise IsolationError(
-                    f"The sandbox did not start: {reason}. What to do: see whether "
-                    f"`{sys.executable} -c 'import torch, torchvision'` works."
-                )
+                raise _does_not_start(reason)
             self._control.settimeout(LOCKDOWN_SECONDS)
             self._ready = True
         return self._process.pid
@@ -143,18 +159,20 @@ class Zygote:
             IsolationError: it holds less isolation than was asked for, or did not come up.
         """
         with self._lock:
-            try:
-                return self._fork()
-            except (OSError, EOFError):  # the zygote itself is gone: once more with a new one
-                self.close()
-                self.start()
+            for attempt in range(_TRIES):
                 try:
                     return self._fork()
-                except (OSError, EOFError) as error:
-                    raise IsolationError(
-                        f"The sandbox forks no workers ({error}). What to do: see whether the "
-                        "machine has memory left and `autograder doctor` works."
-                    ) from None
+                except WorkerLost as lost:  # something from outside: once more in a new one
+                    reason = str(lost)
+                except (OSError, EOFError) as error:  # the zygote itself is gone
+                    reason = str(error)
+                    self.close()
+                    if attempt < _TRIES - 1:
+                        self.start()
+        raise IsolationError(
+            f"The sandbox forks no workers ({reason}). What to do: see whether the "
+            "machine has memory left and `autograder doctor` works."
+        )
 
     def _fork(self) -> "Worker":
         from autograder.sandbox.handle import Worker  # needs torch
@@ -162,12 +180,13 @@ class Zygote:
         self.wait()
         assert self._control is not None
         ours, theirs = socket.socketpair()
-        log = tempfile.TemporaryFile()  # noqa: SIM115 - the worker that gets it closes it
+        reading, writing = os.pipe()
+        output = Output(reading)
         place = Path(tempfile.mkdtemp(prefix="worker-", dir=self._directory))
         try:
             if os.getuid() == 0:
                 place.chmod(0o777)  # its worker may be another user
-            rights = array.array("i", [theirs.fileno(), log.fileno()])
+            rights = array.array("i", [theirs.fileno(), writing])
             self._control.sendmsg(
                 [str(place).encode()], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)]
             )
@@ -175,15 +194,16 @@ class Zygote:
             if not ancillary:
                 raise EOFError("the zygote ended")
         except BaseException:
-            for thing in (ours, log):
+            for thing in (ours, output):
                 thing.close()
             scratch.remove(place)
             raise
         finally:
             theirs.close()
+            os.close(writing)
         pidfd = array.array("i")
         pidfd.frombytes(ancillary[0][2])
-        return Worker(self, ours, pidfd[0], log, place)
+        return Worker(self, ours, pidfd[0], output, place)
 
     def close(self) -> None:
         """End the zygote and all its workers."""
@@ -208,10 +228,26 @@ class Zygote:
         self.close()
 
 
+def _was_killed(process: "subprocess.Popen[bytes]") -> bool:
+    """Whether a process was ended by a signal from outside."""
+    try:
+        return process.wait(10) < 0
+    except subprocess.TimeoutExpired:
+        return False
+
+
+def _does_not_start(reason: str) -> IsolationError:
+    return IsolationError(
+        f"The sandbox did not start: {reason}. What to do: see whether "
+        f"`{sys.executable} -c 'import torch, torchvision'` works."
+    )
+
+
 def _environment(home: Path) -> dict[str, str]:
     threads = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
     kept = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
-    return {**kept, "HOME": str(home), "MPLBACKEND": "Agg", **dict.fromkeys(threads, "1")}
+    own = {"HOME": str(home), "TMPDIR": str(home), "MPLBACKEND": "Agg"}
+    return {**kept, **own, **dict.fromkeys(threads, "1")}
 
 
 # How the C library and OpenBLAS are found and made to fit this processor.

@@ -105,15 +105,20 @@ def _encode_tensor(tensor: torch.Tensor, parts: list[bytes | memoryview]) -> Any
         return {"tensor": [dtype, list(plain.shape)]}
 
 
-def decode(head: bytes, body: bytearray) -> Value:
+def decode(head: bytes, body: bytearray, *, clean: Callable[[str], str] | None = None) -> Value:
     """Rebuild the value of a message.
+
+    Args:
+        head: the skeleton.
+        body: the bytes of tensors.
+        clean: what every text passes through; by default, lone surrogates are replaced.
 
     Raises:
         ProtocolError: anything about the message is not as `encode` makes it.
     """
     try:
         skeleton = json.loads(head, parse_constant=_refuse_constant)
-        decoder = _Decoder(body)
+        decoder = _Decoder(body, clean or _printable)
         value = decoder.node(skeleton, 0)
     except (ValueError, TypeError, RecursionError, OverflowError, RuntimeError) as error:
         raise ProtocolError(f"malformed message ({type(error).__name__})") from None
@@ -134,8 +139,9 @@ def _printable(text: str) -> str:
 class _Decoder:
     """Walks a skeleton once, counting nodes and consuming the body from front to back."""
 
-    def __init__(self, body: bytearray) -> None:
+    def __init__(self, body: bytearray, clean: Callable[[str], str]) -> None:
         self.body = body
+        self.clean = clean
         self.offset = 0
         self.nodes = 0
         self.kinds: dict[str, Callable[[Any, int], Value]] = {
@@ -156,7 +162,7 @@ class _Decoder:
         if node is None or type(node) is bool:
             return node
         if type(node) is str:
-            return _printable(node)
+            return self.clean(node)
         if type(node) is not dict or len(node) != 1:
             raise ProtocolError("malformed node")
         ((kind, content),) = node.items()
@@ -186,13 +192,13 @@ class _Decoder:
         for pair in content:
             if type(pair) is not list or len(pair) != 2 or type(pair[0]) is not str:
                 raise ProtocolError("malformed dict")
-            pairs[_printable(pair[0])] = self.node(pair[1], depth + 1)
+            pairs[self.clean(pair[0])] = self.node(pair[1], depth + 1)
         return pairs
 
     def _opaque(self, content: Any, _depth: int) -> Opaque:
         if type(content) is not str or len(content) > 80:
             raise ProtocolError("malformed type name")
-        return Opaque(_printable(content))
+        return Opaque(self.clean(content))
 
     def _take(self, size: int) -> int:
         if size > len(self.body) - self.offset:

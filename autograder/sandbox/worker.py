@@ -7,11 +7,14 @@ answers with what the code returned, and the trusted end believes none of it.
 import __future__
 
 import contextlib
+import linecache
+import os
 import random
 import re
 import socket
 import sys
 import traceback
+from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
@@ -44,18 +47,54 @@ class Implementation:
             raise UndefinedName(name)
         return self._namespace[name]
 
+    @contextlib.contextmanager
+    def replaced(self, others: dict[str, Any]) -> Iterator[None]:
+        """Have other functions in place of the submission's for a while, for its code as well."""
+        names = self._namespace
+        before = {name: names[name] for name in others if name in names}
+        names.update(others)
+        try:
+            yield
+        finally:
+            for name in others:
+                names.pop(name, None)
+            names.update(before)
+
+
+class Space:
+    """One of the namespaces of a submission: the ``__main__`` of a notebook's kernel.
+
+    Attributes:
+        names: its global names.
+        kept: values that count whatever their names are bound to later.
+    """
+
+    def __init__(self) -> None:
+        self._module = ModuleType("__main__")
+        self.names = self._module.__dict__
+        self.names["display"] = lambda *_objects, **_options: None  # IPython puts it there
+        self.kept: dict[str, Any] = {}
+
+    def enter(self) -> None:
+        """Be ``__main__`` from now on."""
+        sys.modules["__main__"] = self._module
+
 
 def serve(sock: socket.socket, plan: Plan) -> None:
     """Lock this process down, report how, and answer requests until the trusted end closes."""
     frames.send(sock, lock_down(plan))
-    namespace = _new_namespace()
+    for name in list(sys.modules):  # no trace of our package
+        if name.partition(".")[0] == "autograder":
+            del sys.modules[name]
+    _print_to_the_pipe()
+    spaces: dict[int, Space] = {}
     while True:
         try:
             request = frames.receive(sock)
         except (frames.PeerGone, ProtocolError):
             return
         try:
-            reply = {"value": _answer(request, namespace)}
+            reply = {"value": _answer(request, spaces)}
             frames.send(sock, {"id": request["id"], **reply})
         except frames.PeerGone:
             return
@@ -64,47 +103,81 @@ def serve(sock: socket.socket, plan: Plan) -> None:
         _flush()
 
 
-def _new_namespace() -> dict[str, Any]:
-    """A fresh ``__main__``, as a notebook's kernel has one, and no trace of our package."""
-    for name in list(sys.modules):
-        if name.partition(".")[0] == "autograder":
-            del sys.modules[name]
-    module = ModuleType("__main__")
-    sys.modules["__main__"] = module
-    module.__dict__["display"] = lambda *_objects, **_options: None  # IPython puts it there
-    return module.__dict__
+def _print_to_the_pipe() -> None:
+    """Collect what is printed in large pieces: a system call for each line would take long."""
+    stream = open(1, "w", 1 << 16, encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115
+    sys.stdout = sys.stderr = stream
 
 
-def _answer(request: dict[str, Any], namespace: dict[str, Any]) -> Any:
+def _answer(request: dict[str, Any], spaces: dict[int, Space]) -> Any:
+    if request["do"] == "put":
+        return _put(request["files"])
+    space = spaces.setdefault(request["namespace"], Space())
+    space.enter()
     if request["do"] == "load":
-        return _load(request["statements"], request["future"], namespace)
-    return _run(request["scenario"], request["seed"], namespace)
+        return _load(request, space)
+    return _run(request["scenario"], request["seed"], space.names)
 
 
-def _load(
-    statements: list[list[Any]], future: list[str], namespace: dict[str, Any]
-) -> list[dict[str, Any]]:
-    """Run the statements in order; one that fails costs only what depends on it."""
+def _put(files: dict[str, bytes]) -> None:
+    """Write what was handed in beside the notebook to the current directory."""
+    here = os.getcwd()
+    for name, content in files.items():
+        path = os.path.join(here, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT, 0o444), "wb") as file:
+            file.write(content)
+    sys.path.insert(0, here)
+
+
+def _load(request: dict[str, Any], space: Space) -> list[dict[str, Any]]:
+    """Run statements in order; one that fails costs only what depends on it."""
     flags = 0
-    for feature in future:
+    for feature in request["future"]:
         flags |= getattr(__future__, feature).compiler_flag
+    kept: dict[int, list[str]] = {}
+    for name, position in request["kept"]:
+        kept.setdefault(position, []).append(name)
     failures: list[dict[str, Any]] = []
     _start_afresh(0)
-    for cell, line, source in statements:
-        padded = "\n" * (line - 1) + source
+    for position, (cell, line, source) in enumerate(request["statements"]):
         try:
-            code = compile(padded, f"<cell {cell}>", "exec", flags=flags, dont_inherit=True)
-            exec(code, namespace)  # noqa: S102 - what this process is for
+            _execute(cell, line, source, flags, space.names)
         except BaseException as error:
             if len(failures) < MAX_FAILURES:
-                failures.append({**_describe(error), "cell": cell, "line": line})
+                found = _describe(error)
+                found["place"] = found["place"] or {"cell": cell, "line": line}
+                failures.append({**found, "position": position})
+        for name in kept.get(position, ()):
+            if name in space.names:
+                space.kept[name] = space.names[name]
+    if request["is_last"]:
+        space.names.update(space.kept)
     return failures
 
 
-def _run(scenario: bytes, seed: int, namespace: dict[str, Any]) -> Any:
+def _execute(cell: int, line: int, source: str, flags: int, names: dict[str, Any]) -> None:
+    name = f"<cell {cell}>"
+    _remember_source(name, line, source)
+    code = compile("\n" * (line - 1) + source, name, "exec", flags=flags, dont_inherit=True)
+    exec(code, names)  # noqa: S102 - what this process is for
+
+
+def _remember_source(name: str, line: int, source: str) -> None:
+    """Let `inspect` find the text of functions, as IPython does: `torch.jit` compiles from it."""
+    entry = linecache.cache.get(name)
+    known: list[str] = entry[2] if entry is not None and len(entry) > 2 else []
+    new = [f"{text}\n" for text in source.split("\n")]
+    end = line - 1 + len(new)
+    lines = known + ["\n"] * (end - len(known))
+    lines[line - 1 : end] = new
+    linecache.cache[name] = (sum(map(len, lines)), None, lines, name)
+
+
+def _run(scenario: bytes, seed: int, names: dict[str, Any]) -> Any:
     function = cloudpickle.loads(scenario)  # code comes from the grader to here, never back
     _start_afresh(seed)
-    return function(Implementation(namespace), torch.Generator().manual_seed(seed))
+    return function(Implementation(names), torch.Generator().manual_seed(seed))
 
 
 def _start_afresh(seed: int) -> None:

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from autograder.sandbox import jail, kernel
+from autograder.sandbox.adaptations import adapt
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.lockdown import Plan
 from autograder.sandbox.scratch import remove
@@ -29,7 +30,7 @@ PRELOAD = (
     "torch", "torch._dynamo", "torch.func", "torch.optim", "torch.utils.data",
     "torchvision", "torchvision.models", "torchvision.transforms.v2", "torchvision.utils",
     "numpy", "PIL.Image", "matplotlib.pyplot", "tqdm.auto", "IPython.display",
-    "skimage.data",
+    "skimage.data", "einops",
 )  # fmt: skip
 FIRST_FREE_FD = 4
 
@@ -37,16 +38,29 @@ FIRST_FREE_FD = 4
 def main(control_fd: int) -> None:
     """Import, say so, and fork a worker for each request until the grader closes ``control_fd``."""
     control = socket.socket(fileno=control_fd)
-    settings = json.loads(control.recv(1 << 20))
+    message = control.recv(1 << 20)
+    if not message:
+        _leave()
+    settings = json.loads(message)
     _import_all()
+    adapt()
     own_pid_namespace = None if "pid_namespace" in settings["skip"] else _become_init()
     if len(os.listdir("/proc/self/task")) != 1:
         control.send(b"the zygote has more than one thread, so that forking it is not safe")
         os._exit(1)
     gc.collect()
     gc.freeze()
-    control.send(b"ready")
+    try:
+        control.send(b"ready")
+    except ConnectionError:
+        _leave()
     _serve(control, settings, own_pid_namespace)
+
+
+def _leave() -> NoReturn:
+    """End because the grader has, and cannot tidy up any more."""
+    remove(Path(os.environ["HOME"]))
+    os._exit(0)
 
 
 def _import_all() -> None:
@@ -119,7 +133,8 @@ def _next_request(control: socket.socket) -> tuple[str | None, list[int]]:
 
 def _send_fd(control: socket.socket, fd: int) -> None:
     rights = array.array("i", [fd])
-    control.sendmsg([b"worker"], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)])
+    with contextlib.suppress(OSError):  # the grader is gone, which the next request shows
+        control.sendmsg([b"worker"], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)])
 
 
 def _end(children: Collection[int]) -> NoReturn:
@@ -127,8 +142,7 @@ def _end(children: Collection[int]) -> NoReturn:
         os.kill(pid, signal.SIGKILL)  # not reaped yet, so that it is still this process's child
     for pid in children:
         os.waitpid(pid, 0)
-    remove(Path(os.environ["HOME"]))  # the grader may have been killed and unable to
-    os._exit(0)
+    _leave()
 
 
 def _fork_worker(

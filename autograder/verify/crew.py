@@ -21,7 +21,6 @@ import torch
 
 from autograder.checks.session import CheckOutcome, run_checks
 from autograder.errors import UsageError
-from autograder.kit.names import support_name
 from autograder.lesson import Lesson
 from autograder.notebook.extract import extract
 from autograder.notebook.read import parse_notebook
@@ -126,9 +125,7 @@ def _begin(lessons: Mapping[str, Lesson], zygote: Zygote) -> None:
 def _grade(job: Job) -> list[list[CheckOutcome]]:
     _zygote.is_ready()
     lesson = _lessons[job.lesson]
-    code = extract(
-        parse_notebook(_with_cells(job)), lesson.exercises, absent={support_name(lesson.name)}
-    )
+    code = extract(parse_notebook(_with_cells(job)), lesson.outline)
     with Student(_zygote, code) as student:
         return [
             run_checks(

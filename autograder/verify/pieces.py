@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.checks.session import file_of, module_name
+from autograder.checks.collection import file_of, module_name
 from autograder.errors import UsageError
 from autograder.notebook.lesson import Exercise, parse
 from autograder.notebook.stubs import definitions

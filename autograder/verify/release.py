@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from autograder.checks.session import ROOT
+from autograder.checks.collection import ROOT
 from autograder.errors import AutograderError
 from autograder.kit.bundle import support_of
 from autograder.notebook.build import stale

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 import torch
 
-from autograder.checks.session import ROOT
+from autograder.checks.collection import ROOT
 from autograder.errors import AutograderError, UsageError
 from autograder.lesson import Lesson, lessons
 from autograder.sandbox.pool import Zygote

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from autograder.checks.session import CheckOutcome, module_name
+from autograder.checks.collection import module_name
+from autograder.checks.session import CheckOutcome
 from autograder.feedback import check_text
 from autograder.scoring import check_result
 from autograder.variants import Mistake

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.checks.session import ROOT, file_of
+from autograder.checks.collection import ROOT, file_of
 
 __all__ = ["CheckSource", "ChecksSource", "place_of_check", "read_checks"]
 

@@ -5,10 +5,10 @@ from itertools import groupby
 from pathlib import Path
 from typing import TypeAlias
 
+from autograder.calls import callers
 from autograder.checks.session import CheckOutcome
 from autograder.errors import UsageError
 from autograder.variants import Equivalent, Mistake, Variants, load
-from autograder.verify.callers import callers
 from autograder.verify.crew import Job
 from autograder.verify.findings import Finding
 from autograder.verify.scope import Scope
@@ -90,7 +90,7 @@ def declared(exercise: str, variant: Equivalent | Mistake) -> frozenset[str]:
     """The checks that a variant says it does not pass, as ``exercise/check``."""
     if isinstance(variant, Equivalent):
         return frozenset()
-    return frozenset(f"{exercise}/{check}" for check in variant.fails) | variant.elsewhere
+    return frozenset(f"{exercise}/{check}" for check in variant.fails)
 
 
 def _name(outcome: CheckOutcome) -> str:

@@ -10,7 +10,7 @@ import cloudpickle
 import pytest
 import torch
 
-from autograder.checks import session
+from autograder.checks import collection
 from autograder.checks.both import Oracle
 from autograder.sandbox.values import Value
 
@@ -36,7 +36,7 @@ def make_lesson(
     lesson = folder / "tiny"
     lesson.mkdir(exist_ok=True)
     (lesson / f"{name}.py").write_text(head + textwrap.dedent(source))
-    patch.setattr(session, "ROOT", folder)
+    patch.setattr(collection, "ROOT", folder)
 
 
 def make_reference(patch: pytest.MonkeyPatch, **functions: object) -> ModuleType:
@@ -82,7 +82,7 @@ class Fake:
         self.calls = 0
         self.seconds: list[float] = []
 
-    def run(self, scenario: bytes, *, seed: int, seconds: float) -> Value:
+    def run(self, scenario: bytes, *, seed: int, seconds: float, exercise: str) -> Value:
         """Run a scenario as a worker would."""
         self.calls += 1
         self.seconds.append(seconds)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from autograder.checks.session import lessons
+from autograder.checks.collection import lessons
 from tests.classroom.pupil import POINTS, POINTS_OF_GAN
 from tests.grading import lesson, outcomes
 

@@ -178,9 +178,7 @@ def test_all_faults_are_told_at_once(folder: Path, monkeypatch: pytest.MonkeyPat
 @pytest.mark.parametrize(
     ("statement", "told"),
     [
-        ("{}['x']", "KeyError"),
         ("pytest.skip('not today')", "not today"),
-        ("both(lambda impl, rng: pytest)['x'].agree(rtol=0, atol=0)", "not subscriptable"),
         ("lock = __import__('threading').Lock(); both(lambda *_: lock)", "cannot be sent"),
         ("pytest.fail('no')", "no"),
     ],
@@ -192,6 +190,30 @@ def test_check_with_a_fault_of_its_own(
     body = CHECK.splitlines()
     source = "\n".join([*body[:-1], f"    {statement}"])
     assert told in fault(folder, monkeypatch, source)
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("both.actual(lambda *_: {})['x']", "KeyError"),
+        ("1 / both.actual(lambda *_: 0)", "ZeroDivisionError"),
+        ("float(10 ** both.actual(lambda *_: 399))", "OverflowError"),
+        ("assert both.actual(lambda *_: torch.ones(2)) > 0", "RuntimeError"),
+        ("both.actual(lambda *_: None).sum()", "AttributeError"),
+    ],
+)
+def test_check_that_cannot_judge_what_came(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, statement: str, told: str
+) -> None:
+    """The check is failed and its author told; all others are run."""
+    body = CHECK.splitlines()
+    make_lesson(folder, monkeypatch, "\n".join([*body[:-1], f"    {statement}"]) + SECOND)
+    odd: list[str] = []
+    first, second = run_checks("tiny", Fake(double), oracle(), course_seed=0, odd=odd)
+    assert (first.status, second.status) == ("failed", "passed")
+    assert "has a form that cannot be judged" in first.message
+    (sentence,) = odd
+    assert f"double/value could not judge what came: {told}" in sentence
 
 
 @pytest.mark.parametrize(

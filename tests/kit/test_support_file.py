@@ -8,13 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from autograder.checks.session import lessons
+from autograder.checks.collection import lessons
 from autograder.errors import CheckFault
 from autograder.kit.bundle import support_file
-from autograder.lesson import Lesson
 from autograder.notebook.stubs import definitions
 from autograder.variants import Equivalent, Mistake, load
-from tests.checks.lessons import HEAD, double, make_lesson, make_reference
 from tests.grading import ROOT, lesson, solved
 from tests.kit.support import SETUPS, module, notebook, text
 
@@ -139,30 +137,6 @@ def test_names_that_two_modules_define_are_refused(
     monkeypatch.setattr("autograder.kit.bundle._MODULES", ("checks/tools", "checks/tools"))
     with pytest.raises(CheckFault, match="gradient"):
         support_file(lesson())
-
-
-def test_helpers_of_a_lesson_stay_with_the_grader(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What a check imports from a helper is bound to something that knows nothing."""
-    source = """
-    from autograder.checks.style_transfer.own_parts import own_gram
-
-    @points(1)
-    @hint("Twice?", "Two times.")
-    def test_twice(both):
-        '''It doubles.'''
-        both.judge(
-            lambda impl, rng: impl.double(torch.ones(1)),
-            lambda pair: pair.agree(rtol=0.1, atol=0.1),
-            given=own_gram((1, 1)),
-        )
-    """
-    make_lesson(tmp_path, monkeypatch, source, head=HEAD.replace("import pytest\n", ""))
-    make_reference(monkeypatch, double=double)
-    made = support_file(Lesson("tiny"))
-    assert "own_gram = stays_with_the_grader" in made
-    assert "_Rescaled" not in made
 
 
 @pytest.mark.parametrize("name", lessons())

@@ -5,36 +5,64 @@ import __future__
 import json
 import subprocess
 import sys
+from collections.abc import Mapping
 from functools import reduce
 from operator import or_
 from typing import Any
 
 import pytest
 
-from autograder.notebook.extract import Slice, extract
-from autograder.notebook.read import parse_notebook
+from autograder.notebook.cells import digests
+from autograder.notebook.extract import Slice, Statement, extract
+from autograder.notebook.outline import Outline
+from autograder.notebook.read import Notebook, parse_notebook
 
 
-def take(*cells: str, exercises: tuple[str, ...] = ("f",), absent: tuple[str, ...] = ()) -> Slice:
-    """The slice of a notebook with these code cells."""
+def take(
+    *cells: str,
+    exercises: tuple[str, ...] = ("f",),
+    calls: Mapping[str, frozenset[str]] | None = None,
+    absent: tuple[str, ...] = (),
+    released: tuple[str, ...] = (),
+) -> Slice:
+    """What is run of a notebook with these code cells, in a lesson that released those."""
+    outline = Outline(
+        exercises=exercises,
+        calls=calls or {},
+        runs=digests(notebook(*released)),
+        absent=frozenset(absent),
+    )
+    return extract(notebook(*cells), outline)
+
+
+def notebook(*cells: str) -> Notebook:
+    """A notebook of these code cells; ``check(f)`` is the test cell of ``f``."""
     document = {"nbformat": 4, "cells": [{"cell_type": "code", "source": cell} for cell in cells]}
-    notebook = parse_notebook(json.dumps(document).encode())
-    return extract(notebook, exercises, absent=absent)
+    return parse_notebook(json.dumps(document).encode())
 
 
-def run(found: Slice) -> dict[str, Any]:
-    """The names after the slice has run as a worker runs it."""
+def run(found: Slice, exercise: str = "f") -> dict[str, Any]:
+    """The names that an exercise finds, after its namespace has been filled as in a worker."""
     flags = reduce(or_, (getattr(__future__, name).compiler_flag for name in found.future), 0)
     names: dict[str, Any] = {"__name__": "__main__"}
-    for item in found.statements:
+    kept: dict[str, Any] = {}
+    (space,) = (each for each in found.namespaces if exercise in each.exercises)
+    for position, item in enumerate(space.statements):
         source = "\n" * (item.line - 1) + item.source
         exec(compile(source, f"<cell {item.cell}>", "exec", flags, dont_inherit=True), names)  # noqa: S102
-    return names
+        kept |= {name: names[name] for name, each in space.kept.items() if each == position}
+    return names | kept
+
+
+def statements(found: Slice) -> list[Statement]:
+    """What is run in the only namespace."""
+    (space,) = found.namespaces
+    return list(space.statements)
 
 
 def cells_of(found: Slice) -> list[int]:
-    """The number of the cell of each statement."""
-    return [item.cell for item in found.statements]
+    """The number of the cell of each statement in the only namespace."""
+    return [item.cell for item in statements(found)]
 
 
 def test_global_device_is_in_and_the_training_run_is_not() -> None:
@@ -45,7 +73,7 @@ def test_global_device_is_in_and_the_training_run_is_not() -> None:
         "loss = 0\nfor step in range(10**12):\n    loss += f('x')\nprint(loss)",
     )
     assert cells_of(found) == [1, 2]
-    assert found.defined == {"device", "f"}
+    assert found.functions == {"f"}
     assert run(found)["f"]("on ") == "on cpu"
 
 
@@ -57,7 +85,7 @@ def test_loss_module_brings_in_its_own_needs() -> None:
         "criterion = Loss()\nunused = Loss()",
         "def f(x):\n    return criterion(x)",
     )
-    assert [item.source for item in found.statements][-2:] == [
+    assert [item.source for item in statements(found)][-2:] == [
         "criterion = Loss()",
         "def f(x):\n    return criterion(x)",
     ]
@@ -75,11 +103,11 @@ def test_later_definition_wins() -> None:
 
 
 def test_plot_function_does_not_bring_in_the_training_run() -> None:
-    """Definitions that no exercise reaches are in, what they use is not."""
+    """Definitions that no exercise reaches are left out, and so is what they use."""
     found = take(
         "def plot():\n    plt.plot(history)", "history = train_for_an_hour()", "def f(): pass"
     )
-    assert cells_of(found) == [1, 3]
+    assert cells_of(found) == [3]
 
 
 @pytest.mark.parametrize(
@@ -208,7 +236,7 @@ def test_import_blocks_are_in() -> None:
         "from math import *",
         "def f():\n    return no_such_module, floor(2.5)",
     )
-    assert cells_of(found) == [1, 2, 4, 5]
+    assert cells_of(found) == [1, 4, 5]
     assert run(found)["f"]() == (None, 2)
 
 
@@ -229,17 +257,16 @@ def test_main_guard_is_looked_into() -> None:
     )
     found = take(guarded, "def f():\n    return text")
     assert run(found)["f"]() == "a\n  b"
-    assert [item.line for item in found.statements] == [2, 5, 1]
+    assert [item.line for item in statements(found)] == [5, 1]
 
 
 def test_sources_are_exact() -> None:
     """Positions are bytes of UTF-8, and statements may share a line."""
     found = take("я = '😀'; ж = 'к' ;  f = lambda: я + ж # ё\n\n@staticmethod\ndef g(): pass")
-    assert [(item.line, item.source) for item in found.statements] == [
+    assert [(item.line, item.source) for item in statements(found)] == [
         (1, "я = '😀'"),
         (1, "ж = 'к'"),
         (1, "f = lambda: я + ж"),
-        (3, "@staticmethod\ndef g(): pass"),
     ]
 
 
@@ -262,7 +289,7 @@ def test_magics_are_not_in_the_way() -> None:
 
 def test_cell_with_a_syntax_error_costs_only_itself() -> None:
     """The student is told the cell, the line and the line's beginning."""
-    found = take("def f():\n    return 1", "x = 1\ny = = " + "2" * 500, "def g(): pass")
+    found = take("def f():\n    return g()", "x = 1\ny = = " + "2" * 500, "def g(): pass")
     (problem,) = found.problems
     assert (problem.cell, problem.line) == (2, 2)
     assert problem.message.startswith("Cell 2 was skipped: invalid syntax, line 2: y = = 222")
@@ -270,18 +297,19 @@ def test_cell_with_a_syntax_error_costs_only_itself() -> None:
     assert cells_of(found) == [1, 3]
 
 
-@pytest.mark.parametrize("bad", ["f = await g()", "def f():\n    nonlocal x", "def f(a, a): pass"])
+@pytest.mark.parametrize("bad", ["k = await g()", "def g():\n    nonlocal x", "def g(a, a): pass"])
 def test_statement_that_does_not_compile_costs_only_itself(bad: str) -> None:
     """The rest of its cell is graded."""
-    found = take("k = 1\n" + bad + "\nf = lambda: k")
+    found = take("k = 1\n" + bad + "\nf = lambda: k and g", "g = 1")
     assert [problem.line for problem in found.problems] in ([2], [3])
     assert found.problems[0].message.startswith("A statement of cell 1 was skipped: ")
-    assert run(found)["f"]() == 1
+    assert "f" in run(found)
 
 
 def test_exercise_that_is_missing_is_simply_not_defined() -> None:
     """An empty submission is a slice like any other."""
-    assert take() == Slice(statements=(), problems=(), defined=frozenset(), future=())
+    found = take()
+    assert (statements(found), found.problems, found.functions) == ([], (), frozenset())
 
 
 HOSTILE = {
@@ -338,5 +366,6 @@ def test_import_is_light() -> None:
 )
 def test_imports_of_absent_modules_are_left_out(statement: str, kept: bool) -> None:
     """A support file that lies beside the student's notebook is not there when it is graded."""
-    found = take(statement, "def f():\n    return 1", absent=("kit",))
-    assert (statement in [each.source for each in found.statements]) == kept
+    use = "check" if "check" in statement else "kit"
+    found = take(statement, f"def f():\n    return {use}", absent=("kit",))
+    assert (statement in [each.source for each in statements(found)]) == kept

@@ -113,7 +113,12 @@ def test_lone_surrogates_are_replaced() -> None:
         (b"", "empty_file"),
         (b"\xef\xbb\xbf \n", "empty_file"),
         ('{"cells": "é"}'.encode("latin-1"), "not_utf8"),
-        ('{"cells": []}'.encode("utf-16"), "not_utf8"),
+        (b"\xff\xfe{", "not_utf8"),
+        (
+            b'{\n<<<<<<< HEAD\n "cells": []\n=======\n "cells": {}\n>>>>>>> theirs\n}',
+            "merge_conflict",
+        ),
+        (b'{"cells": []}\n{"cells": []}', "not_json"),
         (b"import torch\n", "not_json"),
         (b'{"cells": [', "not_json"),
         (b'{"cells": ' + b"9" * 5000 + b"}", "not_json"),
@@ -190,3 +195,23 @@ def test_missing_path_is_the_callers_mistake(tmp_path: Path) -> None:
         read_notebook(tmp_path / "none.ipynb")
     with pytest.raises(UsageError):
         read_notebook(Path("a\0b"))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+def test_encodings(encoding: str) -> None:
+    """UTF-8 and UTF-16 with a mark at the beginning are read."""
+    mark = {"utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}.get(encoding, b"")
+    text = '{"cells": [{"cell_type": "code", "source": "x = \'я\'"}]}'
+    (cell,) = parse_notebook(mark + text.encode(encoding)).cells
+    assert cell.source == "x = 'я'"
+
+
+def test_other_cells_are_known() -> None:
+    """What is no code is kept apart, with the code cell before it."""
+    cells = [
+        {"cell_type": "code", "source": "1"},
+        {"cell_type": "raw", "source": ["def f():\n", "  pass"]},
+        {"cell_type": "markdown", "source": None},
+    ]
+    (text,) = parse_notebook(json.dumps({"cells": cells}).encode()).texts
+    assert (text.kind, text.after, text.source) == ("raw", 1, "def f():\n  pass")

@@ -43,7 +43,7 @@ def calling_f(*arguments: Value) -> bytes:
 def loaded(zygote: Zygote, source: str) -> Worker:
     """A worker that has run ``source``, which must not fail."""
     worker = zygote.worker()
-    assert worker.load([(1, 1, source)]) == []
+    assert worker.load([(1, 1, source)]) == {}
     return worker
 
 
@@ -62,7 +62,7 @@ def seen(zygote: Zygote, source: str, *arguments: Value, seconds: float = 10.0) 
     if worker is None or worker.pid < 0:
         release(zygote)
         worker = _inmates[zygote] = zygote.worker()
-    assert worker.load([(1, 1, source)]) == []
+    assert worker.load([(1, 1, source)]) == {}
     return worker.run(calling_f(*arguments), seed=0, seconds=seconds)
 
 

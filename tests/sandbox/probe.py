@@ -48,7 +48,7 @@ def main(paths: list[str]) -> None:
     found: dict[str, object] = {"package": autograder.__file__}
     for tier, zygote in zygotes.items():
         with zygote, zygote.worker() as worker:
-            assert worker.load([(1, 1, ATTACKS)]) == []
+            assert worker.load([(1, 1, ATTACKS)]) == {}
             found[tier] = {
                 "held": worker.held,
                 "double": answer(worker, "double", 4),

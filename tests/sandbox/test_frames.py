@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 from autograder.sandbox import frames
+from autograder.sandbox.allowance import Deadline
 from autograder.sandbox.values import MAX_BODY, MAX_HEAD, ProtocolError
 
 Pair = tuple[socket.socket, socket.socket]
@@ -19,13 +20,14 @@ Pair = tuple[socket.socket, socket.socket]
 def pair() -> Iterator[Pair]:
     """Two connected stream sockets: ours and the peer's."""
     ours, theirs = socket.socketpair()
+    ours.setblocking(False)
     with ours, theirs:
         yield ours, theirs
 
 
-def soon(seconds: float = 0.2) -> float:
-    """A deadline that many seconds from now."""
-    return time.monotonic() + seconds
+def soon(seconds: float = 0.2) -> frames.Wait:
+    """Waits for at most that many seconds from now."""
+    return frames.Wait(Deadline(time.monotonic() + seconds))
 
 
 def test_messages_arrive_in_order(pair: Pair) -> None:
@@ -33,7 +35,7 @@ def test_messages_arrive_in_order(pair: Pair) -> None:
     ours, theirs = pair
     for value in ({"a": [1, 2.5]}, None, "text", b"bytes"):
         frames.send(theirs, value)
-    received = [frames.receive(ours, deadline=soon()) for _ in range(4)]
+    received = [frames.receive(ours, wait=soon()) for _ in range(4)]
     assert received == [{"a": [1, 2.5]}, None, "text", b"bytes"]
 
 
@@ -42,7 +44,7 @@ def test_nothing_is_read_beyond_a_message(pair: Pair) -> None:
     ours, theirs = pair
     frames.send(theirs, "first")
     theirs.sendall(b"the rest")
-    assert frames.receive(ours, deadline=soon()) == "first"
+    assert frames.receive(ours, wait=soon()) == "first"
     assert ours.recv(100) == b"the rest"
 
 
@@ -54,7 +56,7 @@ def test_oversized_prefix_is_refused_at_once(pair: Pair, sizes: tuple[int, int])
     ours, theirs = pair
     theirs.sendall(struct.pack("<II", *sizes))
     with pytest.raises(ProtocolError, match="larger than allowed"):
-        frames.receive(ours, deadline=soon(60))
+        frames.receive(ours, wait=soon(60))
 
 
 def test_claimed_size_costs_no_memory(pair: Pair) -> None:
@@ -63,7 +65,7 @@ def test_claimed_size_costs_no_memory(pair: Pair) -> None:
     theirs.sendall(struct.pack("<II", 2, MAX_BODY) + b"[]")
     tracemalloc.start()
     with pytest.raises(frames.DeadlinePassed):
-        frames.receive(ours, deadline=soon())
+        frames.receive(ours, wait=soon())
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 3 << 20
@@ -83,7 +85,7 @@ def test_trickling_peer_hits_the_deadline(pair: Pair) -> None:
     peer.start()
     started = time.monotonic()
     with pytest.raises(frames.DeadlinePassed):
-        frames.receive(ours, deadline=soon(0.3))
+        frames.receive(ours, wait=soon(0.3))
     stop.set()
     peer.join()
     assert 0.25 < time.monotonic() - started < 1.5
@@ -92,14 +94,14 @@ def test_trickling_peer_hits_the_deadline(pair: Pair) -> None:
 def test_peer_that_does_not_read_hits_the_deadline(pair: Pair) -> None:
     """Sending to a peer that reads nothing ends at the deadline too."""
     with pytest.raises(frames.DeadlinePassed):
-        frames.send(pair[0], bytes(8 << 20), deadline=soon())
+        frames.send(pair[0], bytes(8 << 20), wait=soon())
 
 
 def test_deadline_in_the_past(pair: Pair) -> None:
     """A deadline that has passed is not waited for."""
     frames.send(pair[1], "too late")
     with pytest.raises(frames.DeadlinePassed):
-        frames.receive(pair[0], deadline=time.monotonic() - 1)
+        frames.receive(pair[0], wait=soon(-1))
 
 
 @pytest.mark.parametrize("part", [b"", b"\x02", struct.pack("<II", 2, 9) + b"[]", b"\x02" * 8])
@@ -109,7 +111,7 @@ def test_peer_gone(pair: Pair, part: bytes) -> None:
     theirs.sendall(part)
     theirs.close()
     with pytest.raises((frames.PeerGone, ProtocolError)) as caught:
-        frames.receive(ours, deadline=soon())
+        frames.receive(ours, wait=soon())
     assert (caught.type is ProtocolError) == (part == b"\x02" * 8)
 
 
@@ -117,7 +119,7 @@ def test_sending_to_nobody(pair: Pair) -> None:
     """A peer that has closed is reported when something is sent to it."""
     pair[1].close()
     with pytest.raises(frames.PeerGone):
-        frames.send(pair[0], bytes(1 << 20), deadline=soon())
+        frames.send(pair[0], bytes(1 << 20), wait=soon())
 
 
 def test_descriptors_that_come_along_are_dropped(pair: Pair) -> None:
@@ -127,7 +129,7 @@ def test_descriptors_that_come_along_are_dropped(pair: Pair) -> None:
     frames_bytes = struct.pack("<II", 4, 0) + b"null"
     socket.send_fds(theirs, [frames_bytes], [writer.fileno()])
     writer.close()
-    assert frames.receive(ours, deadline=soon()) is None
+    assert frames.receive(ours, wait=soon()) is None
     reader.settimeout(1)
     assert reader.recv(1) == b"", "the attached file is still open somewhere"
     reader.close()

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from autograder.calls import callees, callers
 from autograder.errors import CheckFault, ReferenceFault, UsageError
 from autograder.variants import Mistake
 from autograder.verify import reference, sources, variants, whole
-from autograder.verify.callers import callers
 from autograder.verify.crew import Job
 from autograder.verify.release import hidden_statements
 from autograder.verify.scope import Scope
@@ -25,6 +25,7 @@ def test_callers_are_followed_to_the_end() -> None:
     assert found["c"] == {"a", "b", "c"}
     assert found["b"] == {"a", "b"}
     assert found["d"] == {"d"}
+    assert callees(text, ["a", "b", "c", "d"])["a"] == {"b", "c"}
 
 
 def test_a_check_that_the_reference_fails_is_the_place() -> None:
@@ -72,9 +73,7 @@ def test_only_the_wanted_checks_are_run(content_loss: Scope) -> None:
 
 def test_a_mistake_that_declares_too_much_or_nothing_known(content_loss: Scope) -> None:
     """What it keeps is told in points; a check that does not exist is named."""
-    wrong = Mistake(
-        name="none", reason="none", source="", fails=frozenset({"value"}), elsewhere=frozenset()
-    )
+    wrong = Mistake(name="none", reason="none", source="", fails=frozenset({"value"}))
     notebook = PROJECT / content_loss.notebook("solutions")
     job = Job(lesson=content_loss.name, notebook=notebook, exercises=("content_loss",))
     ((_, outcomes),) = content_loss.crew.grade([("", job)])

@@ -9,12 +9,14 @@ from autograder.checks import (
     CheckFailed,
     Implementation,
     Pair,
+    answers_for_parts,
     at_least,
     at_most,
     describe,
     exercise,
     floating,
     hint,
+    is_positive,
     learning_of,
     outputs_for_many_weights,
     points,
@@ -28,6 +30,8 @@ LEAST_CURVATURE = 1e-3
 
 PAIRS = 6
 
+TINY = 1e-30  # so that nothing is compared with 0
+
 
 def logits_of(value: Any, count: int) -> torch.Tensor:
     """The logits of ``count`` pictures, in double precision, with a row for each of them."""
@@ -38,6 +42,20 @@ def logits_of(value: Any, count: int) -> torch.Tensor:
     if not bool(torch.isfinite(logits).all()):
         raise CheckFailed("The logits hold NaN or infinity.")
     return logits.double().reshape(count, -1)
+
+
+def must_look(value: Any) -> None:
+    """Fail a network whose logit stays the same when a quarter of the picture is disturbed.
+
+    Args:
+        value: what `answers_for_parts` gave. That there are five is another check's concern.
+    """
+    if not isinstance(value, torch.Tensor) or value.numel() < 5:
+        return
+    logits = logits_of(value, 5)
+    moved = (logits[1:] - logits[0]).abs().max(dim=1).values
+    if bool((moved <= TINY + 1e-9 * logits.abs().max()).any()):
+        raise CheckFailed("There are parts of the picture that the logit does not depend on.")
 
 
 @points(1)
@@ -55,10 +73,11 @@ def test_shape(both: Both) -> None:
             "five": grey(torch.randn(5, 1, 32, 32, generator=rng)),
             "two": grey(torch.randn(2, 1, 32, 32, generator=rng)),
             "colour": colour(torch.randn(3, 3, 32, 32, generator=rng)),
+            "parts": answers_for_parts(grey, torch.randn(1, 1, 32, 32, generator=rng), rng),
         }
 
     counts = {"five": 5, "two": 2, "colour": 3}
-    found = Pair(both.actual(scenario), dict.fromkeys(counts), "the result")
+    found = Pair(both.actual(scenario), dict.fromkeys([*counts, "parts"]), "the result")
     for name, count in counts.items():
         value = found[name].actual
         logits_of(value, count)
@@ -66,6 +85,7 @@ def test_shape(both: Both) -> None:
             raise CheckFailed(
                 f"The result should have the shape (N,) or (N, 1), but it has {shape_of(value)}."
             )
+    must_look(found["parts"].actual)
 
 
 @points(0.5)
@@ -81,17 +101,24 @@ def test_raw_logits(both: Both) -> None:
         def draw() -> torch.Tensor:
             return 100 * torch.randn(2, 1, 32, 32, generator=rng)
 
-        return outputs_for_many_weights(impl.Discriminator(1), draw, rng)
+        network = impl.Discriminator(1)
+        parts = answers_for_parts(network, torch.randn(1, 1, 32, 32, generator=rng), rng)
+        return {"logits": outputs_for_many_weights(network, draw, rng), "parts": parts}
 
-    found = both.actual(scenario)
+    pair = Pair(both.actual(scenario), {"logits": None, "parts": None}, "the result")
+    found = pair["logits"].actual
     batches = found if isinstance(found, list) and found else [None]
-    logits = torch.cat([logits_of(one, 2) for one in batches])
+    rows = [logits_of(one, 2) for one in batches]
+    if len({one.shape for one in rows}) > 1:
+        raise CheckFailed("There should be as many logits as pictures.")
+    logits = torch.cat(rows)
     if len(batches) == 1:
         return  # without parameters, nothing makes logits large; another check asks for them
     problem = "However large the weights are, no logit leaves [-1, 1]."
     at_least(logits.abs().max(), 2, problem)
     if logits.min() >= 0 or logits.max() <= 0:
         raise CheckFailed("All logits have the same sign, however often the weights change.")
+    must_look(pair["parts"].actual)
 
 
 @points(0.5)
@@ -107,15 +134,20 @@ def test_non_linearity(both: Both) -> None:
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         network = impl.Discriminator(1).eval()
         one, other = 2 * torch.randn(2, PAIRS, 1, 32, 32, generator=rng)
-        return network(torch.cat([one, other, one + other, torch.zeros_like(one)]))
+        return {
+            "logits": network(torch.cat([one, other, one + other, torch.zeros_like(one)])),
+            "parts": answers_for_parts(network, one[:1], rng),
+        }
 
-    one, other, both_, none = logits_of(both.actual(scenario), 4 * PAIRS).chunk(4)
+    pair = Pair(both.actual(scenario), {"logits": None, "parts": None}, "the result")
+    one, other, both_, none = logits_of(pair["logits"].actual, 4 * PAIRS).chunk(4)
     change = (one - none).norm() + (other - none).norm()
     if not change:
         raise CheckFailed("The logit does not depend on the picture.")
     curvature = (one + other - both_ - none).norm() / change
     problem = "The network is linear from its first layer to its last."
     at_least(curvature, LEAST_CURVATURE, problem)
+    must_look(pair["parts"].actual)
 
 
 @points(0.5)
@@ -131,16 +163,19 @@ def test_parameters_learn(both: Both) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         images = torch.randn(4, 1, 32, 32, generator=rng, requires_grad=True)
-        return learning_of(impl.Discriminator(1), images, rng)
+        network = impl.Discriminator(1)
+        parts = answers_for_parts(network, images[:1].detach(), rng)
+        learning = learning_of(network, images, rng)
+        return {**learning, "parts": parts} if isinstance(learning, dict) else learning
 
-    names = ("slopes", "slope of the argument", "left")
+    names = ("slopes", "slope of the argument", "left", "parts")
     found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
-    if not isinstance(found.actual, dict):
+    if not isinstance(found.actual, dict) or "slopes" not in found.actual:
         raise CheckFailed(f"The result should be a tensor, but it is {describe(found.actual)}.")
-    slopes, through, left = (found[name].actual for name in names)
+    slopes, through, left, parts = (found[name].actual for name in names)
     if not isinstance(slopes, list) or not slopes:
         raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
-    if sum(isinstance(one, torch.Tensor) and bool(one > 0) for one in slopes) < 2:
+    if sum(is_positive(one) for one in slopes) < 2:
         raise CheckFailed("The parameters get no gradient, or one of zero.")
     if not isinstance(through, torch.Tensor) or not through.count_nonzero():
         raise CheckFailed("Gradients do not reach the pictures, and a generator needs them.")
@@ -150,6 +185,7 @@ def test_parameters_learn(both: Both) -> None:
             "layers hidden from it, and so from an optimiser, or made anew in `forward`, or is a "
             "type written out?"
         )
+    must_look(parts)
 
 
 @points(0.5)
@@ -171,11 +207,12 @@ def test_one_picture(both: Both) -> None:
             "together": network(images),
             "again": network(images),
             "change": images - before,
+            "parts": answers_for_parts(network, before[:1], rng),
         }
 
-    names = ("alone", "together", "again", "change")
+    names = ("alone", "together", "again", "change", "parts")
     found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
-    first, rest, last, change = (found[name].actual for name in names)
+    first, rest, last, change, parts = (found[name].actual for name in names)
     alone, together, again = logits_of(first, 1), logits_of(rest, 3), logits_of(last, 3)
     if not isinstance(change, torch.Tensor) or change.count_nonzero():
         raise CheckFailed("The pictures have been changed: something works on them in place.")
@@ -188,3 +225,4 @@ def test_one_picture(both: Both) -> None:
     at_most((again - together).abs().max(), room, problem)
     problem = "The logit of the same picture changes with the rest of its batch."
     at_most((alone[0] - together[1]).abs().max(), room, problem)
+    must_look(parts)

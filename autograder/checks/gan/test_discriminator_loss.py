@@ -1,8 +1,19 @@
 """Hidden checks of `discriminator_loss`: two means of binary cross-entropy, from logits."""
 
+from typing import Any
+
 import torch
 
-from autograder.checks import Both, Implementation, exercise, gradient, hint, points
+from autograder.checks import (
+    Both,
+    Implementation,
+    Pair,
+    exercise,
+    gradient,
+    hint,
+    must_be_as_for_two,
+    points,
+)
 
 pytestmark = exercise("gan", "discriminator_loss")
 
@@ -63,7 +74,7 @@ def test_unequal_batches(both: Both) -> None:
     """The two batches may differ in size, and still count equally."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        sizes = ((3, 7), (8, 2), (1, 4))
+        sizes = ((3, 7), (8, 2), (5, 4))
         losses = []
         for n, m in sizes:
             real, fake = 1 + torch.randn(n, 1, generator=rng), torch.randn(m, 1, generator=rng)
@@ -75,7 +86,7 @@ def test_unequal_batches(both: Both) -> None:
     both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
 
 
-@points(1)
+@points(0.75)
 @hint(
     "What are exp(120), sigmoid(120) and the logarithm of one minus that in float32, and what "
     "gradient passes a clamp?",
@@ -92,14 +103,37 @@ def test_large_logits(both: Both) -> None:
         losses, slopes = [], []
         for value, other in zip(large, small, strict=True):
             for side in range(2):
-                logits = value.reshape(1).clone().requires_grad_()
-                pair = (logits, other.reshape(1)) if side == 0 else (other.reshape(1), logits)
+                # Two and not one: a batch of one is another check's concern.
+                logits, others = value.repeat(2).requires_grad_(), other.repeat(2)
+                pair = (logits, others) if side == 0 else (others, logits)
                 losses.append(impl.discriminator_loss(*pair))
                 slopes.append(gradient(losses[-1], logits))
         known = [slope for slope in slopes if slope is not None]
         if len(known) < len(slopes):
             return {"gradient of the logits": None, "losses": losses}
-        values = torch.stack([loss.detach().reshape(()) for loss in losses])
+        values = torch.stack([loss.detach().sum() for loss in losses])
         return {"gradient of the logits": torch.cat(known), "losses": values}
 
     both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+
+
+@points(0.25)
+@hint(
+    "What is left of a batch of one after `squeeze()`?",
+    "`squeeze()` takes away every dimension of size 1, the batch's too; a mean needs no squeezing.",
+)
+def test_batch_of_one(both: Both) -> None:
+    """A batch may hold a single picture."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        one, other = 3 * torch.randn(2, 2, generator=rng)  # logits of a real and a fake picture
+        found: dict[str, list[Any]] = {"one": [], "two": []}
+        for name, count in (("one", 1), ("two", 2)):
+            for real, fake in (one, other, (one + other) / 2):
+                for shape in ((count,), (count, 1)):
+                    pair = real.repeat(count).reshape(shape), fake.repeat(count).reshape(shape)
+                    found[name].append(impl.discriminator_loss(*pair))
+        return found
+
+    pair = Pair(both.actual(scenario), {"one": None, "two": None}, "the result")
+    must_be_as_for_two(pair["one"].actual, pair["two"].actual)

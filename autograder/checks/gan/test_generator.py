@@ -15,6 +15,7 @@ from autograder.checks import (
     exercise,
     floating,
     hint,
+    is_positive,
     learning_of,
     outputs_for_many_weights,
     points,
@@ -29,6 +30,11 @@ LEAST_CURVATURE = 1e-3
 TINY = 1e-30  # what no picture differs by, so that nothing is compared with 0
 
 
+# How many pixels of different kinds there are at least in pictures that a network makes. The last
+# layer may make squares of several pixels, and then there are fewer than 32x32.
+LEAST_PIXELS = 64
+
+
 def pictures_of(value: Any, count: int) -> torch.Tensor:
     """A batch of ``count`` pictures of any size, in double precision and as a matrix."""
     pictures = floating(value)
@@ -37,6 +43,17 @@ def pictures_of(value: Any, count: int) -> torch.Tensor:
     if not bool(torch.isfinite(pictures).all()):
         raise CheckFailed("The pictures hold NaN or infinity.")
     return pictures.double().flatten(1)
+
+
+def must_be_pictures(batch: torch.Tensor) -> None:
+    """Fail pictures of which most pixels are the same, or the same in all pictures.
+
+    Args:
+        batch: of shape (N, pixels).
+    """
+    changing = batch[:, (batch != batch[0]).any(dim=0)]
+    if changing.unique(dim=1).shape[1] < min(LEAST_PIXELS, batch.shape[1]):
+        raise CheckFailed("Nearly all pixels of a picture are the same, whatever the noise is.")
 
 
 @points(1)
@@ -61,7 +78,7 @@ def test_shape(both: Both) -> None:
     found = Pair(both.actual(scenario), dict.fromkeys(sizes), "the result")
     for name, (count, channels) in sizes.items():
         value = found[name].actual
-        pictures_of(value, count)
+        must_be_pictures(pictures_of(value, count))
         if value.shape == (count, channels, 32, 32):
             continue
         if value.dim() == 4 and value.shape[2:] == (32, 32):
@@ -87,6 +104,10 @@ def test_range(both: Both) -> None:
     found = both.actual(scenario)
     found = found if isinstance(found, list) and found else [None]
     batches = [pictures_of(pictures, 2) for pictures in found]
+    if len({one.shape[1] for one in batches}) > 1:
+        raise CheckFailed("The pictures should all be of one size.")
+    if len(batches) > 1:  # without parameters there is one picture; another check asks for them
+        must_be_pictures(torch.cat(batches))
     pixels = torch.cat([pictures.flatten() for pictures in batches])
     beyond = (pixels.abs().max() - 1).clamp(min=0)
     at_most(beyond, 1e-6, "There are values outside [-1, 1].")
@@ -128,6 +149,7 @@ def test_non_linearity(both: Both) -> None:
     curvature = 0.0
     for batch in batches:
         pictures = pictures_of(batch, 4)
+        must_be_pictures(pictures)
         if batch is not batches[0] and pictures.abs().max() > 0.999:
             continue  # too near 1 to tell what tanh was taken of
         one, other, both_, none = torch.atanh(pictures.clamp(-1 + 1e-12, 1 - 1e-12))
@@ -152,14 +174,15 @@ def test_parameters_learn(both: Both) -> None:
         noise = torch.randn(4, 6, generator=rng, requires_grad=True)
         return learning_of(impl.Generator(6, 1), noise, rng)
 
-    names = ("slopes", "slope of the argument", "left")
+    names = ("output", "slopes", "slope of the argument", "left")
     found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
     if not isinstance(found.actual, dict):
         raise CheckFailed(f"The result should be a tensor, but it is {describe(found.actual)}.")
-    slopes, through, left = (found[name].actual for name in names)
+    output, slopes, through, left = (found[name].actual for name in names)
+    must_be_pictures(pictures_of(output, 4))
     if not isinstance(slopes, list) or not slopes:
         raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
-    if sum(isinstance(one, torch.Tensor) and bool(one > 0) for one in slopes) < 2:
+    if sum(is_positive(one) for one in slopes) < 2:
         raise CheckFailed("The parameters get no gradient, or one of zero.")
     # A layer may be there and not be used; but then gradients find their way through the others.
     if any(one is None for one in slopes) and not isinstance(through, torch.Tensor):
@@ -196,6 +219,7 @@ def test_one_picture(both: Both) -> None:
     found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
     first, rest, last = (found[name].actual for name in names)
     alone, together, again = pictures_of(first, 1), pictures_of(rest, 3), pictures_of(last, 3)
+    must_be_pictures(together)
     if first.shape[1:] != rest.shape[1:] or rest.shape != last.shape:
         raise CheckFailed("A picture alone has another shape than in a batch.")
     largest = together.abs().max()

@@ -1,8 +1,19 @@
 """Hidden checks of `generator_loss`: the non-saturating one, from logits."""
 
+from typing import Any
+
 import torch
 
-from autograder.checks import Both, Implementation, exercise, gradient, hint, points
+from autograder.checks import (
+    Both,
+    Implementation,
+    Pair,
+    exercise,
+    gradient,
+    hint,
+    must_be_as_for_two,
+    points,
+)
 
 pytestmark = exercise("gan", "generator_loss")
 
@@ -47,7 +58,7 @@ def test_gradient(both: Both) -> None:
     both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
 
 
-@points(0.5)
+@points(0.25)
 @hint(
     "What are exp(120), sigmoid(-120) and its logarithm in float32, and what gradient passes a "
     "clamp?",
@@ -62,13 +73,35 @@ def test_large_logits(both: Both) -> None:
         large = torch.tensor([20.0, -20.0, 120.0, -120.0]) + torch.rand(4, generator=rng)
         losses, slopes = [], []
         for value in large:
-            logits = value.reshape(1).clone().requires_grad_()
+            # Two and not one: a batch of one is another check's concern.
+            logits = value.repeat(2).requires_grad_()
             losses.append(impl.generator_loss(logits))
             slopes.append(gradient(losses[-1], logits))
         known = [slope for slope in slopes if slope is not None]
         if len(known) < len(slopes):
             return {"gradient of the logits": None, "losses": losses}
-        values = torch.stack([loss.detach().reshape(()) for loss in losses])
+        values = torch.stack([loss.detach().sum() for loss in losses])
         return {"gradient of the logits": torch.cat(known), "losses": values}
 
     both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+
+
+@points(0.25)
+@hint(
+    "What is left of a batch of one after `squeeze()`?",
+    "`squeeze()` takes away every dimension of size 1, the batch's too; a mean needs no squeezing.",
+)
+def test_batch_of_one(both: Both) -> None:
+    """A batch may hold a single picture."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        one, other = 3 * torch.randn(2, generator=rng)
+        found: dict[str, list[Any]] = {"one": [], "two": []}
+        for name, count in (("one", 1), ("two", 2)):
+            for logit in (one, other, (one + other) / 2):
+                for shape in ((count,), (count, 1)):
+                    found[name].append(impl.generator_loss(logit.repeat(count).reshape(shape)))
+        return found
+
+    pair = Pair(both.actual(scenario), {"one": None, "two": None}, "the result")
+    must_be_as_for_two(pair["one"].actual, pair["two"].actual)

@@ -1,4 +1,7 @@
-"""Hidden checks of `gradient_penalty`: by critics whose slopes are known."""
+"""Hidden checks of `gradient_penalty`: by critics whose slopes are known.
+
+The scores of these critics are numbers that say nothing: only who asks for slopes learns anything.
+"""
 
 from typing import Any
 
@@ -13,6 +16,7 @@ from autograder.checks import (
     at_most,
     describe,
     exercise,
+    floating,
     gradient,
     hint,
     points,
@@ -26,6 +30,18 @@ COUNT = 2000
 # Kolmogorov's distance between 2,000 numbers from U(0, 1) and this distribution: it is above 0.065
 # in one of 10 million cases.
 MOST_DISTANCE = 0.065
+
+
+def scores_of(images: torch.Tensor, slopes: torch.Tensor) -> torch.Tensor:
+    """Scores of shape (N, 1) with these slopes at the images, and the same values for all images.
+
+    Args:
+        images: of shape (N, ...).
+        slopes: of that shape, or of one that is broadcast to it.
+    """
+    nothing = images - images.detach()
+    meaningless = torch.arange(len(images)).to(images)[:, None].sin()
+    return (nothing * slopes).flatten(1).sum(dim=1, keepdim=True) + meaningless
 
 
 def tensor_of(result: Any) -> Any:
@@ -50,7 +66,7 @@ def test_linear_critic(both: Both) -> None:
             slope = size * torch.randn(2, 4, 5, generator=rng)
 
             def critic(images: torch.Tensor, slope: torch.Tensor = slope) -> torch.Tensor:
-                return (images * slope).flatten(1).sum(dim=1, keepdim=True)
+                return scores_of(images, slope)
 
             real, fake = torch.randn(2, 1, 2, 4, 5, generator=rng)
             penalty = impl.gradient_penalty(critic, real, fake)
@@ -72,7 +88,7 @@ def test_each_picture(both: Both) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         def critic(images: torch.Tensor) -> torch.Tensor:
-            return images.square().flatten(1).sum(dim=1) / 2
+            return scores_of(images, images.detach()).flatten()
 
         found = {}
         for count in (2, 5):
@@ -121,7 +137,7 @@ def test_points_between(both: Both) -> None:
 
         def critic(images: torch.Tensor) -> torch.Tensor:
             seen.append(images.detach().clone())
-            return images.flatten(1).sum(dim=1, keepdim=True)
+            return scores_of(images, torch.ones(1))
 
         real, fake = torch.zeros(COUNT, 1, 1, 2), torch.ones(COUNT, 1, 1, 2)
         for source in (rng, again):
@@ -172,7 +188,7 @@ def test_critic_learns(both: Both) -> None:
         slope = (5 + torch.rand(1, generator=rng)).requires_grad_()
 
         def critic(images: torch.Tensor) -> torch.Tensor:
-            return (images * slope).flatten(1).sum(dim=1, keepdim=True)
+            return scores_of(images, slope)
 
         # Of a picture of one number, all norms are the same.
         penalty = impl.gradient_penalty(critic, *torch.randn(2, 3, 1, 1, 1, generator=rng))
@@ -198,19 +214,25 @@ def test_zero_slope(both: Both) -> None:
     """Where the critic's slope is zero, the penalty and its gradient are still finite."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        slope = torch.zeros(6, 1, 1, requires_grad=True)
+        found: dict[str, Any] = {}
+        for name, size in (("penalty", 0.0), ("other penalty", 4.0)):
+            slope = torch.full((6, 1, 1), size, requires_grad=True)
 
-        def critic(images: torch.Tensor) -> torch.Tensor:
-            return (images * slope).flatten(1).sum(dim=1, keepdim=True)
+            def critic(images: torch.Tensor, slope: torch.Tensor = slope) -> torch.Tensor:
+                return scores_of(images, slope)
 
-        penalty = impl.gradient_penalty(critic, *torch.randn(2, 3, 6, 1, 1, generator=rng))
-        found = gradient(penalty, slope)
-        return {"penalty": tensor_of(penalty), "slope": torch.zeros(1) if found is None else found}
+            penalty = impl.gradient_penalty(critic, *torch.randn(2, 3, 6, 1, 1, generator=rng))
+            slopes = gradient(penalty, slope)
+            found[name] = tensor_of(penalty)
+            found[f"slope of the {name}"] = torch.zeros(1) if slopes is None else slopes
+        return found
 
-    found = Pair(both.actual(scenario), {"penalty": None, "slope": None}, "the result")
-    for name in ("penalty", "slope"):
-        value = found[name].actual
-        if not isinstance(value, torch.Tensor):
-            raise CheckFailed(f"The result should be a tensor, but it is {describe(value)}.")
+    names = ("penalty", "slope of the penalty", "other penalty")
+    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    for name in names:
+        value = floating(found[name].actual)
         if not bool(torch.isfinite(value).all()):
             raise CheckFailed("The penalty, or its gradient, holds NaN or infinity.")
+    flat, steep = (found[name].actual.abs().sum() for name in ("penalty", "other penalty"))
+    if steep <= 0 or flat == steep:
+        raise CheckFailed("The penalty does not depend on the critic's slope.")

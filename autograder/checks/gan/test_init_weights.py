@@ -12,6 +12,7 @@ from autograder.checks import (
     Pair,
     at_most,
     exercise,
+    floating,
     hint,
     points,
 )
@@ -21,7 +22,8 @@ pytestmark = exercise("gan", "init_weights")
 
 def must_be_normal(weights: Any, mean: float, name: str) -> None:
     """Fail weights that are not drawn from N(mean, 0.02)."""
-    if not isinstance(weights, torch.Tensor) or not bool(torch.isfinite(weights).all()):
+    weights = floating(weights)
+    if weights.numel() < 2 or not bool(torch.isfinite(weights).all()):
         raise CheckFailed(f"{name} hold NaN or infinity.")
     weights = weights.double()
     if not weights.std():
@@ -59,7 +61,7 @@ def test_convolutions(both: Both) -> None:
         network = nn.Sequential(
             nn.Conv2d(16, 20, 4),
             nn.ReLU(),
-            nn.Sequential(nn.ConvTranspose2d(20, 16, 4), nn.Conv2d(16, 20, 4, bias=False)),
+            nn.Sequential(nn.ConvTranspose2d(20, 16, 4), nn.Conv2d(16, 20, 4)),
         )
         before = {name: one.detach().clone() for name, one in network.named_parameters()}
         network.apply(impl.init_weights)
@@ -79,7 +81,7 @@ def test_convolutions(both: Both) -> None:
         if found[name].actual is True:
             raise CheckFailed(f"Weights of {kind} are left as they were before.")
     must_be_normal(one, 0.0, "Weights of convolutions")
-    must_be_normal(other, 0.0, "Weights of convolutions without a bias")
+    must_be_normal(other, 0.0, "Weights of convolutions")
     must_be_normal(transposed, 0.0, "Weights of transposed convolutions")
     must_be_zero(bias, "convolutions")
     must_be_zero(transposed_bias, "transposed convolutions")
@@ -90,18 +92,18 @@ def test_convolutions(both: Both) -> None:
         )
 
 
-@points(0.5)
+@points(0.25)
 @hint(
     "Batch normalisation multiplies by its weights and adds its biases. Around which number should "
     "the weights lie, how widely spread, and what should the biases be?",
     "Weights of batch normalisation are drawn around 1, not around 0, with the same standard "
-    "deviation of 0.02; its biases are 0. It may have neither (`affine=False`).",
+    "deviation of 0.02; its biases are 0.",
 )
 def test_batch_normalisation(both: Both) -> None:
     """Weights of batch normalisation are from N(1, 0.02), its biases are 0."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        network = nn.Sequential(nn.BatchNorm2d(4000), nn.BatchNorm2d(3, affine=False), nn.Tanh())
+        network = nn.Sequential(nn.BatchNorm2d(4000), nn.Tanh())
         with torch.no_grad():
             network.get_parameter("0.bias").normal_(generator=rng)
         network.apply(impl.init_weights)
@@ -110,3 +112,31 @@ def test_batch_normalisation(both: Both) -> None:
     found = Pair(both.actual(scenario), {"0.weight": None, "0.bias": None}, "the result")
     must_be_normal(found["0.weight"].actual, 1.0, "Weights of batch normalisation")
     must_be_zero(found["0.bias"].actual, "batch normalisation")
+
+
+@points(0.25)
+@hint(
+    "Which modules lack a bias, or have no weights at all?",
+    "A convolution may be made with `bias=False` and batch normalisation with `affine=False`: what "
+    "is not there is None. See whether it is, before you change it.",
+)
+def test_without_bias(both: Both) -> None:
+    """Modules may lack a bias or weights, and modules of other kinds are no trouble."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        usual, bare = nn.Conv2d(16, 20, 4), nn.Conv2d(16, 20, 4, bias=False)
+        before = bare.weight.detach().clone()
+        others = nn.Sequential(nn.BatchNorm2d(3, affine=False), nn.Tanh(), nn.Flatten())
+        nn.Sequential(usual, bare, others).apply(impl.init_weights)
+        return {"usual": usual.weight, "bare": bare.weight, "before": before}
+
+    names = ("usual", "bare", "before")
+    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    usual, bare, before = (floating(found[name].actual).double() for name in names)
+    if torch.equal(bare, before):
+        raise CheckFailed("Weights of a convolution without a bias are left as they were before.")
+    # From which distribution they come is another check's concern.
+    problem = "Weights of a convolution without a bias are not drawn as those of others."
+    spread = usual.std() + 1e-30
+    off = torch.maximum((bare.std() - usual.std()).abs(), (bare.mean() - usual.mean()).abs())
+    at_most(off / spread, 0.1, problem)

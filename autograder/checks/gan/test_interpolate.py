@@ -1,12 +1,38 @@
 """Hidden checks of `interpolate`: a straight line in equal steps."""
 
+from typing import Any
+
 import torch
 
-from autograder.checks import Both, CheckFailed, Implementation, describe, exercise, hint, points
+from autograder.checks import (
+    Both,
+    CheckFailed,
+    Implementation,
+    at_most,
+    describe,
+    exercise,
+    hint,
+    points,
+)
 
 pytestmark = exercise("gan", "interpolate")
 
 RTOL, ATOL = 1e-4, 1e-6
+
+# How many times as long as the straight line a way may be; random rows make more than 4 of it.
+MOST_DETOUR = 2.0
+
+
+def must_lead(rows: Any, start: torch.Tensor, end: torch.Tensor) -> None:
+    """Fail rows that are no way from one end to the other, however unequal its steps may be."""
+    if not isinstance(rows, torch.Tensor) or not rows.is_floating_point() or rows.shape != (9, 5):
+        raise CheckFailed("The result should be a floating tensor of shape (steps, dim).")
+    steps = rows.double().diff(dim=0)  # (8, 5)
+    if not bool((steps.norm(dim=1) > 0).all()):
+        raise CheckFailed("There are rows that are the same as the one before.")
+    # How much longer the way is than the straight line: detours of known mistakes are short.
+    detour = steps.norm(dim=1).sum() / (end - start).double().norm()
+    at_most(detour, MOST_DETOUR, "The rows do not lead from the start to the end.")
 
 
 @points(0.5)
@@ -24,7 +50,7 @@ def test_ends(both: Both) -> None:
         found = {"start that was given": start, "end that was given": end}
         found["result for two steps"] = impl.interpolate(start, end, 2)
         if isinstance(rows, torch.Tensor) and rows.shape == (9, 5):
-            return {**found, "first row": rows[0], "last row": rows[-1]}
+            return {**found, "first row": rows[0], "last row": rows[-1], "rows": rows}
         return rows
 
     pair = both(scenario)
@@ -38,6 +64,7 @@ def test_ends(both: Both) -> None:
         pair[name].agree(rtol=0, atol=0)
     for name in ("first row", "last row", "result for two steps"):
         pair[name].agree(rtol=RTOL, atol=ATOL)
+    must_lead(pair["rows"].actual, pair["first row"].expected, pair["last row"].expected)
 
 
 @points(0.5)
@@ -54,7 +81,8 @@ def test_equal_steps(both: Both) -> None:
         # As many steps as numbers in a row, and more.
         found = [impl.interpolate(start.clone(), end.clone(), steps) for steps in (4, 7)]
         return [
-            torch.stack(list(rows)) if rows is not None and len(rows) else None for rows in found
+            torch.stack(list(rows)) if isinstance(rows, torch.Tensor | list | tuple) else None
+            for rows in found
         ]
 
     start, end = torch.randn(2, 4, generator=both.generator(), dtype=torch.float64)
@@ -62,8 +90,10 @@ def test_equal_steps(both: Both) -> None:
     for rows in found if isinstance(found, list) and len(found) == 2 else [None]:
         if not isinstance(rows, torch.Tensor) or not rows.is_floating_point() or rows.dim() < 2:
             raise CheckFailed("The result should be a floating tensor of shape (steps, dim).")
-        rows = rows.flatten(1)  # their shape is another check's concern, and so are the two ends
-        if rows.shape[1] != 4 or len(rows) < 3:
+        rows = (
+            rows.flatten(1) if rows.numel() else rows
+        )  # their shape is another check's concern, and so are the two ends
+        if rows.dim() != 2 or rows.shape[1] != 4 or len(rows) < 3:
             raise CheckFailed("Each row should be a vector as long as the two that are given.")
         steps = rows.double().diff(dim=0)
         length = steps[0].norm()

@@ -1,8 +1,8 @@
 """Hidden checks of `one_nn_accuracy`: by sets whose nearest neighbours are known.
 
-All distances that matter differ by a tenth and more, so that rounding decides nothing. What can be
-asked without a certain value, by comparing two results of the submission, is asked in that way: so
-one mistake fails one check.
+All distances that matter differ by a tenth and more, so that rounding decides nothing. The right
+answers depend on what is drawn. What can be asked without a certain value, by comparing two results
+of the submission, is asked in that way: so one mistake fails one check.
 """
 
 import math
@@ -27,10 +27,15 @@ pytestmark = exercise("gan", "one_nn_accuracy")
 
 RTOL, ATOL = 0, 1e-6
 
+MOST = 1e9  # far more than any count of samples
+
+# The correlation with the right answers for sets that are mixed more and less.
+LEAST_LIKENESS = 0.9
+
 
 def number(result: Any) -> Any:
     """A result as a Python number, where it is a tensor of one; another check asks for the type."""
-    is_one = isinstance(result, torch.Tensor) and result.numel() == 1
+    is_one = isinstance(result, torch.Tensor) and result.numel() == 1 and not result.is_complex()
     return float(result) if is_one else result
 
 
@@ -38,6 +43,8 @@ def number_of(value: Any) -> float:
     """A number that came back."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise CheckFailed(f"The result should be one number, but it is {describe(value)}.")
+    if not -MOST < value < MOST:
+        raise CheckFailed("The result should be a share, but it is NaN or a huge number.")
     return float(value)
 
 
@@ -63,7 +70,45 @@ def on_a_circle(kinds: str, rng: torch.Generator) -> tuple[torch.Tensor, torch.T
     return real[order], fake[order.flip(0)]
 
 
-@points(1)
+def groups_of(count: int, alike: float, rng: torch.Generator) -> str:
+    """Kinds for `on_a_circle`: pairs of groups, each the opposite of the other.
+
+    So both sets have as many samples, and as many right answers.
+
+    Args:
+        count: how many pairs.
+        alike: how likely a group is all of one kind.
+        rng: what to draw from.
+    """
+    kinds = ""
+    for _ in range(count):
+        drawn = float(torch.rand((), generator=rng))
+        other = ("RRF", "RFR", "RFF")[int(torch.randint(3, (), generator=rng))]
+        one = "RRR" if drawn < alike else other
+        kinds += one + one.translate(str.maketrans("RF", "FR"))
+    return kinds
+
+
+def answers_for_mixtures(impl: Implementation, rng: torch.Generator) -> list[Any]:
+    """Results for sets of one size that are mixed more and less."""
+    likely = torch.linspace(0, 1, 6)[torch.randperm(6, generator=rng)].tolist()
+    return [
+        number(impl.one_nn_accuracy(*on_a_circle(groups_of(4, each, rng), rng))) for each in likely
+    ]
+
+
+def must_tell(pair: Pair) -> None:
+    """Fail a number that has nothing to do with how well the sets are mixed."""
+    problem = "The number does not depend on how well the two sets are mixed."
+    if not isinstance(pair.actual, list) or len(pair.actual) != len(pair.expected):
+        raise CheckFailed(problem)
+    found = torch.tensor([number_of(one) for one in pair.actual], dtype=torch.float64)
+    right = torch.tensor(pair.expected, dtype=torch.float64)
+    likeness = torch.corrcoef(torch.stack([found, right]))[0, 1].abs().nan_to_num(0.0)
+    at_least(likeness, LEAST_LIKENESS, problem)
+
+
+@points(1.5)
 @hint(
     "For what share of all 2N samples is the one nearest other sample from the same set?",
     "Put both sets together, find the nearest of all others for each sample, compare where the two "
@@ -73,11 +118,11 @@ def test_value(both: Both) -> None:
     """The share of right answers among the samples of both sets."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        # Each set has as many right answers as the other one.
         kinds = {
-            "large sets": "RRF" * 3 + "FFR" * 3 + "RFF" * 2 + "FRR" * 2 + "RFR" + "FRF",
-            "small sets": "RRFFFR",
-            "sets that are well mixed": "RFR" * 3 + "FRF" * 3 + "RRR" + "FFF",
+            "large sets": groups_of(7, 0.4, rng),
+            "small sets": groups_of(2, 0.3, rng),
+            "sets that are well mixed": groups_of(5, 0.0, rng),
+            "sets that are badly mixed": groups_of(6, 0.8, rng),
         }
         return {
             f"accuracy for {name}": number(impl.one_nn_accuracy(*on_a_circle(each, rng)))
@@ -107,13 +152,14 @@ def test_leaves_itself_out(both: Both) -> None:
         away = torch.tensor([15.0, 15, -15, -15])
         real = (torch.arange(3.0, 11).cumsum(0)[:, None] / 2 + away) * signs
         copies = real + 0.05 * torch.randn(8, 4, generator=rng)
-        far = real[:1] + torch.arange(4.0)[:, None]
+        far = real[:1] + torch.arange(8.0)[:, None]
         return {
             "copies": number(impl.one_nn_accuracy(real, copies)),
             "far apart": number(impl.one_nn_accuracy(far, -far)),
+            "mixtures": answers_for_mixtures(impl, rng),
         }
 
-    found = Pair(both.actual(scenario), {"copies": None, "far apart": None}, "the result")
+    found = both(scenario)
     copies, far = (number_of(found[name].actual) for name in ("copies", "far apart"))
     if far < copies:
         raise CheckFailed(
@@ -124,6 +170,7 @@ def test_leaves_itself_out(both: Both) -> None:
     at_most(abs(copies), ATOL, problem)
     if far <= copies:
         raise CheckFailed("Where both sets are far apart, the accuracy is as low as for copies.")
+    must_tell(found["mixtures"])
 
 
 @points(0.5)
@@ -148,18 +195,20 @@ def test_both_sets_count(both: Both) -> None:
             "collapsed": number(impl.one_nn_accuracy(real, fake)),
             "the other way round": number(impl.one_nn_accuracy(fake, real)),
             "far apart": number(impl.one_nn_accuracy(fake, away)),
+            "mixtures": answers_for_mixtures(impl, rng),
         }
 
+    found = both(scenario)
     names = ("collapsed", "the other way round", "far apart")
-    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
     collapsed, turned, far = (number_of(found[name].actual) for name in names)
     problem = "If the two sets change places, the accuracy changes."
     at_most(abs(collapsed - turned), ATOL, problem)
     problem = "For a collapsed generator, the accuracy is the same as for a bad one."
     at_least(abs(collapsed - far), ATOL, problem)
+    must_tell(found["mixtures"])
 
 
-@points(0.5)
+@points(0.25)
 @hint(
     "By which distance, and by how many of the nearest, is a sample judged?",
     "The Euclidean distance, as `torch.cdist` gives it: neither the angle between two samples nor "
@@ -199,7 +248,7 @@ def test_distance(both: Both) -> None:
         at_most(abs(one - far), ATOL, problem)
 
 
-@points(0.5)
+@points(0.25)
 @hint(
     "What kind of thing is the result, and what is left of the arguments?",
     "Return a Python number, as `.item()` gives it, and make tensors of your own instead of "

@@ -44,7 +44,7 @@ def noise_of(value: object, count: int, dim: int) -> torch.Tensor:
     return noise.double()
 
 
-@points(0.5)
+@points(0.75)
 @hint(
     "Of which shape is the result, and from which distribution, with which mean and standard "
     "deviation, does each number come?",
@@ -85,7 +85,7 @@ def test_distribution(both: Both) -> None:
     at_least(means.abs().max(), LEAST_MEAN, problem)
 
 
-@points(0.5)
+@points(0.25)
 @hint(
     "What decides which numbers come: what you were given, or something that you set yourself?",
     "Hand `generator` and `device` on to the function that draws, and set no seed: two calls in a "

@@ -1,8 +1,7 @@
 """Hidden checks of `train_gan`: by a game in which chance decides nothing.
 
 The generator of these checks makes one picture whatever the noise, so that each step follows from
-the one before. `train_gan` may call the submission's own steps and noise. Where these have a
-mistake of their own, it is judged by what follows from them as they are.
+the one before.
 """
 
 from typing import Any
@@ -16,6 +15,7 @@ from autograder.checks import (
     CheckFailed,
     Implementation,
     Pair,
+    at_least,
     describe,
     exercise,
     fill,
@@ -24,7 +24,6 @@ from autograder.checks import (
     note,
     points,
 )
-from autograder.checks.gan.own_parts import own_noise, own_steps
 
 pytestmark = exercise("gan", "train_gan")
 
@@ -35,6 +34,9 @@ RTOL, ATOL = 2e-3, 1e-4
 # Seven steps of Adam with learning rates of up to 1e-3 change a loss of the linear discriminator by
 # less: only 0.017 in 400 games. Losses of different batches differ by 0.5 as a rule.
 SLACK = 0.025
+
+# The cosine between the change of both networks and the right one, whatever its sign.
+LEAST_LIKENESS = 0.3
 
 SIZES = (4, 4, 3, 4, 5, 4, 4, 2)
 DIM = 40
@@ -63,9 +65,19 @@ def game(rng: torch.Generator) -> tuple[nn.Module, nn.Module, list[torch.Tensor]
     return generator, discriminator, batches
 
 
-def agree(pair: Pair) -> None:
-    """Judge by the values."""
-    pair.agree(rtol=RTOL, atol=ATOL)
+def must_train(pair: Pair) -> None:
+    """Fail a loop in which the two networks do not change together as training changes them."""
+    right = pair.expected.double()
+    found = pair.actual
+    likeness = 0.0
+    if isinstance(found, torch.Tensor) and found.is_floating_point() and found.shape == right.shape:
+        likeness = float(torch.cosine_similarity(found.double(), right, dim=0).nan_to_num(0.0))
+    at_least(abs(likeness), LEAST_LIKENESS, "The two networks are not trained.")
+
+
+def all_parameters(*networks: nn.Module) -> torch.Tensor:
+    """The parameters of all networks in one tensor, as they are now."""
+    return torch.cat([flat_parameters(one) for one in networks])
 
 
 def fault_of(noises: object, sizes: set[int]) -> str:
@@ -114,7 +126,7 @@ def test_both_networks_learn(both: Both) -> None:
             "change of the generator's parameters": flat_parameters(generator) - before[1],
         }
 
-    both.judge(scenario, agree, given=own_steps)
+    both(scenario).agree(rtol=RTOL, atol=ATOL)
 
 
 @points(0.5)
@@ -135,21 +147,19 @@ def test_history(both: Both) -> None:
         # The learning rate is left at its default, which is small enough for SLACK.
         return impl.train_gan(generator, discriminator, batches, latent_dim=5, num_steps=7)
 
-    def judge(pair: Pair) -> None:
-        names = ("discriminator", "generator")
-        if not isinstance(pair.actual, dict) or any(name not in pair.actual for name in names):
-            pair.agree(rtol=SLACK, atol=SLACK)
-        for name in names:
-            losses, found = pair[name], pair.actual[name]
-            if not isinstance(found, list | tuple):
-                problem = f"The entry {name!r} should be a list of numbers"
-                raise CheckFailed(f"{problem}, but it is {describe(found)}.")
-            if len(found) != len(losses.expected):
-                raise CheckFailed(f"There should be as many of the {name}'s losses as steps.")
-            losses.name = f"the list of the {name}'s losses"
-            losses.agree(rtol=SLACK, atol=SLACK)
-
-    both.judge(scenario, judge, given=own_steps)
+    pair = both(scenario)
+    names = ("discriminator", "generator")
+    if not isinstance(pair.actual, dict) or any(name not in pair.actual for name in names):
+        pair.agree(rtol=SLACK, atol=SLACK)
+    for name in names:
+        losses, found = pair[name], pair[name].actual
+        if not isinstance(found, list | tuple):
+            problem = f"The entry {name!r} should be a list of numbers"
+            raise CheckFailed(f"{problem}, but it is {describe(found)}.")
+        if len(found) != len(losses.expected):
+            raise CheckFailed(f"There should be as many of the {name}'s losses as steps.")
+        losses.name = f"the list of the {name}'s losses"
+        losses.agree(rtol=SLACK, atol=SLACK)
 
 
 @points(0.5)
@@ -176,18 +186,18 @@ def test_batches_go_round(both: Both) -> None:
                     order.append(index)
 
         next(discriminator.children()).register_forward_pre_hook(look)
+        before = all_parameters(discriminator, generator)
         impl.train_gan(generator, discriminator, loader, latent_dim=5, num_steps=7)
-        return {"batches": order}
+        return {"batches": order, "change": all_parameters(discriminator, generator) - before}
 
-    def judge(pair: Pair) -> None:
-        order = pair["batches"]
-        problem = "The batches of real pictures do not come in their order."
-        if isinstance(order.actual, list) and len(order.actual) != len(order.expected):
-            often = "less" if len(order.actual) < len(order.expected) else "more"
-            problem = f"A new batch of real pictures comes {often} often than there are steps."
-        order.agree(rtol=0, atol=0, otherwise=problem)
-
-    both.judge(scenario, judge, given=own_steps)
+    pair = both(scenario)
+    must_train(pair["change"])
+    order = pair["batches"]
+    problem = "The batches of real pictures do not come in their order."
+    if isinstance(order.actual, list) and len(order.actual) != len(order.expected):
+        often = "less" if len(order.actual) < len(order.expected) else "more"
+        problem = f"A new batch of real pictures comes {often} often than there are steps."
+    order.agree(rtol=0, atol=0, otherwise=problem)
 
 
 @points(0.5)
@@ -201,14 +211,15 @@ def test_noise(both: Both) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         generator, discriminator, batches = game(rng)
+        before = all_parameters(discriminator, generator)
         impl.train_gan(generator, discriminator, batches[:6] * 3, latent_dim=DIM, num_steps=18)
-        return generator.noises
+        change = all_parameters(discriminator, generator) - before
+        return {"noises": generator.noises, "change": change}
 
-    sizes = SIZES[:6] * 3
-    if fault := fault_of(both.actual(scenario), set(sizes)):
-        own = own_noise(both, sizes, DIM)
-        if own is None or fault_of(own, set(sizes)) != fault:
-            raise CheckFailed(fault)
+    pair = both(scenario)
+    if fault := fault_of(pair["noises"].actual, set(SIZES[:6])):
+        raise CheckFailed(fault)
+    must_train(pair["change"])
 
 
 @points(0.5)
@@ -224,7 +235,8 @@ def test_callback(both: Both) -> None:
         generator, discriminator, batches = game(rng)
         calls: list[Any] = []
 
-        networks = (generator, discriminator)
+        networks = (discriminator, generator)
+        before = all_parameters(*networks)
         last: list[torch.Tensor] = []
 
         def called(*values: object) -> None:
@@ -238,9 +250,11 @@ def test_callback(both: Both) -> None:
             "count": len(calls),
             "numbers": calls,
             "change": [one - other for one, other in zip(now, last or now, strict=True)],
+            "training": all_parameters(*networks) - before,
         }
 
     result = both(scenario)
+    must_train(result["training"])
     for key, problem in (
         ("count", "The callback should be called once in each step."),
         ("numbers", "The callback should get the number of steps that are done, and nothing else."),

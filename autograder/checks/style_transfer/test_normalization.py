@@ -30,7 +30,7 @@ def test_channels_not_columns(both: Both) -> None:
     pair["image after the call"].agree(rtol=0, atol=0)
 
 
-@points(0.5)
+@points(0.25)
 @hint(
     "Does it do the same as a module, for any C, each time it is called, and made from "
     "`(0.5, 0.4)` as well as `torch.tensor([0.5, 0.4])`?",
@@ -48,3 +48,32 @@ def test_sequences_and_tensors(both: Both) -> None:
         return {"result for tensors": of_tensors(image), "result for tuples": of_tuples(image)}
 
     both(scenario).agree(rtol=RTOL, atol=ATOL)
+
+
+@points(0.25)
+@hint(
+    "Do mean and std follow the module in `.to(device)`, and does an optimiser leave them alone?",
+    "`self.register_buffer(name, tensor)` keeps a tensor with the module that is no parameter.",
+)
+def test_buffers(both: Both) -> None:
+    """Mean and std are buffers: they follow the module, and no optimiser takes them for weights."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        # One channel, so that nobody is asked about shapes here.
+        mean, std = torch.rand(1, generator=rng), 0.5 + torch.rand(1, generator=rng)
+        image = torch.rand(2, 1, 5, 4, generator=rng)
+        module = impl.Normalization(mean, std)
+        result = module(image)
+        buffers = [one.dtype for one in module.double().buffers()]
+        return {
+            "result": result,
+            "parameters": len(list(module.parameters())),
+            "enough buffers": buffers.count(torch.float64) >= 2,
+        }
+
+    pair = both(scenario)
+    pair["result"].agree(rtol=RTOL, atol=ATOL)
+    problem = "Mean and std are parameters of the module: an optimiser would change them."
+    pair["parameters"].agree(rtol=0, atol=0, otherwise=problem)
+    problem = "Mean and std do not follow the module where `.to(...)` or `.double()` moves it."
+    pair["enough buffers"].agree(rtol=0, atol=0, otherwise=problem)

@@ -1,8 +1,4 @@
-"""Hidden checks of `total_loss`: weighted sums over the layers, which belong together by name.
-
-It may call the submission's own `content_loss` and `style_loss`. Where these have a mistake of
-their own, it is judged by what follows from them as they are.
-"""
+"""Hidden checks of `total_loss`: weighted sums over the layers, which belong together by name."""
 
 from typing import Any
 
@@ -18,7 +14,6 @@ from autograder.checks import (
     hint,
     points,
 )
-from autograder.checks.style_transfer.own_parts import own_losses
 
 pytestmark = exercise("style_transfer", "total_loss")
 
@@ -67,11 +62,6 @@ def parts_agree(pair: Pair) -> None:
         pair[name].agree(rtol=RTOL, atol=ATOL)
 
 
-def agree(pair: Pair) -> None:
-    """Judge by the values."""
-    pair.agree(rtol=RTOL, atol=ATOL)
-
-
 @points(1)
 @hint(
     "Which layers does the content look at, which the style, and does each of them count?",
@@ -88,7 +78,7 @@ def test_sums_over_layers(both: Both) -> None:
         result = impl.total_loss(features, content, style, *ones)
         return parts_of(result)
 
-    both.judge(scenario, parts_agree, given=own_losses)
+    parts_agree(both(scenario))
 
 
 @points(0.5)
@@ -109,7 +99,7 @@ def test_weights(both: Both) -> None:
         result = impl.total_loss(features, content, style, content_weights, style_weights)
         return parts_of(result)
 
-    both.judge(scenario, parts_agree, given=own_losses)
+    parts_agree(both(scenario))
 
 
 @points(0.5)
@@ -129,7 +119,7 @@ def test_layers_go_by_name(both: Both) -> None:
         result = impl.total_loss(features, content, style, *ones)
         return parts_of(result)
 
-    both.judge(scenario, parts_agree, given=own_losses)
+    parts_agree(both(scenario))
 
 
 @points(0.5)
@@ -147,7 +137,7 @@ def test_total(both: Both) -> None:
         ones = dict.fromkeys(content, 1.0), dict.fromkeys(style, 1.0)
         return {"total loss": total_of(impl.total_loss(features, content, style, *ones))}
 
-    both.judge(scenario, agree, given=own_losses)
+    both(scenario).agree(rtol=RTOL, atol=ATOL)
 
 
 @points(0.5)
@@ -169,8 +159,6 @@ def test_gradient(both: Both) -> None:
             for name, one in features.items()
         }
 
-    def judge(pair: Pair) -> None:
-        for name in SHAPES:
-            pair[f"gradient of the {name} layer's features"].agree(rtol=RTOL, atol=ATOL)
-
-    both.judge(scenario, judge, given=own_losses)
+    pair = both(scenario)
+    for name in SHAPES:
+        pair[f"gradient of the {name} layer's features"].agree(rtol=RTOL, atol=ATOL)

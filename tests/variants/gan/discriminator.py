@@ -285,7 +285,7 @@ MISTAKES = (
                 "return F.softmax(self.net(images).flatten(1), dim=1)",
             )
         ),
-        fails=_RAW | _CURVED | _LEARN,
+        fails=_ALL,
     ),
     Mistake(
         name="without_activations",

@@ -172,7 +172,7 @@ def init_weights(m):
         m.weight.data.normal_(1.0, 0.02)
         m.bias.data.fill_(0)
 """,
-        fails=_NORM,
+        fails=frozenset({"without_bias"}),
     ),
     Mistake(
         name="normalisation_keeps_its_biases",
@@ -228,7 +228,7 @@ def init_weights(m):
         nn.init.normal_(m.weight, 1.0, 0.02)
         nn.init.zeros_(m.bias)
 """,
-        fails=_CONVOLUTIONS,
+        fails=frozenset({"without_bias"}),
     ),
     Mistake(
         name="variance",
@@ -298,7 +298,7 @@ def init_weights(module):
     elif isinstance(module, nn.BatchNorm2d) and module.affine:
         weight = 1 + torch.randn_like(module.weight) * 0.02
 """,
-        fails=_BOTH,
+        fails=frozenset({"batch_normalisation", "convolutions", "without_bias"}),
     ),
     Mistake(
         name="children_only",
@@ -326,6 +326,6 @@ def init_weights(module):
     else:
         nn.init.normal_(module.weight, 0.0, 0.02)
 """,
-        fails=_BOTH,
+        fails=frozenset({"batch_normalisation", "convolutions", "without_bias"}),
     ),
 )

@@ -2,7 +2,9 @@
 
 from autograder.variants import Equivalent, Mistake
 
-_BOTH = frozenset({"channels_not_columns", "sequences_and_tensors"})
+_ALL = frozenset({"channels_not_columns", "sequences_and_tensors", "buffers"})
+_VALUES = frozenset({"channels_not_columns", "sequences_and_tensors"})
+_BUFFERS = frozenset({"buffers"})
 
 EQUIVALENTS = (
     Equivalent(
@@ -12,8 +14,8 @@ EQUIVALENTS = (
 class Normalization(nn.Module):
     def __init__(self, mean, std):
         super(Normalization, self).__init__()
-        self.mean = torch.tensor(mean).view(-1, 1, 1)
-        self.std = torch.tensor(std).view(-1, 1, 1)
+        self.register_buffer("mean", torch.tensor(mean).view(-1, 1, 1))
+        self.register_buffer("std", torch.tensor(std).view(-1, 1, 1))
 
     def forward(self, img):
         return (img - self.mean) / self.std
@@ -21,32 +23,46 @@ class Normalization(nn.Module):
     ),
     Equivalent(
         name="torchvision",
-        reason="torchvision's own module under another name",
-        source="from torchvision import transforms\n\nNormalization = transforms.Normalize\n",
-    ),
-    Equivalent(
-        name="lists_and_loops",
-        reason="keeps plain numbers and goes through the channels one by one",
+        reason="torchvision's own function, which takes lists",
         source="""\
+from torchvision.transforms import functional as TF
+
+
 class Normalization(nn.Module):
     def __init__(self, mean, std):
         super().__init__()
-        self.pairs = [(float(m), float(s)) for m, s in zip(mean, std)]
+        self.register_buffer("mean", torch.as_tensor(mean))
+        self.register_buffer("std", torch.as_tensor(std))
 
     def forward(self, image):
-        planes = [(image[:, c] - m) / s for c, (m, s) in enumerate(self.pairs)]
-        return torch.stack(planes, dim=1)
+        return TF.normalize(image, self.mean.tolist(), self.std.tolist())
 """,
     ),
     Equivalent(
-        name="frozen_parameters",
-        reason="parameters that do not learn, and the channels moved to the end",
+        name="loops",
+        reason="goes through the channels one by one",
         source="""\
 class Normalization(nn.Module):
     def __init__(self, mean, std):
         super().__init__()
-        self.mean = nn.Parameter(torch.as_tensor(mean).clone(), requires_grad=False)
-        self.std = nn.Parameter(torch.as_tensor(std).clone(), requires_grad=False)
+        pairs = [(float(m), float(s)) for m, s in zip(mean, std)]
+        self.register_buffer("mean", torch.tensor([m for m, _ in pairs]))
+        self.register_buffer("std", torch.tensor([s for _, s in pairs]))
+
+    def forward(self, image):
+        rows = enumerate(zip(self.mean, self.std))
+        return torch.stack([(image[:, c] - m) / s for c, (m, s) in rows], dim=1)
+""",
+    ),
+    Equivalent(
+        name="channels_last",
+        reason="buffers that are not saved, and the channels moved to the end",
+        source="""\
+class Normalization(nn.Module):
+    def __init__(self, mean, std):
+        super().__init__()
+        self.register_buffer("mean", torch.as_tensor(mean).clone(), persistent=False)
+        self.register_buffer("std", torch.as_tensor(std).clone(), persistent=False)
 
     def forward(self, image):
         moved = image.permute(0, 2, 3, 1)
@@ -72,22 +88,8 @@ class Normalization(nn.Module):
 
 MISTAKES = (
     Mistake(
-        name="along_the_width",
-        reason="mean and std of shape (C,) line up with the columns",
-        source="""\
-class Normalization(nn.Module):
-    def __init__(self, mean, std):
-        super().__init__()
-        self.mean, self.std = torch.as_tensor(mean), torch.as_tensor(std)
-
-    def forward(self, image):
-        return (image - self.mean) / self.std
-""",
-        fails=_BOTH,
-    ),
-    Mistake(
-        name="variance",
-        reason="divides by the square of std",
+        name="plain_attributes",
+        reason="tensors that do not follow the module to another device or type",
         source="""\
 class Normalization(nn.Module):
     def __init__(self, mean, std):
@@ -96,9 +98,54 @@ class Normalization(nn.Module):
         self.std = torch.as_tensor(std).view(-1, 1, 1)
 
     def forward(self, image):
+        return (image - self.mean) / self.std
+""",
+        fails=_BUFFERS,
+    ),
+    Mistake(
+        name="parameters",
+        reason="parameters, which an optimiser would change",
+        source="""\
+class Normalization(nn.Module):
+    def __init__(self, mean, std):
+        super().__init__()
+        self.mean = nn.Parameter(torch.as_tensor(mean).view(-1, 1, 1).clone())
+        self.std = nn.Parameter(torch.as_tensor(std).view(-1, 1, 1).clone())
+
+    def forward(self, image):
+        return (image - self.mean) / self.std
+""",
+        fails=_BUFFERS,
+    ),
+    Mistake(
+        name="along_the_width",
+        reason="mean and std of shape (C,) line up with the columns",
+        source="""\
+class Normalization(nn.Module):
+    def __init__(self, mean, std):
+        super().__init__()
+        self.register_buffer("mean", torch.as_tensor(mean))
+        self.register_buffer("std", torch.as_tensor(std))
+
+    def forward(self, image):
+        return (image - self.mean) / self.std
+""",
+        fails=_VALUES,
+    ),
+    Mistake(
+        name="variance",
+        reason="divides by the square of std",
+        source="""\
+class Normalization(nn.Module):
+    def __init__(self, mean, std):
+        super().__init__()
+        self.register_buffer("mean", torch.as_tensor(mean).view(-1, 1, 1))
+        self.register_buffer("std", torch.as_tensor(std).view(-1, 1, 1))
+
+    def forward(self, image):
         return (image - self.mean) / self.std ** 2
 """,
-        fails=_BOTH,
+        fails=_ALL,
     ),
     Mistake(
         name="three_channels_only",
@@ -107,13 +154,13 @@ class Normalization(nn.Module):
 class Normalization(nn.Module):
     def __init__(self, mean, std):
         super().__init__()
-        self.mean = torch.as_tensor(mean).view(3, 1, 1)
-        self.std = torch.as_tensor(std).view(3, 1, 1)
+        self.register_buffer("mean", torch.as_tensor(mean).view(3, 1, 1))
+        self.register_buffer("std", torch.as_tensor(std).view(3, 1, 1))
 
     def forward(self, image):
         return (image - self.mean) / self.std
 """,
-        fails=frozenset({"sequences_and_tensors"}),
+        fails=frozenset({"buffers", "sequences_and_tensors"}),
     ),
     Mistake(
         name="tensors_only",
@@ -122,12 +169,13 @@ class Normalization(nn.Module):
 class Normalization(nn.Module):
     def __init__(self, mean, std):
         super().__init__()
-        self.mean, self.std = mean.view(-1, 1, 1), std.view(-1, 1, 1)
+        self.register_buffer("mean", mean.view(-1, 1, 1))
+        self.register_buffer("std", std.view(-1, 1, 1))
 
     def forward(self, image):
         return (image - self.mean) / self.std
 """,
-        fails=_BOTH,
+        fails=_VALUES,
     ),
     Mistake(
         name="no_module",
@@ -141,7 +189,7 @@ class Normalization:
     def __call__(self, image):
         return (image - self.mean) / self.std
 """,
-        fails=frozenset({"sequences_and_tensors"}),
+        fails=frozenset({"buffers", "sequences_and_tensors"}),
     ),
     Mistake(
         name="in_place",
@@ -150,13 +198,13 @@ class Normalization:
 class Normalization(nn.Module):
     def __init__(self, mean, std):
         super().__init__()
-        self.mean = torch.as_tensor(mean).view(-1, 1, 1)
-        self.std = torch.as_tensor(std).view(-1, 1, 1)
+        self.register_buffer("mean", torch.as_tensor(mean).view(-1, 1, 1))
+        self.register_buffer("std", torch.as_tensor(std).view(-1, 1, 1))
 
     def forward(self, image):
         return image.sub_(self.mean).div_(self.std)
 """,
-        fails=_BOTH,
+        fails=_VALUES,
     ),
     Mistake(
         name="own_statistics",
@@ -170,6 +218,6 @@ class Normalization(nn.Module):
         dims = (0, 2, 3)
         return (image - image.mean(dims, keepdim=True)) / image.std(dims, keepdim=True)
 """,
-        fails=_BOTH,
+        fails=_ALL,
     ),
 )

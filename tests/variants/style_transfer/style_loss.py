@@ -1,7 +1,6 @@
 """Variants of `style_loss`."""
 
 from autograder.variants import Equivalent, Mistake
-from tests.variants.style_transfer import WITHOUT_STYLE
 
 _ALL = frozenset({"value", "gradient", "target_is_constant"})
 
@@ -131,7 +130,6 @@ def style_loss(features, target_gram):
     return F.mse_loss(gram_matrix(features.detach()), target_gram.detach())
 """,
         fails=frozenset({"gradient", "target_is_constant"}),
-        elsewhere=WITHOUT_STYLE,
     ),
     Mistake(
         name="returns_in_the_loop",

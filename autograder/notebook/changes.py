@@ -1,0 +1,172 @@
+"""What a statement does to objects that are there already, read off the syntax tree.
+
+No symbol table tells that ``weights["5"] = 0.2`` or ``net.eval()`` finishes setting up a value that
+an exercise uses. What cannot be told from the text, such as a change by another name of the same
+object, is not looked for.
+"""
+
+import ast
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+__all__ = [
+    "Call",
+    "augmented_names",
+    "calls_of",
+    "changed_by_call",
+    "changed_names",
+    "changed_parameters",
+]
+
+_METHODS = frozenset(
+    {
+        *("append", "appendleft", "clear", "discard", "extend", "extendleft", "insert", "pop"),
+        *("popitem", "popleft", "remove", "reverse", "setdefault", "move_to_end", "rotate"),
+        *("add_module", "load_state_dict", "register_buffer", "register_parameter"),
+        *("register_forward_hook", "register_forward_pre_hook", "register_full_backward_hook"),
+    }
+)
+"""Methods that change what they are called on: of containers and modules."""
+
+_METHODS_OF_STATEMENTS = frozenset(
+    {
+        *("add", "fill", "seed", "set", "setflags", "shuffle", "sort", "subtract", "update"),
+        *("write", "apply", "bfloat16", "cpu", "cuda", "double", "eval", "float", "half"),
+        *("to", "train", "type"),
+    }
+)
+"""Methods that do so where the call is all of a statement: ``net.eval()``, but not ``x.float()`` as
+a part of an expression."""
+
+_FUNCTIONS = frozenset(
+    {"setattr", "delattr", "shuffle", "heappush", "heappop", "heapify", "insort", "next"}
+)
+"""Functions that change their first argument, by the last part of their names."""
+
+_FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+_Mutable = ast.Attribute | ast.Subscript
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """A call of a function by its plain name.
+
+    Attributes:
+        function: the name.
+        arguments: the names whose objects are passed.
+    """
+
+    function: str
+    arguments: frozenset[str]
+
+
+def changed_names(statement: ast.AST) -> frozenset[str]:
+    """The names whose objects ``statement`` changes when it runs.
+
+    ``a.b = c``, ``a["b"] = c``, ``del a.b`` and calls such as ``a.append(b)`` anywhere in it count,
+    also inside a loop.
+    """
+    return frozenset(_changed(_running(statement)))
+
+
+def changed_by_call(statement: ast.AST) -> frozenset[str]:
+    """The names whose objects functions defined in ``statement`` change when they are called."""
+    return frozenset(
+        name
+        for function in ast.walk(statement)
+        if isinstance(function, ast.FunctionDef)
+        for name in set(_changed(ast.walk(function))) - _parameters(function)
+    )
+
+
+def changed_parameters(statement: ast.AST) -> bool:
+    """Whether ``statement`` defines a function that changes an argument of its own."""
+    return any(
+        not _parameters(function).isdisjoint(_changed(ast.walk(function)))
+        for function in ast.walk(statement)
+        if isinstance(function, ast.FunctionDef)
+    )
+
+
+def augmented_names(statement: ast.AST) -> frozenset[str]:
+    """The names that ``statement`` reads and binds anew by ``+=`` and the like when it runs."""
+    return frozenset(
+        node.target.id
+        for node in _running(statement)
+        if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name)
+    )
+
+
+def calls_of(statement: ast.AST) -> tuple[Call, ...]:
+    """The functions that ``statement`` calls by their names when it runs."""
+    return tuple(
+        Call(
+            function=node.func.id,
+            arguments=frozenset(
+                root
+                for argument in (*node.args, *(each.value for each in node.keywords))
+                if (root := _root(argument))
+            ),
+        )
+        for node in _running(statement)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    )
+
+
+def _running(statement: ast.AST) -> Iterator[ast.AST]:
+    """The nodes of a statement that run when it runs: not the bodies of functions."""
+    rest = [statement]
+    while rest:
+        node = rest.pop()
+        yield node
+        if not isinstance(node, _FUNCTION):
+            rest += ast.iter_child_nodes(node)
+
+
+def _changed(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    for node in nodes:
+        match node:
+            case ast.Attribute(ctx=ast.Store() | ast.Del()):
+                found: ast.expr | None = node
+            case ast.Subscript(ctx=ast.Store() | ast.Del()):
+                found = node
+            case ast.Expr(value=ast.Call(func=ast.Attribute(attr=name, value=value))) if (
+                name in _METHODS_OF_STATEMENTS
+            ):
+                found = value
+            case ast.Call(func=ast.Attribute(attr=name, value=value)) if _is_change(name):
+                found = value
+            case ast.Call(func=ast.Attribute(attr=name), args=[first, *_]) if _is_on_first(name):
+                found = first
+            case ast.Call(func=ast.Name(id=name), args=[first, *_]) if _is_on_first(name):
+                found = first
+            case _:
+                continue
+        if root := _root(found):
+            yield root
+
+
+def _is_change(method: str) -> bool:
+    return method in _METHODS or _is_in_place(method)
+
+
+def _is_on_first(function: str) -> bool:
+    return function in _FUNCTIONS or _is_in_place(function)
+
+
+def _is_in_place(name: str) -> bool:
+    """Whether PyTorch would call an operation so that works in place."""
+    return name.endswith("_") and not name.endswith("__")
+
+
+def _parameters(function: ast.FunctionDef) -> set[str]:
+    every = function.args
+    names = [*every.posonlyargs, *every.args, *every.kwonlyargs]
+    return {each.arg for each in (*names, every.vararg, every.kwarg) if each is not None}
+
+
+def _root(node: ast.expr | None) -> str | None:
+    """The ``a`` of ``a``, ``a.b["c"].d`` or ``*a.b``."""
+    while isinstance(node, _Mutable | ast.Starred):
+        node = node.value
+    return node.id if isinstance(node, ast.Name) else None

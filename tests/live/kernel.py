@@ -1,0 +1,71 @@
+"""Runs notebooks as a student would, in a real Jupyter kernel, one after the other."""
+
+import shutil
+import tempfile
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from jupyter_client.blocking.client import BlockingKernelClient
+from jupyter_client.manager import KernelManager
+
+from tests.classroom.notebooks import Content
+from tests.grading import ROOT
+
+_TEST = "check-"
+_SECONDS = 120
+
+
+class Kernel:
+    """A kernel that starts each notebook with no names of the one before.
+
+    PyTorch is imported once: what a notebook finds is what it would find in a new kernel.
+    """
+
+    def __init__(self) -> None:
+        self._folder = Path(tempfile.mkdtemp(prefix="live-"))
+        for path in ROOT.glob("assignments/*/*_checks.py"):
+            shutil.copy(path, self._folder)
+        self._manager = KernelManager(kernel_name="python3")
+        self._manager.start_kernel(cwd=str(self._folder), env=_environment())
+        self._client: BlockingKernelClient = self._manager.client()
+        self._client.start_channels()
+        self._client.wait_for_ready(timeout=_SECONDS)
+        self._run("import torch, torchvision, matplotlib.pyplot")
+
+    def green(self, content: Content) -> set[str]:
+        """The exercises whose test cells pass when all cells are run from top to bottom."""
+        self._run("import matplotlib.pyplot; matplotlib.pyplot.close('all')\n%reset -f")
+        passed = set()
+        for cell in content["cells"]:
+            if cell["cell_type"] != "code":
+                continue
+            fine = self._run("".join(cell["source"]))
+            grade_id = cell["metadata"].get("nbgrader", {}).get("grade_id", "")
+            if fine and grade_id.startswith(_TEST):
+                passed.add(grade_id.removeprefix(_TEST))
+        return passed
+
+    def _run(self, source: str) -> bool:
+        try:
+            reply = self._client.execute_interactive(
+                source, timeout=_SECONDS, output_hook=lambda _message: None, stop_on_error=False
+            )
+        except TimeoutError:  # the student would interrupt the kernel, and so would not see green
+            self._manager.interrupt_kernel()
+            return False
+        return bool(reply["content"]["status"] == "ok")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self._client.stop_channels()
+        self._manager.shutdown_kernel(now=True)
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _environment() -> dict[str, str]:
+    import os
+
+    return {**os.environ, "MPLBACKEND": "agg", "OMP_NUM_THREADS": "1"}
