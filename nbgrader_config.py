@@ -1,5 +1,7 @@
 """What nbgrader needs to know of this course."""
 
+import autograder.nbgrader  # noqa: F401 (mends what no setting reaches, before nbgrader does anything)
+
 c = get_config()  # type: ignore[name-defined]  # noqa: F821 (nbgrader defines it)
 
 c.CourseDirectory.course_id = "gans-and-style-transfer"
@@ -28,10 +30,13 @@ c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.IgnorePattern",
     "nbconvert.preprocessors.ClearMetadataPreprocessor",
     "nbgrader.preprocessors.LimitOutput",
-    "nbgrader.preprocessors.SaveAutoGrades",
+    "autograder.nbgrader.SaveGrades",
     "nbgrader.preprocessors.AssignLatePenalties",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
+
+# CSV that can be read again where an id or a name has a comma.
+c.ExportApp.plugin_class = "autograder.nbgrader.CsvExport"
 
 c.GenerateFeedback.exporter_class = "autograder.nbgrader.FeedbackExporter"
 c.GenerateFeedback.preprocessors = ["autograder.nbgrader.Grades"]

@@ -4,23 +4,22 @@ One nbgrader application object serves the whole class; nbgrader's own converter
 `autograded/`, the gradebook and `feedback/`, with the scores of the sandbox.
 """
 
-import glob
-import re
 from collections.abc import Iterator
 from concurrent.futures import Future, as_completed
 from pathlib import Path
 from typing import Self
 
-from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde
 
 from autograder.course import CourseSubmission, check_writable, submission_at
 from autograder.errors import UsageError
 from autograder.gradebook import application, check_sqlite, opened
 from autograder.helpers import Helpers
-from autograder.nbgrader.convert import Converter, quiet, share_engines
+from autograder.nbgrader.convert import Converter, share_engines
 from autograder.nbgrader.grade import GradeInSandbox, shared_grader
+from autograder.nbgrader.special_files import clear
 from autograder.results import FOLDER, Result
+from autograder.roster import Roster, handed_in
 from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.pool import Zygote
 
@@ -36,6 +35,7 @@ class Classroom:
 
     Attributes:
         students: the ids of those who have handed in, sorted.
+        refused: why the ids of others cannot be entered, by id; they are not graded.
         faults: what nbgrader could not do, by student, once the class is graded.
 
     Raises:
@@ -55,7 +55,8 @@ class Classroom:
         self._app = application(self.root)
         self.coursedir = self._app.coursedir
         self.coursedir.assignment_id = assignment
-        self.students = self._find_students()
+        roster = self._find_students()
+        self.students, self.refused = roster.students, roster.refused
         self._check_gradebook()
         for step in (self.coursedir.autograded_directory, self.coursedir.feedback_directory):
             check_writable(self.root / step)
@@ -68,27 +69,21 @@ class Classroom:
         self._helpers = Helpers(self.grader, assignment, self._app)
         share_engines()
         self._autograde = Converter(Autograde, self._app)
-        self.faults: dict[str, str] = {}
+        self.faults = dict(self.refused)
 
-    def _find_students(self) -> list[str]:
-        folder = self.coursedir.submitted_directory
-        pattern = self.coursedir.format_path(
-            folder, "(?P<student>.+)", self.assignment, escape=True
-        )
-        matches = [
-            re.fullmatch(pattern, path)
-            for path in glob.glob(self.coursedir.format_path(folder, "*", self.assignment))
-            if Path(path).is_dir()
-        ]
-        students = sorted(match["student"] for match in matches if match)
-        if not students:
-            place = self.coursedir.format_path(folder, "STUDENT", self.assignment)
+    def _find_students(self) -> Roster:
+        roster = handed_in(self.coursedir, self.assignment)
+        if not roster.students:
+            place = self.coursedir.format_path(
+                self.coursedir.submitted_directory, "STUDENT", self.assignment
+            )
             raise UsageError(
                 f"Nobody has handed in {self.assignment!r}: there is no folder {place}. "
                 "What to do: collect the submissions (`nbgrader collect`, `nbgrader "
                 "zip_collect`) or copy each student's notebook to such a folder."
+                + "".join(f"\n{one!r}: {why}" for one, why in roster.refused.items())
             )
-        return students
+        return roster
 
     def _check_gradebook(self) -> None:
         path = Path(self.coursedir.db_url.removeprefix("sqlite:///"))
@@ -109,6 +104,8 @@ class Classroom:
         Raises:
             CourseError: a result or the gradebook cannot be written.
         """
+        for student in self.students:  # here, as what is read is to be what nbgrader reads later
+            clear(self._submission(student).path.parent, self.root)
         running = {
             self._helpers.grade(self._submission(student), fresh=fresh): student
             for student in self.students
@@ -116,9 +113,7 @@ class Classroom:
         written: dict[str, Future[str]] = {}
         for future in as_completed(running):
             result, student = future.result(), running[future]
-            if not _exists(self._submission(student).path):
-                self._enter_zero(student)
-            elif fault := self._autograde.convert(student):
+            if fault := self._autograde.convert(student):
                 self.faults[student] = fault
             else:
                 written[student] = self._helpers.write_feedback(student)
@@ -132,18 +127,6 @@ class Classroom:
     def _submission(self, student: str) -> CourseSubmission:
         return submission_at(self.coursedir, self.assignment, student, self.assignment)
 
-    def _enter_zero(self, student: str) -> None:
-        """Enter a submission without the assignment's notebook, which nbgrader passes over."""
-        address = self.coursedir.db_url, self.coursedir.course_id
-        with quiet(self._app.log), Gradebook(*address) as gradebook:
-            gradebook.update_or_create_student(student)
-            submission = gradebook.update_or_create_submission(self.assignment, student)
-            for notebook in submission.notebooks:
-                for grade in notebook.grades:
-                    grade.auto_score = 0
-                    grade.needs_manual_grade = False
-            gradebook.db.commit()
-
     def close(self) -> None:
         """End the processes that help."""
         self._helpers.close()
@@ -153,7 +136,3 @@ class Classroom:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def _exists(path: Path) -> bool:
-    return path.is_symlink() or path.exists()

@@ -13,7 +13,9 @@ from autograder.kit.names import support_name
 from autograder.lesson import lessons
 from autograder.notebook.beside import files_beside
 from autograder.notebook.read import read_notebook
-from autograder.results import FOLDER, Result
+from autograder.results import FOLDER, Flag, Result
+from autograder.submitted import read_submitted
+from autograder.timestamps import read_timestamp
 
 
 def check_call(root: Path, assignment: str) -> None:
@@ -61,22 +63,29 @@ class CourseSubmission:
     result_path: Path
 
     def load(self) -> Submission:
-        """Read the file, once: what is graded is what the key was made of."""
-        return load_submission(self.path, self.assignment, self.student)
+        """Read what was handed in, once: what is graded is what the key was made of."""
+        fault = read_timestamp(self.path.parent).fault
+        late = (Flag("unreadable_timestamp", fault),) if fault else ()
+        try:
+            found = read_submitted(self.path)
+        except UnreadableNotebook as reason:
+            return _unreadable(reason, self.assignment, self.student, late)
+        return Submission(
+            assignment=self.assignment,
+            student=self.student,
+            notebook=found.notebook,
+            fingerprint=found.notebook.content,
+            files=found.files(found.notebook, absent={support_name(self.assignment)}),
+            flags=(*found.flags, *late),
+        )
 
 
 def load_submission(path: Path, assignment: str, student: str) -> Submission:
     """Read one notebook as a submission; one that cannot be read is a submission too."""
     try:
         notebook = read_notebook(path)
-    except (UnreadableNotebook, UsageError) as fault:
-        reason = fault if isinstance(fault, UnreadableNotebook) else _missing(path)
-        return Submission(
-            assignment=assignment,
-            student=student,
-            notebook=reason,
-            fingerprint=f"{reason.code}: {reason}".encode(),
-        )
+    except UnreadableNotebook as reason:
+        return _unreadable(reason, assignment, student)
     return Submission(
         assignment=assignment,
         student=student,
@@ -86,13 +95,15 @@ def load_submission(path: Path, assignment: str, student: str) -> Submission:
     )
 
 
-def _missing(path: Path) -> UnreadableNotebook:
-    others = sorted(other.name for other in path.parent.glob("*.ipynb"))
-    found = f"only {', '.join(others)} is" if others else "no notebook is"
-    return UnreadableNotebook(
-        "missing_notebook",
-        f"The notebook must be called {path.name}, and {found} there. "
-        "Rename it and hand it in again.",
+def _unreadable(
+    reason: UnreadableNotebook, assignment: str, student: str, flags: tuple[Flag, ...] = ()
+) -> Submission:
+    return Submission(
+        assignment=assignment,
+        student=student,
+        notebook=reason,
+        fingerprint=f"{reason.code}: {reason}".encode(errors="backslashreplace"),
+        flags=flags,
     )
 
 

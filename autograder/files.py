@@ -20,6 +20,17 @@ def must_be_course(root: Path) -> None:
         )
 
 
+def shown(name: str, limit: int = 80) -> str:
+    """A name as it can be shown: whatever would do something to a terminal or a page spelt out.
+
+    Args:
+        name: of a file or a student.
+        limit: the most characters; the middle of a longer name is left out.
+    """
+    text = name if name.isprintable() and name == name.strip() else repr(name)
+    return text if len(text) <= limit else f"{text[: limit // 2]}…{text[-limit // 2 + 1 :]}"
+
+
 def write_whole(path: Path, text: str) -> None:
     """Write a file, or leave what was there.
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from nbgrader.api import Grade, Gradebook, MissingEntry, SubmittedAssignment, SubmittedNotebook
 from nbgrader.apps.baseapp import NbGrader
-from sqlalchemy import Integer, cast, func, select
+from sqlalchemy import Integer, and_, cast, func, not_, or_, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from autograder.errors import CourseError, UsageError
@@ -26,6 +26,7 @@ class Standing:
         score: all points, hand grades included and penalties taken off; never below 0.
         points: what can be earned, by hand too.
         due: whether somebody still has to grade an answer.
+        review: whether a grade that was given by hand is to be looked at again.
         late_penalty: points taken off for handing in late.
     """
 
@@ -33,6 +34,7 @@ class Standing:
     points: float
     due: bool
     late_penalty: float
+    review: bool = False
 
 
 def application(root: Path) -> NbGrader:
@@ -97,24 +99,36 @@ def standings(gradebook: Gradebook, assignment: str) -> dict[str, Standing]:
         .group_by(student)
     )
     late = {name: float(penalty) for name, penalty in penalties}
+    by_hand, ungraded = Grade.manual_score.is_not(None), Grade.auto_score.is_(None)
+    due = and_(not_(by_hand), or_(Grade.needs_manual_grade, ungraded))
+    review = and_(by_hand, Grade.needs_manual_grade)
     scores = gradebook.db.execute(
-        select(student, func.sum(Grade.score), func.sum(cast(Grade.needs_manual_grade, Integer)))
+        select(
+            student, func.sum(Grade.score), *(func.sum(cast(one, Integer)) for one in (due, review))
+        )
         .join(notebook, notebook.assignment_id == SubmittedAssignment.id)
         .join(Grade, Grade.notebook_id == notebook.id)
         .where(mine)
         .group_by(student)
     )
-    found = {name: (float(score or 0.0), bool(due)) for name, score, due in scores}
+    found = {name: each for name, *each in scores}
     points = float(known.max_score)
     return {
-        name: Standing(
-            score=max(found.get(name, (0.0, False))[0] - penalty, 0.0),
-            points=points,
-            due=found.get(name, (0.0, False))[1],
-            late_penalty=penalty,
-        )
+        name: _standing(penalty, points, *found.get(name, (0.0, 0, 0)))
         for name, penalty in late.items()
     }
+
+
+def _standing(
+    penalty: float, points: float, score: float | None, due: int | None, review: int | None
+) -> Standing:
+    return Standing(
+        score=max(float(score or 0.0) - penalty, 0.0),
+        points=points,
+        due=bool(due),
+        review=bool(review),
+        late_penalty=penalty,
+    )
 
 
 def check_sqlite(path: Path) -> None:

@@ -33,6 +33,7 @@ class Submission:
         notebook: what was read, or why it could not be.
         fingerprint: the file's bytes, or whatever else tells one submission from another.
         files: what the notebook uses of what was handed in beside it, by relative paths.
+        flags: what there is to say of how it was handed in.
     """
 
     assignment: str
@@ -40,6 +41,7 @@ class Submission:
     notebook: Notebook | UnreadableNotebook
     fingerprint: bytes
     files: Mapping[str, bytes] = field(default_factory=dict)
+    flags: tuple[Flag, ...] = ()
 
 
 class Grader:
@@ -84,7 +86,8 @@ class Grader:
         limits = json.dumps(asdict(self.zygote.limits), sort_keys=True)
         environment = json.dumps(versions(), sort_keys=True)
         files = [part for name, content in submission.files.items() for part in (name, content)]
-        parts = (code_hash(), environment, limits, *settings, *files)
+        flags = json.dumps([asdict(flag) for flag in submission.flags])
+        parts = (code_hash(), environment, limits, flags, *settings, *files)
         return key_of(submission.fingerprint, *parts)
 
     def grade(self, submission: Submission) -> Result:
@@ -157,7 +160,7 @@ class Grader:
             score=sum(exercise.score for exercise in exercises),
             points=sum(exercise.points for exercise in exercises),
             status=graded.status,
-            flags=tuple(graded.flags),
+            flags=(*submission.flags, *graded.flags),
             notes=tuple(graded.notes),
             exercises=exercises,
             run=run,

@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 
 from autograder import results
-from autograder.course import load_submission
+from autograder.course import CourseSubmission, load_submission
 from autograder.errors import CheckFault, IsolationError, UsageError
 from autograder.grader import Grader, Submission
 from autograder.results import CheckResult, Result, to_json
@@ -176,12 +176,48 @@ def test_unreadable_file(grade: Grade, tmp_path: Path, content: bytes, code: str
     assert result.run.tier == "none"
 
 
+def in_course(folder: Path) -> Submission:
+    """What a course finds in a student's folder."""
+    return CourseSubmission(
+        assignment=LESSON,
+        student="anna",
+        path=folder / f"{LESSON}.ipynb",
+        result_path=folder / "result.json",
+    ).load()
+
+
 def test_missing_file(grade: Grade, tmp_path: Path) -> None:
-    """A notebook of another name is named."""
+    """A file that is no notebook of the lesson is named."""
     (tmp_path / "copy.ipynb").touch()
-    result = grade.file(tmp_path / f"{LESSON}.ipynb")
+    result = grade(in_course(tmp_path))
     assert (result.status, codes(result)) == ("unreadable", ["missing_notebook"])
     assert "only copy.ipynb is there" in result.notes[0]
+
+
+def test_flags_of_how_it_was_handed_in(grade: Grade, tmp_path: Path) -> None:
+    """They are the result's, beside those of what is in it, and whether or not it was graded."""
+    (tmp_path / "copy.ipynb").write_bytes(to_bytes(without(solved(), "check-gram_matrix")))
+    (tmp_path / "timestamp.txt").write_text("?", encoding="utf-8")
+    result = grade(in_course(tmp_path))
+    assert codes(result) == ["renamed_notebook", "unreadable_timestamp", "missing_cell"]
+    assert result.score == 20
+    (tmp_path / "copy.ipynb").unlink()
+    assert codes(grade(in_course(tmp_path))) == ["unreadable_timestamp", "missing_notebook"]
+
+
+def test_result_that_is_looked_up_has_the_right_flags(grader: Grader, tmp_path: Path) -> None:
+    """The same notebook under another name, or with a time that can be read, is another result."""
+    notebook = tmp_path / "copy.ipynb"
+    notebook.write_bytes(to_bytes(solved()))
+    keys = [grader.key(in_course(tmp_path))]
+    (tmp_path / "timestamp.txt").write_text("?", encoding="utf-8")
+    keys.append(grader.key(in_course(tmp_path)))
+    notebook.rename(tmp_path / "mine.ipynb")
+    keys.append(grader.key(in_course(tmp_path)))
+    (tmp_path / "timestamp.txt").write_text("2026-01-02 11:00:00 UTC", encoding="utf-8")
+    (tmp_path / "mine.ipynb").rename(tmp_path / f"{LESSON}.ipynb")
+    keys.append(grader.key(in_course(tmp_path)))
+    assert len(set(keys)) == len(keys)
 
 
 def test_wrong_notebook(grade: Grade) -> None:

@@ -1,5 +1,6 @@
 """``autograder check``."""
 
+import dataclasses
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,11 +11,16 @@ from autograder.cli.show import advance, output, progress, table_of
 from autograder.course import load_submission
 from autograder.errors import UnreadableNotebook, UsageError
 from autograder.feedback import WIDTH, exercise_text
+from autograder.files import shown
 from autograder.grader import Grader, Submission
 from autograder.lesson import lessons
 from autograder.notebook.extract import extract
-from autograder.results import Result, to_json
+from autograder.recognise import has_cells_of
+from autograder.results import Flag, Result, to_json
 from autograder.sandbox.isolation import Isolation
+
+_LONGEST = 400
+_UNUSABLE = ("unreadable", "wrong_notebook")
 
 
 def run(
@@ -26,10 +32,10 @@ def run(
     as_json: bool,
     quiet: bool,
 ) -> None:
-    """Grade notebooks and print what was found.
+    """Grade notebooks and print what was found; what cannot be graded is a result too.
 
     Raises:
-        UsageError: a path does not exist, or a notebook does not tell which lesson it is of.
+        UsageError: a path does not exist, or there is no such lesson.
     """
     missing = [str(path) for path in paths if not path.exists() and not path.is_symlink()]
     if missing:
@@ -41,17 +47,16 @@ def run(
         raise UsageError(
             f"There is no lesson {lesson!r}. What to do: choose one of {', '.join(lessons())}."
         )
-    with Grader(isolation=Isolation(isolation), course_seed=seed) as grader:
-        submissions = [_submission(grader, path, lesson) for path in paths]
+    with (
+        Grader(isolation=Isolation(isolation), course_seed=seed) as grader,
+        progress(len(paths), quiet=quiet or as_json) as bar,
+    ):
+        grader.watch = lambda student, exercise: advance(bar, f"{Path(student).name}: {exercise}")
         results = []
-        with progress(len(paths), quiet=quiet or as_json) as bar:
-            grader.watch = lambda student, exercise: advance(
-                bar, f"{Path(student).name}: {exercise}"
-            )
-            for submission in submissions:
-                advance(bar, submission.student)
-                results.append(grader.grade(submission))
-                bar.advance(bar.tasks[0].id)
+        for path in paths:
+            advance(bar, str(path))
+            results.append(_grade(grader, path, lesson))
+            bar.advance(bar.tasks[0].id)
     if as_json:
         for result in results:
             print(json.dumps(to_json(result), ensure_ascii=False))
@@ -59,42 +64,50 @@ def run(
         _show(results)
 
 
-def _submission(grader: Grader, path: Path, lesson: str | None) -> Submission:
-    loaded = load_submission(path, lesson or path.stem, str(path))
-    name = lesson or _lesson_of(grader, loaded, path)
-    return Submission(
-        assignment=name,
-        student=str(path),
-        notebook=loaded.notebook,
-        fingerprint=loaded.fingerprint,
-        files=loaded.files,
+def _grade(grader: Grader, path: Path, lesson: str | None) -> Result:
+    """The result of one file, whatever it is."""
+    loaded = load_submission(path, "", str(path))
+    found = lesson or _lesson_of(grader, loaded)
+    # Where nobody knows the lesson, it decides only about which exercises get no points.
+    meant = path.stem if path.stem in lessons() else lessons()[0]
+    result = grader.grade(dataclasses.replace(loaded, assignment=found or meant))
+    if found is not None or result.status != "wrong_notebook":
+        return result
+    text = (
+        f"It has none of the exercises of a lesson that can be graded here "
+        f"({', '.join(lessons())}). Leave it out, or say what it should be with --lesson."
     )
+    return dataclasses.replace(result, flags=(Flag("wrong_notebook", text),), notes=(text,))
 
 
-def _lesson_of(grader: Grader, submission: Submission, path: Path) -> str:
-    known = lessons()
+def _lesson_of(grader: Grader, submission: Submission) -> str | None:
+    """The lesson that a notebook has most exercises of, or any at all; None if there is none."""
     if isinstance(submission.notebook, UnreadableNotebook):
-        # Which lesson it was meant for decides only about which exercises get no points.
-        return path.stem if path.stem in known else known[0]
-    for name in known:
+        return None
+    for name in lessons():
+        if has_cells_of(submission.notebook, name):
+            return name
+    for name in lessons():
         lesson = grader.lesson(name)
         code = extract(submission.notebook, lesson.outline)
         if lesson.defines_any([*code.functions, *submission.notebook.grade_ids]):
             return name
-    raise UsageError(
-        f"{path} has none of the exercises of a lesson that can be graded here "
-        f"({', '.join(known)}). Nothing was graded. What to do: leave it out, or say what it "
-        "should be with --lesson."
-    )
+    return None
 
 
 def _show(results: Sequence[Result]) -> None:
+    """A table for each lesson and why points were lost; a line for each file that is no work."""
     console = output()
-    for lesson in dict.fromkeys(result.assignment for result in results):
-        of_lesson = [result for result in results if result.assignment == lesson]
+    usable = [result for result in results if result.status not in _UNUSABLE]
+    for lesson in dict.fromkeys(result.assignment for result in usable):
+        of_lesson = [result for result in usable if result.assignment == lesson]
         console.print(table_of(of_lesson, lesson, width=console.width))
         for result in of_lesson:
             _show_losses(console, result)
+    for result in results:
+        if result.status in _UNUSABLE:
+            about = f"{shown(result.student, _LONGEST)} was not graded ({result.status}): "
+            console.print(about + " ".join(result.notes), markup=False, soft_wrap=True)
 
 
 def _show_losses(console: Console, result: Result) -> None:

@@ -36,7 +36,7 @@ def run(
             ]
     path = (target or root / f"{assignment}-{platform}.csv").resolve()
     write_whole(path, to_csv(platform, assignment, points, people, graded))
-    due = sum(one.due for one in graded.values())
+    due = sum(one.due or one.review for one in graded.values())
     if as_json:
         counts = {"students": len(people), "graded": len(graded), "due": due}
         print(json.dumps({"file": str(path), "platform": platform, **counts}))
@@ -44,8 +44,8 @@ def run(
     lines = [f"{path}{'' if quiet else f': {len(graded)} of {len(people)} students have a grade'}"]
     if due:
         lines.append(
-            f"{due} not final: an answer is still to be graded by hand. What to do: grade it in "
-            "formgrader and export again."
+            f"{due} not final: an answer is still to be graded by hand, or a grade given by hand "
+            "to be looked at again. What to do: see to it in formgrader and export again."
         )
     for line in lines:
         output().print(line, markup=False, soft_wrap=True)

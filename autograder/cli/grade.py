@@ -3,17 +3,23 @@
 import json
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
 from types import ModuleType
-from typing import cast
+from typing import TYPE_CHECKING, cast
+
+from rich.console import Console
 
 from autograder.cli.show import advance, output, progress, table_of
 from autograder.errors import CourseError
+from autograder.files import shown
 from autograder.results import Result
 from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.pool import Zygote
+
+if TYPE_CHECKING:  # it needs nbgrader, which takes seconds to import
+    from autograder.classroom import Classroom
 
 
 def run(
@@ -44,28 +50,41 @@ def run(
         from autograder.results import to_json
 
         level = Isolation(isolation) if isolation else None
-        with (
-            Classroom(root, assignment, level, zygote) as classroom,
-            progress(len(classroom.students), quiet=quiet or as_json, doing=classroom.doing) as bar,
-        ):
-            results = []
-            for result in classroom.grade(fresh=fresh):
-                results.append(result)
-                advance(bar, result.student)
-                bar.advance(bar.tasks[0].id)
-    results.sort(key=lambda result: result.student)
+        with Classroom(root, assignment, level, zygote) as classroom:
+            _say_refused(classroom.refused)
+            results = _grade(classroom, fresh=fresh, quiet=quiet or as_json)
     if as_json:
         for result in results:
             print(json.dumps(to_json(result), ensure_ascii=False))
     else:
         _show(results, classroom.root, assignment, time.monotonic() - clock)
     if classroom.faults:
-        faults = [f"{student}: {fault}" for student, fault in sorted(classroom.faults.items())]
+        faults = [
+            f"{shown(student)}: {fault}" for student, fault in sorted(classroom.faults.items())
+        ]
         raise CourseError(
             "nbgrader could not enter these submissions; the others are entered, and the results "
             "are kept. What to do: see to what nbgrader says of each, and run the same command "
             "again: it enters what is missing.\n" + "\n".join(faults)
         )
+
+
+def _say_refused(refused: Mapping[str, str]) -> None:
+    """Say before anybody is graded who will not be."""
+    console = Console(stderr=True, highlight=False, soft_wrap=True)
+    for student, fault in refused.items():
+        console.print(f"{shown(student)} is not graded: {fault}", markup=False)
+
+
+def _grade(classroom: "Classroom", *, fresh: bool, quiet: bool) -> list[Result]:
+    """The results of the class, by student, with a progress bar on the way."""
+    results = []
+    with progress(len(classroom.students), quiet=quiet, doing=classroom.doing) as bar:
+        for result in classroom.grade(fresh=fresh):
+            results.append(result)
+            advance(bar, result.student)
+            bar.advance(bar.tasks[0].id)
+    return sorted(results, key=lambda result: result.student)
 
 
 def _show(results: Sequence[Result], root: Path, assignment: str, seconds: float) -> None:

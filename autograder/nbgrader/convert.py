@@ -1,6 +1,5 @@
 """nbgrader's converters, one student at a time and each made once for a whole class."""
 
-import glob
 import logging
 import os
 import warnings
@@ -13,6 +12,8 @@ from typing import Any
 import nbgrader.api
 from nbconvert.writers.files import FilesWriter
 from nbgrader.converters.base import BaseConverter, NbGraderException
+
+from autograder.nbgrader.repairs import notebooks_in
 
 
 class Converter:
@@ -29,7 +30,9 @@ class Converter:
         self._app = app
         self._converter = kind(coursedir=app.coursedir, parent=app)
         self._converter.force = True
+        self._converter.init_notebooks = self._find
         self._started = False
+        self._student = ""
 
     def convert(self, student: str) -> str:
         """Convert one student's submission.
@@ -37,15 +40,20 @@ class Converter:
         Returns:
             What nbgrader could not do; empty if all is done.
         """
-        self._app.coursedir.student_id = glob.escape(student)
+        self._student = student
         try:
             with quiet(self._app.log) as messages:
                 self._run()
         except (NbGraderException, SystemExit):
-            return "\n".join(messages[-3:]) or "nbgrader gave no reason"
-        finally:
-            self._app.coursedir.student_id = "*"
+            return _reason(messages)
         return ""
+
+    def _find(self) -> None:
+        """Find one student's notebooks; nbgrader's own way takes an id for a pattern."""
+        assignment = self._app.coursedir.assignment_id
+        folder = self._converter._format_source(assignment, self._student)
+        self._converter.notebooks = []
+        self._converter.assignments = {folder: notebooks_in(self._converter, folder)}
 
     def _run(self) -> None:
         if not self._started:
@@ -53,7 +61,7 @@ class Converter:
             self._started = True
             return
         # What `start` does, without making the exporter anew.
-        self._converter.init_notebooks()
+        self._find()
         self._converter.writer = FilesWriter(parent=self._converter, config=self._converter.config)
         before = Path.cwd()
         os.chdir(self._app.coursedir.root)
@@ -61,6 +69,16 @@ class Converter:
             self._converter.convert_notebooks()
         finally:
             os.chdir(before)
+
+
+def _reason(messages: list[str]) -> str:
+    """What nbgrader says, without the lines of code that it went through."""
+    for message in messages:
+        if message.startswith("Traceback"):
+            lines = message.rstrip().splitlines()
+            code = max(number for number, line in enumerate(lines) if line.startswith(" "))
+            return "\n".join(lines[code + 1 :])
+    return "\n".join(messages[-3:]) or "nbgrader gave no reason"
 
 
 def share_engines() -> None:

@@ -8,7 +8,9 @@ from nbconvert.exporters import NotebookExporter
 from nbformat import NotebookNode, from_dict, v4
 
 from autograder.errors import UnreadableNotebook
-from autograder.notebook.read import decoded, read_notebook
+from autograder.nbgrader.special_files import refuse_special_files
+from autograder.notebook.read import decoded
+from autograder.submitted import read_submitted
 
 _NEW_CELL = {
     "code": v4.new_code_cell,
@@ -28,9 +30,15 @@ class SubmissionExporter(NotebookExporter):
     def from_filename(  # type: ignore[override]
         self, filename: str, resources: dict[str, Any] | None = None, **options: Any
     ) -> tuple[str, dict[str, Any]]:
-        """Read the notebook ``filename`` and run the preprocessors on it."""
+        """Read the notebook ``filename``, or the renamed one, and run the preprocessors on it.
+
+        Raises:
+            CourseError: something that is no file lies beside it. nbgrader then removes what it has
+                copied, and goes on with the next student.
+        """
+        refuse_special_files(Path(filename).parent)
         try:
-            content = read_notebook(Path(filename)).content
+            content = read_submitted(Path(filename)).notebook.content
             notebook = rebuild(json.loads(decoded(content)))
         except UnreadableNotebook as fault:
             notebook = v4.new_notebook()

@@ -22,7 +22,11 @@ _TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
 class Grades(GetGrades):
-    """Takes `GetGrades`'s place: also says which answers nobody has graded yet."""
+    """Takes `GetGrades`'s place: also says what of the score is not final.
+
+    An answer is pending where nobody has graded it; a grade given by hand may have to be looked at
+    again, see `autograder.nbgrader.hand_grades`.
+    """
 
     def _get_score(self, cell: NotebookNode, resources: dict[str, Any]) -> None:
         super()._get_score(cell, resources)
@@ -32,9 +36,15 @@ class Grades(GetGrades):
             self.assignment_id,
             self.student_id,
         )
-        pending = bool(grade.needs_manual_grade)
-        cell.metadata.nbgrader["pending"] = pending
-        resources["nbgrader"]["pending"] = pending or resources["nbgrader"].get("pending", False)
+        by_hand = grade.manual_score is not None
+        due = bool(grade.needs_manual_grade)
+        names = resources["nbgrader"]
+        for name, holds in (
+            ("pending", not by_hand and (due or grade.auto_score is None)),
+            ("review", by_hand and due),
+        ):
+            cell.metadata.nbgrader[name] = holds
+            names[name] = holds or names.get(name, False)
 
 
 class FeedbackExporter(HTMLExporter):

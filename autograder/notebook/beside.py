@@ -7,12 +7,12 @@ folder makes no difference. Cells that write a file, by ``%%writefile``, count a
 import os
 import re
 import stat
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path, PurePath
 
 from autograder.notebook.read import CodeCell, Notebook
 
-__all__ = ["MAX_FILE", "MAX_FILES", "MAX_TOTAL", "files_beside"]
+__all__ = ["MAX_FILE", "MAX_FILES", "MAX_TOTAL", "files_beside", "files_used"]
 
 MAX_FILES = 50
 MAX_FILE = 2_000_000
@@ -40,17 +40,29 @@ def files_beside(
         Contents by paths from ``folder``, at most as many and as large as the limits above say;
         those that are too large are left out.
     """
+    paths = sorted(_regular_files(folder))
+    return files_used(notebook, paths, lambda path: _read(folder / path), absent=absent)
+
+
+def files_used(
+    notebook: Notebook,
+    paths: Iterable[str],
+    read: Callable[[str], bytes | None],
+    *,
+    absent: Collection[str] = (),
+) -> dict[str, bytes]:
+    """The same of files that lie in an archive, say: ``read`` gives what is at one of ``paths``."""
     written = dict(_written(notebook.cells))
     code = "\n".join(cell.source for cell in notebook.cells)
     words = set(_WORD.findall(code))
     found: dict[str, bytes] = {}
-    for path in [*written, *sorted(_regular_files(folder))]:
+    for path in [*written, *paths]:
         name = PurePath(path)
         if name.suffix in _NOT_MEANT or name.stem in absent or name.name == "timestamp.txt":
             continue
         if path in found or len(found) == MAX_FILES or not _is_used(name, code, words):
             continue
-        content = written[path] if path in written else _read(folder / path)
+        content = written[path] if path in written else read(path)
         if content is not None and sum(map(len, found.values())) + len(content) <= MAX_TOTAL:
             found[path] = content
     return found

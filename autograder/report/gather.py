@@ -1,14 +1,13 @@
 """Collects what a course knows of a graded class: results, hand grades, who is missing."""
 
-import re
 from collections.abc import Mapping, Sequence
-from glob import glob
 from pathlib import Path
 
 from autograder import results
 from autograder.errors import UsageError
 from autograder.gradebook import Standing, application, opened, standings
 from autograder.results import Result
+from autograder.roster import handed_in, matching
 
 
 def gather(
@@ -32,18 +31,14 @@ def gather(
     coursedir = app.coursedir
     with opened(app, assignment) as gradebook:
         grades = standings(gradebook, assignment)
-    kept = coursedir.format_path(results.FOLDER, "*", assignment)
-    read = (results.read(Path(folder) / f"{assignment}.json") for folder in sorted(glob(kept)))
+    kept = matching(coursedir, coursedir.format_path(results.FOLDER, "*", assignment))
+    read = (results.read(Path(folder) / f"{assignment}.json") for folder in kept)
     found = {result.student: result for result in read if result is not None}
     if not found:
         raise UsageError(
             f"No results of {assignment!r} are in {root.resolve() / results.FOLDER}. "
             f"What to do: run `autograder grade {assignment}` first."
         )
-    folder = coursedir.submitted_directory
-    pattern = coursedir.format_path(folder, "(?P<student>.+)", assignment, escape=True)
-    matches = [
-        re.fullmatch(pattern, path) for path in glob(coursedir.format_path(folder, "*", assignment))
-    ]
-    missing = {match["student"] for match in matches if match} - set(found)
+    roster = handed_in(coursedir, assignment)
+    missing = {*roster.students, *roster.refused} - set(found)
     return list(found.values()), grades, sorted(missing)

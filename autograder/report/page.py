@@ -58,6 +58,7 @@ def page_of(
             missing=missing,
             look=[row for row in rows if row.reasons],
             due=sum(row.grade is not None and row.grade.due for row in rows),
+            review=any(row.grade is not None and row.grade.review for row in rows),
             statistics=statistics_of(results),
             bins=BINS,
             statuses=_statuses(results),
@@ -77,6 +78,8 @@ def _reasons(result: Result, grade: Standing | None) -> tuple[str, ...]:
         reasons.append("Is not in the gradebook: grade the class again.")
     elif grade.due:
         reasons.append("An answer is still to be graded by hand.")
+    if grade is not None and grade.review:
+        reasons.append("A grade given by hand is to be looked at again.")
     return tuple(dict.fromkeys(reasons))
 
 

@@ -96,13 +96,12 @@ def _file(
     flag: str,
     *,
     status: str = "unreadable",
-    called: str = LESSON,
 ) -> Pupil:
     """A pupil whose file gets no points."""
     return Pupil(
         name=name,
         about=about,
-        files={f"{called}.ipynb": content},
+        files={f"{LESSON}.ipynb": content},
         lost=dict(POINTS),
         status=status,
         flags=frozenset({flag}),
@@ -129,7 +128,20 @@ FILES: tuple[Pupil, ...] = (
     _file(
         "daria", "another notebook", _other_assignment(), "wrong_notebook", status="wrong_notebook"
     ),
-    _file("emil", "a renamed notebook", _GOOD, "missing_notebook", called=f"{LESSON} (1)"),
+    Pupil(
+        name="emil",
+        about="a renamed notebook",
+        files={f"{LESSON} (1).ipynb": _GOOD},
+        flags=frozenset({"renamed_notebook"}),
+    ),
+    Pupil(
+        name="emma",
+        about="two notebooks, neither with the right name",
+        files={"mine.ipynb": _GOOD, "final.ipynb": to_bytes(notebook(EINSUM))},
+        lost=dict(POINTS),
+        status="unreadable",
+        flags=frozenset({"several_notebooks"}),
+    ),
 )
 
 HOSTILE: tuple[Pupil, ...] = (

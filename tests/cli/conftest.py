@@ -8,7 +8,7 @@ from click.testing import CliRunner, Result
 from autograder.cli.main import cli
 from tests.classroom import LESSON, copy_course, hand_in, pupils, run_command
 
-CLASS = ("anna", "noor", "emil")
+CLASS = ("anna", "noor", "emil", "emma")
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from autograder.results import from_json
-from tests.classroom import LESSON, pupils, run_command
+from tests.classroom import LESSON, notebook, pupils, run_command, to_bytes, with_cell
+from tests.classroom.solutions import BMM
 from tests.cli.conftest import call
 
 
@@ -56,9 +57,60 @@ def test_unknown_lesson(notebooks: dict[str, Path]) -> None:
     assert "There is no lesson 'transformers'. What to do: choose one of gan, sty" in done.stderr
 
 
-def test_notebook_of_another_lesson(notebooks: dict[str, Path]) -> None:
-    """A notebook without any known exercise is not graded as something that it is not."""
-    done = call("check", notebooks["daria"])
-    assert done.exit_code == 2
-    assert "has none of the exercises of a lesson" in done.stderr
-    assert "--lesson" in done.stderr
+@pytest.fixture(scope="module")
+def foreign(notebooks: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A notebook of no lesson, with a name that tells nothing."""
+    path = tmp_path_factory.mktemp("foreign") / "hw.ipynb"
+    path.write_bytes(notebooks["daria"].read_bytes())
+    return path
+
+
+def test_what_cannot_be_graded_is_named_and_the_rest_graded(
+    notebooks: dict[str, Path], foreign: Path
+) -> None:
+    """Each file that is no work has one line with the reason, whatever is before or after it."""
+    done = call("check", foreign, notebooks["anna"], notebooks["arno"])
+    assert done.exit_code == 0, done.output
+    assert "20/20" in done.stdout
+    lines = [line for line in done.stdout.splitlines() if "was not graded" in line]
+    assert len(lines) == 2
+    assert lines[0].startswith(f"{foreign} was not graded (wrong_notebook): It has none of the ")
+    assert "(gan, style_transfer)" in lines[0]
+    assert "--lesson" in lines[0]
+    assert lines[1].startswith(f"{notebooks['arno']} was not graded (unreadable): Expected a ")
+
+
+def test_json_has_an_object_for_what_cannot_be_graded(
+    notebooks: dict[str, Path], foreign: Path
+) -> None:
+    """In the order of the files, with a status of its own, and as valid as any other."""
+    done = call("check", "--json", foreign, notebooks["anna"])
+    assert done.exit_code == 0, done.output
+    results = [from_json(json.loads(line)) for line in done.stdout.splitlines()]
+    assert [(result.student, result.status, result.score) for result in results] == [
+        (str(foreign), "wrong_notebook", 0),
+        (str(notebooks["anna"]), "graded", 20),
+    ]
+    assert [flag.code for flag in results[0].flags] == ["wrong_notebook"]
+
+
+def test_nothing_but_what_cannot_be_graded(foreign: Path) -> None:
+    """It is a result, as it would be beside others."""
+    done = call("check", foreign)
+    assert done.exit_code == 0
+    assert "has none of the exercises of a lesson" in done.stdout
+
+
+def test_one_name_of_another_lesson_decides_nothing(tmp_path: Path) -> None:
+    """A notebook is of the lesson that most of its cells are of."""
+    path = tmp_path / "mine.ipynb"
+    path.write_bytes(to_bytes(with_cell(notebook(BMM), "class Generator:\n    pass")))
+    done = call("check", "--json", path)
+    assert from_json(json.loads(done.stdout)).assignment == LESSON
+
+
+def test_wrong_notebook_of_a_lesson_that_was_named(foreign: Path) -> None:
+    """With --lesson it is a submission of that lesson, with none of its exercises."""
+    done = call("check", "--lesson", LESSON, foreign)
+    assert done.exit_code == 0
+    assert "none of the exercises of style_transfer" in done.stdout

@@ -95,6 +95,6 @@ def test_feedback_report_and_export_say_the_same(
     page = (late / "feedback" / "malik" / LESSON / f"{LESSON}.html").read_text(encoding="utf-8")
     assert f"{score} of 24 points</strong>, after 2 taken off for handing in late" in page
     report = (late / "reports" / f"{LESSON}.html").read_text(encoding="utf-8")
-    assert f'data-value="{score}">{score}</td>' in report
+    assert f'data-value="{float(score)}">{score}</td>' in report
     moodle = (late / f"{LESSON}-moodle.csv").read_text(encoding="utf-8")
     assert f",malik,,{score}\n" in moodle.replace("\r", "")

@@ -1,0 +1,174 @@
+"""Methods of our own in place of nbgrader's, where no setting of its configuration reaches.
+
+They are put there when `autograder.nbgrader` is imported, which the course's configuration does:
+so they hold for nbgrader's commands, for formgrader and for `autograder grade`.
+"""
+
+import glob
+import os
+import re
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Any
+
+from nbgrader import utils
+from nbgrader.api import Grade, Gradebook, MissingEntry
+from nbgrader.apps import NbGraderAPI, zipcollectapp
+from nbgrader.converters import Autograde, GenerateFeedback
+from nbgrader.converters.base import BaseConverter
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.exchange.default import collect
+
+from autograder.nbgrader.hand_grades import seen_in
+from autograder.nbgrader.special_files import refuse_special_files
+from autograder.roster import is_utf8, matching
+from autograder.timestamps import parse_time, read_timestamp
+
+_OFFSET = re.compile(r" [+-]\d{1,2}:?(\d{2})?$")
+
+
+def repair() -> None:
+    """Put the methods in place; to be called once."""
+    CourseDirectory.get_existing_timestamp = existing_timestamp
+    NbGraderAPI.get_submitted_timestamp = submitted_timestamp
+    for module in (utils, collect, zipcollectapp):
+        module.parse_utc = _offsets_read(module.parse_utc)
+    utils.is_ignored = is_ignored
+    BaseConverter.init_notebooks = _finding(BaseConverter.init_notebooks)
+    Autograde.init_destination = _remembering(Autograde.init_destination)
+    Autograde.init_assignment = _entering(Autograde.init_assignment)
+    for kind in (Autograde, GenerateFeedback):
+        kind.init_assignment = _guarded(kind.init_assignment)
+
+
+def existing_timestamp(self: CourseDirectory, dest_path: str) -> datetime | None:
+    """When the submission in a folder was handed in; None if that is not known."""
+    found = read_timestamp(Path(dest_path))
+    if found.fault:
+        self.log.warning("%s: %s", dest_path, found.fault)
+    return found.time
+
+
+def submitted_timestamp(self: NbGraderAPI, assignment_id: str, student_id: str) -> datetime | None:
+    """The same for formgrader, whose lists would not be shown where one time cannot be read."""
+    course = self.coursedir
+    folder = course.format_path(course.submitted_directory, student_id, assignment_id)
+    return existing_timestamp(course, folder)
+
+
+def _remembering(original: Callable[[Any, str, str], bool]) -> Callable[[Any, str, str], bool]:
+    """Keep what was seen of the graded notebooks, which nbgrader deletes first of all."""
+
+    def init_destination(self: Autograde, assignment_id: str, student_id: str) -> bool:
+        folder = Path(self._format_dest(assignment_id, student_id))
+        self.seen_before = {path.stem: seen_in(path) for path in folder.glob("*.ipynb")}
+        return original(self, assignment_id, student_id)
+
+    return init_destination
+
+
+def _entering(original: Callable[[Any, str, str], None]) -> Callable[[Any, str, str], None]:
+    """Enter no zeros for a notebook that has another name, and no time where it cannot be read.
+
+    nbgrader would enter zeros until the notebook is graded, and nothing would be due any more; and
+    it would leave the time of an earlier submission.
+    """
+
+    def init_assignment(self: Autograde, assignment_id: str, student_id: str) -> None:
+        course, who = self.coursedir, (assignment_id, student_id)
+        with Gradebook(course.db_url, course.course_id) as gradebook:
+            known = _grades(gradebook, *who, self.notebooks)
+            before = {one.id: (one.auto_score, one.needs_manual_grade) for one in known}
+        original(self, *who)
+        with Gradebook(course.db_url, course.course_id) as gradebook:
+            for grade in _grades(gradebook, *who, self.notebooks):
+                if grade.id in before:
+                    grade.auto_score, grade.needs_manual_grade = before[grade.id]
+            if read_timestamp(Path(self._format_source(*who))).fault:
+                gradebook.find_submission(*who).timestamp = None
+            gradebook.db.commit()
+
+    return init_assignment
+
+
+def _grades(
+    gradebook: Gradebook, assignment: str, student: str, notebooks: Sequence[str]
+) -> list[Grade]:
+    """The gradebook's grades of those notebooks of a submission that will be graded."""
+    names = {Path(notebook).stem for notebook in notebooks}
+    try:
+        found = gradebook.find_submission(assignment, student).notebooks
+    except MissingEntry:
+        return []
+    return [grade for notebook in found if notebook.name in names for grade in notebook.grades]
+
+
+def _offsets_read(original: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Read offsets such as -0500, which nbgrader takes for seconds, and leave it all else."""
+
+    def parse_utc(ts: Any) -> Any:
+        with_offset = isinstance(ts, str) and _OFFSET.search(ts) and parse_time(ts)
+        return with_offset or original(ts)
+
+    return parse_utc
+
+
+def is_ignored(filename: str, ignore_globs: Sequence[str] | None = None) -> bool:
+    """Whether a pattern has a file's name.
+
+    nbgrader's own takes the folder for a pattern too: it ignores nothing of a student ``[a]``, and
+    copies notebooks, following links.
+    """
+    folder = glob.escape(os.path.dirname(filename))
+    return any(filename in glob.glob(os.path.join(folder, one)) for one in ignore_globs or ())
+
+
+def notebooks_in(converter: BaseConverter, folder: str) -> list[str]:
+    """The notebooks of one submission that a converter has to read.
+
+    That of a lesson is always among what is graded: where it is not there, it is known by another
+    name (`autograder.submitted`), or the student is told.
+    """
+    from autograder.checks.collection import lessons  # torch, which takes seconds to import
+
+    course = converter.coursedir
+    pattern = os.path.join(glob.escape(folder), f"{course.notebook_id}.ipynb")
+    found = [path for path in glob.glob(pattern) if is_utf8(path)]  # the gradebook is asked for it
+    lesson = course.assignment_id
+    grading = isinstance(converter, Autograde) and os.path.isdir(folder)
+    if grading and lesson in lessons() and fnmatch(lesson, course.notebook_id):
+        found.append(os.path.join(folder, f"{lesson}.ipynb"))
+    return sorted(set(found))
+
+
+def _finding(original: Callable[[Any], None]) -> Callable[[Any], None]:
+    """Find submissions also where a student's id has brackets."""
+
+    def init_notebooks(self: BaseConverter) -> None:
+        course = self.coursedir
+        source = self._format_source(course.assignment_id, course.student_id)
+        pattern = self._format_source("(?P<assignment_id>.*)", "(?P<student_id>.*)", escape=True)
+        found = {}
+        for folder in {*matching(course, source), *filter(os.path.isdir, [source])}:
+            if re.match(pattern, folder):
+                found[folder] = notebooks_in(self, folder)
+            else:  # it would end the run for all
+                self.log.error("%r is passed over: rename it, without a line break", folder)
+        self.notebooks = []
+        self.assignments = {folder: names for folder, names in found.items() if names}
+        if not self.assignments:
+            original(self)  # says what was looked for
+
+    return init_notebooks
+
+
+def _guarded(original: Callable[[Any, str, str], None]) -> Callable[[Any, str, str], None]:
+    """Look at a folder once more before nbgrader copies what is in it."""
+
+    def init_assignment(self: BaseConverter, assignment_id: str, student_id: str) -> None:
+        refuse_special_files(Path(self._format_source(assignment_id, student_id)))
+        original(self, assignment_id, student_id)
+
+    return init_assignment
