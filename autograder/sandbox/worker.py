@@ -211,5 +211,5 @@ def _describe(error: BaseException) -> dict[str, Any]:
 def _flush() -> None:
     for stream in (sys.stdout, sys.stderr):
         # The submission may have closed or replaced it, and then there is nothing to save.
-        with contextlib.suppress(Exception):
+        with contextlib.suppress(BaseException):
             stream.flush()

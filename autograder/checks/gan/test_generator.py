@@ -29,7 +29,6 @@ LEAST_CURVATURE = 1e-3
 
 TINY = 1e-30  # what no picture differs by, so that nothing is compared with 0
 
-
 # How many pixels of different kinds there are at least in pictures that a network makes. The last
 # layer may make squares of several pixels, and then there are fewer than 32x32.
 LEAST_PIXELS = 64
@@ -51,8 +50,10 @@ def must_be_pictures(batch: torch.Tensor) -> None:
     Args:
         batch: of shape (N, pixels).
     """
+    if batch.shape[1] < LEAST_PIXELS:
+        raise CheckFailed("There should be pictures, and these have too few pixels.")
     changing = batch[:, (batch != batch[0]).any(dim=0)]
-    if changing.unique(dim=1).shape[1] < min(LEAST_PIXELS, batch.shape[1]):
+    if changing.unique(dim=1).shape[1] < LEAST_PIXELS:
         raise CheckFailed("Nearly all pixels of a picture are the same, whatever the noise is.")
 
 

@@ -31,6 +31,8 @@ COUNT = 2000
 # in one of 10 million cases.
 MOST_DISTANCE = 0.065
 
+NO_SLOPE = "The penalty does not depend on the critic's slope."
+
 
 def scores_of(images: torch.Tensor, slopes: torch.Tensor) -> torch.Tensor:
     """Scores of shape (N, 1) with these slopes at the images, and the same values for all images.
@@ -90,6 +92,9 @@ def test_each_picture(both: Both) -> None:
         def critic(images: torch.Tensor) -> torch.Tensor:
             return scores_of(images, images.detach()).flatten()
 
+        def steeper(images: torch.Tensor) -> torch.Tensor:
+            return scores_of(images, 2 * images.detach()).flatten()
+
         found = {}
         for count in (2, 5):
             sizes = torch.linspace(1.5, 3, count, dtype=torch.float64)[:, None, None, None]
@@ -100,6 +105,8 @@ def test_each_picture(both: Both) -> None:
             found[f"penalties of {count}"] = [
                 tensor_of(impl.gradient_penalty(critic, batch, batch.clone())) for batch in batches
             ]
+            other = impl.gradient_penalty(steeper, images, images.clone())
+            found[f"penalties of {count}"].append(tensor_of(other))
         return found
 
     names = ("penalties of 2", "penalties of 5")
@@ -110,12 +117,13 @@ def test_each_picture(both: Both) -> None:
             if not isinstance(penalty, torch.Tensor) or penalty.numel() != 1:
                 problem = "The penalty of a batch should be a tensor of one number"
                 raise CheckFailed(f"{problem}, but it is {describe(penalty)}.")
-        together, *alone = (penalty.double().reshape(()) for penalty in penalties)
+        together, *alone, other = (penalty.double().reshape(()) for penalty in penalties)
         single = torch.stack(alone)
         room = RTOL * single.abs().max() + 1e-30
         if (together - single.sum()).abs() <= room:
             raise CheckFailed("The penalty of a batch is the sum of its pictures' penalties.")
         at_least(single.std(), room, "Pictures with different slopes have the same penalty.")
+        at_least((other - together).abs(), room, NO_SLOPE)
         problem = "The penalty of a batch is not the mean of its pictures' penalties."
         at_most((together - single.mean()).abs(), room, problem)
 
@@ -215,13 +223,14 @@ def test_zero_slope(both: Both) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         found: dict[str, Any] = {}
+        images = torch.randn(2, 3, 6, 1, 1, generator=rng)
         for name, size in (("penalty", 0.0), ("other penalty", 4.0)):
             slope = torch.full((6, 1, 1), size, requires_grad=True)
 
             def critic(images: torch.Tensor, slope: torch.Tensor = slope) -> torch.Tensor:
                 return scores_of(images, slope)
 
-            penalty = impl.gradient_penalty(critic, *torch.randn(2, 3, 6, 1, 1, generator=rng))
+            penalty = impl.gradient_penalty(critic, *images.clone())
             slopes = gradient(penalty, slope)
             found[name] = tensor_of(penalty)
             found[f"slope of the {name}"] = torch.zeros(1) if slopes is None else slopes
@@ -235,4 +244,4 @@ def test_zero_slope(both: Both) -> None:
             raise CheckFailed("The penalty, or its gradient, holds NaN or infinity.")
     flat, steep = (found[name].actual.abs().sum() for name in ("penalty", "other penalty"))
     if steep <= 0 or flat == steep:
-        raise CheckFailed("The penalty does not depend on the critic's slope.")
+        raise CheckFailed(NO_SLOPE)
