@@ -5,7 +5,7 @@ One nbgrader application object serves the whole class; nbgrader's own converter
 """
 
 from collections.abc import Iterator
-from concurrent.futures import Future, as_completed
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Self
 
@@ -104,21 +104,22 @@ class Classroom:
         Raises:
             CourseError: a result or the gradebook cannot be written.
         """
-        for student in self.students:  # here, as what is read is to be what nbgrader reads later
-            clear(self._submission(student).path.parent, self.root)
-        running = {
-            self._helpers.grade(self._submission(student), fresh=fresh): student
-            for student in self.students
-        }
+        submissions = {student: self._submission(student) for student in self.students}
+        for each in submissions.values():  # here, as what is read is to be what nbgrader reads
+            clear(each.path.parent, self.root)
         written: dict[str, Future[str]] = {}
-        for future in as_completed(running):
-            result, student = future.result(), running[future]
+        for student, result in self._helpers.grade(submissions, fresh=fresh):
+            if isinstance(result, str):
+                self.faults[student] = result
+                continue
             if fault := self._autograde.convert(student):
                 self.faults[student] = fault
             else:
                 written[student] = self._helpers.write_feedback(student)
             yield result
-        self.faults |= {one: fault.result() for one, fault in written.items() if fault.result()}
+        for student, future in written.items():
+            if fault := self._helpers.fault_of(student, future):
+                self.faults[student] = fault
 
     def doing(self) -> str:
         """What is being graded, in words."""

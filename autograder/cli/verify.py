@@ -11,7 +11,7 @@ from rich.text import Text
 
 from autograder.cli.show import output, progress, shown
 from autograder.errors import UsageError
-from autograder.verify import artifacts, pieces, reference, release, variants, whole
+from autograder.verify import artifacts, pieces, reference, release, undeserved, variants, whole
 from autograder.verify.findings import Finding
 from autograder.verify.scope import Scope, chosen_lessons, prepared
 
@@ -97,12 +97,12 @@ def _graded(
             yield from reference.faults(name, fault)
         with progress(sum(map(_count, scopes)), quiet=quiet) as bar:
             for scope in shown(scopes, bar):
-                for part in (release, reference, whole, variants):
+                for part in (release, reference, whole, variants, undeserved):
                     yield from part.verify(scope)
 
 
 def _count(scope: Scope) -> int:
-    return 2 + len(variants.jobs(scope))
+    return 2 + len(variants.jobs(scope)) + undeserved.count(scope)
 
 
 def _renew(scopes: Collection[Scope]) -> None:

@@ -4,14 +4,15 @@ It does not need torch: a command can start the zygote first and import the rest
 """
 
 import array
+import fcntl
 import json
-import multiprocessing
 import os
 import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 START_SECONDS = 180.0
 _TRIES = 3
+_LONGEST = 4096  # of a place's path
 
 _START = (
     "import sys; sys.path.insert(0, sys.argv[1]); "
@@ -70,8 +72,9 @@ class Zygote:
         self.limits = limits or Limits()
         self._hidden = [*files.hidden(), *hidden]
         self._skip = sorted(skip)
-        # One that forks of the grader share: all of them may take workers from this zygote.
-        self._lock = multiprocessing.get_context("fork").Lock()
+        # Forks of the grader take workers from this zygote, too. What one of them has locked, the
+        # kernel opens again where it is killed.
+        self._turn = tempfile.TemporaryFile(prefix="autograder-")  # noqa: SIM115
         self._control: socket.socket | None = None
         self._process: subprocess.Popen[bytes] | None = None
         kernel.allow_inspection(False)
@@ -158,7 +161,7 @@ class Zygote:
         Raises:
             IsolationError: it holds less isolation than was asked for, or did not come up.
         """
-        with self._lock:
+        with self._one_at_a_time():
             for attempt in range(_TRIES):
                 try:
                     return self._fork()
@@ -173,6 +176,14 @@ class Zygote:
             f"The sandbox forks no workers ({reason}). What to do: see whether the "
             "machine has memory left and `autograder doctor` works."
         )
+
+    @contextmanager
+    def _one_at_a_time(self) -> Iterator[None]:
+        fcntl.lockf(self._turn, fcntl.LOCK_EX)
+        try:
+            yield
+        finally:
+            fcntl.lockf(self._turn, fcntl.LOCK_UN)
 
     def _fork(self) -> "Worker":
         from autograder.sandbox.handle import Worker  # needs torch
@@ -190,9 +201,7 @@ class Zygote:
             self._control.sendmsg(
                 [str(place).encode()], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)]
             )
-            _, ancillary, _, _ = self._control.recvmsg(64, socket.CMSG_SPACE(4))
-            if not ancillary:
-                raise EOFError("the zygote ended")
+            pidfd = self._answer(str(place).encode())
         except BaseException:
             for thing in (ours, output):
                 thing.close()
@@ -201,9 +210,23 @@ class Zygote:
         finally:
             theirs.close()
             os.close(writing)
-        pidfd = array.array("i")
-        pidfd.frombytes(ancillary[0][2])
-        return Worker(self, ours, pidfd[0], output, place)
+        return Worker(self, ours, pidfd, output, place)
+
+    def _answer(self, place: bytes) -> int:
+        """The descriptor of the process that was forked for a place.
+
+        Answers to a fork of the grader that was killed before it had read them come first.
+        """
+        assert self._control is not None
+        while True:
+            found, ancillary, _, _ = self._control.recvmsg(_LONGEST, socket.CMSG_SPACE(4))
+            if not ancillary:
+                raise EOFError("the zygote ended")
+            pidfd = array.array("i")
+            pidfd.frombytes(ancillary[0][2])
+            if found == place:
+                return pidfd[0]
+            os.close(pidfd[0])
 
     def close(self) -> None:
         """End the zygote and all its workers."""

@@ -116,7 +116,7 @@ def _serve(control: socket.socket, settings: dict[str, Any], namespace: int | No
                 os.close(fd)
             pidfd = os.pidfd_open(pid)
             children[pidfd] = pid
-            _send_fd(control, pidfd)
+            _send_fd(control, scratch, pidfd)
 
 
 def _next_request(control: socket.socket) -> tuple[str | None, list[int]]:
@@ -131,10 +131,10 @@ def _next_request(control: socket.socket) -> tuple[str | None, list[int]]:
     return message.decode(), list(fds)
 
 
-def _send_fd(control: socket.socket, fd: int) -> None:
+def _send_fd(control: socket.socket, scratch: str, fd: int) -> None:
     rights = array.array("i", [fd])
     with contextlib.suppress(OSError):  # the grader is gone, which the next request shows
-        control.sendmsg([b"worker"], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)])
+        control.sendmsg([scratch.encode()], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)])
 
 
 def _end(children: Collection[int]) -> NoReturn:

@@ -1,8 +1,12 @@
-"""How many points can be had without any right function? Worthless ones are made and graded."""
+"""How many points can be had without any right function? Worthless ones are made and graded.
+
+Alone, each among right functions; together, each among those that were made after the same pattern
+in the other exercises, so that what is wrong may agree; and the best of each exercise in one
+notebook.
+"""
 
 import contextlib
-import inspect
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 
 from autograder.checks.session import CheckOutcome
@@ -11,6 +15,7 @@ from autograder.variants import load
 from autograder.verify.crew import Job
 from autograder.verify.findings import Finding
 from autograder.verify.scope import Scope
+from autograder.verify.sources import place_of_check
 from autograder.verify.worthless import worthless
 
 __all__ = ["MOST_POINTS", "MOST_SHARE", "PART", "count", "verify"]
@@ -25,35 +30,55 @@ MOST_POINTS = 1.5
 
 def count(scope: Scope) -> int:
     """How many notebooks have to be graded."""
-    return len(_jobs(scope)) + 1
+    sources = _sources(scope)
+    together = [] if scope.exercise else [*_notebooks(sources), {}]
+    return sum(map(len, sources.values())) + len(together)
 
 
 def verify(scope: Scope) -> Iterator[Finding]:
-    """Grade worthless functions one by one, and then the best of each exercise in one notebook."""
-    best: dict[str, tuple[float, str]] = {}
-    tried = dict.fromkeys(scope.exercises, 0)
-    for (name, source), outcomes in scope.crew.grade(_jobs(scope), scope.done):
-        tried[name] += 1
-        best[name] = max(best.get(name, (0.0, "")), (_score(outcomes, name), source))
+    """Grade worthless functions one by one, and then in notebooks without any right one."""
+    sources = _sources(scope)
+    best = dict.fromkeys(sources, (0.0, ""))
+    alone = [
+        ((name, each), _job(scope, {name: each}, (name,)))
+        for name, found in sources.items()
+        for each in found
+    ]
+    for (name, source), outcomes in scope.crew.grade(alone, scope.done):
+        best[name] = max(best[name], (_score(outcomes, name), source))
+    if scope.exercise is None:
+        yield from _together(scope, sources, best)
     for name, (score, source) in best.items():
         most = MOST_SHARE * scope.lesson.points[name]
-        yield _finding(scope, name, score, most, tried[name], f"most by:\n{source}")
-    if scope.exercise is None:
-        cells = {name: source for name, (_, source) in best.items()}
-        ((_, outcomes),) = scope.crew.grade([("", _job(scope, cells, None))], scope.done)
-        score = sum(each.points for each in outcomes if each.status == "passed")
-        text = "the best of all exercises in one notebook"
-        yield _finding(scope, "", score, MOST_POINTS, sum(tried.values()), text)
+        yield _finding(scope, score, most, len(sources[name]), source, exercise=name)
 
 
-def _jobs(scope: Scope) -> list[tuple[tuple[str, str], Job]]:
+def _together(
+    scope: Scope, sources: Mapping[str, Sequence[str]], best: dict[str, tuple[float, str]]
+) -> Iterator[Finding]:
+    """Grade notebooks without any right function; what is better than before is remembered."""
+    the_best = {name: source for name, (_, source) in best.items() if source}
+    jobs = [(cells, _job(scope, cells, None)) for cells in (*_notebooks(sources), the_best)]
+    most = 0.0, ""
+    for cells, outcomes in scope.crew.grade(jobs, scope.done):
+        scores = {name: _score(outcomes, name) for name in sources}
+        for name, source in cells.items():
+            best[name] = max(best[name], (scores[name], source))
+        most = max(most, (sum(scores.values()), "\n".join(cells.values())))
+    yield _finding(scope, most[0], MOST_POINTS, len(jobs), most[1])
+
+
+def _notebooks(sources: Mapping[str, Sequence[str]]) -> Iterator[dict[str, str]]:
+    for place in range(max(map(len, sources.values()))):
+        yield {name: found[place % len(found)] for name, found in sources.items()}
+
+
+def _sources(scope: Scope) -> dict[str, list[str]]:
     module = import_module(f"reference.{scope.name}")
-    found = []
-    for name in scope.exercises:
-        sources = list(worthless(getattr(module, name)))
+    found = {name: list(worthless(getattr(module, name))) for name in scope.exercises}
+    for name, sources in found.items():
         with contextlib.suppress(UsageError):  # that there are no variants is found elsewhere
             sources += [one.source for one in load(scope.root, scope.name, name).worthless]
-        found += [((name, each), _job(scope, {name: each}, (name,))) for each in sources]
     return found
 
 
@@ -69,23 +94,22 @@ def _score(outcomes: Sequence[CheckOutcome], exercise: str) -> float:
 
 
 def _finding(
-    scope: Scope, exercise: str, score: float, most: float, tried: int, text: str
+    scope: Scope, score: float, most: float, tried: int, source: str, *, exercise: str = ""
 ) -> Finding:
-    is_fine = score <= most
-    what = f"{exercise}: " if exercise else ""
-    message = f"at most {score:g} points of {tried} worthless functions"
-    if not is_fine:
+    what, of = exercise or "notebooks", "functions" if exercise else "notebooks of such functions"
+    message = f"at most {score:g} points of {tried} worthless {of}"
+    if score > most:
         message = (
-            f"{what}{score:g} points for nothing, and {most:g} are the most that may be ({text}). "
-            "What to do: let the checks ask for something that cannot be had so"
+            f"{score:g} points for nothing, and {most:g} are the most that may be. What to do: let "
+            f"the checks ask for something that cannot be had so:\n{source}"
         )
     return Finding(
         part=PART,
         lesson=scope.name,
-        what=exercise or "whole notebook",
-        ok=is_fine,
+        what=what,
+        ok=score <= most,
         message=message,
         exercise=exercise,
         count=tried,
-        place=str(scope.reference) if exercise == "" else inspect.getsourcefile(verify) or "",
+        place=place_of_check(scope.name, exercise, "") if exercise else str(scope.reference),
     )

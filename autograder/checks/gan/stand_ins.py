@@ -63,7 +63,8 @@ def generator_step(
 
 def _step(optimizer: torch.optim.Optimizer, network: nn.Module, size: float) -> float:
     for place, parameter in enumerate(network.parameters(), start=1):
-        parameter.grad = torch.full_like(parameter, size * (-1) ** place)
+        ways = torch.arange(parameter.numel()).mul(2.4).add(place).sin()  # up and down, irregularly
+        parameter.grad = size * ways.to(parameter).reshape(parameter.shape)
     optimizer.step()
     return size
 

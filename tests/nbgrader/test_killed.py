@@ -1,0 +1,95 @@
+"""Processes that are killed from outside, as one is where memory runs out, end no run."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.classroom import LESSON, copy_course, hand_in, pupils
+
+CLASS = ("anna", "malik", "nadia", "oleg")
+
+
+@pytest.fixture
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A course in which a few have handed in."""
+    template = tmp_path_factory.getbasetemp() / "released"
+    course = copy_course(template, tmp_path_factory.mktemp("killed") / "course")
+    hand_in(course, pupils(*CLASS))
+    return course
+
+
+def grade(course: Path) -> "subprocess.Popen[str]":
+    """Start to grade the class."""
+    command = [Path(sys.executable).with_name("autograder"), "grade", LESSON, "--quiet"]
+    environment = os.environ | {"PATH": f"{command[0].parent}{os.pathsep}{os.environ['PATH']}"}  # type: ignore[attr-defined]
+    return subprocess.Popen(
+        command,
+        cwd=course,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+
+
+def helpers_of(grader: int) -> set[int]:
+    """The forks of a grader that help it: its children, but for the zygote, which is no fork."""
+    try:
+        children = Path(f"/proc/{grader}/task/{grader}/children").read_text().split()
+    except OSError:
+        return set()
+    return {int(each) for each in children if command_of(each) == command_of(grader)}
+
+
+def command_of(process: int | str) -> bytes:
+    try:
+        return Path(f"/proc/{process}/cmdline").read_bytes()
+    except OSError:
+        return b""
+
+
+def kill_generations(grader: "subprocess.Popen[str]", count: int) -> int:
+    """Kill all helpers as soon as there are some, as often as was asked for; how often it was."""
+    seen: set[int] = set()
+    done = 0
+    while done < count and grader.poll() is None:
+        if fresh := helpers_of(grader.pid) - seen:
+            time.sleep(0.3)  # let them begin
+            fresh |= helpers_of(grader.pid) - seen
+            seen |= fresh
+            for each in fresh:
+                os.kill(each, signal.SIGKILL)
+            done += 1
+        time.sleep(0.01)
+    return done
+
+
+def graded(course: Path) -> set[str]:
+    return {one for one in CLASS if (course / "feedback" / one / LESSON / f"{LESSON}.html").exists()}
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_helpers_are_replaced(folder: Path, count: int) -> None:
+    """Whoever's process was killed is graded by another one."""
+    grader = grade(folder)
+    assert kill_generations(grader, count) == count
+    text = grader.communicate(timeout=240)[0]
+    assert grader.returncode == 0, text
+    assert "Traceback" not in text
+    assert graded(folder) == set(CLASS)
+
+
+def test_one_that_stays_is_named_and_the_rest_graded(folder: Path) -> None:
+    """Where the processes of one student are killed again and again, the others have their grades."""
+    grader = grade(folder)
+    assert kill_generations(grader, 4) == 4
+    text = grader.communicate(timeout=240)[0]
+    assert grader.returncode != 0
+    assert "Traceback" not in text
+    assert "killed again and again" in text
+    assert len(graded(folder)) == len(CLASS) - 1
