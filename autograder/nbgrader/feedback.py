@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import pass_context
+from markupsafe import escape
 from nbconvert.exporters import HTMLExporter
 from nbconvert.exporters.templateexporter import TemplateExporter
 from nbconvert.filters.highlight import Highlight2HTML
@@ -16,6 +17,7 @@ from traitlets.config import Config
 
 from autograder.feedback import NOTES, PREFIX
 from autograder.nbgrader.mathematics import mathml
+from autograder.nbgrader.slow import SECONDS, TookTooLong, within
 from autograder.pages import inline
 
 _TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -103,7 +105,11 @@ class FeedbackExporter(HTMLExporter):
             exclude_anchor_links=True,
             attachments=cell.get("attachments", {}),
         )
-        html: str = MarkdownWithMath(renderer=renderer).render(source)
+        try:
+            with within(SECONDS):
+                html: str = MarkdownWithMath(renderer=renderer).render(source)
+        except TookTooLong:  # what was handed in has been cut before, and a comment may be as long
+            html = f"<pre>{escape(source)}</pre>"
         return html
 
 

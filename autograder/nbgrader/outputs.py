@@ -9,6 +9,8 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbformat import NotebookNode, v4
 from nbgrader.preprocessors import NbGraderPreprocessor
 
+from autograder.nbgrader.slow import Patience
+
 _PICTURES = ("image/png", "image/jpeg")
 _MAX_TEXT = 20_000
 _MAX_PICTURE = 4_000_000
@@ -25,13 +27,22 @@ class SafeOutputs(NbGraderPreprocessor):
 
     HTML, JavaScript and SVG from a student never reach an instructor's browser. A picture that was
     pasted into Markdown and is not there would keep nbconvert from showing the notebook at all: an
-    empty one takes its place.
+    empty one takes its place. What would take too long to show is cut.
     """
+
+    def preprocess(
+        self, nb: NotebookNode, resources: dict[str, Any]
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        """Clean a notebook."""
+        self._patience = Patience()
+        cleaned: tuple[NotebookNode, dict[str, Any]] = super().preprocess(nb, resources)
+        return cleaned
 
     def preprocess_cell(
         self, cell: NotebookNode, resources: dict[str, Any], index: int
     ) -> tuple[NotebookNode, dict[str, Any]]:
-        """Filter the outputs of one cell."""
+        """Filter the outputs of one cell, and bound its text."""
+        self._patience.shorten(cell)
         if cell.cell_type == "code":
             kept = [safe_output(output) for output in cell.outputs]
             cell.outputs = [output for output in kept if output is not None]

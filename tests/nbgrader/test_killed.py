@@ -25,8 +25,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def grade(course: Path) -> "subprocess.Popen[str]":
     """Start to grade the class."""
-    command = [Path(sys.executable).with_name("autograder"), "grade", LESSON, "--quiet"]
-    environment = os.environ | {"PATH": f"{command[0].parent}{os.pathsep}{os.environ['PATH']}"}  # type: ignore[attr-defined]
+    tools = Path(sys.executable).parent
+    command = [str(tools / "autograder"), "grade", LESSON, "--quiet"]
+    environment = {**os.environ, "PATH": f"{tools}{os.pathsep}{os.environ.get('PATH', '')}"}
     return subprocess.Popen(
         command,
         cwd=course,

@@ -1,0 +1,99 @@
+"""Texts of a submission that take too long to be shown: they are cut, and stay as they were typed.
+
+What makes Markdown and highlighting slow is known of no version for good, so each long text is
+shown once here, and stopped where it takes too long. That is measured in processor time, which a
+busy machine does not change.
+"""
+
+import re
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from nbconvert.filters import markdown2html
+from nbconvert.filters.highlight import Highlight2HTML
+from nbconvert.preprocessors.sanitize import SanitizeHTML
+from nbformat import NotebookNode
+
+__all__ = ["SECONDS", "Patience", "TookTooLong", "within"]
+
+SECONDS = 1.0
+"""The most processor time that showing one text may take."""
+
+_SECONDS_OF_ALL = 4.0
+_SHORT = 2_000  # characters that nothing takes long to show
+_KEPT = 10_000
+_AGAIN = 0.1
+
+
+class TookTooLong(BaseException):
+    """Showing a text took more than it may."""
+
+
+@contextmanager
+def within(seconds: float) -> Iterator[None]:
+    """Stop what is done here once it has taken so much processor time.
+
+    Only the main thread of a process can be stopped; others go on.
+
+    Raises:
+        TookTooLong: it had to be stopped.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGVTALRM, _stop)
+    try:
+        signal.setitimer(signal.ITIMER_VIRTUAL, seconds, _AGAIN)  # again, where it is caught
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    finally:
+        signal.signal(signal.SIGVTALRM, before)
+
+
+def _stop(*_: object) -> None:
+    raise TookTooLong
+
+
+class Patience:
+    """Looks at the texts of one notebook; what they take is counted together."""
+
+    def __init__(self) -> None:
+        self._left = _SECONDS_OF_ALL
+        self._sanitizer = SanitizeHTML()
+        self._highlight = Highlight2HTML(pygments_lexer="ipython3")
+
+    def shorten(self, cell: NotebookNode) -> None:
+        """Cut what stands in a cell, where it would take too long to show."""
+        source = cell.source
+        if len(source) <= _SHORT:
+            return
+        if cell.cell_type == "code":
+            if not self._is_shown(self._highlight, source):
+                cell.source = f"{source[:_SHORT]}\n# ... (cut: all of it takes too long to show)"
+        elif not self._is_shown(self._markdown, source):
+            fence = "`" * (3 + max(map(len, re.findall("`+", source[:_KEPT])), default=0))
+            cell.source = (
+                "*(This text takes too long to show as it was meant. As it was typed:)*\n\n"
+                f"{fence}text\n{source[:_KEPT]}\n{fence}"
+            )
+
+    def _is_shown(self, show: Callable[[str], object], text: str) -> bool:
+        before = time.process_time()
+        try:
+            with within(min(SECONDS, self._left)):
+                show(text)
+        except TookTooLong:
+            return False
+        except Exception:  # it cannot be shown at all
+            return False
+        finally:
+            self._left = max(0.01, self._left - (time.process_time() - before))
+        return True
+
+    def _markdown(self, text: str) -> None:
+        markdown2html(self._sanitizer.sanitize_html_tags(text))
