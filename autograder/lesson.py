@@ -11,7 +11,7 @@ import torch
 
 from autograder.calls import callees
 from autograder.checks import collection
-from autograder.checks.both import Oracle, StandIns
+from autograder.checks.both import Oracle
 from autograder.checks.collection import lessons
 from autograder.checks.pair import plain
 from autograder.checks.session import CheckOutcome, run_checks, seed_of
@@ -52,7 +52,7 @@ class Lesson:
         self.course_seed = course_seed
         self._release = release or files.PACKAGE.parent / "assignments"
         self._module = importlib.import_module(f"reference.{name}")
-        self.oracle = Oracle(self._module, _stand_ins(name))
+        self.oracle = _oracle(name, self._module)
         self.rehearsal = self._rehearse()
 
     def _rehearse(self) -> list[CheckOutcome]:
@@ -120,12 +120,13 @@ class Lesson:
         return not ours.isdisjoint(names)
 
 
-def _stand_ins(lesson: str) -> StandIns:
-    """What stands in for exercises of a lesson that others call; nothing where none do."""
+def _oracle(lesson: str, module: object) -> Oracle:
+    """The lesson's answers, with what stands in for exercises that others call, if any do."""
     if not (collection.ROOT / lesson / "stand_ins.py").is_file():
-        return {}
-    found: StandIns = importlib.import_module(f"autograder.checks.{lesson}.stand_ins").STAND_INS
-    return found
+        return Oracle(module)
+    return Oracle(
+        module, importlib.import_module(f"autograder.checks.{lesson}.stand_ins").stand_ins
+    )
 
 
 class ReferenceSubject:

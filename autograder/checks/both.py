@@ -2,7 +2,7 @@
 
 import hashlib
 import inspect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property
 from types import FunctionType
@@ -42,12 +42,15 @@ class Oracle:
 
     Args:
         module: the lesson's reference.
-        stand_ins: for the exercises that others call.
+        stand_ins: makes them for the exercises that others call, of a number near 1 which changes
+            with a check's seed: so what one gets from them cannot be known.
     """
 
-    def __init__(self, module: object, stand_ins: StandIns | None = None) -> None:
+    def __init__(
+        self, module: object, stand_ins: Callable[[float], StandIns] = lambda _: {}
+    ) -> None:
         self.module = module
-        self.stand_ins = stand_ins or {}
+        self._stand_ins = stand_ins
         self._known: dict[tuple[bytes, int, frozenset[str]], Value] = {}
 
     def expected(
@@ -61,6 +64,12 @@ class Oracle:
             self._known[key] = plain(scenario(self.implementation(others), generator))
         return self._known[key]
 
+    def stand_ins(self, names: Collection[str], seed: int) -> StandIns:
+        """Those for some exercises, in checks of this seed."""
+        tilt = 0.7 + 0.6 * float(torch.rand((), generator=torch.Generator().manual_seed(seed + 1)))
+        made = self._stand_ins(tilt)
+        return {name: made[name] for name in names}
+
     def implementation(self, stand_ins: StandIns) -> Implementation:
         """The reference, with others in place of some of its functions."""
         return Replaced(self.module, stand_ins) if stand_ins else self.module
@@ -68,11 +77,12 @@ class Oracle:
     @cached_property
     def calls(self) -> Mapping[str, frozenset[str]]:
         """For each function of the reference, the others with a stand-in that it calls."""
-        if not self.stand_ins:
+        known = self._stand_ins(1.0).keys()
+        if not known:
             return {}
         names = [name for name, one in vars(self.module).items() if callable(one)]
         reached = callees(inspect.getsource(self.module), names)  # type: ignore[arg-type]
-        return {name: called & self.stand_ins.keys() for name, called in reached.items()}
+        return {name: called & known for name, called in reached.items()}
 
 
 class Replaced:

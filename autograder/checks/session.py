@@ -11,7 +11,7 @@ from typing import NoReturn
 
 from _pytest.outcomes import OutcomeException
 
-from autograder.checks.both import Both, Oracle, StandIns, Subject
+from autograder.checks.both import Both, Oracle, Subject
 from autograder.checks.bounds import watched
 from autograder.checks.collection import Check, checks_of
 from autograder.checks.exceptions import hint_about
@@ -167,15 +167,15 @@ class _Session:
         """
         ways = self._ways(check.exercise)
         first = found = self._run(check, ways[0])
-        for stand_ins in ways[1:]:
+        for parts in ways[1:]:
             if found.passed or found.status in _HOPELESS:
                 break
-            found = self._run(check, stand_ins)
+            found = self._run(check, parts)
         # What a part has raised says nothing of this exercise; what comes without it does.
         return found if found.passed or first.status in _RAISED else first
 
-    def _ways(self, exercise: str) -> list[StandIns]:
-        """What to put in place of parts: nothing, those that are wrong, all that have stand-ins."""
+    def _ways(self, exercise: str) -> list[Collection[str]]:
+        """In place of which parts to put others: none, those that are wrong, all that can be."""
         parts = self._oracle.calls.get(exercise, frozenset())
         wrong = {
             one.exercise: one.status
@@ -183,16 +183,15 @@ class _Session:
             if one.exercise in parts and one.status != "passed"
         }
         if not wrong:
-            return [{}]
-        known = self._oracle.stand_ins
-        some: StandIns = {name: known[name] for name in wrong}
-        every: StandIns = {name: known[name] for name in parts}
-        ways = [some] if some.keys() == every.keys() else [some, every]
+            return [()]
+        ways: list[Collection[str]] = [wrong]
+        if wrong.keys() != parts:
+            ways.append(parts)
         # A part that takes too long would take as long again.
-        return ways if _HOPELESS.intersection(wrong.values()) else [{}, *ways]
+        return ways if _HOPELESS.intersection(wrong.values()) else [(), *ways]
 
-    def _run(self, check: Check, stand_ins: StandIns) -> _Verdict:
-        """Run a check once."""
+    def _run(self, check: Check, parts: Collection[str]) -> _Verdict:
+        """Run a check once, with others in place of these parts."""
         seed = seed_of(self._course_seed, self._lesson, check.exercise, check.name)
         both = Both(
             _Abandoned() if check.exercise in self._too_slow else self._subject,
@@ -200,7 +199,7 @@ class _Session:
             seed=seed,
             seconds=check.seconds,
             exercise=check.exercise,
-            stand_ins=stand_ins,
+            stand_ins=self._oracle.stand_ins(parts, seed),
         )
         with contextlib.ExitStack() as stack:
             noted: list[float] = stack.enter_context(watched()) if self._measure else []
