@@ -13,13 +13,13 @@ from autograder.checks.bounds import (
 from autograder.checks.marks import exercise, hint, points, time_limit
 from autograder.checks.pair import Implementation, Pair, Scenario
 from autograder.checks.tools import (
-    answers_for_parts,
     fill,
     flat_parameters,
     flat_slopes,
     gradient,
     learning_of,
     outputs_for_many_weights,
+    slopes_of,
     small_networks,
 )
 from autograder.checks.watching import Watch, by_picture, pictures, watch
@@ -33,7 +33,6 @@ __all__ = [
     "Scenario",
     "StandIns",
     "Watch",
-    "answers_for_parts",
     "at_least",
     "at_most",
     "by_picture",
@@ -53,6 +52,7 @@ __all__ = [
     "pictures",
     "points",
     "shape_of",
+    "slopes_of",
     "small_networks",
     "time_limit",
     "watch",

@@ -15,8 +15,10 @@ from autograder.checks.both import Both, Oracle, Subject
 from autograder.checks.bounds import watched
 from autograder.checks.collection import Check, checks_of
 from autograder.checks.exceptions import hint_about
+from autograder.checks.pair import Scenario
 from autograder.errors import AutograderError, CheckFault
 from autograder.sandbox.outcomes import Crashed, Failure, NotDefined, Raised, TimedOut
+from autograder.sandbox.values import Value
 
 _TO_DO = "not_attempted"
 _HOPELESS = frozenset({"timeout", "crashed"})
@@ -135,6 +137,7 @@ class _Session:
         self._course_seed = course_seed
         self._measure = measure
         self._too_slow: set[str] = set()
+        self._known: dict[Scenario, Value | Failure] = {}
 
     def run(self, check: Check) -> None:
         """Run a check and note what it finds."""
@@ -200,6 +203,7 @@ class _Session:
             seconds=check.seconds,
             exercise=check.exercise,
             stand_ins=self._oracle.stand_ins(parts, seed),
+            known=self._known,
         )
         with contextlib.ExitStack() as stack:
             noted: list[float] = stack.enter_context(watched()) if self._measure else []

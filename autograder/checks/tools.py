@@ -49,29 +49,39 @@ def flat_slopes(module: nn.Module) -> torch.Tensor:
     return torch.cat([one.detach().flatten() for one in slopes])
 
 
-def answers_for_parts(network: nn.Module, images: torch.Tensor, rng: torch.Generator) -> Any:
-    """What a network says of a picture, and of it with the pixels of one part in another order.
+def slopes_of(network: nn.Module, inputs: torch.Tensor, rng: torch.Generator) -> Any:
+    """Which ways a network can be moved: gradients of what it says of each of some inputs.
 
     Args:
         network: left as it is.
-        images: of shape (1, C, H, W).
+        inputs: of shape (N, ...).
         rng: what to draw from.
 
     Returns:
-        For the picture itself and for each of its quarters so disturbed, what comes out, in
-        evaluation mode: for 5 pictures in one batch.
+        A dict of the gradients of one random sum of each input's output, in evaluation mode: by
+        "inputs", of shape (N, numbers of one input), and by "parameters", cosines between those of
+        each two inputs, of shape (N, N). None where no gradient arrives. What the network returns,
+        if that is no tensor.
     """
-    mode, (height, width) = network.training, images.shape[2:]
-    batch = images.repeat(5, 1, 1, 1)
-    quarters = [(row, column) for row in (0, height // 2) for column in (0, width // 2)]
-    for place, (row, column) in enumerate(quarters, start=1):
-        part = batch[place, :, row : row + height // 2, column : column + width // 2]
-        order = torch.randperm(part[0].numel(), generator=rng)
-        part.copy_(part.flatten(1)[:, order].reshape(part.shape))
-    with torch.no_grad():
-        result = network.eval()(batch)
+    mode, given = network.training, inputs.clone().requires_grad_()
+    result = network.eval()(given + 0)  # a layer in place may come first
     network.train(mode)
-    return result
+    if not isinstance(result, torch.Tensor) or result.numel() % len(inputs):
+        return result
+    moved = [given, *(each for each in network.parameters() if each.requires_grad)]
+    inner: list[torch.Tensor] = []
+    outer: list[torch.Tensor] = []
+    for place, row in enumerate(result.reshape(len(inputs), -1) if result.requires_grad else ()):
+        sums = (row * torch.randn(row.numel(), generator=rng)).sum()
+        first, *others = torch.autograd.grad(sums, moved, allow_unused=True, retain_graph=True)
+        inner += [] if first is None else [first[place].flatten()]
+        arrived = [slope.flatten() for slope in others if slope is not None]
+        outer += [nn.functional.normalize(torch.cat(arrived), dim=0)] if arrived else []
+    units = torch.stack(outer) if outer else None
+    return {
+        "inputs": torch.stack(inner) if inner else None,
+        "parameters": None if units is None else units @ units.T,
+    }
 
 
 def small_networks(rng: torch.Generator) -> tuple[nn.Sequential, nn.Sequential]:

@@ -9,7 +9,6 @@ from autograder.checks import (
     CheckFailed,
     Implementation,
     Pair,
-    answers_for_parts,
     at_least,
     at_most,
     describe,
@@ -21,7 +20,9 @@ from autograder.checks import (
     outputs_for_many_weights,
     points,
     shape_of,
+    slopes_of,
 )
+from autograder.checks.gan.networks import INPUTS, must_be_a_network
 
 pytestmark = exercise("gan", "Discriminator")
 
@@ -29,12 +30,6 @@ pytestmark = exercise("gan", "Discriminator")
 LEAST_CURVATURE = 1e-3
 
 PAIRS = 6
-
-# How far a logit moves at least, relative to it; rounding, as of a mean in another order, moves it
-# by 1e-7.
-LEAST_MOVE = 1e-5
-
-TINY = 1e-30  # so that nothing is compared with 0
 
 
 def logits_of(value: Any, count: int) -> torch.Tensor:
@@ -48,19 +43,9 @@ def logits_of(value: Any, count: int) -> torch.Tensor:
     return logits.double().reshape(count, -1)
 
 
-def must_look(value: Any) -> None:
-    """Fail a network whose logit stays the same when a quarter of the picture is disturbed.
-
-    Args:
-        value: what `answers_for_parts` gave. That there are five is another check's concern.
-    """
-    if not isinstance(value, torch.Tensor) or value.numel() < 5:
-        return
-    # What is no logit yet, but a row of numbers, counts as their mean.
-    logits = logits_of(value, 5)
-    moved = (logits[1:] - logits[0]).mean(dim=1).abs()
-    if bool((moved <= TINY + LEAST_MOVE * logits.abs().max()).any()):
-        raise CheckFailed("There are parts of the picture that the logit does not depend on.")
+def slopes(impl: Implementation, rng: torch.Generator) -> object:
+    """What the network's gradients are for some pictures."""
+    return slopes_of(impl.Discriminator(1), torch.randn(INPUTS, 1, 32, 32, generator=rng), rng)
 
 
 @points(1)
@@ -78,11 +63,10 @@ def test_shape(both: Both) -> None:
             "five": grey(torch.randn(5, 1, 32, 32, generator=rng)),
             "two": grey(torch.randn(2, 1, 32, 32, generator=rng)),
             "colour": colour(torch.randn(3, 3, 32, 32, generator=rng)),
-            "parts": answers_for_parts(grey, torch.randn(1, 1, 32, 32, generator=rng), rng),
         }
 
     counts = {"five": 5, "two": 2, "colour": 3}
-    found = Pair(both.actual(scenario), dict.fromkeys([*counts, "parts"]), "the result")
+    found = Pair(both.actual(scenario), dict.fromkeys(counts), "the result")
     for name, count in counts.items():
         value = found[name].actual
         logits_of(value, count)
@@ -90,7 +74,7 @@ def test_shape(both: Both) -> None:
             raise CheckFailed(
                 f"The result should have the shape (N,) or (N, 1), but it has {shape_of(value)}."
             )
-    must_look(found["parts"].actual)
+    must_be_a_network(both, slopes)
 
 
 @points(0.5)
@@ -106,12 +90,9 @@ def test_raw_logits(both: Both) -> None:
         def draw() -> torch.Tensor:
             return 100 * torch.randn(2, 1, 32, 32, generator=rng)
 
-        network = impl.Discriminator(1)
-        parts = answers_for_parts(network, torch.randn(1, 1, 32, 32, generator=rng), rng)
-        return {"logits": outputs_for_many_weights(network, draw, rng), "parts": parts}
+        return outputs_for_many_weights(impl.Discriminator(1), draw, rng)
 
-    pair = Pair(both.actual(scenario), {"logits": None, "parts": None}, "the result")
-    found = pair["logits"].actual
+    found = both.actual(scenario)
     batches = found if isinstance(found, list) and found else [None]
     rows = [logits_of(one, 2) for one in batches]
     if len({one.shape for one in rows}) > 1:
@@ -123,7 +104,7 @@ def test_raw_logits(both: Both) -> None:
     at_least(logits.abs().max(), 2, problem)
     if logits.min() >= 0 or logits.max() <= 0:
         raise CheckFailed("All logits have the same sign, however often the weights change.")
-    must_look(pair["parts"].actual)
+    must_be_a_network(both, slopes)
 
 
 @points(0.5)
@@ -139,20 +120,16 @@ def test_non_linearity(both: Both) -> None:
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         network = impl.Discriminator(1).eval()
         one, other = 2 * torch.randn(2, PAIRS, 1, 32, 32, generator=rng)
-        return {
-            "logits": network(torch.cat([one, other, one + other, torch.zeros_like(one)])),
-            "parts": answers_for_parts(network, one[:1], rng),
-        }
+        return network(torch.cat([one, other, one + other, torch.zeros_like(one)]))
 
-    pair = Pair(both.actual(scenario), {"logits": None, "parts": None}, "the result")
-    one, other, both_, none = logits_of(pair["logits"].actual, 4 * PAIRS).chunk(4)
+    one, other, both_, none = logits_of(both.actual(scenario), 4 * PAIRS).chunk(4)
     change = (one - none).norm() + (other - none).norm()
     if not change:
         raise CheckFailed("The logit does not depend on the picture.")
     curvature = (one + other - both_ - none).norm() / change
     problem = "The network is linear from its first layer to its last."
     at_least(curvature, LEAST_CURVATURE, problem)
-    must_look(pair["parts"].actual)
+    must_be_a_network(both, slopes)
 
 
 @points(0.5)
@@ -168,19 +145,16 @@ def test_parameters_learn(both: Both) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         images = torch.randn(4, 1, 32, 32, generator=rng, requires_grad=True)
-        network = impl.Discriminator(1)
-        parts = answers_for_parts(network, images[:1].detach(), rng)
-        learning = learning_of(network, images, rng)
-        return {**learning, "parts": parts} if isinstance(learning, dict) else learning
+        return learning_of(impl.Discriminator(1), images, rng)
 
-    names = ("slopes", "slope of the argument", "left", "parts")
+    names = ("slopes", "slope of the argument", "left")
     found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
     if not isinstance(found.actual, dict) or "slopes" not in found.actual:
         raise CheckFailed(f"The result should be a tensor, but it is {describe(found.actual)}.")
-    slopes, through, left, parts = (found[name].actual for name in names)
-    if not isinstance(slopes, list) or not slopes:
+    given, through, left = (found[name].actual for name in names)
+    if not isinstance(given, list) or not given:
         raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
-    if sum(is_positive(one) for one in slopes) < 2:
+    if sum(is_positive(one) for one in given) < 2:
         raise CheckFailed("The parameters get no gradient, or one of zero.")
     if not isinstance(through, torch.Tensor) or not through.count_nonzero():
         raise CheckFailed("Gradients do not reach the pictures, and a generator needs them.")
@@ -190,7 +164,7 @@ def test_parameters_learn(both: Both) -> None:
             "layers hidden from it, and so from an optimiser, or made anew in `forward`, or is a "
             "type written out?"
         )
-    must_look(parts)
+    must_be_a_network(both, slopes)
 
 
 @points(0.5)
@@ -212,12 +186,11 @@ def test_one_picture(both: Both) -> None:
             "together": network(images),
             "again": network(images),
             "change": images - before,
-            "parts": answers_for_parts(network, before[:1], rng),
         }
 
-    names = ("alone", "together", "again", "change", "parts")
+    names = ("alone", "together", "again", "change")
     found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
-    first, rest, last, change, parts = (found[name].actual for name in names)
+    first, rest, last, change = (found[name].actual for name in names)
     alone, together, again = logits_of(first, 1), logits_of(rest, 3), logits_of(last, 3)
     if not isinstance(change, torch.Tensor) or change.count_nonzero():
         raise CheckFailed("The pictures have been changed: something works on them in place.")
@@ -230,4 +203,4 @@ def test_one_picture(both: Both) -> None:
     at_most((again - together).abs().max(), room, problem)
     problem = "The logit of the same picture changes with the rest of its batch."
     at_most((alone[0] - together[1]).abs().max(), room, problem)
-    must_look(parts)
+    must_be_a_network(both, slopes)

@@ -20,7 +20,9 @@ from autograder.checks import (
     outputs_for_many_weights,
     points,
     shape_of,
+    slopes_of,
 )
+from autograder.checks.gan.networks import INPUTS, must_be_a_network
 
 pytestmark = exercise("gan", "Generator")
 
@@ -42,6 +44,11 @@ def pictures_of(value: Any, count: int) -> torch.Tensor:
     if not bool(torch.isfinite(pictures).all()):
         raise CheckFailed("The pictures hold NaN or infinity.")
     return pictures.double().flatten(1)
+
+
+def slopes(impl: Implementation, rng: torch.Generator) -> object:
+    """What the network's gradients are for some latent vectors."""
+    return slopes_of(impl.Generator(12, 1), torch.randn(INPUTS, 12, generator=rng), rng)
 
 
 def must_be_pictures(batch: torch.Tensor) -> None:
@@ -86,6 +93,7 @@ def test_shape(both: Both) -> None:
             raise CheckFailed("The pictures should have as many channels as `channels` says.")
         wanted = "should have the shape (N, channels, 32, 32)"
         raise CheckFailed(f"The result {wanted}, but it has {shape_of(value)}.")
+    must_be_a_network(both, slopes)
 
 
 @points(0.5)
@@ -127,6 +135,7 @@ def test_range(both: Both) -> None:
         raise CheckFailed(
             "The values are cut off at -1 and 1 instead of being squeezed in between."
         )
+    must_be_a_network(both, slopes)
 
 
 @points(0.5)
@@ -159,6 +168,7 @@ def test_non_linearity(both: Both) -> None:
             return  # there is a check for that
         curvature = max(curvature, float((one + other - both_ - none).norm() / change))
     at_least(curvature, LEAST_CURVATURE, "The network is linear up to its last layer.")
+    must_be_a_network(both, slopes)
 
 
 @points(0.5)
@@ -179,14 +189,14 @@ def test_parameters_learn(both: Both) -> None:
     found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
     if not isinstance(found.actual, dict):
         raise CheckFailed(f"The result should be a tensor, but it is {describe(found.actual)}.")
-    output, slopes, through, left = (found[name].actual for name in names)
+    output, given, through, left = (found[name].actual for name in names)
     must_be_pictures(pictures_of(output, 4))
-    if not isinstance(slopes, list) or not slopes:
+    if not isinstance(given, list) or not given:
         raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
-    if sum(is_positive(one) for one in slopes) < 2:
+    if sum(is_positive(one) for one in given) < 2:
         raise CheckFailed("The parameters get no gradient, or one of zero.")
     # A layer may be there and not be used; but then gradients find their way through the others.
-    if any(one is None for one in slopes) and not isinstance(through, torch.Tensor):
+    if any(one is None for one in given) and not isinstance(through, torch.Tensor):
         raise CheckFailed("Gradients reach the last layers only: something cuts them off.")
     if left != "":
         raise CheckFailed(
@@ -194,6 +204,7 @@ def test_parameters_learn(both: Both) -> None:
             "layers hidden from it, and so from an optimiser, or made anew in `forward`, or is a "
             "type written out?"
         )
+    must_be_a_network(both, slopes)
 
 
 @points(0.5)
@@ -230,3 +241,4 @@ def test_one_picture(both: Both) -> None:
     at_most((alone[0] - together[1]).abs().max(), 1e-4 * largest + TINY, problem)
     problem = "Different latent vectors give the same picture."
     at_least((together[0] - together[1]).abs().max(), 1e-6 * largest + TINY, problem)
+    must_be_a_network(both, slopes)

@@ -9,24 +9,38 @@ import math
 from typing import Any
 
 import torch
-from torch import nn
 
 from autograder.checks import (
     Both,
     CheckFailed,
     Implementation,
-    Pair,
-    Watch,
-    at_least,
     at_most,
-    by_picture,
     exercise,
-    floating,
     hint,
-    pictures,
     points,
     time_limit,
     watch,
+)
+from autograder.checks.style_transfer.runs import (
+    content_of,
+    must_follow,
+    must_optimise,
+    must_set_out,
+    picture_of,
+    pictures_of,
+    slope_of,
+    style_of,
+    too_small,
+    trace_of,
+)
+from autograder.checks.style_transfer.tasks import (
+    bright_task,
+    ignore,
+    noisy_task,
+    other_size_task,
+    task,
+    task_at_limits,
+    weights,
 )
 
 pytestmark = exercise("style_transfer", "transfer_style")
@@ -46,156 +60,7 @@ SECONDS = 6
 # and 1.00, total variation 0.12 and 0.28.
 MOST_STYLE, MOST_CONTENT, MOST_VARIATION, MOST_LEFT = 0.35, 0.5, 0.25, 0.6
 
-# The cosine between the gradient that reaches a picture and the gradient of content and style.
-LEAST_LIKENESS = 0.995
-
-# How far some pixel has to move in 12 evaluations, for the steps not to be called small.
-LEAST_MOVE = 0.06
-
 TINY = 1e-30  # so that nothing is compared with 0, and twice nothing is no success
-
-
-def task(rng: torch.Generator) -> tuple[nn.Sequential, torch.Tensor, torch.Tensor]:
-    """A frozen encoder, and a content image and a style image of one size."""
-    layer = nn.Conv2d(3, 16, 3, padding=1, device="meta").to_empty(device="cpu")
-    nn.init.kaiming_normal_(layer.weight, generator=rng)
-    nn.init.normal_(layer.get_parameter("bias"), std=0.1, generator=rng)
-    blocks = 0.5 + 0.2 * torch.rand(1, 3, 4, 5, generator=rng)
-    content = blocks.repeat_interleave(3, 2).repeat_interleave(2, 3)  # (1, 3, 12, 10)
-    style = 0.2 + 0.5 * (torch.rand(1, 3, 12, 10, generator=rng) > 0.5)
-    for weight in layer.parameters():
-        weight.requires_grad_(False)
-    return nn.Sequential(layer, nn.ReLU(inplace=True)), content, style
-
-
-def noisy_task(rng: torch.Generator) -> tuple[nn.Sequential, torch.Tensor, torch.Tensor]:
-    """The same with a content image that can be made smoother."""
-    encoder, content, style = task(rng)
-    return encoder, content + 0.2 * torch.rand(content.shape, generator=rng) - 0.1, style
-
-
-def bright_task(rng: torch.Generator) -> tuple[nn.Sequential, torch.Tensor, torch.Tensor]:
-    """The same with a style brighter than the content: what shrinks features goes the wrong way."""
-    encoder, content, style = task(rng)
-    return encoder, content, style + 0.2
-
-
-def other_size_task(rng: torch.Generator) -> tuple[nn.Sequential, torch.Tensor, torch.Tensor]:
-    """The same with a style image of another size."""
-    encoder, content, _ = task(rng)
-    return encoder, content, 0.4 + 0.5 * (torch.rand(1, 3, 15, 7, generator=rng) > 0.5)
-
-
-def weights(content: float, style: float) -> dict[str, dict[str, float]]:
-    """One layer for both, with these weights."""
-    return {"content_weights": {"1": content}, "style_weights": {"1": style}}
-
-
-def ignore(*_numbers: object) -> None:
-    """A callback: that there may be none is asked by one check only."""
-
-
-def trace_of(watching: Watch) -> dict[str, Any]:
-    """The first pictures that the encoder saw, with the gradients that reached them.
-
-    The gradients are those of the losses of features, which come by way of the encoder, and those
-    of the whole loss, which reach what the optimiser changes.
-    """
-    seen = pictures(watching.seen)
-    return {
-        "evaluations": len(seen),
-        "pictures": seen[:2],
-        "slopes": by_picture(watching.seen, watching.slopes)[:2],
-        "pulls": by_picture(watching.seen, watching.pulls)[:2],
-    }
-
-
-def picture_of(value: Any, content: torch.Tensor) -> torch.Tensor:
-    """A result that losses can be measured of."""
-    picture = floating(value)
-    if picture.shape != content.shape:
-        raise CheckFailed("The result should have the shape of the content image.")
-    if not bool(torch.isfinite(picture).all()):
-        raise CheckFailed("The picture holds NaN or infinity: the optimisation has diverged.")
-    return picture.to(content.dtype)
-
-
-def must_have_run(evaluations: Any) -> None:
-    """Fail a picture that was made without any optimiser."""
-    if not isinstance(evaluations, int) or evaluations < 1:
-        raise CheckFailed("The encoder never sees a picture that a gradient can flow back to.")
-
-
-def must_follow(trace: Pair, name: str, slope_at: Any, content: torch.Tensor) -> None:
-    """Fail a run whose gradients are others than those of the loss, whatever they are scaled by.
-
-    Args:
-        trace: of the run.
-        name: which gradients, "slopes" or "pulls".
-        slope_at: gives the right gradient for a picture.
-        content: the content image.
-    """
-    must_have_run(trace["evaluations"].actual)
-    found = [trace[each].actual for each in ("pictures", name)]
-    rows = zip(*found, strict=False) if all(isinstance(one, list | tuple) for one in found) else ()
-    best = 0.0
-    for row in rows:
-        if all(is_like(one, content) for one in row):
-            picture, slope = (one.to(content) for one in row)
-            likeness = torch.cosine_similarity(
-                slope.flatten().double(), slope_at(picture).flatten().double(), dim=0
-            )
-            best = max(best, float(likeness.nan_to_num(0.0)))
-    problem = "The gradient that reaches the picture is not that of the losses."
-    at_least(best, LEAST_LIKENESS, problem)
-
-
-def is_like(one: Any, content: torch.Tensor) -> bool:
-    """Whether something is a floating tensor of the content image's shape."""
-    is_floating = isinstance(one, torch.Tensor) and one.is_floating_point()
-    return is_floating and one.shape == content.shape
-
-
-def slope_of(
-    impl: Any,
-    task: tuple[nn.Sequential, torch.Tensor, torch.Tensor],
-    layers: dict[str, dict[str, float]],
-    tv_weight: float = 0.0,
-) -> Any:
-    """What gives the gradient of the loss at a picture, by these functions."""
-    encoder, content, style = task
-    with torch.no_grad():
-        targets = impl.extract_features(content, encoder, layers["content_weights"])
-        others = impl.extract_features(style, encoder, layers["style_weights"])
-        grams = {name: impl.gram_matrix(each) for name, each in others.items()}
-
-    def slope_at(picture: torch.Tensor) -> torch.Tensor:
-        leaf = picture.clone().requires_grad_()
-        features = impl.extract_features(leaf, encoder, [*layers["style_weights"]])
-        loss, _, _ = impl.total_loss(features, targets, grams, *layers.values())
-        loss = loss + tv_weight * impl.total_variation_loss(leaf) / leaf.numel()
-        return torch.autograd.grad(loss, leaf)[0]
-
-    return slope_at
-
-
-def style_of(impl: Any, encoder: nn.Sequential, image: torch.Tensor, style: torch.Tensor) -> float:
-    """How far the style of an image is from that of the style image."""
-    with torch.no_grad():
-        one, other = (impl.extract_features(each, encoder, ["1"])["1"] for each in (image, style))
-        return float(impl.style_loss(one, impl.gram_matrix(other)))
-
-
-def content_of(impl: Any, encoder: nn.Sequential, *images: torch.Tensor) -> float:
-    """How far the content of one image is from that of the other."""
-    with torch.no_grad():
-        one, other = (impl.extract_features(each, encoder, ["1"])["1"] for each in images)
-        return float(impl.content_loss(one, other))
-
-
-def too_small(pictures_made: list[torch.Tensor], content: torch.Tensor) -> bool:
-    """Whether an optimiser has moved no pixel by more than a little."""
-    return max(float((one - content).abs().max()) for one in pictures_made) < LEAST_MOVE
 
 
 SMALL_STEPS = "The picture goes in the right direction, but it hardly moves."
@@ -211,10 +76,7 @@ def test_result(both: Both) -> None:
     """The result has the content image's shape, values in [0, 1], and needs no gradient."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        encoder, content, _ = task(rng)
-        # Every pixel starts at a limit, and half of them have reason to go beyond.
-        content = (content > 0.6).float()
-        style = (torch.rand(1, 3, 12, 10, generator=rng) > 0.5).float()
+        encoder, content, style = task_at_limits(rng)
         layers = {"content_weights": {"0": 1.0}, "style_weights": {"0": 1e4, "1": 1e5}}
         # A single last step may happen to end within the limits.
         made, traces = [], []
@@ -224,17 +86,24 @@ def test_result(both: Both) -> None:
             made.append(
                 impl.transfer_style(encoder, *images, **layers, num_steps=6, callback=ignore)
             )
-            traces.append(len(pictures(watching.seen)))
+            traces.append(trace_of(watching))
         graph = any(one.requires_grad for one in made if isinstance(one, torch.Tensor))
-        return {"pictures": made, "needs a gradient": graph, "evaluations": traces}
+        return {
+            "pictures": made,
+            "needs a gradient": graph,
+            "first": traces[0],
+            "second": traces[1],
+        }
 
     pair = both(scenario)
-    content = task(both.generator())[1]
-    found, evaluations = pair["pictures"].actual, pair["evaluations"].actual
-    for one in found if isinstance(found, list) else [None]:
+    encoder, content, style = task_at_limits(both.generator())
+    layers = {"content_weights": {"0": 1.0}, "style_weights": {"0": 1e4, "1": 1e5}}
+    goals = {"first": style, "second": 1 - style}
+    found = pair["pictures"].actual
+    for one, name in zip(found if isinstance(found, list) else [None], goals, strict=False):
         picture = picture_of(one, content)
-        for count in evaluations if isinstance(evaluations, list) else [None]:
-            must_have_run(count)
+        slope = slope_of(both.yardstick, (encoder, content, goals[name]), layers)
+        must_optimise(pair[name], slope, content)
         if pair["needs a gradient"].actual is not False:
             raise CheckFailed("The picture is still part of a graph: it requires a gradient.")
         if picture.min() < 0 or picture.max() > 1:
@@ -257,7 +126,7 @@ def test_arguments_unchanged(both: Both) -> None:
             encoder, content, style, **weights(1.0, 1e5), num_steps=3, callback=ignore
         )
         return {
-            "evaluations": len(pictures(watching.seen)),
+            "trace": trace_of(watching),
             "content image": content,
             "style image": style,
             "weight of the encoder": encoder[0].weight,
@@ -265,7 +134,8 @@ def test_arguments_unchanged(both: Both) -> None:
         }
 
     pair = both(scenario)
-    must_have_run(pair["evaluations"].actual)
+    made = task(both.generator())
+    must_optimise(pair["trace"], slope_of(both.yardstick, made, weights(1.0, 1e5)), made[1])
     for name in ("content image", "style image", "weight of the encoder", "bias of the encoder"):
         pair[name].agree(rtol=0, atol=0)
 
@@ -323,11 +193,12 @@ def test_other_size(both: Both) -> None:
         watching = watch(encoder)
         images = content.clone(), style.clone()
         impl.transfer_style(encoder, *images, **weights(0.0, 1e5), num_steps=3, callback=ignore)
-        return trace_of(watching)
+        return {"trace": trace_of(watching)}
 
+    pair = both(scenario)
     made = other_size_task(both.generator())
     slope = slope_of(both.yardstick, made, weights(0.0, 1e5))
-    must_follow(both(scenario), "slopes", slope, made[1])
+    must_set_out(pair["trace"], "slopes", slope, made[1])
 
 
 @time_limit(SECONDS)
@@ -357,7 +228,7 @@ def test_trainable_encoder(both: Both) -> None:
     pair["change of the encoder's weights"].agree(rtol=0, atol=0, otherwise=problem)
     made = bright_task(both.generator())
     slope = slope_of(both.yardstick, made, weights(0.0, 1e5))
-    must_follow(pair["trace"], "slopes", slope, made[1])
+    must_set_out(pair["trace"], "slopes", slope, made[1])
 
 
 @time_limit(SECONDS)
@@ -467,12 +338,13 @@ def test_steps(both: Both) -> None:
         impl.transfer_style(encoder, content, style, **weights(1e-3, 1e5), **options)
         seen = watching.seen
         first = seen[0] if seen else None
-        return {"first picture": first, "pictures": len(pictures(seen)), "looks": len(seen)}
+        return {"first picture": first, "looks": len(seen), "trace": trace_of(watching)}
 
     pair = both(scenario)
-    must_have_run(pair["pictures"].actual)
+    made = task(both.generator())
+    must_optimise(pair["trace"], slope_of(both.yardstick, made, weights(1e-3, 1e5)), made[1])
     pair["first picture"].agree(rtol=0, atol=0.01)
-    if pair["pictures"].actual > STEPS + SLACK:
+    if pair["trace"]["evaluations"].actual > STEPS + SLACK:
         raise CheckFailed("The loss is evaluated far more often than `num_steps` times.")
     looks = pair["looks"].actual
     if not isinstance(looks, int) or looks < STEPS - 3:
@@ -500,12 +372,13 @@ def test_callback(both: Both) -> None:
 
         options = {"num_steps": 12, "callback": note}
         impl.transfer_style(encoder, content, style, **weights(1e-3, 1e5), **options)
-        seen = pictures(watching.seen)
-        return {"calls": calls, "evaluations": len(seen), "pictures": seen[: 12 + SLACK]}
+        return {"calls": calls, "trace": trace_of(watching)}
 
     pair = both(scenario)
-    must_have_run(pair["evaluations"].actual)
-    calls, evaluations = pair["calls"].actual, pair["evaluations"].actual
+    encoder, content, style = made = task(both.generator())
+    slope = slope_of(both.yardstick, made, weights(1e-3, 1e5))
+    must_optimise(pair["trace"], slope, content, least=5)
+    calls, evaluations = pair["calls"].actual, pair["trace"]["evaluations"].actual
     if not isinstance(calls, list) or not calls:
         raise CheckFailed("The callback should be called once after each evaluation.")
     if evaluations > 2 * len(calls) or len(calls) > 12 + SLACK:
@@ -521,14 +394,19 @@ def test_callback(both: Both) -> None:
     # The last evaluation may be a line search's trial.
     if not all(min(each[-5:]) < 0.8 * each[0] for each in (losses, styles)):
         raise CheckFailed("The loss that the callback gets does not fall, or its style part.")
-    encoder, content, style = task(both.generator())
-    seen = pair["pictures"].actual
-    known = [picture_of(one, content) for one in (seen if isinstance(seen, list) else [])]
-    true = [style_of(both.yardstick, encoder, one, style) for one in known]
-    if not true or styles[0] <= 0 or not all(_is_one_of(one / styles[0], true) for one in styles):
+    seen = pictures_of(pair["trace"], content)
+    true = [style_of(both.yardstick, encoder, one, style) for one in seen]
+    different = {round(one / styles[0], 2) for one in styles if styles[0] > 0}
+    if len(different) < 4 or not _are_in_order([one / styles[0] for one in styles], true):
         raise CheckFailed("The third number is not the style part of the picture's loss.")
 
 
-def _is_one_of(share: float, losses: list[float]) -> bool:
-    """Whether a loss is such a share of the first one as one of those is."""
-    return any(abs(share * losses[0] - one) <= 0.02 * losses[0] for one in losses)
+def _are_in_order(shares: list[float], losses: list[float]) -> bool:
+    """Whether these are such shares of the first loss as losses of one after another are."""
+    rest = iter(losses)
+    one = next(rest)
+    for share in shares:
+        while abs(share * losses[0] - one) > 0.02 * losses[0]:
+            if (one := next(rest, math.inf)) == math.inf:
+                return False
+    return True

@@ -1,0 +1,56 @@
+"""What `transfer_style` is asked to do: small encoders and images. Travels with the scenarios."""
+
+from typing import TypeAlias
+
+import torch
+from torch import nn
+
+Task: TypeAlias = tuple[nn.Sequential, torch.Tensor, torch.Tensor]
+"""An encoder, a content image of shape (1, 3, 12, 10), and a style image."""
+
+
+def task(rng: torch.Generator) -> Task:
+    """A frozen encoder, and a content image and a style image of one size."""
+    layer = nn.Conv2d(3, 16, 3, padding=1, device="meta").to_empty(device="cpu")
+    nn.init.kaiming_normal_(layer.weight, generator=rng)
+    nn.init.normal_(layer.get_parameter("bias"), std=0.1, generator=rng)
+    blocks = 0.5 + 0.2 * torch.rand(1, 3, 4, 5, generator=rng)
+    content = blocks.repeat_interleave(3, 2).repeat_interleave(2, 3)  # (1, 3, 12, 10)
+    style = 0.2 + 0.5 * (torch.rand(1, 3, 12, 10, generator=rng) > 0.5)
+    for weight in layer.parameters():
+        weight.requires_grad_(False)
+    return nn.Sequential(layer, nn.ReLU(inplace=True)), content, style
+
+
+def task_at_limits(rng: torch.Generator) -> Task:
+    """The same where each pixel starts at a limit, and half of them have reason to go beyond."""
+    encoder, content, _ = task(rng)
+    style = (torch.rand(1, 3, 12, 10, generator=rng) > 0.5).float()
+    return encoder, (content > 0.6).float(), style
+
+
+def noisy_task(rng: torch.Generator) -> Task:
+    """The same with a content image that can be made smoother."""
+    encoder, content, style = task(rng)
+    return encoder, content + 0.2 * torch.rand(content.shape, generator=rng) - 0.1, style
+
+
+def bright_task(rng: torch.Generator) -> Task:
+    """The same with a style brighter than the content: what shrinks features goes the wrong way."""
+    encoder, content, style = task(rng)
+    return encoder, content, style + 0.2
+
+
+def other_size_task(rng: torch.Generator) -> Task:
+    """The same with a style image of another size."""
+    encoder, content, _ = task(rng)
+    return encoder, content, 0.4 + 0.5 * (torch.rand(1, 3, 15, 7, generator=rng) > 0.5)
+
+
+def weights(content: float, style: float) -> dict[str, dict[str, float]]:
+    """One layer for both, with these weights."""
+    return {"content_weights": {"1": content}, "style_weights": {"1": style}}
+
+
+def ignore(*_numbers: object) -> None:
+    """A callback: that there may be none is asked by one check only."""
