@@ -58,7 +58,7 @@ def slopes_of(network: nn.Module, inputs: torch.Tensor, rng: torch.Generator) ->
         rng: what to draw from.
 
     Returns:
-        A dict of the gradients of one random sum of each input's output, in evaluation mode: by
+        A dict of the gradients of each input's output, or of a random sum of it, in eval mode: by
         "inputs", of shape (N, numbers of one input), and by "parameters", cosines between those of
         each two inputs, of shape (N, N). None where no gradient arrives. What the network returns,
         if that is no tensor.
@@ -72,7 +72,7 @@ def slopes_of(network: nn.Module, inputs: torch.Tensor, rng: torch.Generator) ->
     inner: list[torch.Tensor] = []
     outer: list[torch.Tensor] = []
     for place, row in enumerate(result.reshape(len(inputs), -1) if result.requires_grad else ()):
-        sums = (row * torch.randn(row.numel(), generator=rng)).sum()
+        sums = row[0] if len(row) == 1 else (row * torch.randn(len(row), generator=rng)).sum()
         first, *others = torch.autograd.grad(sums, moved, allow_unused=True, retain_graph=True)
         inner += [] if first is None else [first[place].flatten()]
         arrived = [slope.flatten() for slope in others if slope is not None]

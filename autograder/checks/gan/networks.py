@@ -31,15 +31,15 @@ def must_be_a_network(both: Both, slopes: Scenario) -> None:
             raise CheckFailed("There are parts of its input that the network does not look at.")
         units = torch.nn.functional.normalize(by_inputs.double())
         # That a network is linear, and has one gradient everywhere, is another check's concern.
-        if not _are_one(units) and directions_of(units @ units.T) < LEAST_DIRECTIONS:
+        if not _are_one(by_inputs) and directions_of(units @ units.T) < LEAST_DIRECTIONS:
             raise CheckFailed(TOO_SIMPLE)
     if _is_matrix(cosines) and directions_of(cosines) < LEAST_DIRECTIONS:
         raise CheckFailed(TOO_SIMPLE)
 
 
-def _are_one(units: torch.Tensor) -> bool:
+def _are_one(rows: torch.Tensor) -> bool:
     """Whether all rows are the same."""
-    return bool((units - units[0]).abs().max() < 1e-5)
+    return bool((rows - rows[0]).abs().max() <= 1e-5 * rows.abs().max())
 
 
 def directions_of(cosines: torch.Tensor) -> int:
