@@ -8,43 +8,22 @@ from torch import nn
 from autograder.checks import (
     Both,
     Implementation,
-    Pair,
-    at_least,
     exercise,
     fill,
     flat_parameters,
-    flat_slopes,
     hint,
     points,
     small_networks,
 )
+from autograder.checks.gan.steps import must_learn, watch_step
 
 pytestmark = exercise("gan", "discriminator_step")
 
 # A change is a difference of numbers around 1, and wrong ones differ by 1e-3 or more.
 RTOL, ATOL = 1e-4, 5e-6
 
-# The cosine between the change of the parameters and the right one, whatever its sign.
-LEAST_LIKENESS = 0.5
-
 CHANGE = "change of the discriminator's parameters"
 SIZE = 4
-
-
-def must_learn(change: Pair, slopes: Pair) -> None:
-    """Fail a step that neither changes what it should nor calculates any gradient for it.
-
-    How large, and of which sign, is a check's of its own concern.
-    """
-    right = change.expected.double()
-    best = 0.0
-    for found in (change.actual, slopes.actual):
-        is_like = isinstance(found, torch.Tensor) and found.shape == right.shape
-        if is_like and found.is_floating_point():
-            likeness = torch.cosine_similarity(found.double(), right, dim=0).abs()
-            best = max(best, float(likeness.nan_to_num(0.0)))
-    problem = "The discriminator's parameters do not change as its loss asks for."
-    at_least(best, LEAST_LIKENESS, problem)
 
 
 @points(1)
@@ -60,7 +39,10 @@ def test_one_step(both: Both) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         discriminator, generator = small_networks(rng)
-        optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
+        # Whoever does not let it step makes another one, were it down the right gradient.
+        optimizer = torch.optim.SGD(
+            discriminator.parameters(), lr=0.25, momentum=0.9, nesterov=True
+        )
         before = flat_parameters(discriminator)
         real, noise = torch.randn(SIZE, 1, 2, 3, generator=rng), torch.randn(SIZE, 3, generator=rng)
         impl.discriminator_step(discriminator, generator, optimizer, real, noise)
@@ -82,24 +64,23 @@ def test_old_gradients(both: Both) -> None:
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         networks = small_networks(rng)
         real, noise = torch.randn(SIZE, 1, 2, 3, generator=rng), torch.randn(SIZE, 3, generator=rng)
-        changes, slopes, state = [], [], torch.get_rng_state()
+        steps, state = [], torch.get_rng_state()
         for is_dirty in (False, True):
             discriminator, generator = copy.deepcopy(networks)
             for parameter in [*discriminator.parameters(), *generator.parameters()]:
                 parameter.grad = torch.ones_like(parameter) if is_dirty else None
             optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
-            before = flat_parameters(discriminator)
+            step = watch_step(discriminator, optimizer)
             torch.set_rng_state(state)  # whoever draws numbers draws the same ones twice
             impl.discriminator_step(
                 discriminator, generator, optimizer, real.clone(), noise.clone()
             )
-            changes.append(flat_parameters(discriminator) - before)
-            slopes.append(flat_slopes(discriminator))
-        influence = changes[1] - changes[0]
-        return {CHANGE: changes[0], "slopes": slopes[0], "influence of old gradients": influence}
+            steps.append(step())
+        influence = steps[1]["change"] - steps[0]["change"]
+        return {"step": steps[0], "influence of old gradients": influence}
 
     result = both(scenario)
-    must_learn(result[CHANGE], result["slopes"])
+    must_learn("discriminator", result["step"])
     result["influence of old gradients"].agree(
         rtol=0,
         atol=ATOL,
@@ -153,14 +134,13 @@ def test_rest_unchanged(both: Both) -> None:
             optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
             real, noise = torch.randn(4, 1, 2, 3, generator=rng), torch.randn(4, 3, generator=rng)
             before = flat_parameters(generator), real.clone(), noise.clone()
-            own = flat_parameters(discriminator)
+            step = watch_step(discriminator, optimizer)
             impl.discriminator_step(discriminator, generator, optimizer, real, noise)
             networks = {"discriminator": discriminator, "generator": generator}
             found.append(
                 {
                     "use": bool(seen),
-                    "change": flat_parameters(discriminator) - own,
-                    "slopes": flat_slopes(discriminator),
+                    "step": step(),
                     "weights": flat_parameters(generator) - before[0],
                     "arguments": [real - before[1], noise - before[2]],
                     "modes": {
@@ -178,7 +158,7 @@ def test_rest_unchanged(both: Both) -> None:
     result = both(scenario)
     for mode in ("training", "evaluation"):
         result[mode]["use"].agree(rtol=0, atol=0, otherwise="The discriminator is never called.")
-        must_learn(result[mode]["change"], result[mode]["slopes"])
+        must_learn("discriminator", result[mode]["step"])
         result[mode]["weights"].agree(
             rtol=0, atol=0, otherwise="The generator's parameters have changed."
         )
@@ -212,12 +192,13 @@ def test_returns_loss(both: Both) -> None:
         # So large a step that the loss is another one afterwards, however flat it is.
         optimizer = torch.optim.SGD(discriminator.parameters(), lr=50)
         real, noise = torch.randn(4, 1, 2, 3, generator=rng), torch.randn(4, 3, generator=rng)
-        before = flat_parameters(discriminator)
+        step = watch_step(discriminator, optimizer)
         loss = impl.discriminator_step(discriminator, generator, optimizer, real, noise)
-        return {"loss": loss, CHANGE: flat_parameters(discriminator) - before}
+        return {"loss": loss, "step": step()}
 
     result = both(scenario)
-    loss, change = result["loss"], result[CHANGE]
+    must_learn("discriminator", result["step"])
+    loss, change = result["loss"], result["step"]["change"]
     loss.name = "the loss that is returned"
     # What the step itself is off by has cost its points: the loss may be off by the same.
     factor = change.factor(rtol=RTOL) or 1.0

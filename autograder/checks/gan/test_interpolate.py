@@ -22,6 +22,9 @@ RTOL, ATOL = 1e-4, 1e-6
 # How many times as long as the straight line a way may be; random rows make more than 4 of it.
 MOST_DETOUR = 2.0
 
+# The share of the way that one of eight steps may go, however unequal they are.
+MOST_JUMP = 0.6
+
 
 def must_lead(rows: Any, start: torch.Tensor, end: torch.Tensor) -> None:
     """Fail rows that are no way from one end to the other, however unequal its steps may be."""
@@ -33,6 +36,8 @@ def must_lead(rows: Any, start: torch.Tensor, end: torch.Tensor) -> None:
     # How much longer the way is than the straight line: detours of known mistakes are short.
     detour = steps.norm(dim=1).sum() / (end - start).double().norm()
     at_most(detour, MOST_DETOUR, "The rows do not lead from the start to the end.")
+    jump = steps.norm(dim=1).max() / (end - start).double().norm()
+    at_most(jump, MOST_JUMP, "One step goes nearly all the way from the start to the end.")
 
 
 @points(0.5)
@@ -105,3 +110,6 @@ def test_equal_steps(both: Both) -> None:
             raise CheckFailed("The steps from row to row are not all the same.")
         if torch.cosine_similarity(steps[0], end - start, dim=0).abs() < 1 - 1e-6:
             raise CheckFailed("The rows do not lie on the straight line between the two vectors.")
+        share = float(steps.norm(dim=1).sum() / (end - start).norm())
+        if not 0.5 < share < 2:
+            raise CheckFailed("All steps together are not as long as the way between the vectors.")

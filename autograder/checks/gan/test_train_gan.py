@@ -38,6 +38,9 @@ SLACK = 0.025
 # The cosine between the change of both networks and the right one, whatever its sign.
 LEAST_LIKENESS = 0.45
 
+# The least size of that change, as a share of the right one.
+LEAST_SIZE = 0.05
+
 SIZES = (4, 4, 3, 4, 5, 4, 4, 2)
 DIM = 40
 
@@ -69,10 +72,12 @@ def must_train(pair: Pair) -> None:
     """Fail a loop in which the two networks do not change together as training changes them."""
     right = pair.expected.double()
     found = pair.actual
-    likeness = 0.0
+    likeness = size = 0.0
     if isinstance(found, torch.Tensor) and found.is_floating_point() and found.shape == right.shape:
         likeness = float(torch.cosine_similarity(found.double(), right, dim=0).nan_to_num(0.0))
+        size = float(found.double().norm() / right.norm())
     at_least(abs(likeness), LEAST_LIKENESS, "The two networks are not trained.")
+    at_least(size, LEAST_SIZE, "The two networks hardly change.")
 
 
 def all_parameters(*networks: nn.Module) -> torch.Tensor:
@@ -144,10 +149,14 @@ def test_history(both: Both) -> None:
         discriminator = nn.Sequential(nn.Flatten(), nn.Linear(6, 1))
         fill(discriminator, rng)
         batches = [torch.randn(1, 2, 3, generator=rng) + 0.3 * one for one in single]
+        before = all_parameters(discriminator, generator)
         # The learning rate is left at its default, which is small enough for SLACK.
-        return impl.train_gan(generator, discriminator, batches, latent_dim=5, num_steps=7)
+        history = impl.train_gan(generator, discriminator, batches, latent_dim=5, num_steps=7)
+        return {"history": history, "change": all_parameters(discriminator, generator) - before}
 
-    pair = both(scenario)
+    found = both(scenario)
+    must_train(found["change"])
+    pair = found["history"]
     names = ("discriminator", "generator")
     if not isinstance(pair.actual, dict) or any(name not in pair.actual for name in names):
         pair.agree(rtol=SLACK, atol=SLACK)

@@ -1,0 +1,58 @@
+"""What each check of the two step functions asks for: that a step is made, be it a wrong one."""
+
+from collections.abc import Callable
+from typing import Any
+
+import torch
+from torch import nn
+
+from autograder.checks import CheckFailed, Pair, flat_parameters, flat_slopes
+
+# The least size of a change, as a share of the right one, and the cosine between the right change
+# and gradients that are there and not followed.
+LEAST_SIZE, LEAST_LIKENESS = 0.05, 0.999
+
+
+def watch_step(
+    network: nn.Module, optimizer: torch.optim.Optimizer
+) -> Callable[[], dict[str, Any]]:
+    """Watch what an optimiser does to a network. It travels to the worker with its scenario.
+
+    Returns:
+        What gives, by then, the "change" of all parameters, how many "steps" the optimiser has made
+        and the "slopes" that are left in `.grad`.
+    """
+    before = flat_parameters(network)
+    steps: list[int] = []
+    optimizer.register_step_post_hook(lambda *_: steps.append(1))
+
+    def found() -> dict[str, Any]:
+        change = flat_parameters(network) - before
+        return {"change": change, "steps": len(steps), "slopes": flat_slopes(network)}
+
+    return found
+
+
+def must_learn(whose: str, found: Pair) -> None:
+    """Fail a step that neither lets the optimiser change anything nor has the right gradients.
+
+    How large the change is, and of which sign, is a check's of its own concern.
+
+    Args:
+        whose: the name of the network that learns.
+        found: what came of `watch_step`.
+    """
+    right = found["change"].expected.double()
+    change, slopes = (_of_shape(found[name].actual, right) for name in ("change", "slopes"))
+    if found["steps"].actual and change.norm() >= LEAST_SIZE * right.norm():
+        return
+    if torch.cosine_similarity(slopes, right, dim=0).abs() >= LEAST_LIKENESS:
+        return
+    raise CheckFailed(f"The {whose}'s parameters do not change as its loss asks for.")
+
+
+def _of_shape(value: object, right: torch.Tensor) -> torch.Tensor:
+    """What came back, or zeros where it is something else."""
+    if isinstance(value, torch.Tensor) and value.is_floating_point() and value.shape == right.shape:
+        return value.double()
+    return torch.zeros_like(right)
