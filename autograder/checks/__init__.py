@@ -8,6 +8,7 @@ from autograder.checks.bounds import (
     floating,
     is_positive,
     must_be_as_for_two,
+    must_rise,
     note,
 )
 from autograder.checks.marks import exercise, hint, points, time_limit
@@ -19,6 +20,7 @@ from autograder.checks.tools import (
     gradient,
     learning_of,
     outputs_for_many_weights,
+    rise,
     slopes_of,
     small_networks,
 )
@@ -47,10 +49,12 @@ __all__ = [
     "is_positive",
     "learning_of",
     "must_be_as_for_two",
+    "must_rise",
     "note",
     "outputs_for_many_weights",
     "pictures",
     "points",
+    "rise",
     "shape_of",
     "slopes_of",
     "small_networks",

@@ -43,7 +43,7 @@ class Oracle:
 
     Args:
         module: the lesson's reference.
-        stand_ins: makes them for the exercises that others call, of a number near 1 which changes
+        stand_ins: makes them for the exercises that others call, of a number about 1 which changes
             with a check's seed: so what one gets from them cannot be known.
     """
 
@@ -67,8 +67,8 @@ class Oracle:
 
     def stand_ins(self, names: Collection[str], seed: int) -> StandIns:
         """Those for some exercises, in checks of this seed."""
-        tilt = 0.7 + 0.6 * float(torch.rand((), generator=torch.Generator().manual_seed(seed + 1)))
-        made = self._stand_ins(tilt)
+        drawn = float(torch.rand((), generator=torch.Generator().manual_seed(seed + 1)))
+        made = self._stand_ins((0.6 if drawn < 0.5 else 0.8) + 0.6 * drawn)
         return {name: made[name] for name in names}
 
     def implementation(self, stand_ins: StandIns) -> Implementation:

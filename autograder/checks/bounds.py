@@ -13,6 +13,9 @@ import torch
 from autograder.compare import Rules, find_mismatch
 from autograder.describe import describe
 
+# How much a loss may bend on the way along which its growth is measured.
+MOST_BEND = 0.05
+
 _DECADES = 9  # how far from 1 a share of a tolerance is told apart
 _HALVINGS = 12
 
@@ -71,6 +74,24 @@ def must_be_as_for_two(one: Any, two: Any) -> None:
     # A loss is no straight line, nor anything that does not depend on the logits.
     bend = (double[0:2] + double[2:4] - 2 * double[4:6]).abs().min()
     at_least(bend, 1e-3 * double.abs().max() + 1e-30, "The loss is linear in the logits.")
+
+
+def must_rise(found: Any) -> None:
+    """Fail a loss whose gradient is not its own, or that is not 0 where it should be.
+
+    Args:
+        found: what `rise` gave. That there is a gradient is another check's concern.
+    """
+    if not isinstance(found, dict):
+        return
+    numbers = (torch.tensor(found[name], dtype=torch.float64) for name in ("grown", "said"))
+    grown, said = numbers
+    room = MOST_BEND * said.abs().mean() + 1e-6
+    problem = "The loss does not change as its gradient says."
+    at_most((grown - said).abs().mean(), room, problem)
+    if found["lowest"] is not None:
+        room = MOST_BEND * abs(found["here"]) + 1e-6
+        at_most(abs(found["lowest"]), room, "The loss is not 0 where nothing is left to learn.")
 
 
 def _sum_of(loss: Any) -> torch.Tensor:

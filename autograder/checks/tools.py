@@ -28,6 +28,44 @@ def gradient(
     return found
 
 
+def rise(
+    function: Callable[[torch.Tensor], Any],
+    argument: torch.Tensor,
+    rng: torch.Generator,
+    lowest: torch.Tensor | None = None,
+) -> dict[str, Any] | None:
+    """How much a loss grows along some ways, and how much its gradient says that it does.
+
+    Args:
+        function: the loss as a function of one tensor.
+        argument: where; not changed.
+        rng: what to draw the ways from.
+        lowest: where the loss should be 0; nowhere if None.
+
+    Returns:
+        A dict: "grown" and "said", a number for each way, near to each other for a loss and its own
+        gradient; "here" and "lowest", the loss at these places, or None. None instead of all that
+        where something that comes out is no number, or has no gradient.
+    """
+    start = argument.detach()
+    here = start.clone().requires_grad_()
+    loss = function(here + 0)
+    slope = gradient(loss, here)
+    ways = [torch.randn(start.shape, generator=rng, dtype=start.dtype) for _ in range(4)]
+    ends = [function(start + step * way) for way in ways for step in (0.01, -0.01)]
+    if lowest is not None:
+        ends.append(function(lowest.detach().clone()))
+    numbers = [float(one) for one in ends if isinstance(one, torch.Tensor) and one.numel() == 1]
+    if slope is None or len(numbers) < len(ends):
+        return None
+    return {
+        "grown": [(numbers[2 * place] - numbers[2 * place + 1]) / 0.02 for place in range(4)],
+        "said": [float((slope * way).sum()) for way in ways],
+        "here": float(loss.detach()),
+        "lowest": None if lowest is None else numbers[-1],
+    }
+
+
 def fill(module: nn.Module, rng: torch.Generator) -> None:
     """Draw all parameters of a module from N(0, 1)."""
     with torch.no_grad():

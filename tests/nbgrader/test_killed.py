@@ -71,7 +71,9 @@ def kill_generations(grader: "subprocess.Popen[str]", count: int) -> int:
 
 
 def graded(course: Path) -> set[str]:
-    return {one for one in CLASS if (course / "feedback" / one / LESSON / f"{LESSON}.html").exists()}
+    return {
+        one for one in CLASS if (course / "feedback" / one / LESSON / f"{LESSON}.html").exists()
+    }
 
 
 @pytest.mark.parametrize("count", [1, 2])

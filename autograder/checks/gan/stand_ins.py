@@ -76,7 +76,7 @@ def _step(optimizer: torch.optim.Optimizer, network: nn.Module, size: float, til
         ways = torch.arange(parameter.numel()).mul(2.4 * tilt).add(place / tilt).sin()
         parameter.grad = size * ways.to(parameter).reshape(parameter.shape)
     optimizer.step()
-    return size
+    return size * tilt
 
 
 _TILTED = (

@@ -12,7 +12,9 @@ from autograder.checks import (
     gradient,
     hint,
     must_be_as_for_two,
+    must_rise,
     points,
+    rise,
 )
 
 pytestmark = exercise("gan", "discriminator_loss")
@@ -59,9 +61,16 @@ def test_gradient(both: Both) -> None:
         return {
             "gradient of the logits of real pictures": gradient(loss, real),
             "gradient of the logits of generated pictures": gradient(loss, fake),
+            "rise": rise(lambda one: impl.discriminator_loss(one, fake.detach()), real, rng),
+            "other rise": rise(lambda one: impl.discriminator_loss(real.detach(), one), fake, rng),
         }
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    pair = both(scenario)
+    for name in ("real", "generated"):
+        gradients = pair[f"gradient of the logits of {name} pictures"]
+        gradients.agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    for name in ("rise", "other rise"):
+        must_rise(pair[name].actual)
 
 
 @points(0.5)

@@ -8,16 +8,34 @@ from autograder.checks import (
     Both,
     Implementation,
     Pair,
+    at_most,
     exercise,
+    floating,
     gradient,
     hint,
     must_be_as_for_two,
+    must_rise,
     points,
+    rise,
 )
 
 pytestmark = exercise("gan", "generator_loss")
 
 RTOL, ATOL = 1e-4, 1e-6
+
+
+def must_bend(small: Pair, large: Pair) -> None:
+    """Fail a loss that bends at small logits otherwise than the right one, as a hinge does.
+
+    Args:
+        small: its values at -1, 0 and 1.
+        large: at large logits, to compare with.
+    """
+    bends = []
+    for values, others in ((small.actual, large.actual), (small.expected, large.expected)):
+        left, middle, right = (floating(one).double().sum() for one in values)
+        bends.append((left + right - 2 * middle) / floating(others).double().abs().max())
+    at_most((bends[0] / bends[1] - 1).abs(), 0.5, "The loss has a kink where it should bend.")
 
 
 @points(1)
@@ -53,9 +71,14 @@ def test_gradient(both: Both) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         logits = (3 * torch.randn(6, generator=rng)).requires_grad_()
-        return {"gradient of the logits": gradient(impl.generator_loss(logits), logits)}
+        return {
+            "gradient of the logits": gradient(impl.generator_loss(logits), logits),
+            "rise": rise(impl.generator_loss, logits, rng),
+        }
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    pair = both(scenario)
+    pair["gradient of the logits"].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    must_rise(pair["rise"].actual)
 
 
 @points(0.25)
@@ -81,9 +104,13 @@ def test_large_logits(both: Both) -> None:
         if len(known) < len(slopes):
             return {"gradient of the logits": None, "losses": losses}
         values = torch.stack([loss.detach().sum() for loss in losses])
-        return {"gradient of the logits": torch.cat(known), "losses": values}
+        small = [impl.generator_loss(torch.full((2,), size)) for size in (-1.0, 0.0, 1.0)]
+        return {"gradient of the logits": torch.cat(known), "losses": values, "small": small}
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    pair = both(scenario)
+    for name in ("gradient of the logits", "losses"):
+        pair[name].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    must_bend(pair["small"], pair["losses"])
 
 
 @points(0.25)

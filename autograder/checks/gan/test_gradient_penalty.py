@@ -154,10 +154,19 @@ def test_points_between(both: Both) -> None:
         for source in (rng, again):
             impl.gradient_penalty(critic, real, fake, generator=source)
         changed = bool(real.count_nonzero() or (1 - fake).count_nonzero())
+
+        def penalty(*slopes: float) -> Any:
+            """The penalty of a critic with these slopes."""
+            images = torch.randn(2, 4, 1, 1, 3, generator=rng)
+            row = torch.tensor(slopes)
+            return tensor_of(impl.gradient_penalty(lambda one: scores_of(one, row), *images))
+
         return {
             "points": seen[0] if seen else None,
             "same points": seen[-1] if seen else None,
             "changed": changed,
+            # The same sum, and the same first number.
+            "penalties": [penalty(3, -3, 0), penalty(3, -5, 2)],
         }
 
     def points_of(value: Any) -> torch.Tensor:
@@ -165,11 +174,16 @@ def test_points_between(both: Both) -> None:
             raise CheckFailed("The critic should see points of the same shape as `real`.")
         return value.double().reshape(COUNT, 2)
 
-    names = ("points", "same points", "changed")
+    names = ("points", "same points", "changed", "penalties")
     found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
     places = points_of(found["points"].actual)
     if found["changed"].actual is not False:
         raise CheckFailed("The real or the generated pictures have been changed.")
+    penalties = found["penalties"].actual
+    # That there is a penalty at all is another check's concern.
+    one, other = penalties if isinstance(penalties, list) else (0, 0)
+    if isinstance(one, torch.Tensor) and bool((one == other).all()):
+        raise CheckFailed(NO_SLOPE)
     if not torch.equal(places, points_of(found["same points"].actual)):
         raise CheckFailed("Two generators in the same state should give the same points.")
     problem = "The pixels of one picture lie at different places between the two."

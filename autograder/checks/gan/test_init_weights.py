@@ -19,8 +19,13 @@ from autograder.checks import (
 
 pytestmark = exercise("gan", "init_weights")
 
+SPREAD = 0.02  # the standard deviation of all weights
+
 # The correlation of new weights with old ones; by chance it is within 0.02 in thousands of numbers.
 MOST_LIKENESS = 0.5
+
+# The share of different numbers among thousands; by chance, a few in float32 are the same.
+LEAST_DIFFERENT = 0.9
 
 
 def must_be_normal(weights: Any, mean: float, name: str) -> None:
@@ -31,8 +36,10 @@ def must_be_normal(weights: Any, mean: float, name: str) -> None:
     weights = weights.double()
     if not weights.std():
         raise CheckFailed(f"{name} are all the same number, and they should be drawn.")
-    error = 6 * 0.02 / weights.numel() ** 0.5  # six standard errors of the mean, and more
-    off, problem = (weights.std() - 0.02).abs(), "standard deviation"
+    if weights.unique().numel() < LEAST_DIFFERENT * weights.numel():
+        raise CheckFailed(f"{name} are not drawn one by one: many of them are the same.")
+    error = 6 * SPREAD / weights.numel() ** 0.5  # six standard errors of the mean, and more
+    off, problem = (weights.std() - SPREAD).abs(), "standard deviation"
     at_most(off, error, f"{name} do not have the {problem} that DCGAN gives them.")
     off = (weights.mean() - mean).abs()
     at_most(off, error, f"{name} do not have the mean that DCGAN gives them.")
@@ -141,7 +148,9 @@ def test_without_bias(both: Both) -> None:
     likeness = torch.corrcoef(torch.stack([bare.flatten(), before.flatten()]))[0, 1]
     if likeness > MOST_LIKENESS:
         raise CheckFailed("Weights of a convolution without a bias are left as they were before.")
-    # From which distribution they come is another check's concern.
+    # From which distribution they come is another check's concern, if it is no other scale.
+    if not 0.1 * SPREAD < bare.std() < 10 * SPREAD or bare.mean().abs() > 5 * SPREAD:
+        raise CheckFailed("Weights of a convolution without a bias are far too large or too small.")
     problem = "Weights of a convolution without a bias are not drawn as those of others."
     spread = usual.std() + 1e-30
     off = torch.maximum((bare.std() - usual.std()).abs(), (bare.mean() - usual.mean()).abs())

@@ -2,7 +2,16 @@
 
 import torch
 
-from autograder.checks import Both, Implementation, exercise, gradient, hint, points
+from autograder.checks import (
+    Both,
+    Implementation,
+    exercise,
+    gradient,
+    hint,
+    must_rise,
+    points,
+    rise,
+)
 
 pytestmark = exercise("gan", "lsgan_discriminator_loss")
 
@@ -43,10 +52,18 @@ def test_gradient(both: Both) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         real, fake = ((2 * torch.randn(5, generator=rng)).requires_grad_() for _ in range(2))
-        loss = impl.lsgan_discriminator_loss(real, fake)
+        loss_of = impl.lsgan_discriminator_loss
+        loss = loss_of(real, fake)
         return {
             "gradient of the scores of real pictures": gradient(loss, real),
             "gradient of the scores of generated pictures": gradient(loss, fake),
+            "rise": rise(lambda one: loss_of(one, torch.zeros(5)), real, rng, torch.ones(5)),
+            "other rise": rise(lambda one: loss_of(torch.ones(5), one), fake, rng, torch.zeros(5)),
         }
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    pair = both(scenario)
+    for name in ("real", "generated"):
+        gradients = pair[f"gradient of the scores of {name} pictures"]
+        gradients.agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    for name in ("rise", "other rise"):
+        must_rise(pair[name].actual)

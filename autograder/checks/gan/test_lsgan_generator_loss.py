@@ -2,7 +2,16 @@
 
 import torch
 
-from autograder.checks import Both, Implementation, exercise, gradient, hint, points
+from autograder.checks import (
+    Both,
+    Implementation,
+    exercise,
+    gradient,
+    hint,
+    must_rise,
+    points,
+    rise,
+)
 
 pytestmark = exercise("gan", "lsgan_generator_loss")
 
@@ -40,6 +49,11 @@ def test_gradient(both: Both) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         scores = (2 * torch.randn(6, generator=rng)).requires_grad_()
-        return {"gradient of the scores": gradient(impl.lsgan_generator_loss(scores), scores)}
+        return {
+            "gradient of the scores": gradient(impl.lsgan_generator_loss(scores), scores),
+            "rise": rise(impl.lsgan_generator_loss, scores, rng, torch.ones(6)),
+        }
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    pair = both(scenario)
+    pair["gradient of the scores"].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    must_rise(pair["rise"].actual)

@@ -257,7 +257,7 @@ def test_distance(both: Both) -> None:
         }
 
     names = ("near", "turned", "far apart")
-    found = both(scenario)
+    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
     near, turned, far = (number_of(found[name].actual) for name in names)
     problem = "The answers are not those of the nearest samples by the Euclidean distance."
     for one in (near, turned):

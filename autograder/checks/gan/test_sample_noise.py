@@ -27,6 +27,9 @@ MOST_MEAN, MOST_DEVIATION, MOST_KURTOSIS, MOST_CORRELATION = 0.05, 0.03, 0.35, 0
 # That none of 32,000 is farther out has the probability exp(-15).
 LEAST_OUTLIER = 3.5
 
+# How far apart numbers are compared, in the order in which they come: to the third row from there.
+LAGS = 3 * DIM
+
 # The means of 20 small batches: none of them is as near to 0 as rounding would leave it.
 BATCHES, LEAST_MEAN = 20, 1e-6
 
@@ -42,6 +45,13 @@ def noise_of(value: object, count: int, dim: int) -> torch.Tensor:
     if not bool(torch.isfinite(noise).all()):
         raise CheckFailed("The result holds NaN or infinity.")
     return noise.double()
+
+
+def likeness_of_near(numbers: torch.Tensor) -> torch.Tensor:
+    """The largest correlation, by its size, of numbers with those that come a little later."""
+    usual = (numbers - numbers.mean()) / numbers.std()
+    found = [(usual[lag:] * usual[:-lag]).mean().abs() for lag in range(1, LAGS + 1)]
+    return torch.stack(found).max()
 
 
 @points(0.75)
@@ -73,10 +83,10 @@ def test_distribution(both: Both) -> None:
     problem = "Mean and standard deviation are right, but the numbers are not normally distributed."
     at_most((noise.pow(4).mean() - 3).abs(), MOST_KURTOSIS, problem)
     columns = torch.corrcoef(noise.T) - torch.eye(DIM)
-    shifted = (noise[1:] * noise[:-1]).mean(dim=0)
     problem = "The numbers depend on each other."
     at_most(columns.abs().max(), MOST_CORRELATION, problem)
-    at_most(shifted.abs().max(), MOST_CORRELATION, problem)
+    at_most(likeness_of_near(noise.flatten()), MOST_CORRELATION, problem)
+    at_most(likeness_of_near(noise.flatten().abs()), MOST_CORRELATION, problem)
     problem = "The numbers are cut off: larger ones should come now and then."
     at_least(noise.abs().max(), LEAST_OUTLIER, problem)
     batches = small if isinstance(small, list) and len(small) == BATCHES else [None]

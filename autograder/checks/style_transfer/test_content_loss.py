@@ -2,7 +2,16 @@
 
 import torch
 
-from autograder.checks import Both, Implementation, exercise, gradient, hint, points
+from autograder.checks import (
+    Both,
+    Implementation,
+    exercise,
+    gradient,
+    hint,
+    must_rise,
+    points,
+    rise,
+)
 
 pytestmark = exercise("style_transfer", "content_loss")
 
@@ -50,9 +59,13 @@ def test_gradient(both: Both) -> None:
         return {
             "gradient of the features": gradient(loss, features),
             "gradient where both are equal": gradient(at_zero, features),
+            "rise": rise(lambda one: impl.content_loss(one, target), features, rng, target),
         }
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    pair = both(scenario)
+    for name in ("gradient of the features", "gradient where both are equal"):
+        pair[name].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    must_rise(pair["rise"].actual)
 
 
 @points(0.5)
@@ -66,10 +79,14 @@ def test_target_is_constant(both: Both) -> None:
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         features = torch.randn(2, 3, 4, 5, generator=rng, requires_grad=True)
         target = torch.randn(2, 3, 4, 5, generator=rng, requires_grad=True)
-        loss = impl.content_loss(features, target)
+        loss, goal = impl.content_loss(features, target), target.detach()
         return {
             "gradient of the features": gradient(loss, features),
             "gradient of the target": gradient(loss, target),
+            "rise": rise(lambda one: impl.content_loss(one, goal), features, rng, goal),
         }
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    pair = both(scenario)
+    for name in ("gradient of the features", "gradient of the target"):
+        pair[name].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    must_rise(pair["rise"].actual)

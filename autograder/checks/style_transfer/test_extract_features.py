@@ -125,7 +125,8 @@ def test_arguments_unchanged(both: Both) -> None:
     """The image and the encoder's weights are the same afterwards."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        encoder = nn.Sequential(nn.Threshold(0.5, 0.0, inplace=True), convolution(rng, 2, 3))
+        layers = [nn.Threshold(0.5, 0.0, inplace=True), convolution(rng, 2, 3), nn.Tanh()]
+        encoder = nn.Sequential(*layers)
         image = torch.rand(1, 2, 5, 7, generator=rng)
         found = impl.extract_features(image, encoder, ["1"])
         weights = {f"{name} after the call": one for name, one in encoder.state_dict().items()}

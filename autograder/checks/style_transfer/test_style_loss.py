@@ -2,7 +2,16 @@
 
 import torch
 
-from autograder.checks import Both, Implementation, exercise, gradient, hint, points
+from autograder.checks import (
+    Both,
+    Implementation,
+    exercise,
+    gradient,
+    hint,
+    must_rise,
+    points,
+    rise,
+)
 
 pytestmark = exercise("style_transfer", "style_loss")
 
@@ -46,11 +55,13 @@ def test_gradient(both: Both) -> None:
         return {
             "gradient of the features": gradient(loss, features),
             "gradient where both are zero": gradient(at_zero, zeros),
+            "rise": rise(lambda one: impl.style_loss(one, target), features, rng),
         }
 
     pair = both(scenario)
     for name in ("gradient of the features", "gradient where both are zero"):
         pair[name].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    must_rise(pair["rise"].actual)
 
 
 @points(0.5)
@@ -70,8 +81,10 @@ def test_target_is_constant(both: Both) -> None:
         return {
             "gradient of the features": gradient(loss, features),
             "gradient of the target": gradient(loss, target),
+            "rise": rise(lambda one: impl.style_loss(one, target.detach()), features, rng),
         }
 
     pair = both(scenario)
     pair["gradient of the features"].agree(rtol=RTOL, atol=ATOL, scale_free=True)
     pair["gradient of the target"].agree(rtol=RTOL, atol=ATOL)
+    must_rise(pair["rise"].actual)

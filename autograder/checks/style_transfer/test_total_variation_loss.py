@@ -63,7 +63,7 @@ def test_channels_stay_apart(both: Both) -> None:
         colours = torch.rand(2, 3, 1, 1, generator=rng)
         images = [torch.rand(2, 3, 4, 5, generator=rng) for _ in range(3)]
         # The same numbers in other places: no mean and no variance tells these apart.
-        images += [one.flatten().sort().values.reshape(one.shape) for one in images]
+        images += [one.flatten(2).sort().values.reshape(one.shape) for one in images]
         return {
             "loss of plain colours": impl.total_variation_loss(colours.repeat(1, 1, 4, 5)),
             "losses of six images": together([impl.total_variation_loss(one) for one in images]),
@@ -91,13 +91,18 @@ def test_border_counts(both: Both) -> None:
     """A bright pixel counts with each of its neighbours: two in a corner, three at a side."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        height = 0.5 + torch.rand(1, generator=rng).item()
+        bright = 0.5 + torch.rand(1, generator=rng).item()
         losses = []
         for row in (0, 2, -1):
             for column in (0, 1, -1):
                 image = torch.zeros(1, 2, 5, 3)
-                image[0, 1, row, column] = height
+                image[0, 1, row, column] = bright
                 losses.append(impl.total_variation_loss(image))
+        # Between two bright pixels there is no difference.
+        for height, width in ((1, 2), (2, 1), (2, 2)):
+            image = torch.zeros(1, 2, 5, 3)
+            image[0, 1, 1 : 1 + height, 1 : 1 + width] = bright
+            losses.append(impl.total_variation_loss(image))
         return {"losses": together(losses)}
 
     pair = both(scenario)["losses"]

@@ -489,7 +489,16 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
         reason="the style targets are made of the content image",
         source=_adam(targets=_TARGETS.replace("(style,", "(content,")),
         fails=frozenset(
-            {"callback", "content_weight", "other_size", "style_arrives", "trainable_encoder"}
+            {
+                "arguments_unchanged",
+                "callback",
+                "content_weight",
+                "other_size",
+                "result",
+                "steps",
+                "style_arrives",
+                "trainable_encoder",
+            }
         ),
     ),
     Mistake(
