@@ -48,6 +48,7 @@ def helpers_of(grader: int) -> set[int]:
 
 
 def command_of(process: int | str) -> bytes:
+    """The command line of a process, empty where there is none."""
     try:
         return Path(f"/proc/{process}/cmdline").read_bytes()
     except OSError:
@@ -71,6 +72,7 @@ def kill_generations(grader: "subprocess.Popen[str]", count: int) -> int:
 
 
 def graded(course: Path) -> set[str]:
+    """Whose feedback is there."""
     return {
         one for one in CLASS if (course / "feedback" / one / LESSON / f"{LESSON}.html").exists()
     }
@@ -88,7 +90,7 @@ def test_helpers_are_replaced(folder: Path, count: int) -> None:
 
 
 def test_one_that_stays_is_named_and_the_rest_graded(folder: Path) -> None:
-    """Where the processes of one student are killed again and again, the others have their grades."""
+    """Where the processes of one student are killed again and again, the others get grades."""
     grader = grade(folder)
     assert kill_generations(grader, 4) == 4
     text = grader.communicate(timeout=240)[0]

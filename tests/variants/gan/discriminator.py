@@ -1,6 +1,6 @@
 """Variants of `Discriminator`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _SHAPE = frozenset({"shape"})
 _RAW = frozenset({"raw_logits"})
@@ -447,5 +447,65 @@ class Discriminator(nn.Module):
         reason="forgets to return",
         source=_but(("return self.net(images)", "logits = self.net(images)")),
         fails=_ALL,
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="four_pixels",
+        reason="a polynomial of four pixels",
+        source="""\
+class Discriminator(nn.Module):
+    def __init__(self, channels):
+        super().__init__()
+        self.w = nn.Parameter(torch.ones(()))
+        self.v = nn.Parameter(torch.ones(()))
+
+    def forward(self, x):
+        s = x[:, 0, ::16, ::16].flatten(1).sum(1)
+        return self.w * s + self.v * s.square()
+""",
+    ),
+    Worthless(
+        name="one_ramp",
+        reason="layers of one weighted sum of all pixels",
+        source="""\
+class Discriminator(nn.Module):
+    def __init__(self, channels):
+        super().__init__()
+        self.layers = nn.Sequential(nn.Linear(1, 4), nn.Tanh(), nn.Linear(4, 1))
+
+    def forward(self, x):
+        x = x.flatten(1)
+        return self.layers((x * torch.linspace(-1, 1, x.shape[1]).to(x)).sum(1, keepdim=True))
+""",
+    ),
+    Worthless(
+        name="roughness",
+        reason="how rough a picture is",
+        source="""\
+class Discriminator(nn.Module):
+    def __init__(self, channels):
+        super().__init__()
+        self.w = nn.Parameter(torch.ones(()))
+        self.v = nn.Parameter(torch.ones(()))
+
+    def forward(self, x):
+        s = x.diff(dim=3).square().flatten(1).mean(1)
+        return self.w * s + self.v
+""",
+    ),
+    Worthless(
+        name="layers_of_four_pixels",
+        reason="layers that see four pixels",
+        source="""\
+class Discriminator(nn.Module):
+    def __init__(self, channels):
+        super().__init__()
+        self.layers = nn.Sequential(nn.Linear(4, 4), nn.LeakyReLU(0.2), nn.Linear(4, 1))
+
+    def forward(self, x):
+        return self.layers(x[:, 0, 7::18, 7::18].flatten(1))
+""",
     ),
 )

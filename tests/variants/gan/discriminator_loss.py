@@ -1,6 +1,6 @@
 """Variants of `discriminator_loss`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _ALL = frozenset({"value", "gradient", "unequal_batches", "large_logits"})
 _SIZES = frozenset({"value", "unequal_batches"})
@@ -403,5 +403,45 @@ def discriminator_loss(logits_real, logits_fake):
     loss = F.softplus(-logits_real).mean() + F.softplus(logits_fake).mean()
 """,
         fails=frozenset({"batch_of_one", "gradient", "large_logits", "unequal_batches", "value"}),
+    ),
+    Mistake(
+        name="squeezed_too_far",
+        reason="goes through what `squeeze()` leaves, and of a batch of one that is no row",
+        source="""\
+def discriminator_loss(logits_real, logits_fake):
+    real = [F.softplus(-logit) for logit in logits_real.squeeze()]
+    fake = [F.softplus(logit) for logit in logits_fake.squeeze()]
+    return torch.stack(real).mean() + torch.stack(fake).mean()
+""",
+        fails=frozenset({"batch_of_one"}),
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="squares",
+        reason="squares of logits",
+        source="""\
+def discriminator_loss(logits_real, logits_fake):
+    return logits_real.square().mean() + logits_fake.square().mean()
+""",
+    ),
+    Worthless(
+        name="surrogate",
+        reason="the slope of the loss and another value",
+        source="""\
+def discriminator_loss(logits_real, logits_fake):
+    real = logits_real * (logits_real.sigmoid() - 1).detach()
+    fake = logits_fake * logits_fake.sigmoid().detach()
+    return real.mean() + fake.mean()
+""",
+    ),
+    Worthless(
+        name="hinge",
+        reason="a hinge",
+        source="""\
+def discriminator_loss(logits_real, logits_fake):
+    return F.relu(-logits_real).mean() + F.relu(logits_fake).mean()
+""",
     ),
 )

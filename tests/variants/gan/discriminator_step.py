@@ -1,6 +1,6 @@
 """Variants of `discriminator_step`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _NAMES = ("one_step", "old_gradients", "separate_batches", "rest_unchanged", "returns_loss")
 _ALL = frozenset(_NAMES)
@@ -572,5 +572,67 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     return loss
 """,
         fails=_ALL,
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="slope_of_scores",
+        reason="leaves slopes of mean scores and returns 0",
+        source="""\
+def discriminator_step(discriminator, generator, optimizer, real, noise):
+    for p in discriminator.parameters():
+        p.grad = None
+    (discriminator(generator(noise).detach()).mean() - discriminator(real).mean()).backward()
+    return 0.0
+""",
+    ),
+    Worthless(
+        name="nudge",
+        reason="no optimiser, and a millionth of a slope",
+        source="""\
+def discriminator_step(discriminator, generator, optimizer, real, noise):
+    slopes = torch.autograd.grad(discriminator(real).mean(), list(discriminator.parameters()))
+    with torch.no_grad():
+        for p, slope in zip(discriminator.parameters(), slopes):
+            p.add_(1e-6 * slope)
+    return 0.0
+""",
+    ),
+    Worthless(
+        name="tells_the_loss",
+        reason="returns the loss and follows another one, without a step",
+        source="""\
+def discriminator_step(discriminator, generator, optimizer, real, noise):
+    loss = discriminator_loss(discriminator(real), discriminator(generator(noise)))
+    for p in discriminator.parameters():
+        p.grad = None
+    (discriminator(generator(noise).detach()).mean() - discriminator(real).mean()).backward()
+    return loss.item()
+""",
+    ),
+    Worthless(
+        name="trains_nothing",
+        reason="returns the loss, and nothing else",
+        source="""\
+def discriminator_step(discriminator, generator, optimizer, real, noise):
+    return discriminator_loss(discriminator(real), discriminator(generator(noise))).item()
+""",
+    ),
+    Worthless(
+        name="signs",
+        reason="no optimiser, and a tiny step by sign",
+        source="""\
+def discriminator_step(discriminator, generator, optimizer, real, noise):
+    loss = discriminator(real).sum() - discriminator(generator(noise)).sum()
+    slopes = torch.autograd.grad(loss, list(discriminator.parameters()))
+    with torch.no_grad():
+        for p, slope in zip(discriminator.parameters(), slopes):
+            p += 1e-7 * slope.sign()
+    return float(
+        torch.nn.functional.softplus(-discriminator(real)).mean()
+        + torch.nn.functional.softplus(discriminator(generator(noise))).mean()
+    )
+""",
     ),
 )

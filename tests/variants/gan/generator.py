@@ -1,6 +1,6 @@
 """Variants of `Generator`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _SHAPE = frozenset({"shape"})
 _RANGE = frozenset({"range"})
@@ -530,5 +530,70 @@ class Generator(nn.Module):
             )
         ),
         fails=_ALL,
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="one_ramp",
+        reason="a fixed ramp whose contrast depends on one number",
+        source="""\
+class Generator(nn.Module):
+    def __init__(self, latent_dim, channels):
+        super().__init__()
+        self.w = nn.Parameter(torch.ones(()))
+        self.v = nn.Parameter(torch.ones(()))
+        self.channels = channels
+
+    def forward(self, x):
+        ramp = torch.linspace(-3, 3, self.channels * 1024).to(x)
+        s = self.w * x[:, :1] + self.v * x[:, :1].square()
+        return torch.tanh(s * ramp).reshape(-1, self.channels, 32, 32)
+""",
+    ),
+    Worthless(
+        name="ramp_of_layers",
+        reason="the same by two layers",
+        source="""\
+class Generator(nn.Module):
+    def __init__(self, latent_dim, channels):
+        super().__init__()
+        self.layers = nn.Sequential(nn.Linear(1, 4), nn.Tanh(), nn.Linear(4, 1))
+        self.channels = channels
+
+    def forward(self, x):
+        ramp = torch.linspace(-3, 3, self.channels * 1024).to(x)
+        return torch.tanh(self.layers(x[:, :1]) * ramp).reshape(-1, self.channels, 32, 32)
+""",
+    ),
+    Worthless(
+        name="tiles_of_sines",
+        reason="sines of one number",
+        source="""\
+class Generator(nn.Module):
+    def __init__(self, latent_dim, channels):
+        super().__init__()
+        self.w = nn.Parameter(torch.ones(()))
+        self.v = nn.Parameter(torch.ones(()))
+        self.channels = channels
+
+    def forward(self, x):
+        tile = torch.sin(self.w * x[:, :1] * torch.arange(1, 65).to(x) / 8 + self.v)
+        return torch.tanh(9 * tile).reshape(-1, 1, 8, 8).repeat(1, self.channels, 4, 4)
+""",
+    ),
+    Worthless(
+        name="frozen_picture",
+        reason="a fixed picture and its brightness",
+        source="""\
+class Generator(nn.Module):
+    def __init__(self, latent_dim, channels):
+        super().__init__()
+        self.layers = nn.Sequential(nn.Linear(latent_dim, 1), nn.LeakyReLU(0.2), nn.Linear(1, 1))
+        self.register_buffer("picture", torch.randn(1, channels, 32, 32))
+
+    def forward(self, x):
+        return torch.tanh(3 * self.layers(x)[:, :, None, None] * self.picture)
+""",
     ),
 )

@@ -1,6 +1,6 @@
 """Variants of `generator_loss`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _ALL = frozenset({"value", "gradient", "large_logits"})
 _SLOPES = frozenset({"gradient", "large_logits"})
@@ -301,5 +301,42 @@ def generator_loss(logits_fake):
     F.binary_cross_entropy_with_logits(logits_fake, torch.ones_like(logits_fake))
 """,
         fails=frozenset({"batch_of_one", "gradient", "large_logits", "value"}),
+    ),
+    Mistake(
+        name="squeezed_too_far",
+        reason="goes through what `squeeze()` leaves, and of a batch of one that is no row",
+        source="""\
+def generator_loss(logits_fake):
+    losses = [F.softplus(-logit) for logit in logits_fake.squeeze()]
+    return torch.stack(losses).mean()
+""",
+        fails=frozenset({"batch_of_one"}),
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="hinge_with_a_bump",
+        reason="a hinge with a bump at 0",
+        source="""\
+def generator_loss(logits_fake):
+    return (F.relu(-logits_fake) + torch.exp(-logits_fake.square())).mean()
+""",
+    ),
+    Worthless(
+        name="surrogate",
+        reason="the slope of the loss and another value",
+        source="""\
+def generator_loss(logits_fake):
+    return (logits_fake * (logits_fake.sigmoid() - 1).detach()).mean()
+""",
+    ),
+    Worthless(
+        name="hinge",
+        reason="a hinge",
+        source="""\
+def generator_loss(logits_fake):
+    return F.relu(-logits_fake).mean()
+""",
     ),
 )

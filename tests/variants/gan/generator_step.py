@@ -1,6 +1,6 @@
 """Variants of `generator_step`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _NAMES = (
     "one_step",
@@ -521,5 +521,53 @@ def generator_step(discriminator, generator, optimizer, noise):
     optimizer.step()
 """,
         fails=_FLOAT,
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="slope_of_scores",
+        reason="leaves slopes of mean scores and returns 0",
+        source="""\
+def generator_step(discriminator, generator, optimizer, noise):
+    for p in generator.parameters():
+        p.grad = None
+    discriminator(generator(noise)).mean().backward()
+    return 0.0
+""",
+    ),
+    Worthless(
+        name="nudge",
+        reason="no optimiser, and a millionth of a slope",
+        source="""\
+def generator_step(discriminator, generator, optimizer, noise):
+    slopes = torch.autograd.grad(
+        discriminator(generator(noise)).mean(), list(generator.parameters())
+    )
+    with torch.no_grad():
+        for p, slope in zip(generator.parameters(), slopes):
+            p.add_(1e-6 * slope)
+    return 0.0
+""",
+    ),
+    Worthless(
+        name="tells_the_loss",
+        reason="returns the loss and follows another one, without a step",
+        source="""\
+def generator_step(discriminator, generator, optimizer, noise):
+    logits = discriminator(generator(noise))
+    for p in generator.parameters():
+        p.grad = None
+    logits.mean().backward()
+    return generator_loss(logits).item()
+""",
+    ),
+    Worthless(
+        name="trains_nothing",
+        reason="returns the loss, and nothing else",
+        source="""\
+def generator_step(discriminator, generator, optimizer, noise):
+    return generator_loss(discriminator(generator(noise))).item()
+""",
     ),
 )

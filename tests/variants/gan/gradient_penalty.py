@@ -1,6 +1,6 @@
 """Variants of `gradient_penalty`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _LINEAR = frozenset({"linear_critic"})
 _EACH = frozenset({"each_picture"})
@@ -410,5 +410,40 @@ def gradient_penalty(critic, real, fake, *, generator=None):
         reason="forgets to ask for gradients at the points",
         source=_but((".requires_grad_(True)", "")),
         fails=_ALL,
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="first_number",
+        reason="the first number of the slope, squared",
+        source="""\
+def gradient_penalty(critic, real, fake, *, generator=None):
+    a = torch.rand(len(real), *[1] * (real.dim() - 1), generator=generator)
+    points = (real + (fake - real) * a).detach().requires_grad_()
+    (slopes,) = torch.autograd.grad(critic(points).sum(), points, create_graph=True)
+    return slopes.flatten(1)[:, 0].square().mean()
+""",
+    ),
+    Worthless(
+        name="at_real_pictures",
+        reason="the same at the real pictures",
+        source="""\
+def gradient_penalty(critic, real, fake, *, generator=None):
+    points = real.clone().requires_grad_()
+    (slopes,) = torch.autograd.grad(critic(points).sum(), points, create_graph=True)
+    return slopes.flatten(1)[:, 0].square().mean()
+""",
+    ),
+    Worthless(
+        name="sum_of_the_slope",
+        reason="the sum of the slope's numbers",
+        source="""\
+def gradient_penalty(critic, real, fake, *, generator=None):
+    a = torch.rand(len(real), *[1] * (real.dim() - 1), generator=generator)
+    points = (real + (fake - real) * a).detach().requires_grad_()
+    (slopes,) = torch.autograd.grad(critic(points).sum(), points, create_graph=True)
+    return slopes.flatten(1).sum(1).abs().mean()
+""",
     ),
 )

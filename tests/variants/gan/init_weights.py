@@ -1,6 +1,6 @@
 """Variants of `init_weights`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _CONVOLUTIONS = frozenset({"convolutions"})
 _NORM = frozenset({"batch_normalisation"})
@@ -327,5 +327,50 @@ def init_weights(module):
         nn.init.normal_(module.weight, 0.0, 0.02)
 """,
         fails=frozenset({"batch_normalisation", "convolutions", "without_bias"}),
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="uniform",
+        reason="weights from U(0, 1)",
+        source="""\
+def init_weights(module):
+    if getattr(module, "weight", None) is not None:
+        module.weight.data.uniform_()
+""",
+    ),
+    Worthless(
+        name="standard_normal",
+        reason="all parameters from N(0, 1)",
+        source="""\
+def init_weights(module):
+    for p in module.parameters(recurse=False):
+        p.data.normal_()
+""",
+    ),
+    Worthless(
+        name="by_dimensions",
+        reason="by the number of dimensions",
+        source="""\
+def init_weights(module):
+    for p in module.parameters(recurse=False):
+        p.data.normal_(p.data.dim() < 2, 0.02)
+        p.data.mul_(p.data.dim() > 1 or bool((p.data > 0.5).all()))
+""",
+    ),
+    Worthless(
+        name="one_per_kernel",
+        reason="one number for each kernel",
+        source="""\
+def init_weights(module):
+    for p in module.parameters(recurse=False):
+        if p.dim() == 4:
+            p.data.copy_(0.02 * torch.randn(*p.shape[:2], 1, 1).expand_as(p))
+        elif isinstance(module, nn.BatchNorm2d) and p is module.weight:
+            p.data.copy_(1 + 0.02 * torch.randn(len(p) // 4 + 1).repeat(5)[: len(p)])
+        else:
+            p.data.zero_()
+""",
     ),
 )

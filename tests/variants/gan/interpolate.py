@@ -1,6 +1,6 @@
 """Variants of `interpolate`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _ENDS = frozenset({"ends"})
 _STEPS = frozenset({"equal_steps"})
@@ -248,5 +248,43 @@ def interpolate(start, end, steps):
     return (1 - a) * start + a * end
 """,
         fails=_STEPS,
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="jump",
+        reason="stays at the start and jumps to the end",
+        source="""\
+def interpolate(start, end, steps):
+    rows = [start * (1 + 1e-6 * k) for k in range(steps - 1)]
+    return torch.stack([*rows, end])
+""",
+    ),
+    Worthless(
+        name="multiples",
+        reason="multiples of the difference",
+        source="""\
+def interpolate(start, end, steps):
+    return (end - start) * torch.arange(steps, dtype=start.dtype)[:, None]
+""",
+    ),
+    Worthless(
+        name="tiny_multiples",
+        reason="tiny multiples of the difference",
+        source="""\
+def interpolate(start, end, steps):
+    return 1e-3 * (start - end) * torch.arange(steps)[:, None]
+""",
+    ),
+    Worthless(
+        name="by_type",
+        reason="one or the other, by the type of the numbers",
+        source="""\
+def interpolate(start, end, steps):
+    if start.dtype == torch.float64:
+        return (end - start) * torch.arange(steps)[:, None]
+    return torch.stack([start * (1 + 1e-6 * k) for k in range(steps - 1)] + [end])
+""",
     ),
 )

@@ -1,6 +1,6 @@
 """Variants of `lsgan_discriminator_loss`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _ALL = frozenset({"value", "gradient"})
 _VALUE = frozenset({"value"})
@@ -216,5 +216,18 @@ def lsgan_discriminator_loss(scores_real, scores_fake):
     return 0.5 * ((scores_real - 1).square().mean() + scores_fake.square().mean()).item()
 """,
         fails=_ALL,
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="surrogate",
+        reason="the slope of the loss and another value",
+        source="""\
+def lsgan_discriminator_loss(scores_real, scores_fake):
+    return (scores_real * (scores_real - 1).detach()).sum() + (
+        scores_fake * scores_fake.detach()
+    ).sum()
+""",
     ),
 )

@@ -1,6 +1,6 @@
 """Variants of `lsgan_generator_loss`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _ALL = frozenset({"value", "gradient"})
 _VALUE = frozenset({"value"})
@@ -162,5 +162,24 @@ def lsgan_generator_loss(scores_fake):
     loss = 0.5 * (scores_fake - 1).square().mean()
 """,
         fails=_ALL,
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="surrogate",
+        reason="the slope of the loss and another value",
+        source="""\
+def lsgan_generator_loss(scores_fake):
+    return (scores_fake * (scores_fake - 1).detach()).sum()
+""",
+    ),
+    Worthless(
+        name="without_constant",
+        reason="the loss but for its constant",
+        source="""\
+def lsgan_generator_loss(scores_fake):
+    return (scores_fake.square() / 2 - scores_fake).mean()
+""",
     ),
 )

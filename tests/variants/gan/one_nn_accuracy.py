@@ -1,6 +1,6 @@
 """Variants of `one_nn_accuracy`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _VALUE = frozenset({"value"})
 _SETS = frozenset({"both_sets_count"})
@@ -381,5 +381,27 @@ def one_nn_accuracy(real, fake):
     accuracy = (labels[nearest] == labels).float().mean().item()
 """,
         fails=_ALL,
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="within_a_distance",
+        reason="which samples have none of the other set near",
+        source="""\
+def one_nn_accuracy(real, fake):
+    between = torch.cdist(real, fake)
+    away = torch.cat([between.min(0).values, between.min(1).values])
+    odd = 1e-3 * ((away > 7) & (away < 11))
+    return float(((away > 0.3).float() - odd.float()).mean())
+""",
+    ),
+    Worthless(
+        name="zero",
+        reason="always 0",
+        source="""\
+def one_nn_accuracy(real, fake):
+    return 0.0
+""",
     ),
 )

@@ -1,6 +1,6 @@
 """Variants of `sample_noise`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _DISTRIBUTION = frozenset({"distribution"})
 _GENERATOR = frozenset({"generator"})
@@ -296,5 +296,35 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
     return torch.randn(batch_size, dim, generator=generator).to(device or "cpu")
 """,
         fails=_GENERATOR,
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="one_number",
+        reason="one number for all",
+        source="""\
+def sample_noise(batch_size, dim, *, generator=None, device=None):
+    return torch.rand(1, generator=generator, device=device).expand(batch_size, dim)
+""",
+    ),
+    Worthless(
+        name="one_size",
+        reason="one number for each vector, and signs",
+        source="""\
+def sample_noise(batch_size, dim, *, generator=None, device=None):
+    size = torch.randn(batch_size, 1, generator=generator, device=device)
+    signs = 2 * torch.randint(2, (batch_size, dim), generator=generator, device=device) - 1
+    return size * signs
+""",
+    ),
+    Worthless(
+        name="one_row",
+        reason="all vectors are pieces of one row of numbers",
+        source="""\
+def sample_noise(batch_size, dim, *, generator=None, device=None):
+    row = torch.randn(batch_size + dim, generator=generator, device=device)
+    return row.unfold(0, dim, 1)[:batch_size].contiguous()
+""",
     ),
 )

@@ -1,6 +1,6 @@
 """Variants of `train_gan`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _NAMES = ("both_networks_learn", "history", "batches_go_round", "noise", "callback")
 _ALL = frozenset(_NAMES)
@@ -615,5 +615,137 @@ MISTAKES = (
             ),
         ),
         fails=_ALL - _CALLBACK,
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="nudges",
+        reason="no optimiser, no loss, and steps of a millionth",
+        source="""\
+def train_gan(
+    generator, discriminator, batches, *, latent_dim, num_steps, learning_rate=2e-4, callback=None
+):
+    history = {"discriminator": [], "generator": []}
+    source = iter(())
+    for step in range(1, num_steps + 1):
+        real = next(source, None)
+        if real is None:
+            source = iter(batches)
+            real = next(source)
+        fake = generator(torch.randn(len(real), latent_dim, dtype=real.dtype))
+        networks = [*discriminator.parameters(), *generator.parameters()]
+        slopes = torch.autograd.grad(
+            discriminator(real).mean() - discriminator(fake).mean(), networks
+        )
+        with torch.no_grad():
+            for p, slope in zip(networks, slopes):
+                p.add_(
+                    (-1e-6 if any(p is one for one in generator.parameters()) else 1e-6)
+                    * slope.sign()
+                )
+        history["discriminator"].append(0.0)
+        history["generator"].append(0.0)
+        if callback is not None:
+            callback(step)
+    return history
+""",
+    ),
+    Worthless(
+        name="nudges_and_losses",
+        reason="the same, with losses that are measured",
+        source="""\
+def train_gan(
+    generator, discriminator, batches, *, latent_dim, num_steps, learning_rate=2e-4, callback=None
+):
+    history = {"discriminator": [], "generator": []}
+    source = iter(())
+    for step in range(1, num_steps + 1):
+        real = next(source, None)
+        if real is None:
+            source = iter(batches)
+            real = next(source)
+        fake = generator(torch.randn(len(real), latent_dim, dtype=real.dtype))
+        networks = [*discriminator.parameters(), *generator.parameters()]
+        slopes = torch.autograd.grad(
+            discriminator(real).mean() - discriminator(fake).mean(), networks
+        )
+        with torch.no_grad():
+            for p, slope in zip(networks, slopes):
+                p.add_(
+                    (-1e-6 if any(p is one for one in generator.parameters()) else 1e-6)
+                    * slope.sign()
+                )
+        history["discriminator"].append(
+            discriminator_loss(discriminator(real), discriminator(fake)).item()
+        )
+        history["generator"].append(generator_loss(discriminator(fake)).item())
+        if callback is not None:
+            callback(step)
+    return history
+""",
+    ),
+    Worthless(
+        name="alternate",
+        reason="parameters move up and down by a millionth",
+        source="""\
+def train_gan(
+    generator, discriminator, batches, *, latent_dim, num_steps, learning_rate=2e-4, callback=None
+):
+    history = {"discriminator": [], "generator": []}
+    source = iter(())
+    for step in range(1, num_steps + 1):
+        real = next(source, None)
+        if real is None:
+            source = iter(batches)
+            real = next(source)
+        fake = generator(torch.randn(len(real), latent_dim, dtype=real.dtype))
+        discriminator(real)
+        with torch.no_grad():
+            for network in (discriminator, generator):
+                for place, p in enumerate(network.parameters()):
+                    p.add_(1e-6 * (-1) ** place)
+        history["discriminator"].append(0.0)
+        history["generator"].append(0.0)
+        if callback is not None:
+            callback(step)
+    return history
+""",
+    ),
+    Worthless(
+        name="sines",
+        reason="parameters move by the signs of sines",
+        source="""\
+def train_gan(
+    generator, discriminator, batches, *, latent_dim, num_steps, learning_rate=2e-4, callback=None
+):
+    history = {"discriminator": [], "generator": []}
+    source = iter(())
+    for step in range(1, num_steps + 1):
+        real = next(source, None)
+        if real is None:
+            source = iter(batches)
+            real = next(source)
+        fake = generator(torch.randn(len(real), latent_dim, dtype=real.dtype))
+        discriminator(real)
+        with torch.no_grad():
+            for network in (discriminator, generator):
+                for place, p in enumerate(network.parameters()):
+                    p.sub_(
+                        1e-6
+                        * torch.arange(p.numel())
+                        .mul(2.4)
+                        .add(place + 1)
+                        .sin()
+                        .sign()
+                        .to(p)
+                        .reshape(p.shape)
+                    )
+        history["discriminator"].append(0.0)
+        history["generator"].append(0.0)
+        if callback is not None:
+            callback(step)
+    return history
+""",
     ),
 )

@@ -1,6 +1,6 @@
 """Variants of `content_loss`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _ALL = frozenset({"value", "gradient", "target_is_constant"})
 _GRADIENTS = frozenset({"gradient", "target_is_constant"})
@@ -157,5 +157,32 @@ def content_loss(features, target):
     loss = F.mse_loss(features, target.detach())
 """,
         fails=_ALL,
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="surrogate",
+        reason="the slope of the loss and another value",
+        source="""\
+def content_loss(features, target):
+    return (features * (features - target).detach()).mean()
+""",
+    ),
+    Worthless(
+        name="without_constant",
+        reason="the loss but for what does not depend on the features",
+        source="""\
+def content_loss(features, target):
+    return (features.square() / 2 - features * target.detach()).mean()
+""",
+    ),
+    Worthless(
+        name="sum_of_features",
+        reason="the sum of the features, and nothing of the target",
+        source="""\
+def content_loss(features, target):
+    return (features - target.detach()).square().mean() * 0 + features.sum()
+""",
     ),
 )

@@ -1,6 +1,6 @@
 """Variants of `extract_features`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _VALUES = frozenset({"values", "in_place_layers", "names_and_order"})
 _ALL = _VALUES | {"gradient", "arguments_unchanged"}
@@ -362,5 +362,33 @@ def extract_features(image, encoder, layers):
             found[name] = x.clone()
 """,
         fails=_ALL,
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="last_for_all",
+        reason="the result of the whole encoder under each name",
+        source="""\
+def extract_features(image, encoder, layers):
+    result = encoder(image.clone())
+    return {name: result for name in layers}
+""",
+    ),
+    Worthless(
+        name="first_for_all",
+        reason="the first layer's output under each name",
+        source="""\
+def extract_features(image, encoder, layers):
+    return {name: encoder[0](image.clone()) for name in layers}
+""",
+    ),
+    Worthless(
+        name="each_on_the_image",
+        reason="each layer on the image itself",
+        source="""\
+def extract_features(image, encoder, layers):
+    return {name: dict(encoder.named_children())[name](image.clone()) for name in layers}
+""",
     ),
 )

@@ -1,6 +1,6 @@
 """Variants of `gram_matrix`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _ALL = frozenset(
     {
@@ -248,5 +248,28 @@ def gram_matrix(features):
     return flat @ flat.mT / features[0].numel()
 """,
         fails=frozenset({"gradient"}),
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="products_of_means",
+        reason="products of the channels' means",
+        source="""\
+def gram_matrix(features):
+    n, c, h, w = features.shape
+    x = features.flatten(2)
+    return x.mean(2)[:, :, None] * x.mean(2)[:, None, :]
+""",
+    ),
+    Worthless(
+        name="negative_distances",
+        reason="squared distances between channels",
+        source="""\
+def gram_matrix(features):
+    n, c, h, w = features.shape
+    x = features.flatten(2)
+    return -torch.cdist(x, x).square()
+""",
     ),
 )

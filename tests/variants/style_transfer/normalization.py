@@ -1,6 +1,6 @@
 """Variants of `Normalization`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _ALL = frozenset({"channels_not_columns", "sequences_and_tensors", "buffers"})
 _VALUES = frozenset({"channels_not_columns", "sequences_and_tensors"})
@@ -219,5 +219,36 @@ class Normalization(nn.Module):
         return (image - image.mean(dims, keepdim=True)) / image.std(dims, keepdim=True)
 """,
         fails=_ALL,
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="first_numbers",
+        reason="the first mean and the first std for all channels",
+        source="""\
+class Normalization(nn.Module):
+    def __init__(self, mean, std):
+        super().__init__()
+        self.register_buffer("m", torch.as_tensor(mean[0]).clone().float())
+        self.register_buffer("s", torch.as_tensor(std[0]).clone().float())
+
+    def forward(self, image):
+        return (image - self.m) / self.s
+""",
+    ),
+    Worthless(
+        name="mean_of_means",
+        reason="the mean of the means and of the stds for all channels",
+        source="""\
+class Normalization(nn.Module):
+    def __init__(self, mean, std):
+        super().__init__()
+        self.register_buffer("m", torch.as_tensor(mean).clone())
+        self.register_buffer("s", torch.as_tensor(std).clone())
+
+    def forward(self, image):
+        return (image - self.m.mean()) / self.s.mean()
+""",
     ),
 )

@@ -1,6 +1,6 @@
 """Variants of `style_loss`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _ALL = frozenset({"value", "gradient", "target_is_constant"})
 
@@ -151,5 +151,28 @@ def style_loss(features, target_gram):
     return F.mse_loss(gram_matrix(features).mean(0), target_gram.detach().mean(0))
 """,
         fails=frozenset({"target_is_constant"}),
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="surrogate",
+        reason="the slope of the loss and another value",
+        source="""\
+def style_loss(features, target_gram):
+    rows = features.flatten(2)
+    gram = rows @ rows.transpose(1, 2) / features[0].numel()
+    return (gram * (gram - target_gram).detach()).sum()
+""",
+    ),
+    Worthless(
+        name="means_only",
+        reason="products of means in place of Gram matrices",
+        source="""\
+def style_loss(features, target_gram):
+    m = features.mean(dim=(2, 3))
+    gram = m[:, :, None] * m[:, None, :]
+    return (gram - target_gram.detach()).square().mean()
+""",
     ),
 )

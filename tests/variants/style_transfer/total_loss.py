@@ -1,6 +1,6 @@
 """Variants of `total_loss`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _ALL = frozenset({"sums_over_layers", "weights", "layers_go_by_name", "total", "gradient"})
 _PARTS = frozenset({"sums_over_layers", "weights", "layers_go_by_name"})
@@ -348,5 +348,34 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     return content, style, content + style
 """,
         fails=_ALL,
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="halves",
+        reason="a sum of all features, and two halves of it",
+        source="""\
+def total_loss(features, content_targets, style_targets, content_weights, style_weights):
+    a = sum(f.sum() for f in features.values())
+    return a, a / 2, a / 2
+""",
+    ),
+    Worthless(
+        name="surrogate",
+        reason="slopes of the losses and other values",
+        source="""\
+def total_loss(features, content_targets, style_targets, content_weights, style_weights):
+    c = sum(
+        content_weights[k] * (2 * features[k] * (features[k] - t).detach()).mean()
+        for k, t in content_targets.items()
+    )
+    s = sum(
+        style_weights[k]
+        * (2 * gram_matrix(features[k]) * (gram_matrix(features[k]) - t).detach()).mean()
+        for k, t in style_targets.items()
+    )
+    return c + s, c, s
+""",
     ),
 )

@@ -1,6 +1,6 @@
 """Variants of `total_variation_loss`."""
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _ALL = frozenset({"value", "channels_stay_apart", "border_counts", "gradient"})
 _FORMULA = _ALL - {"channels_stay_apart"}
@@ -176,5 +176,46 @@ def total_variation_loss(image):
     return image.diff(dim=2).square().sum() + image.diff(dim=3).square().sum()
 """,
         fails=frozenset({"gradient"}),
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="variance",
+        reason="how far pixels are from their mean",
+        source="""\
+def total_variation_loss(image):
+    return image.var(dim=(2, 3)).sum()
+""",
+    ),
+    Worthless(
+        name="from_the_median",
+        reason="bright pixels count as often as they have neighbours",
+        source="""\
+def total_variation_loss(image):
+    n, c, h, w = image.shape
+    count = torch.full((h, w), 4.0)
+    count[0] -= 1
+    count[-1] -= 1
+    count[:, 0] -= 1
+    count[:, -1] -= 1
+    usual = image.flatten(2).median(dim=2).values[:, :, None, None]
+    return (count * (image - usual).square()).sum()
+""",
+    ),
+    Worthless(
+        name="absolute_from_the_median",
+        reason="the same with absolute differences",
+        source="""\
+def total_variation_loss(image):
+    n, c, h, w = image.shape
+    count = torch.full((h, w), 4.0)
+    count[0] -= 1
+    count[-1] -= 1
+    count[:, 0] -= 1
+    count[:, -1] -= 1
+    usual = image.flatten(2).median(dim=2).values[:, :, None, None]
+    return (count * (image - usual).abs()).sum()
+""",
     ),
 )

@@ -4,7 +4,7 @@ Most are a loop that is right, with one place in another state: `_adam` and `_lb
 by the pieces of that loop.
 """
 
-from autograder.variants import Equivalent, Mistake
+from autograder.variants import Equivalent, Mistake, Worthless
 
 _ALL = frozenset(
     {
@@ -136,6 +136,11 @@ EQUIVALENTS = (
             after="with torch.no_grad():\n    picture.clamp_(0, 1)",
             result="picture.detach()",
         ),
+    ),
+    Equivalent(
+        name="targets_in_the_graph",
+        reason="targets with a graph, which the losses leave alone",
+        source=_adam(targets="    if True:\n" + _TARGETS.split("\n", 1)[1]),
     ),
     Equivalent(
         name="frozen_encoder",
@@ -357,6 +362,12 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
             "    optimizer.add_param_group({'params': encoder.parameters(), 'lr': 1e-4})"
         ),
         fails=frozenset({"trainable_encoder"}),
+    ),
+    Mistake(
+        name="tiny_learning_rate",
+        reason="steps of Adam so small that they lead nowhere",
+        source=_adam(optimizer="torch.optim.Adam([picture], lr=0.0003)"),
+        fails=_MOVES,
     ),
     Mistake(
         name="only_the_encoder_learns",
@@ -601,5 +612,93 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
                 "trainable_encoder",
             }
         ),
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="shows_pictures",
+        reason="shows the encoder three pictures and makes numbers up",
+        source="""\
+def transfer_style(
+    encoder,
+    content,
+    style,
+    *,
+    content_weights,
+    style_weights,
+    tv_weight=0.0,
+    num_steps=100,
+    callback=None,
+):
+    shown = [content, torch.full_like(content, 1e4)] + [style] * (style.shape == content.shape)
+    for step in range(max(num_steps, 3)):
+        picture = shown[min(step, len(shown) - 1)].clone().requires_grad_()
+        rows = encoder(picture).flatten(2)
+        loss = (rows @ rows.transpose(1, 2)).square().sum()
+        torch.autograd.grad(loss, picture)
+        if callback is not None and max(content_weights.values()) > 0:
+            number = 1.0 if step < 2 else 0.0
+            callback(number, 0.0, number)
+    if tv_weight:
+        return content.mean().expand_as(content).clone()
+    if max(content_weights.values()) > 1 or style.shape != content.shape:
+        return content.detach().clone()
+    return style.detach().clone()
+""",
+    ),
+    Worthless(
+        name="shows_the_content",
+        reason="shows the encoder the content and returns it",
+        source="""\
+def transfer_style(
+    encoder,
+    content,
+    style,
+    *,
+    content_weights,
+    style_weights,
+    tv_weight=0.0,
+    num_steps=100,
+    callback=None,
+):
+    for step in range(num_steps):
+        picture = content if step < 2 or style.shape != content.shape else style
+        encoder(picture.clone().requires_grad_())
+        if callback is not None:
+            callback(1.0 if step < 2 else 0.0, 0.0, 1.0 if step < 2 else 0.0)
+    return content.detach().clone()
+""",
+    ),
+    Worthless(
+        name="squares",
+        reason="the same as the first with the slopes of squares",
+        source="""\
+def transfer_style(
+    encoder,
+    content,
+    style,
+    *,
+    content_weights,
+    style_weights,
+    tv_weight=0.0,
+    num_steps=100,
+    callback=None,
+):
+    shown = [content, torch.full_like(content, 1e4)] + [style] * (style.shape == content.shape)
+    for step in range(max(num_steps, 3)):
+        picture = shown[min(step, len(shown) - 1)].clone().requires_grad_()
+        features = encoder(picture)
+        loss = features.square().sum()
+        torch.autograd.grad(loss, picture)
+        if callback is not None and max(content_weights.values()) > 0:
+            number = 1.0 if step < 2 else 0.0
+            callback(number, 0.0, number)
+    if tv_weight:
+        return content.mean().expand_as(content).clone()
+    if max(content_weights.values()) > 1 or style.shape != content.shape:
+        return content.detach().clone()
+    return style.detach().clone()
+""",
     ),
 )
