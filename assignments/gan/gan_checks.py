@@ -604,6 +604,9 @@ def _dtype(tensor: torch.Tensor) -> str:
     return str(tensor.dtype).removeprefix("torch.")
 
 
+# How much a loss may bend on the way along which its growth is measured.
+MOST_BEND = 0.05
+
 _DECADES = 9  # how far from 1 a share of a tolerance is told apart
 _HALVINGS = 12
 
@@ -662,6 +665,24 @@ def must_be_as_for_two(one: Any, two: Any) -> None:
     # A loss is no straight line, nor anything that does not depend on the logits.
     bend = (double[0:2] + double[2:4] - 2 * double[4:6]).abs().min()
     at_least(bend, 1e-3 * double.abs().max() + 1e-30, "The loss is linear in the logits.")
+
+
+def must_rise(found: Any) -> None:
+    """Fail a loss whose gradient is not its own, or that is not 0 where it should be.
+
+    Args:
+        found: what `rise` gave. That there is a gradient is another check's concern.
+    """
+    if not isinstance(found, dict):
+        return
+    numbers = (torch.tensor(found[name], dtype=torch.float64) for name in ("grown", "said"))
+    grown, said = numbers
+    room = MOST_BEND * said.abs().mean() + 1e-6
+    problem = "The loss does not change as its gradient says."
+    at_most((grown - said).abs().mean(), room, problem)
+    if found["lowest"] is not None:
+        room = MOST_BEND * abs(found["here"]) + 1e-6
+        at_most(abs(found["lowest"]), room, "The loss is not 0 where nothing is left to learn.")
 
 
 def _sum_of(loss: Any) -> torch.Tensor:
@@ -810,6 +831,44 @@ def gradient(
     return found
 
 
+def rise(
+    function: Callable[[torch.Tensor], Any],
+    argument: torch.Tensor,
+    rng: torch.Generator,
+    lowest: torch.Tensor | None = None,
+) -> dict[str, Any] | None:
+    """How much a loss grows along some ways, and how much its gradient says that it does.
+
+    Args:
+        function: the loss as a function of one tensor.
+        argument: where; not changed.
+        rng: what to draw the ways from.
+        lowest: where the loss should be 0; nowhere if None.
+
+    Returns:
+        A dict: "grown" and "said", a number for each way, near to each other for a loss and its own
+        gradient; "here" and "lowest", the loss at these places, or None. None instead of all that
+        where something that comes out is no number, or has no gradient.
+    """
+    start = argument.detach()
+    here = start.clone().requires_grad_()
+    loss = function(here + 0)
+    slope = gradient(loss, here)
+    ways = [torch.randn(start.shape, generator=rng, dtype=start.dtype) for _ in range(4)]
+    ends = [function(start + step * way) for way in ways for step in (0.01, -0.01)]
+    if lowest is not None:
+        ends.append(function(lowest.detach().clone()))
+    numbers = [float(one) for one in ends if isinstance(one, torch.Tensor) and one.numel() == 1]
+    if slope is None or len(numbers) < len(ends):
+        return None
+    return {
+        "grown": [(numbers[2 * place] - numbers[2 * place + 1]) / 0.02 for place in range(4)],
+        "said": [float((slope * way).sum()) for way in ways],
+        "here": float(loss.detach()),
+        "lowest": None if lowest is None else numbers[-1],
+    }
+
+
 def fill(module: nn.Module, rng: torch.Generator) -> None:
     """Draw all parameters of a module from N(0, 1)."""
     with torch.no_grad():
@@ -831,29 +890,39 @@ def flat_slopes(module: nn.Module) -> torch.Tensor:
     return torch.cat([one.detach().flatten() for one in slopes])
 
 
-def answers_for_parts(network: nn.Module, images: torch.Tensor, rng: torch.Generator) -> Any:
-    """What a network says of a picture, and of it with the pixels of one part in another order.
+def slopes_of(network: nn.Module, inputs: torch.Tensor, rng: torch.Generator) -> Any:
+    """Which ways a network can be moved: gradients of what it says of each of some inputs.
 
     Args:
         network: left as it is.
-        images: of shape (1, C, H, W).
+        inputs: of shape (N, ...).
         rng: what to draw from.
 
     Returns:
-        For the picture itself and for each of its quarters so disturbed, what comes out, in
-        evaluation mode: for 5 pictures in one batch.
+        A dict of the gradients of each input's output, or of a random sum of it, in eval mode: by
+        "inputs", of shape (N, numbers of one input), and by "parameters", cosines between those of
+        each two inputs, of shape (N, N). None where no gradient arrives. What the network returns,
+        if that is no tensor.
     """
-    mode, (height, width) = network.training, images.shape[2:]
-    batch = images.repeat(5, 1, 1, 1)
-    quarters = [(row, column) for row in (0, height // 2) for column in (0, width // 2)]
-    for place, (row, column) in enumerate(quarters, start=1):
-        part = batch[place, :, row : row + height // 2, column : column + width // 2]
-        order = torch.randperm(part[0].numel(), generator=rng)
-        part.copy_(part.flatten(1)[:, order].reshape(part.shape))
-    with torch.no_grad():
-        result = network.eval()(batch)
+    mode, given = network.training, inputs.clone().requires_grad_()
+    result = network.eval()(given + 0)  # a layer in place may come first
     network.train(mode)
-    return result
+    if not isinstance(result, torch.Tensor) or result.numel() % len(inputs):
+        return result
+    moved = [given, *(each for each in network.parameters() if each.requires_grad)]
+    inner: list[torch.Tensor] = []
+    outer: list[torch.Tensor] = []
+    for place, row in enumerate(result.reshape(len(inputs), -1) if result.requires_grad else ()):
+        sums = row[0] if len(row) == 1 else (row * torch.randn(len(row), generator=rng)).sum()
+        first, *others = torch.autograd.grad(sums, moved, allow_unused=True, retain_graph=True)
+        inner += [] if first is None else [first[place].flatten()]
+        arrived = [slope.flatten() for slope in others if slope is not None]
+        outer += [nn.functional.normalize(torch.cat(arrived), dim=0)] if arrived else []
+    units = torch.stack(outer) if outer else None
+    return {
+        "inputs": torch.stack(inner) if inner else None,
+        "parameters": None if units is None else units @ units.T,
+    }
 
 
 def small_networks(rng: torch.Generator) -> tuple[nn.Sequential, nn.Sequential]:
@@ -1237,6 +1306,10 @@ class PublicBoth:
         """What ``scenario`` gives on the notebook, where no single result is the right one."""
         return plain(scenario(self._notebook, self.generator()))
 
+    def once(self, scenario: Scenario) -> Value:
+        """The same where all checks of an exercise ask for it."""
+        return self.actual(scenario)
+
     @property
     def yardstick(self) -> Implementation:
         """What results that are not unique are measured with: the notebook's own functions."""
@@ -1356,6 +1429,105 @@ def _show(table: Table) -> None:
     print(table)
 
 
+# With this many inputs, what a network says moves into so many directions at least. Formulas with
+# a few numbers to adjust know two.
+INPUTS, LEAST_DIRECTIONS = 8, 6
+
+# The smallest eigenvalue that counts as a direction, of cosines between gradients.
+LEAST_EIGENVALUE = 1e-5
+
+# The least share of the numbers of an input which it depends on.
+LEAST_SHARE = 0.5
+
+TOO_SIMPLE = "The network is too simple: it knows one feature of its input, or few."
+
+
+def must_be_a_network(both: Both, slopes: Scenario) -> None:
+    """Fail what is too simple: what looks at few numbers, or has few ways to change.
+
+    Args:
+        both: the check's.
+        slopes: a scenario that gives what `slopes_of` gives. It is run once for an exercise.
+    """
+    found = Pair(both.once(slopes), {"inputs": None, "parameters": None}, "the result")
+    by_inputs, cosines = (found[name].actual for name in ("inputs", "parameters"))
+    if _is_matrix(by_inputs):
+        if by_inputs.ne(0).any(dim=0).double().mean() < LEAST_SHARE:
+            raise CheckFailed("There are parts of its input that the network does not look at.")
+        units = torch.nn.functional.normalize(by_inputs.double())
+        # That a network is linear, and has one gradient everywhere, is another check's concern.
+        if not _are_one(by_inputs) and directions_of(units @ units.T) < LEAST_DIRECTIONS:
+            raise CheckFailed(TOO_SIMPLE)
+    if _is_matrix(cosines) and directions_of(cosines) < LEAST_DIRECTIONS:
+        raise CheckFailed(TOO_SIMPLE)
+
+
+def _are_one(rows: torch.Tensor) -> bool:
+    """Whether all rows are the same."""
+    return bool((rows - rows[0]).abs().max() <= 1e-5 * rows.abs().max())
+
+
+def directions_of(cosines: torch.Tensor) -> int:
+    """How many directions there are among vectors with these cosines, of shape (N, N)."""
+    return int((torch.linalg.eigvalsh(cosines.double()) > LEAST_EIGENVALUE).sum())
+
+
+def _is_matrix(value: object) -> bool:
+    if not isinstance(value, torch.Tensor) or not value.is_floating_point() or value.dim() != 2:
+        return False
+    return len(value) == INPUTS and bool(torch.isfinite(value).all())
+
+
+# The least size of a change, as a share of the right one, and the cosine between the right change
+# and gradients that are there and not followed.
+LEAST_SIZE, LEAST_LIKENESS = 0.05, 0.999999
+
+
+def watch_step(
+    network: nn.Module, optimizer: torch.optim.Optimizer
+) -> Callable[[], dict[str, Any]]:
+    """Watch what an optimiser does to a network. It travels to the worker with its scenario.
+
+    Returns:
+        What gives, by then, the "change" of all parameters, how many "steps" the optimiser has made
+        and the "slopes" that are left in `.grad`.
+    """
+    before = flat_parameters(network)
+    steps: list[int] = []
+    optimizer.register_step_post_hook(lambda *_: steps.append(1))
+
+    def found() -> dict[str, Any]:
+        change = flat_parameters(network) - before
+        return {"change": change, "steps": len(steps), "slopes": flat_slopes(network)}
+
+    return found
+
+
+def must_learn(whose: str, found: Pair) -> None:
+    """Fail a step that neither lets the optimiser change anything nor has the right gradients.
+
+    How large the change is, and of which sign, is a check's of its own concern.
+
+    Args:
+        whose: the name of the network that learns.
+        found: what came of `watch_step`.
+    """
+    right = found["change"].expected.double()
+    change, slopes = (_of_shape(found[name].actual, right) for name in ("change", "slopes"))
+    if found["steps"].actual and change.norm() >= LEAST_SIZE * right.norm():
+        return
+    if torch.cosine_similarity(slopes, right, dim=0).abs() >= LEAST_LIKENESS:
+        return
+    raise CheckFailed(f"The {whose}'s parameters do not change as its loss asks for.")
+
+
+def _of_shape(value: object, right: torch.Tensor) -> torch.Tensor:
+    """What came back, or zeros where it is something else."""
+    if isinstance(value, torch.Tensor) and value.is_floating_point() and value.shape == right.shape:
+        return value.double()
+    return torch.zeros_like(right)
+
+
 Both = PublicBoth
 
 
@@ -1368,6 +1540,9 @@ def _checks_of_sample_noise() -> dict[str, Check]:
 
     # That none of 32,000 is farther out has the probability exp(-15).
     LEAST_OUTLIER = 3.5
+
+    # How far apart numbers are compared, in the order in which they come: to the third row from there.
+    LAGS = 3 * DIM
 
     # The means of 20 small batches: none of them is as near to 0 as rounding would leave it.
     BATCHES, LEAST_MEAN = 20, 1e-6
@@ -1383,6 +1558,12 @@ def _checks_of_sample_noise() -> dict[str, Check]:
         if not bool(torch.isfinite(noise).all()):
             raise CheckFailed("The result holds NaN or infinity.")
         return noise.double()
+
+    def likeness_of_near(numbers: torch.Tensor) -> torch.Tensor:
+        """The largest correlation, by its size, of numbers with those that come a little later."""
+        usual = (numbers - numbers.mean()) / numbers.std()
+        found = [(usual[lag:] * usual[:-lag]).mean().abs() for lag in range(1, LAGS + 1)]
+        return torch.stack(found).max()
 
     @points(0.75)
     @hint(
@@ -1413,10 +1594,10 @@ def _checks_of_sample_noise() -> dict[str, Check]:
         problem = "Mean and standard deviation are right, but the numbers are not normally distributed."
         at_most((noise.pow(4).mean() - 3).abs(), MOST_KURTOSIS, problem)
         columns = torch.corrcoef(noise.T) - torch.eye(DIM)
-        shifted = (noise[1:] * noise[:-1]).mean(dim=0)
         problem = "The numbers depend on each other."
         at_most(columns.abs().max(), MOST_CORRELATION, problem)
-        at_most(shifted.abs().max(), MOST_CORRELATION, problem)
+        at_most(likeness_of_near(noise.flatten()), MOST_CORRELATION, problem)
+        at_most(likeness_of_near(noise.flatten().abs()), MOST_CORRELATION, problem)
         problem = "The numbers are cut off: larger ones should come now and then."
         at_least(noise.abs().max(), LEAST_OUTLIER, problem)
         batches = small if isinstance(small, list) and len(small) == BATCHES else [None]
@@ -1490,14 +1671,20 @@ def _checks_of_Generator() -> dict[str, Check]:
             raise CheckFailed("The pictures hold NaN or infinity.")
         return pictures.double().flatten(1)
 
+    def slopes(impl: Implementation, rng: torch.Generator) -> object:
+        """What the network's gradients are for some latent vectors."""
+        return slopes_of(impl.Generator(12, 1), torch.randn(INPUTS, 12, generator=rng), rng)
+
     def must_be_pictures(batch: torch.Tensor) -> None:
         """Fail pictures of which most pixels are the same, or the same in all pictures.
 
         Args:
             batch: of shape (N, pixels).
         """
+        if batch.shape[1] < LEAST_PIXELS:
+            raise CheckFailed("There should be pictures, and these have too few pixels.")
         changing = batch[:, (batch != batch[0]).any(dim=0)]
-        if changing.unique(dim=1).shape[1] < min(LEAST_PIXELS, batch.shape[1]):
+        if changing.unique(dim=1).shape[1] < LEAST_PIXELS:
             raise CheckFailed("Nearly all pixels of a picture are the same, whatever the noise is.")
 
     @points(1)
@@ -1529,6 +1716,7 @@ def _checks_of_Generator() -> dict[str, Check]:
                 raise CheckFailed("The pictures should have as many channels as `channels` says.")
             wanted = "should have the shape (N, channels, 32, 32)"
             raise CheckFailed(f"The result {wanted}, but it has {shape_of(value)}.")
+        must_be_a_network(both, slopes)
 
     @points(0.5)
     @hint(
@@ -1569,6 +1757,7 @@ def _checks_of_Generator() -> dict[str, Check]:
             raise CheckFailed(
                 "The values are cut off at -1 and 1 instead of being squeezed in between."
             )
+        must_be_a_network(both, slopes)
 
     @points(0.5)
     @hint(
@@ -1600,6 +1789,7 @@ def _checks_of_Generator() -> dict[str, Check]:
                 return  # there is a check for that
             curvature = max(curvature, float((one + other - both_ - none).norm() / change))
         at_least(curvature, LEAST_CURVATURE, "The network is linear up to its last layer.")
+        must_be_a_network(both, slopes)
 
     @points(0.5)
     @hint(
@@ -1619,14 +1809,14 @@ def _checks_of_Generator() -> dict[str, Check]:
         found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
         if not isinstance(found.actual, dict):
             raise CheckFailed(f"The result should be a tensor, but it is {describe(found.actual)}.")
-        output, slopes, through, left = (found[name].actual for name in names)
+        output, given, through, left = (found[name].actual for name in names)
         must_be_pictures(pictures_of(output, 4))
-        if not isinstance(slopes, list) or not slopes:
+        if not isinstance(given, list) or not given:
             raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
-        if sum(is_positive(one) for one in slopes) < 2:
+        if sum(is_positive(one) for one in given) < 2:
             raise CheckFailed("The parameters get no gradient, or one of zero.")
         # A layer may be there and not be used; but then gradients find their way through the others.
-        if any(one is None for one in slopes) and not isinstance(through, torch.Tensor):
+        if any(one is None for one in given) and not isinstance(through, torch.Tensor):
             raise CheckFailed("Gradients reach the last layers only: something cuts them off.")
         if left != "":
             raise CheckFailed(
@@ -1634,6 +1824,7 @@ def _checks_of_Generator() -> dict[str, Check]:
                 "layers hidden from it, and so from an optimiser, or made anew in `forward`, or is a "
                 "type written out?"
             )
+        must_be_a_network(both, slopes)
 
     @points(0.5)
     @hint(
@@ -1669,6 +1860,7 @@ def _checks_of_Generator() -> dict[str, Check]:
         at_most((alone[0] - together[1]).abs().max(), 1e-4 * largest + TINY, problem)
         problem = "Different latent vectors give the same picture."
         at_least((together[0] - together[1]).abs().max(), 1e-6 * largest + TINY, problem)
+        must_be_a_network(both, slopes)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
 
@@ -1682,8 +1874,6 @@ def _checks_of_Discriminator() -> dict[str, Check]:
 
     PAIRS = 6
 
-    TINY = 1e-30  # so that nothing is compared with 0
-
     def logits_of(value: Any, count: int) -> torch.Tensor:
         """The logits of ``count`` pictures, in double precision, with a row for each of them."""
         logits = floating(value)
@@ -1694,18 +1884,9 @@ def _checks_of_Discriminator() -> dict[str, Check]:
             raise CheckFailed("The logits hold NaN or infinity.")
         return logits.double().reshape(count, -1)
 
-    def must_look(value: Any) -> None:
-        """Fail a network whose logit stays the same when a quarter of the picture is disturbed.
-
-        Args:
-            value: what `answers_for_parts` gave. That there are five is another check's concern.
-        """
-        if not isinstance(value, torch.Tensor) or value.numel() < 5:
-            return
-        logits = logits_of(value, 5)
-        moved = (logits[1:] - logits[0]).abs().max(dim=1).values
-        if bool((moved <= TINY + 1e-9 * logits.abs().max()).any()):
-            raise CheckFailed("There are parts of the picture that the logit does not depend on.")
+    def slopes(impl: Implementation, rng: torch.Generator) -> object:
+        """What the network's gradients are for some pictures."""
+        return slopes_of(impl.Discriminator(1), torch.randn(INPUTS, 1, 32, 32, generator=rng), rng)
 
     @points(1)
     @hint(
@@ -1722,11 +1903,10 @@ def _checks_of_Discriminator() -> dict[str, Check]:
                 "five": grey(torch.randn(5, 1, 32, 32, generator=rng)),
                 "two": grey(torch.randn(2, 1, 32, 32, generator=rng)),
                 "colour": colour(torch.randn(3, 3, 32, 32, generator=rng)),
-                "parts": answers_for_parts(grey, torch.randn(1, 1, 32, 32, generator=rng), rng),
             }
 
         counts = {"five": 5, "two": 2, "colour": 3}
-        found = Pair(both.actual(scenario), dict.fromkeys([*counts, "parts"]), "the result")
+        found = Pair(both.actual(scenario), dict.fromkeys(counts), "the result")
         for name, count in counts.items():
             value = found[name].actual
             logits_of(value, count)
@@ -1734,7 +1914,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
                 raise CheckFailed(
                     f"The result should have the shape (N,) or (N, 1), but it has {shape_of(value)}."
                 )
-        must_look(found["parts"].actual)
+        must_be_a_network(both, slopes)
 
     @points(0.5)
     @hint(
@@ -1749,21 +1929,21 @@ def _checks_of_Discriminator() -> dict[str, Check]:
             def draw() -> torch.Tensor:
                 return 100 * torch.randn(2, 1, 32, 32, generator=rng)
 
-            network = impl.Discriminator(1)
-            parts = answers_for_parts(network, torch.randn(1, 1, 32, 32, generator=rng), rng)
-            return {"logits": outputs_for_many_weights(network, draw, rng), "parts": parts}
+            return outputs_for_many_weights(impl.Discriminator(1), draw, rng)
 
-        pair = Pair(both.actual(scenario), {"logits": None, "parts": None}, "the result")
-        found = pair["logits"].actual
+        found = both.actual(scenario)
         batches = found if isinstance(found, list) and found else [None]
-        logits = torch.cat([logits_of(one, 2) for one in batches])
+        rows = [logits_of(one, 2) for one in batches]
+        if len({one.shape for one in rows}) > 1:
+            raise CheckFailed("There should be as many logits as pictures.")
+        logits = torch.cat(rows)
         if len(batches) == 1:
             return  # without parameters, nothing makes logits large; another check asks for them
         problem = "However large the weights are, no logit leaves [-1, 1]."
         at_least(logits.abs().max(), 2, problem)
         if logits.min() >= 0 or logits.max() <= 0:
             raise CheckFailed("All logits have the same sign, however often the weights change.")
-        must_look(pair["parts"].actual)
+        must_be_a_network(both, slopes)
 
     @points(0.5)
     @hint(
@@ -1778,20 +1958,16 @@ def _checks_of_Discriminator() -> dict[str, Check]:
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             network = impl.Discriminator(1).eval()
             one, other = 2 * torch.randn(2, PAIRS, 1, 32, 32, generator=rng)
-            return {
-                "logits": network(torch.cat([one, other, one + other, torch.zeros_like(one)])),
-                "parts": answers_for_parts(network, one[:1], rng),
-            }
+            return network(torch.cat([one, other, one + other, torch.zeros_like(one)]))
 
-        pair = Pair(both.actual(scenario), {"logits": None, "parts": None}, "the result")
-        one, other, both_, none = logits_of(pair["logits"].actual, 4 * PAIRS).chunk(4)
+        one, other, both_, none = logits_of(both.actual(scenario), 4 * PAIRS).chunk(4)
         change = (one - none).norm() + (other - none).norm()
         if not change:
             raise CheckFailed("The logit does not depend on the picture.")
         curvature = (one + other - both_ - none).norm() / change
         problem = "The network is linear from its first layer to its last."
         at_least(curvature, LEAST_CURVATURE, problem)
-        must_look(pair["parts"].actual)
+        must_be_a_network(both, slopes)
 
     @points(0.5)
     @hint(
@@ -1806,19 +1982,16 @@ def _checks_of_Discriminator() -> dict[str, Check]:
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             images = torch.randn(4, 1, 32, 32, generator=rng, requires_grad=True)
-            network = impl.Discriminator(1)
-            parts = answers_for_parts(network, images[:1].detach(), rng)
-            learning = learning_of(network, images, rng)
-            return {**learning, "parts": parts} if isinstance(learning, dict) else learning
+            return learning_of(impl.Discriminator(1), images, rng)
 
-        names = ("slopes", "slope of the argument", "left", "parts")
+        names = ("slopes", "slope of the argument", "left")
         found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
         if not isinstance(found.actual, dict) or "slopes" not in found.actual:
             raise CheckFailed(f"The result should be a tensor, but it is {describe(found.actual)}.")
-        slopes, through, left, parts = (found[name].actual for name in names)
-        if not isinstance(slopes, list) or not slopes:
+        given, through, left = (found[name].actual for name in names)
+        if not isinstance(given, list) or not given:
             raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
-        if sum(is_positive(one) for one in slopes) < 2:
+        if sum(is_positive(one) for one in given) < 2:
             raise CheckFailed("The parameters get no gradient, or one of zero.")
         if not isinstance(through, torch.Tensor) or not through.count_nonzero():
             raise CheckFailed("Gradients do not reach the pictures, and a generator needs them.")
@@ -1828,7 +2001,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
                 "layers hidden from it, and so from an optimiser, or made anew in `forward`, or is a "
                 "type written out?"
             )
-        must_look(parts)
+        must_be_a_network(both, slopes)
 
     @points(0.5)
     @hint(
@@ -1849,12 +2022,11 @@ def _checks_of_Discriminator() -> dict[str, Check]:
                 "together": network(images),
                 "again": network(images),
                 "change": images - before,
-                "parts": answers_for_parts(network, before[:1], rng),
             }
 
-        names = ("alone", "together", "again", "change", "parts")
+        names = ("alone", "together", "again", "change")
         found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
-        first, rest, last, change, parts = (found[name].actual for name in names)
+        first, rest, last, change = (found[name].actual for name in names)
         alone, together, again = logits_of(first, 1), logits_of(rest, 3), logits_of(last, 3)
         if not isinstance(change, torch.Tensor) or change.count_nonzero():
             raise CheckFailed("The pictures have been changed: something works on them in place.")
@@ -1867,7 +2039,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
         at_most((again - together).abs().max(), room, problem)
         problem = "The logit of the same picture changes with the rest of its batch."
         at_most((alone[0] - together[1]).abs().max(), room, problem)
-        must_look(parts)
+        must_be_a_network(both, slopes)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
 
@@ -1876,6 +2048,14 @@ _Discriminator = _checks_of_Discriminator()
 
 
 def _checks_of_init_weights() -> dict[str, Check]:
+    SPREAD = 0.02  # the standard deviation of all weights
+
+    # The correlation of new weights with old ones; by chance it is within 0.02 in thousands of numbers.
+    MOST_LIKENESS = 0.5
+
+    # The share of different numbers among thousands; by chance, a few in float32 are the same.
+    LEAST_DIFFERENT = 0.9
+
     def must_be_normal(weights: Any, mean: float, name: str) -> None:
         """Fail weights that are not drawn from N(mean, 0.02)."""
         weights = floating(weights)
@@ -1884,8 +2064,10 @@ def _checks_of_init_weights() -> dict[str, Check]:
         weights = weights.double()
         if not weights.std():
             raise CheckFailed(f"{name} are all the same number, and they should be drawn.")
-        error = 6 * 0.02 / weights.numel() ** 0.5  # six standard errors of the mean, and more
-        off, problem = (weights.std() - 0.02).abs(), "standard deviation"
+        if weights.unique().numel() < LEAST_DIFFERENT * weights.numel():
+            raise CheckFailed(f"{name} are not drawn one by one: many of them are the same.")
+        error = 6 * SPREAD / weights.numel() ** 0.5  # six standard errors of the mean, and more
+        off, problem = (weights.std() - SPREAD).abs(), "standard deviation"
         at_most(off, error, f"{name} do not have the {problem} that DCGAN gives them.")
         off = (weights.mean() - mean).abs()
         at_most(off, error, f"{name} do not have the mean that DCGAN gives them.")
@@ -1985,9 +2167,14 @@ def _checks_of_init_weights() -> dict[str, Check]:
         names = ("usual", "bare", "before")
         found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
         usual, bare, before = (floating(found[name].actual).double() for name in names)
-        if torch.equal(bare, before):
+        if bare.shape != before.shape:
+            raise CheckFailed("Weights of a convolution without a bias have another shape afterwards.")
+        likeness = torch.corrcoef(torch.stack([bare.flatten(), before.flatten()]))[0, 1]
+        if likeness > MOST_LIKENESS:
             raise CheckFailed("Weights of a convolution without a bias are left as they were before.")
-        # From which distribution they come is another check's concern.
+        # From which distribution they come is another check's concern, if it is no other scale.
+        if not 0.1 * SPREAD < bare.std() < 10 * SPREAD or bare.mean().abs() > 5 * SPREAD:
+            raise CheckFailed("Weights of a convolution without a bias are far too large or too small.")
         problem = "Weights of a convolution without a bias are not drawn as those of others."
         spread = usual.std() + 1e-30
         off = torch.maximum((bare.std() - usual.std()).abs(), (bare.mean() - usual.mean()).abs())
@@ -2040,9 +2227,16 @@ def _checks_of_discriminator_loss() -> dict[str, Check]:
             return {
                 "gradient of the logits of real pictures": gradient(loss, real),
                 "gradient of the logits of generated pictures": gradient(loss, fake),
+                "rise": rise(lambda one: impl.discriminator_loss(one, fake.detach()), real, rng),
+                "other rise": rise(lambda one: impl.discriminator_loss(real.detach(), one), fake, rng),
             }
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        pair = both(scenario)
+        for name in ("real", "generated"):
+            gradients = pair[f"gradient of the logits of {name} pictures"]
+            gradients.agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        for name in ("rise", "other rise"):
+            must_rise(pair[name].actual)
 
     @points(0.5)
     @hint(
@@ -2125,6 +2319,19 @@ _discriminator_loss = _checks_of_discriminator_loss()
 def _checks_of_generator_loss() -> dict[str, Check]:
     RTOL, ATOL = 1e-4, 1e-6
 
+    def must_bend(small: Pair, large: Pair) -> None:
+        """Fail a loss that bends at small logits otherwise than the right one, as a hinge does.
+
+        Args:
+            small: its values at -1, 0 and 1.
+            large: at large logits, to compare with.
+        """
+        bends = []
+        for values, others in ((small.actual, large.actual), (small.expected, large.expected)):
+            left, middle, right = (floating(one).double().sum() for one in values)
+            bends.append((left + right - 2 * middle) / floating(others).double().abs().max())
+        at_most((bends[0] / bends[1] - 1).abs(), 0.5, "The loss has a kink where it should bend.")
+
     @points(1)
     @hint(
         "What does the generator want the discriminator to say about each of its pictures? What is "
@@ -2157,9 +2364,14 @@ def _checks_of_generator_loss() -> dict[str, Check]:
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             logits = (3 * torch.randn(6, generator=rng)).requires_grad_()
-            return {"gradient of the logits": gradient(impl.generator_loss(logits), logits)}
+            return {
+                "gradient of the logits": gradient(impl.generator_loss(logits), logits),
+                "rise": rise(impl.generator_loss, logits, rng),
+            }
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        pair = both(scenario)
+        pair["gradient of the logits"].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        must_rise(pair["rise"].actual)
 
     @points(0.25)
     @hint(
@@ -2184,9 +2396,13 @@ def _checks_of_generator_loss() -> dict[str, Check]:
             if len(known) < len(slopes):
                 return {"gradient of the logits": None, "losses": losses}
             values = torch.stack([loss.detach().sum() for loss in losses])
-            return {"gradient of the logits": torch.cat(known), "losses": values}
+            small = [impl.generator_loss(torch.full((2,), size)) for size in (-1.0, 0.0, 1.0)]
+            return {"gradient of the logits": torch.cat(known), "losses": values, "small": small}
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        pair = both(scenario)
+        for name in ("gradient of the logits", "losses"):
+            pair[name].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        must_bend(pair["small"], pair["losses"])
 
     @points(0.25)
     @hint(
@@ -2250,13 +2466,21 @@ def _checks_of_lsgan_discriminator_loss() -> dict[str, Check]:
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             real, fake = ((2 * torch.randn(5, generator=rng)).requires_grad_() for _ in range(2))
-            loss = impl.lsgan_discriminator_loss(real, fake)
+            loss_of = impl.lsgan_discriminator_loss
+            loss = loss_of(real, fake)
             return {
                 "gradient of the scores of real pictures": gradient(loss, real),
                 "gradient of the scores of generated pictures": gradient(loss, fake),
+                "rise": rise(lambda one: loss_of(one, torch.zeros(5)), real, rng, torch.ones(5)),
+                "other rise": rise(lambda one: loss_of(torch.ones(5), one), fake, rng, torch.zeros(5)),
             }
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        pair = both(scenario)
+        for name in ("real", "generated"):
+            gradients = pair[f"gradient of the scores of {name} pictures"]
+            gradients.agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        for name in ("rise", "other rise"):
+            must_rise(pair[name].actual)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
 
@@ -2297,9 +2521,14 @@ def _checks_of_lsgan_generator_loss() -> dict[str, Check]:
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             scores = (2 * torch.randn(6, generator=rng)).requires_grad_()
-            return {"gradient of the scores": gradient(impl.lsgan_generator_loss(scores), scores)}
+            return {
+                "gradient of the scores": gradient(impl.lsgan_generator_loss(scores), scores),
+                "rise": rise(impl.lsgan_generator_loss, scores, rng, torch.ones(6)),
+            }
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        pair = both(scenario)
+        pair["gradient of the scores"].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        must_rise(pair["rise"].actual)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
 
@@ -2381,6 +2610,8 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
     # in one of 10 million cases.
     MOST_DISTANCE = 0.065
 
+    NO_SLOPE = "The penalty does not depend on the critic's slope."
+
     def scores_of(images: torch.Tensor, slopes: torch.Tensor) -> torch.Tensor:
         """Scores of shape (N, 1) with these slopes at the images, and the same values for all images.
 
@@ -2436,16 +2667,24 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
             def critic(images: torch.Tensor) -> torch.Tensor:
                 return scores_of(images, images.detach()).flatten()
 
+            def steeper(images: torch.Tensor) -> torch.Tensor:
+                slopes = images.detach().clone()
+                slopes[:, 0, 1:] *= 2  # all counts, not only the first number
+                return scores_of(images, slopes).flatten()
+
             found = {}
             for count in (2, 5):
                 sizes = torch.linspace(1.5, 3, count, dtype=torch.float64)[:, None, None, None]
                 noise = torch.randn(count, 2, 3, 2, generator=rng, dtype=torch.float64)
+                noise -= noise.mean(dim=(1, 2, 3), keepdim=True)  # what is no norm finds nothing
                 images = sizes * noise / noise.flatten(1).norm(dim=1)[:, None, None, None]
                 # Where real and generated pictures are the same, so is all that lies between.
                 batches = [images, *images.split(1)]
                 found[f"penalties of {count}"] = [
                     tensor_of(impl.gradient_penalty(critic, batch, batch.clone())) for batch in batches
                 ]
+                other = impl.gradient_penalty(steeper, images, images.clone())
+                found[f"penalties of {count}"].append(tensor_of(other))
             return found
 
         names = ("penalties of 2", "penalties of 5")
@@ -2456,12 +2695,13 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
                 if not isinstance(penalty, torch.Tensor) or penalty.numel() != 1:
                     problem = "The penalty of a batch should be a tensor of one number"
                     raise CheckFailed(f"{problem}, but it is {describe(penalty)}.")
-            together, *alone = (penalty.double().reshape(()) for penalty in penalties)
+            together, *alone, other = (penalty.double().reshape(()) for penalty in penalties)
             single = torch.stack(alone)
             room = RTOL * single.abs().max() + 1e-30
             if (together - single.sum()).abs() <= room:
                 raise CheckFailed("The penalty of a batch is the sum of its pictures' penalties.")
-            at_least(single.std(), room, "Pictures with different slopes have the same penalty.")
+            at_least(single.std(), room + 1e-6, "Pictures with different slopes have the same penalty.")
+            at_least((other - together).abs(), room, NO_SLOPE)
             problem = "The penalty of a batch is not the mean of its pictures' penalties."
             at_most((together - single.mean()).abs(), room, problem)
 
@@ -2488,10 +2728,19 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
             for source in (rng, again):
                 impl.gradient_penalty(critic, real, fake, generator=source)
             changed = bool(real.count_nonzero() or (1 - fake).count_nonzero())
+
+            def penalty(*slopes: float) -> Any:
+                """The penalty of a critic with these slopes."""
+                images = torch.randn(2, 4, 1, 1, 3, generator=rng)
+                row = torch.tensor(slopes)
+                return tensor_of(impl.gradient_penalty(lambda one: scores_of(one, row), *images))
+
             return {
                 "points": seen[0] if seen else None,
                 "same points": seen[-1] if seen else None,
                 "changed": changed,
+                # The same sum, and the same first number.
+                "penalties": [penalty(3, -3, 0), penalty(3, -5, 2)],
             }
 
         def points_of(value: Any) -> torch.Tensor:
@@ -2499,11 +2748,16 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
                 raise CheckFailed("The critic should see points of the same shape as `real`.")
             return value.double().reshape(COUNT, 2)
 
-        names = ("points", "same points", "changed")
+        names = ("points", "same points", "changed", "penalties")
         found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
         places = points_of(found["points"].actual)
         if found["changed"].actual is not False:
             raise CheckFailed("The real or the generated pictures have been changed.")
+        penalties = found["penalties"].actual
+        # That there is a penalty at all is another check's concern.
+        one, other = penalties if isinstance(penalties, list) else (0, 0)
+        if isinstance(one, torch.Tensor) and bool((one == other).all()):
+            raise CheckFailed(NO_SLOPE)
         if not torch.equal(places, points_of(found["same points"].actual)):
             raise CheckFailed("Two generators in the same state should give the same points.")
         problem = "The pixels of one picture lie at different places between the two."
@@ -2529,13 +2783,14 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
         """The gradient of the penalty reaches the critic's parameters, and nothing else does."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
-            slope = (5 + torch.rand(1, generator=rng)).requires_grad_()
+            size = 5 + torch.rand(1, generator=rng)
+            slope = torch.cat([size, -size]).requires_grad_()
 
             def critic(images: torch.Tensor) -> torch.Tensor:
                 return scores_of(images, slope)
 
-            # Of a picture of one number, all norms are the same.
-            penalty = impl.gradient_penalty(critic, *torch.randn(2, 3, 1, 1, 1, generator=rng))
+            # Of two numbers of one size, all norms are the same but for a factor.
+            penalty = impl.gradient_penalty(critic, *torch.randn(2, 3, 1, 1, 2, generator=rng))
             left = slope.grad is not None
             return {"gradient of the critic's parameters": gradient(penalty, slope), "left": left}
 
@@ -2558,29 +2813,29 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             found: dict[str, Any] = {}
-            for name, size in (("penalty", 0.0), ("other penalty", 4.0)):
-                slope = torch.full((6, 1, 1), size, requires_grad=True)
+            images = torch.randn(2, 3, 6, 1, 1, generator=rng)
+            sizes = {"penalty": (0, 0), "other penalty": (4, -4), "last penalty": (4, -5)}
+            for name, pair in sizes.items():
+                slope = torch.tensor(3 * pair, dtype=images.dtype)[:, None, None].requires_grad_()
 
                 def critic(images: torch.Tensor, slope: torch.Tensor = slope) -> torch.Tensor:
                     return scores_of(images, slope)
 
-                penalty = impl.gradient_penalty(critic, *torch.randn(2, 3, 6, 1, 1, generator=rng))
+                penalty = impl.gradient_penalty(critic, *images.clone())
                 slopes = gradient(penalty, slope)
                 found[name] = tensor_of(penalty)
                 found[f"slope of the {name}"] = torch.zeros(1) if slopes is None else slopes
             return found
 
-        names = ("penalty", "slope of the penalty", "other penalty")
+        names = ("penalty", "slope of the penalty", "other penalty", "last penalty")
         found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
         for name in names:
-            value = found[name].actual
-            if not isinstance(value, torch.Tensor):
-                raise CheckFailed(f"The result should be a tensor, but it is {describe(value)}.")
+            value = floating(found[name].actual)
             if not bool(torch.isfinite(value).all()):
                 raise CheckFailed("The penalty, or its gradient, holds NaN or infinity.")
-        flat, steep = (found[name].actual.abs().sum() for name in ("penalty", "other penalty"))
-        if steep <= 0 or flat == steep:
-            raise CheckFailed("The penalty does not depend on the critic's slope.")
+        flat, _, steep, steeper = (found[name].actual.abs().sum() for name in names)
+        if steep <= 0 or flat == steep or steep == steeper:
+            raise CheckFailed(NO_SLOPE)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
 
@@ -2592,26 +2847,8 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
     # A change is a difference of numbers around 1, and wrong ones differ by 1e-3 or more.
     RTOL, ATOL = 1e-4, 5e-6
 
-    # The cosine between the change of the parameters and the right one, whatever its sign.
-    LEAST_LIKENESS = 0.5
-
     CHANGE = "change of the discriminator's parameters"
     SIZE = 4
-
-    def must_learn(change: Pair, slopes: Pair) -> None:
-        """Fail a step that neither changes what it should nor calculates any gradient for it.
-
-        How large, and of which sign, is a check's of its own concern.
-        """
-        right = change.expected.double()
-        best = 0.0
-        for found in (change.actual, slopes.actual):
-            is_like = isinstance(found, torch.Tensor) and found.shape == right.shape
-            if is_like and found.is_floating_point():
-                likeness = torch.cosine_similarity(found.double(), right, dim=0).abs()
-                best = max(best, float(likeness.nan_to_num(0.0)))
-        problem = "The discriminator's parameters do not change as its loss asks for."
-        at_least(best, LEAST_LIKENESS, problem)
 
     @points(1)
     @hint(
@@ -2626,7 +2863,10 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             discriminator, generator = small_networks(rng)
-            optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
+            # Whoever does not let it step makes another one, were it down the right gradient.
+            optimizer = torch.optim.SGD(
+                discriminator.parameters(), lr=0.25, momentum=0.9, nesterov=True
+            )
             before = flat_parameters(discriminator)
             real, noise = torch.randn(SIZE, 1, 2, 3, generator=rng), torch.randn(SIZE, 3, generator=rng)
             impl.discriminator_step(discriminator, generator, optimizer, real, noise)
@@ -2647,24 +2887,23 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             networks = small_networks(rng)
             real, noise = torch.randn(SIZE, 1, 2, 3, generator=rng), torch.randn(SIZE, 3, generator=rng)
-            changes, slopes, state = [], [], torch.get_rng_state()
+            steps, state = [], torch.get_rng_state()
             for is_dirty in (False, True):
                 discriminator, generator = copy.deepcopy(networks)
                 for parameter in [*discriminator.parameters(), *generator.parameters()]:
                     parameter.grad = torch.ones_like(parameter) if is_dirty else None
                 optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
-                before = flat_parameters(discriminator)
+                step = watch_step(discriminator, optimizer)
                 torch.set_rng_state(state)  # whoever draws numbers draws the same ones twice
                 impl.discriminator_step(
                     discriminator, generator, optimizer, real.clone(), noise.clone()
                 )
-                changes.append(flat_parameters(discriminator) - before)
-                slopes.append(flat_slopes(discriminator))
-            influence = changes[1] - changes[0]
-            return {CHANGE: changes[0], "slopes": slopes[0], "influence of old gradients": influence}
+                steps.append(step())
+            influence = steps[1]["change"] - steps[0]["change"]
+            return {"step": steps[0], "influence of old gradients": influence}
 
         result = both(scenario)
-        must_learn(result[CHANGE], result["slopes"])
+        must_learn("discriminator", result["step"])
         result["influence of old gradients"].agree(
             rtol=0,
             atol=ATOL,
@@ -2716,14 +2955,13 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
                 optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
                 real, noise = torch.randn(4, 1, 2, 3, generator=rng), torch.randn(4, 3, generator=rng)
                 before = flat_parameters(generator), real.clone(), noise.clone()
-                own = flat_parameters(discriminator)
+                step = watch_step(discriminator, optimizer)
                 impl.discriminator_step(discriminator, generator, optimizer, real, noise)
                 networks = {"discriminator": discriminator, "generator": generator}
                 found.append(
                     {
                         "use": bool(seen),
-                        "change": flat_parameters(discriminator) - own,
-                        "slopes": flat_slopes(discriminator),
+                        "step": step(),
                         "weights": flat_parameters(generator) - before[0],
                         "arguments": [real - before[1], noise - before[2]],
                         "modes": {
@@ -2741,7 +2979,7 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
         result = both(scenario)
         for mode in ("training", "evaluation"):
             result[mode]["use"].agree(rtol=0, atol=0, otherwise="The discriminator is never called.")
-            must_learn(result[mode]["change"], result[mode]["slopes"])
+            must_learn("discriminator", result[mode]["step"])
             result[mode]["weights"].agree(
                 rtol=0, atol=0, otherwise="The generator's parameters have changed."
             )
@@ -2774,12 +3012,13 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
             # So large a step that the loss is another one afterwards, however flat it is.
             optimizer = torch.optim.SGD(discriminator.parameters(), lr=50)
             real, noise = torch.randn(4, 1, 2, 3, generator=rng), torch.randn(4, 3, generator=rng)
-            before = flat_parameters(discriminator)
+            step = watch_step(discriminator, optimizer)
             loss = impl.discriminator_step(discriminator, generator, optimizer, real, noise)
-            return {"loss": loss, CHANGE: flat_parameters(discriminator) - before}
+            return {"loss": loss, "step": step()}
 
         result = both(scenario)
-        loss, change = result["loss"], result[CHANGE]
+        must_learn("discriminator", result["step"])
+        loss, change = result["loss"], result["step"]["change"]
         loss.name = "the loss that is returned"
         # What the step itself is off by has cost its points: the loss may be off by the same.
         factor = change.factor(rtol=RTOL) or 1.0
@@ -2797,26 +3036,8 @@ def _checks_of_generator_step() -> dict[str, Check]:
     # A change is a difference of numbers around 1, and wrong ones differ by 1e-3 or more.
     RTOL, ATOL = 1e-4, 5e-6
 
-    # The cosine between the change of the parameters and the right one, whatever its sign.
-    LEAST_LIKENESS = 0.5
-
     CHANGE = "change of the generator's parameters"
     SIZE = 4
-
-    def must_learn(change: Pair, slopes: Pair) -> None:
-        """Fail a step that neither changes what it should nor calculates any gradient for it.
-
-        How large, and of which sign, is a check's of its own concern.
-        """
-        right = change.expected.double()
-        best = 0.0
-        for found in (change.actual, slopes.actual):
-            is_like = isinstance(found, torch.Tensor) and found.shape == right.shape
-            if is_like and found.is_floating_point():
-                likeness = torch.cosine_similarity(found.double(), right, dim=0).abs()
-                best = max(best, float(likeness.nan_to_num(0.0)))
-        problem = "The generator's parameters do not change as its loss asks for."
-        at_least(best, LEAST_LIKENESS, problem)
 
     @points(1)
     @hint(
@@ -2831,7 +3052,8 @@ def _checks_of_generator_step() -> dict[str, Check]:
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             discriminator, generator = small_networks(rng)
-            optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
+            # Whoever does not let it step makes another one, were it down the right gradient.
+            optimizer = torch.optim.SGD(generator.parameters(), lr=0.3, momentum=0.9, nesterov=True)
             before, noise = flat_parameters(generator), torch.randn(SIZE, 3, generator=rng)
             impl.generator_step(discriminator, generator, optimizer, noise)
             return {CHANGE: flat_parameters(generator) - before}
@@ -2851,22 +3073,21 @@ def _checks_of_generator_step() -> dict[str, Check]:
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             networks = small_networks(rng)
             noise = torch.randn(SIZE, 3, generator=rng)
-            changes, slopes, state = [], [], torch.get_rng_state()
+            steps, state = [], torch.get_rng_state()
             for is_dirty in (False, True):
                 discriminator, generator = copy.deepcopy(networks)
                 for parameter in [*discriminator.parameters(), *generator.parameters()]:
                     parameter.grad = torch.ones_like(parameter) if is_dirty else None
                 optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
-                before = flat_parameters(generator)
+                step = watch_step(generator, optimizer)
                 torch.set_rng_state(state)  # whoever draws numbers draws the same ones twice
                 impl.generator_step(discriminator, generator, optimizer, noise.clone())
-                changes.append(flat_parameters(generator) - before)
-                slopes.append(flat_slopes(generator))
-            influence = changes[1] - changes[0]
-            return {CHANGE: changes[0], "slopes": slopes[0], "influence of old gradients": influence}
+                steps.append(step())
+            influence = steps[1]["change"] - steps[0]["change"]
+            return {"step": steps[0], "influence of old gradients": influence}
 
         result = both(scenario)
-        must_learn(result[CHANGE], result["slopes"])
+        must_learn("generator", result["step"])
         result["influence of old gradients"].agree(
             rtol=0,
             atol=ATOL,
@@ -2891,19 +3112,18 @@ def _checks_of_generator_step() -> dict[str, Check]:
             optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
             noise = torch.randn(4, 3, generator=rng)
             before = flat_parameters(discriminator), noise.clone()
-            own = flat_parameters(generator)
+            step = watch_step(generator, optimizer)
             impl.generator_step(discriminator, generator, optimizer, noise)
             return {
                 "use": bool(seen),
-                "change": flat_parameters(generator) - own,
-                "slopes": flat_slopes(generator),
+                "step": step(),
                 "weights": flat_parameters(discriminator) - before[0],
                 "noise": noise - before[1],
             }
 
         result = both(scenario)
         result["use"].agree(rtol=0, atol=0, otherwise="The discriminator is never called.")
-        must_learn(result["change"], result["slopes"])
+        must_learn("generator", result["step"])
         result["weights"].agree(
             rtol=0, atol=0, otherwise="The discriminator's parameters have changed."
         )
@@ -2926,14 +3146,13 @@ def _checks_of_generator_step() -> dict[str, Check]:
                 generator[0].register_forward_hook(lambda *_, seen=seen: seen.append(1))
                 optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
                 noise = torch.randn(4, 3, generator=rng)
-                own = flat_parameters(generator)
+                step = watch_step(generator, optimizer)
                 impl.generator_step(discriminator, generator, optimizer, noise)
                 networks = {"discriminator": discriminator, "generator": generator}
                 found.append(
                     {
                         "use": bool(seen),
-                        "change": flat_parameters(generator) - own,
-                        "slopes": flat_slopes(generator),
+                        "step": step(),
                         "modes": {
                             name: [part.training for part in network.modules()]
                             for name, network in networks.items()
@@ -2949,7 +3168,7 @@ def _checks_of_generator_step() -> dict[str, Check]:
         result = both(scenario)
         for mode in ("training", "evaluation"):
             result[mode]["use"].agree(rtol=0, atol=0, otherwise="The generator is never called.")
-            must_learn(result[mode]["change"], result[mode]["slopes"])
+            must_learn("generator", result[mode]["step"])
             for name in ("discriminator", "generator"):
                 result[mode]["modes"][name].agree(
                     rtol=0,
@@ -2975,12 +3194,13 @@ def _checks_of_generator_step() -> dict[str, Check]:
             # So large a step that the loss is another one afterwards, however flat it is.
             optimizer = torch.optim.SGD(generator.parameters(), lr=50)
             noise = torch.randn(4, 3, generator=rng)
-            before = flat_parameters(generator)
+            step = watch_step(generator, optimizer)
             loss = impl.generator_step(discriminator, generator, optimizer, noise)
-            return {"loss": loss, CHANGE: flat_parameters(generator) - before}
+            return {"loss": loss, "step": step()}
 
         result = both(scenario)
-        loss, change = result["loss"], result[CHANGE]
+        must_learn("generator", result["step"])
+        loss, change = result["loss"], result["step"]["change"]
         loss.name = "the loss that is returned"
         # What the step itself is off by has cost its points: the loss may be off by the same.
         factor = change.factor(rtol=RTOL) or 1.0
@@ -3004,7 +3224,10 @@ def _checks_of_train_gan() -> dict[str, Check]:
     SLACK = 0.025
 
     # The cosine between the change of both networks and the right one, whatever its sign.
-    LEAST_LIKENESS = 0.3
+    LEAST_LIKENESS = 0.45
+
+    # The least size of that change, as a share of the right one.
+    LEAST_SIZE = 0.05
 
     SIZES = (4, 4, 3, 4, 5, 4, 4, 2)
     DIM = 40
@@ -3039,6 +3262,13 @@ def _checks_of_train_gan() -> dict[str, Check]:
         if isinstance(found, torch.Tensor) and found.is_floating_point() and found.shape == right.shape:
             likeness = float(torch.cosine_similarity(found.double(), right, dim=0).nan_to_num(0.0))
         at_least(abs(likeness), LEAST_LIKENESS, "The two networks are not trained.")
+        must_change(pair)
+
+    def must_change(pair: Pair) -> None:
+        """Fail a loop after which the parameters are about what they were."""
+        found = pair.actual
+        size = float(found.double().norm()) if isinstance(found, torch.Tensor) else 0.0
+        at_least(size / pair.expected.norm(), LEAST_SIZE, "The two networks hardly change.")
 
     def all_parameters(*networks: nn.Module) -> torch.Tensor:
         """The parameters of all networks in one tensor, as they are now."""
@@ -3106,10 +3336,14 @@ def _checks_of_train_gan() -> dict[str, Check]:
             discriminator = nn.Sequential(nn.Flatten(), nn.Linear(6, 1))
             fill(discriminator, rng)
             batches = [torch.randn(1, 2, 3, generator=rng) + 0.3 * one for one in single]
+            before = all_parameters(discriminator, generator)
             # The learning rate is left at its default, which is small enough for SLACK.
-            return impl.train_gan(generator, discriminator, batches, latent_dim=5, num_steps=7)
+            history = impl.train_gan(generator, discriminator, batches, latent_dim=5, num_steps=7)
+            return {"history": history, "change": all_parameters(discriminator, generator) - before}
 
-        pair = both(scenario)
+        found = both(scenario)
+        must_change(found["change"])
+        pair = found["history"]
         names = ("discriminator", "generator")
         if not isinstance(pair.actual, dict) or any(name not in pair.actual for name in names):
             pair.agree(rtol=SLACK, atol=SLACK)
@@ -3233,6 +3467,9 @@ def _checks_of_interpolate() -> dict[str, Check]:
     # How many times as long as the straight line a way may be; random rows make more than 4 of it.
     MOST_DETOUR = 2.0
 
+    # The share of the way that one of eight steps may go, however unequal they are.
+    MOST_JUMP = 0.6
+
     def must_lead(rows: Any, start: torch.Tensor, end: torch.Tensor) -> None:
         """Fail rows that are no way from one end to the other, however unequal its steps may be."""
         if not isinstance(rows, torch.Tensor) or not rows.is_floating_point() or rows.shape != (9, 5):
@@ -3243,6 +3480,8 @@ def _checks_of_interpolate() -> dict[str, Check]:
         # How much longer the way is than the straight line: detours of known mistakes are short.
         detour = steps.norm(dim=1).sum() / (end - start).double().norm()
         at_most(detour, MOST_DETOUR, "The rows do not lead from the start to the end.")
+        jump = steps.norm(dim=1).max() / (end - start).double().norm()
+        at_most(jump, MOST_JUMP, "One step goes nearly all the way from the start to the end.")
 
     @points(0.5)
     @hint(
@@ -3313,6 +3552,9 @@ def _checks_of_interpolate() -> dict[str, Check]:
                 raise CheckFailed("The steps from row to row are not all the same.")
             if torch.cosine_similarity(steps[0], end - start, dim=0).abs() < 1 - 1e-6:
                 raise CheckFailed("The rows do not lie on the straight line between the two vectors.")
+            share = float(steps.norm(dim=1).sum() / (end - start).norm())
+            if not 0.5 < share < 2:
+                raise CheckFailed("All steps together are not as long as the way between the vectors.")
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
 
@@ -3324,9 +3566,6 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
     RTOL, ATOL = 0, 1e-6
 
     MOST = 1e9  # far more than any count of samples
-
-    # The correlation with the right answers for sets that are mixed more and less.
-    LEAST_LIKENESS = 0.9
 
     def number(result: Any) -> Any:
         """A result as a Python number, where it is a tensor of one; another check asks for the type."""
@@ -3341,21 +3580,23 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
             raise CheckFailed("The result should be a share, but it is NaN or a huge number.")
         return float(value)
 
-    def on_a_circle(kinds: str, rng: torch.Generator) -> tuple[torch.Tensor, torch.Tensor]:
-        """Real and generated samples in groups of three on a circle.
+    def on_a_circle(
+        kinds: str, rng: torch.Generator, steps: Sequence[float] = (0.0, 0.08, 0.24)
+    ) -> tuple[torch.Tensor, torch.Tensor]:
+        """Real and generated samples in groups on a circle, of three or as many as there are steps.
 
-        In each group the second sample is the nearest to the first and to the third, and the first one
-        to the second, by any measure of distance; groups are far from each other.
+        In each group of three the second sample is the nearest to the first and to the third, and the
+        first one to the second, by any measure of distance; groups are far from each other.
 
         Args:
             kinds: of each sample, R for real or F for fake, group by group.
             rng: decides about the order of groups and samples, and about the beginning.
+            steps: where the samples of a group are, as shares of the way to the next group.
         """
-        count = len(kinds) // 3
+        count = len(kinds) // len(steps)
         place = torch.randperm(count, generator=rng) + torch.rand(1, generator=rng)
         spread = 2 * math.pi / count * min(1.0, count / 8)
-        step = torch.tensor([0.0, 0.08, 0.24]) * spread
-        angles = (2 * math.pi / count * place[:, None] + step).flatten()
+        angles = (2 * math.pi / count * place[:, None] + spread * torch.tensor(steps)).flatten()
         samples = torch.stack([angles.cos(), angles.sin()], dim=1)
         is_real = torch.tensor([kind == "R" for kind in kinds])
         real, fake = samples[is_real], samples[~is_real]
@@ -3380,22 +3621,38 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
             kinds += one + one.translate(str.maketrans("RF", "FR"))
         return kinds
 
-    def answers_for_mixtures(impl: Implementation, rng: torch.Generator) -> list[Any]:
-        """Results for sets of one size that are mixed more and less."""
-        likely = torch.linspace(0, 1, 6)[torch.randperm(6, generator=rng)].tolist()
-        return [
-            number(impl.one_nn_accuracy(*on_a_circle(groups_of(4, each, rng), rng))) for each in likely
-        ]
+    def answers_for_mixtures(impl: Implementation, rng: torch.Generator) -> dict[str, list[Any]]:
+        """Results for sets in groups of two pairs: of one set each, and half of them of both.
+
+        Always samples of the other set are near: that alone says nothing. Of each there are two, with
+        the same neighbours at other distances.
+        """
+        order = rng.get_state()
+        scales = 10 ** (2 * torch.rand(2, generator=rng) - 1)
+        found: dict[str, list[Any]] = {}
+        for name, kinds in (("own", "RRFFFFRR"), ("other", "RRRFFFFR")):
+            found[name] = []
+            for tight, scale in zip((1.0, 0.4), scales, strict=True):
+                rng.set_state(order)
+                steps = [tight * step for step in (0.0, 0.05, 0.2, 0.26)]
+                real, fake = on_a_circle(3 * kinds, rng, steps)
+                found[name].append(number(impl.one_nn_accuracy(scale * real, scale * fake)))
+        return found
 
     def must_tell(pair: Pair) -> None:
-        """Fail a number that has nothing to do with how well the sets are mixed."""
-        problem = "The number does not depend on how well the two sets are mixed."
-        if not isinstance(pair.actual, list) or len(pair.actual) != len(pair.expected):
+        """Fail a number that does not depend on who is near to whom, or that depends on more."""
+        problem = "The number does not depend on which samples are nearest to each other."
+        means = []
+        for name in ("own", "other"):
+            found = pair[name].actual
+            if not isinstance(found, list) or len(found) != 2:
+                raise CheckFailed(problem)
+            one, other = (number_of(each) for each in found)
+            if abs(one - other) > ATOL:
+                raise CheckFailed("The same neighbours at other distances give another number.")
+            means.append(one)
+        if abs(means[0] - means[1]) <= ATOL:
             raise CheckFailed(problem)
-        found = torch.tensor([number_of(one) for one in pair.actual], dtype=torch.float64)
-        right = torch.tensor(pair.expected, dtype=torch.float64)
-        likeness = torch.corrcoef(torch.stack([found, right]))[0, 1].abs().nan_to_num(0.0)
-        at_least(likeness, LEAST_LIKENESS, problem)
 
     @points(1.5)
     @hint(
@@ -3618,7 +3875,7 @@ _KNOWN = {
         ('{"dict":[["loss for shape (N,)",{"tensor":["float32",[]]}],["loss for shape (N, 1)",{"tensor":["float64",[]]}],["loss of a good discriminator",{"tensor":["float32",[]]}]]}', 'gBbHP3KZaOr7EvQ/Bz4ePA=='),
     ]),
     'discriminator_loss/gradient': (210663711211577, [
-        ('{"dict":[["gradient of the logits of real pictures",{"tensor":["float32",[5]]}],["gradient of the logits of generated pictures",{"tensor":["float32",[5]]}]]}', 'ejNMvbUA072wWQ6901N6vRqQ4L0hBgo+dt60PRAJAj65mTQ+JUtEPQ=='),
+        ('{"dict":[["gradient of the logits of real pictures",{"tensor":["float32",[5]]}],["gradient of the logits of generated pictures",{"tensor":["float32",[5]]}],["rise",{"dict":[["grown",{"list":[{"float":"-0x1.2f84000000000p-5"},{"float":"0x1.6e5b800000000p-5"},{"float":"0x1.4b72000000000p-5"},{"float":"-0x1.d3b9800000000p-4"}]}],["said",{"list":[{"float":"-0x1.2f7dd60000000p-5"},{"float":"0x1.6e64980000000p-5"},{"float":"0x1.4b6e0c0000000p-5"},{"float":"-0x1.d3b7ea0000000p-4"}]}],["here",{"float":"0x1.7f0c9e0000000p+0"}],["lowest",null]]}],["other rise",{"dict":[["grown",{"list":[{"float":"0x1.46e7800000000p-4"},{"float":"0x1.a75d400000000p-3"},{"float":"-0x1.062df80000000p-1"},{"float":"0x1.1580a00000000p-3"}]}],["said",{"list":[{"float":"0x1.46ea560000000p-4"},{"float":"0x1.a75b280000000p-3"},{"float":"-0x1.062cc60000000p-1"},{"float":"0x1.157fd80000000p-3"}]}],["here",{"float":"0x1.7f0c9e0000000p+0"}],["lowest",null]]}]]}', 'ejNMvbUA072wWQ6901N6vRqQ4L0hBgo+dt60PRAJAj65mTQ+JUtEPQ=='),
     ]),
     'discriminator_loss/unequal_batches': (194357815779781, [
         ('{"tensor":["float32",[3]]}', 'flBzP/6mgT+dxok/'),
@@ -3632,10 +3889,10 @@ _KNOWN = {
         ('{"dict":[["loss for shape (N,)",{"tensor":["float32",[]]}],["loss for shape (N, 1)",{"tensor":["float64",[]]}]]}', '4fccPwZX6bqPF9U/'),
     ]),
     'generator_loss/gradient': (138519707434581, [
-        ('{"dict":[["gradient of the logits",{"tensor":["float32",[6]]}]]}', 'VVV7uHeviL2wwwK9AM/Tutk5jr3XWRC+'),
+        ('{"dict":[["gradient of the logits",{"tensor":["float32",[6]]}],["rise",{"dict":[["grown",{"list":[{"float":"-0x1.21d1c00000000p-5"},{"float":"-0x1.128f800000000p-3"},{"float":"-0x1.dc5f900000000p-3"},{"float":"0x1.54df480000000p-2"}]}],["said",{"list":[{"float":"-0x1.21d5720000000p-5"},{"float":"-0x1.128f320000000p-3"},{"float":"-0x1.dc5efa0000000p-3"},{"float":"0x1.54e08a0000000p-2"}]}],["here",{"float":"0x1.0c30fe0000000p-1"}],["lowest",null]]}]]}', 'VVV7uHeviL2wwwK9AM/Tutk5jr3XWRC+'),
     ]),
     'generator_loss/large_logits': (272167003429619, [
-        ('{"dict":[["gradient of the logits",{"tensor":["float32",[8]]}],["losses",{"tensor":["float32",[4]]}]]}', 'AAAAAAAAAAAAAAC/AAAAvwAAAAAAAAAAAAAAvwAAAL/AtIIwnc+dQQAAAAAbAO9C'),
+        ('{"dict":[["gradient of the logits",{"tensor":["float32",[8]]}],["losses",{"tensor":["float32",[4]]}],["small",{"list":[{"tensor":["float32",[]]},{"tensor":["float32",[]]},{"tensor":["float32",[]]}]}]]}', 'AAAAAAAAAAAAAAC/AAAAvwAAAAAAAAAAAAAAvwAAAL/AtIIwnc+dQQAAAAAbAO9C9hioPxhyMT/WY6A+'),
     ]),
     'generator_loss/batch_of_one': (6126879968914, [
     ]),
@@ -3643,13 +3900,13 @@ _KNOWN = {
         ('{"dict":[["loss for shape (N,)",{"tensor":["float32",[]]}],["loss for batches of different sizes, of shape (N, 1)",{"tensor":["float64",[]]}]]}', 'U1AJQJUzP9i/nv0/'),
     ]),
     'lsgan_discriminator_loss/gradient': (223760693127914, [
-        ('{"dict":[["gradient of the scores of real pictures",{"tensor":["float32",[5]]}],["gradient of the scores of generated pictures",{"tensor":["float32",[5]]}]]}', 'quDUvkdVaj5qTGk/2qG/vWROrL4hcig+aiHcPrPYBz99a5K+MCSXPg=='),
+        ('{"dict":[["gradient of the scores of real pictures",{"tensor":["float32",[5]]}],["gradient of the scores of generated pictures",{"tensor":["float32",[5]]}],["rise",{"dict":[["grown",{"list":[{"float":"0x1.50a2200000000p+0"},{"float":"0x1.08bfc80000000p+0"},{"float":"-0x1.30bfa00000000p-1"},{"float":"-0x1.782c000000000p-3"}]}],["said",{"list":[{"float":"0x1.50a0ce0000000p+0"},{"float":"0x1.08c0d20000000p+0"},{"float":"-0x1.30bdb00000000p-1"},{"float":"-0x1.7834040000000p-3"}]}],["here",{"float":"0x1.78e1f20000000p+1"}],["lowest",{"float":"0x0.0p+0"}]]}],["other rise",{"dict":[["grown",{"list":[{"float":"0x1.7bfe200000000p+0"},{"float":"0x1.bc56000000000p-1"},{"float":"-0x1.fdbdc00000000p-1"},{"float":"-0x1.d4d9000000000p-6"}]}],["said",{"list":[{"float":"0x1.7bfe460000000p+0"},{"float":"0x1.bc567c0000000p-1"},{"float":"-0x1.fdbd400000000p-1"},{"float":"-0x1.d4d4f00000000p-6"}]}],["here",{"float":"0x1.a7f3900000000p+0"}],["lowest",{"float":"0x0.0p+0"}]]}]]}', 'quDUvkdVaj5qTGk/2qG/vWROrL4hcig+aiHcPrPYBz99a5K+MCSXPg=='),
     ]),
     'lsgan_generator_loss/value': (147137351790859, [
         ('{"dict":[["loss for shape (N,)",{"tensor":["float32",[]]}],["loss for shape (N, 1)",{"tensor":["float64",[]]}]]}', '4Kl7P762/f85uvo/'),
     ]),
     'lsgan_generator_loss/gradient': (98885686226649, [
-        ('{"dict":[["gradient of the scores",{"tensor":["float32",[6]]}]]}', 'oDT2vEBvrb7YFug91o4QPbaVxb6Oyw++'),
+        ('{"dict":[["gradient of the scores",{"tensor":["float32",[6]]}],["rise",{"dict":[["grown",{"list":[{"float":"-0x1.3fade40000000p-1"},{"float":"-0x1.1862200000000p-4"},{"float":"0x1.420fa80000000p-2"},{"float":"-0x1.88f2240000000p-1"}]}],["said",{"list":[{"float":"-0x1.3fad7e0000000p-1"},{"float":"-0x1.18676c0000000p-4"},{"float":"0x1.420e7a0000000p-2"},{"float":"-0x1.88f36c0000000p-1"}]}],["here",{"float":"0x1.ca4fae0000000p-1"}],["lowest",{"float":"0x0.0p+0"}]]}]]}', 'oDT2vEBvrb7YFug91o4QPbaVxb6Oyw++'),
     ]),
     'wgan_critic_loss/value_and_gradient': (118317074443084, [
         ('{"dict":[["loss for shape (N,)",{"tensor":["float32",[]]}],["loss for a critic that errs",{"tensor":["float32",[]]}],["loss for batches of different sizes, of shape (N, 1)",{"tensor":["float32",[]]}],["gradient of the scores of real pictures",{"tensor":["float32",[3,1]]}],["gradient of the scores of generated pictures",{"tensor":["float32",[7,1]]}]]}', '0YKRwNGCkUCwBHBAq6qqvquqqr6rqqq+JUkSPiVJEj4lSRI+JUkSPiVJEj4lSRI+JUkSPg=='),
@@ -3665,45 +3922,45 @@ _KNOWN = {
     'gradient_penalty/points_between': (211518271053765, [
     ]),
     'gradient_penalty/critic_learns': (149681562042556, [
-        ('{"dict":[["gradient of the critic\'s parameters",{"tensor":["float32",[1]]}],["left",false]]}', 'cIcAQQ=='),
+        ('{"dict":[["gradient of the critic\'s parameters",{"tensor":["float32",[2]]}],["left",false]]}', '0uYJQdLmCcE='),
     ]),
     'gradient_penalty/zero_slope': (202596276741823, [
     ]),
     'discriminator_step/one_step': (193199373091825, [
-        ('{"dict":[["change of the discriminator\'s parameters",{"tensor":["float32",[33]]}]]}', 'cAkmPQDN2rqkRoI9cLxnPeCwJr0ADYe7ACCEvGj4lT0g6z29ALP+uzBRSz2AMgk9QJGEvIArRz0AQTu8cG67vfxd3D06HQE9IBLCvAjiwL1A+2g9ALhVOgBKMTvALpO8AAODvECKbj0YtQs+gDO7vDTQMb5k9P09vFVoPrilij3ERhC+'),
+        ('{"dict":[["change of the discriminator\'s parameters",{"tensor":["float32",[33]]}]]}', 'KLwdPQDcz7owhnc9MCZcPUBbHr2ATIC7AAp7vMh4jj0gbDS9APfxu8AmQT1gVgI9yOB7vEA2PT0A5DG8VA+yvUlZ0T0kUfU8AF64vCA9t70gVV09AAhLOgBsKDvA0ou8AOx4vOCcYj3YuAQ+QNexvDDsKL7AQfE92LdcPgi3gz0EEAm+'),
     ]),
     'discriminator_step/old_gradients': (176902906227135, [
-        ('{"dict":[["change of the discriminator\'s parameters",{"tensor":["float32",[33]]}],["slopes",{"tensor":["float32",[33]]}],["influence of old gradients",{"tensor":["float32",[33]]}]]}', 'EEksvRCHF73g8b882FIaPrh1IL0awjS9ABHWu4D/2LsATgU7gAoYPAAjBLyA/Sm8OFvOvYA1ir20fAg9NiWTPdAJCL6Qx5c9yG+1vGDcGT0APN48QA45PEDi5LwArTM9AAocPACxNjv2a909+PpFPVTmib7gofu9AEHBuySZ8z0oca8+DUmsPRSHlz3u8T+92FKavrh1oD0ZwrQ9zBBWPG//WDxPToW7egqYvB8jhDxE/ak8NVtOPmM1Cj60fIi9NiUTvs8JiD6Mxxe+yW81PWLcmb0GPF69UA65vFriZD34rLO9yAmcvA6xtrv2a12++vrFvVbmCT/goXs+EEFBPCaZc74pcS+/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'),
+        ('{"dict":[["step",{"dict":[["change",{"tensor":["float32",[33]]}],["steps",{"int":"1"}],["slopes",{"tensor":["float32",[33]]}]]}],["influence of old gradients",{"tensor":["float32",[33]]}]]}', 'EEksvRCHF73g8b882FIaPrh1IL0awjS9ABHWu4D/2LsATgU7gAoYPAAjBLyA/Sm8OFvOvYA1ir20fAg9NiWTPdAJCL6Qx5c9yG+1vGDcGT0APN48QA45PEDi5LwArTM9AAocPACxNjv2a909+PpFPVTmib7gofu9AEHBuySZ8z0oca8+DUmsPRSHlz3u8T+92FKavrh1oD0ZwrQ9zBBWPG//WDxPToW7egqYvB8jhDxE/ak8NVtOPmM1Cj60fIi9NiUTvs8JiD6Mxxe+yW81PWLcmb0GPF69UA65vFriZD34rLO9yAmcvA6xtrv2a12++vrFvVbmCT/goXs+EEFBPCaZc74pcS+/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'),
     ]),
     'discriminator_step/separate_batches': (279193275177196, [
         ('{"dict":[["change of the discriminator\'s parameters",{"tensor":["float64",[41]]}]]}', 'gFc+oopmcD8ArRNB4xB/vwDQH16r7DO/AGZYX/tnUr8A3JRxS16Dv4DgSiUxVoa/gByX2wOUo7+wfncAD3qqP0BM5sH9tX2/4O86u/yZoz9IoqDZBMnBP7g5T9TWTrE/AFjy1EcVMr8AwC+3mS8ZvwAADcvsX9A+AGImeBSqLr8AvBjN0Zk+vwDwYhVydCs/ANh3kI7HVz8AmF1KeQlfPwAQQo/4cwW/ABCN8dNJNT8AJOtAsZxFPwCcNWYA4Vi/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAgEPnpMClvwAEzU1hMXc/gKkuREdqRz/UElCkyZC4v2gysyd6Y7k/2MFAIKqDqL8sU9nNVuTBvxCWU/LFUsY/QFshlBZvsb9OO0bqzQrCv+Q3E6DdHNC/viloiHp60T8xBTrsJV7Xvw=='),
     ]),
     'discriminator_step/rest_unchanged': (104690989380907, [
-        ('{"dict":[["training",{"dict":[["use",true],["change",{"tensor":["float32",[33]]}],["slopes",{"tensor":["float32",[33]]}],["weights",{"tensor":["float32",[24]]}],["arguments",{"list":[{"tensor":["float32",[4,1,2,3]]},{"tensor":["float32",[4,3]]}]}],["modes",{"dict":[["discriminator",{"list":[true,true,true,true,true]}],["generator",{"list":[true,true,true,true]}]]}],["needs",{"dict":[["discriminator",{"list":[true,true,true,true]}],["generator",{"list":[true,true]}]]}]]}],["evaluation",{"dict":[["use",true],["change",{"tensor":["float32",[33]]}],["slopes",{"tensor":["float32",[33]]}],["weights",{"tensor":["float32",[24]]}],["arguments",{"list":[{"tensor":["float32",[4,1,2,3]]},{"tensor":["float32",[4,3]]}]}],["modes",{"dict":[["discriminator",{"list":[false,false,false,false,false]}],["generator",{"list":[false,false,false,false]}]]}],["needs",{"dict":[["discriminator",{"list":[true,true,true,true]}],["generator",{"list":[true,true]}]]}]]}]]}', 'gJMDvQBilzuArTe8hnEgPdA+Wb0gUDy9aHK9vQBNE72yTwU+QOdgvTC/ej0A8Ba8eNnKvThXKL0KCwA+IAdKvXzS3T3gShK9KE1aPuCSrL34Guk81Ab7vQCjvDzwYvo84CFKvTDgiz2AT4W8YHALvoyeUb7gfKY8eHlJvmCqfr30rQI+d5ODPT9iF7yerbc8hnGgvco+2T0fULw9aHI9PvhMkz2yT4W+P+fgPS6/+r0x8JY8edlKPkBXqD0KC4C+IQfKPXzSXb7mSpI9Kk3avu6SLD75Gmm91AZ7PueiPL3pYnq95yHKPTHgC76ATwU9ZXCLPoye0T7YfCa9dnnJPnCq/j32rYK+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACZ5vABuibswfbA8cIvGPEDVNLxg6qm8wE4qvQDdi7xYE089UPAyPZiuKL0APDy90IQUPcAFeDxstOY9wHxTvXP7wb0AGpw8AAq3O/g00ryQZJm9AOZWuvhuHj0AEf47wEM3vUgz271ghuO9VMkiPmh2PL50+m6+0B6iPSB4MD4wGWG+8CX5PC5uCTw4fTC9bItGvSzVtDxQ6ik9wk6qPQndCz1YE8+9SvCyvZquqD0CPLw904SUvbAF+LxstGa+x3zTPXP7QT7uGRy9AAo3vPo0Uj2QZBk+AObWOvdunr0AEX68s0O3PUUzWz5ghmM+U8mivmZ2vD50+u4+yx4ivhx4sL4wGeE+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'),
+        ('{"dict":[["training",{"dict":[["use",true],["step",{"dict":[["change",{"tensor":["float32",[33]]}],["steps",{"int":"1"}],["slopes",{"tensor":["float32",[33]]}]]}],["weights",{"tensor":["float32",[24]]}],["arguments",{"list":[{"tensor":["float32",[4,1,2,3]]},{"tensor":["float32",[4,3]]}]}],["modes",{"dict":[["discriminator",{"list":[true,true,true,true,true]}],["generator",{"list":[true,true,true,true]}]]}],["needs",{"dict":[["discriminator",{"list":[true,true,true,true]}],["generator",{"list":[true,true]}]]}]]}],["evaluation",{"dict":[["use",true],["step",{"dict":[["change",{"tensor":["float32",[33]]}],["steps",{"int":"1"}],["slopes",{"tensor":["float32",[33]]}]]}],["weights",{"tensor":["float32",[24]]}],["arguments",{"list":[{"tensor":["float32",[4,1,2,3]]},{"tensor":["float32",[4,3]]}]}],["modes",{"dict":[["discriminator",{"list":[false,false,false,false,false]}],["generator",{"list":[false,false,false,false]}]]}],["needs",{"dict":[["discriminator",{"list":[true,true,true,true]}],["generator",{"list":[true,true]}]]}]]}]]}', 'gJMDvQBilzuArTe8hnEgPdA+Wb0gUDy9aHK9vQBNE72yTwU+QOdgvTC/ej0A8Ba8eNnKvThXKL0KCwA+IAdKvXzS3T3gShK9KE1aPuCSrL34Guk81Ab7vQCjvDzwYvo84CFKvTDgiz2AT4W8YHALvoyeUb7gfKY8eHlJvmCqfr30rQI+d5ODPT9iF7yerbc8hnGgvco+2T0fULw9aHI9PvhMkz2yT4W+P+fgPS6/+r0x8JY8edlKPkBXqD0KC4C+IQfKPXzSXb7mSpI9Kk3avu6SLD75Gmm91AZ7PueiPL3pYnq95yHKPTHgC76ATwU9ZXCLPoye0T7YfCa9dnnJPnCq/j32rYK+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACZ5vABuibswfbA8cIvGPEDVNLxg6qm8wE4qvQDdi7xYE089UPAyPZiuKL0APDy90IQUPcAFeDxstOY9wHxTvXP7wb0AGpw8AAq3O/g00ryQZJm9AOZWuvhuHj0AEf47wEM3vUgz271ghuO9VMkiPmh2PL50+m6+0B6iPSB4MD4wGWG+8CX5PC5uCTw4fTC9bItGvSzVtDxQ6ik9wk6qPQndCz1YE8+9SvCyvZquqD0CPLw904SUvbAF+LxstGa+x3zTPXP7QT7uGRy9AAo3vPo0Uj2QZBk+AObWOvdunr0AEX68s0O3PUUzWz5ghmM+U8mivmZ2vD50+u4+yx4ivhx4sL4wGeE+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'),
     ]),
     'discriminator_step/returns_loss': (208769540672494, [
-        ('{"dict":[["loss",{"float":"0x1.187b880000000p+0"}],["change of the discriminator\'s parameters",{"tensor":["float32",[33]]}]]}', 'inSHwCIcI8EyxpLA6YKGwDSRpj9hl19AIKR8P1QOMkFS4Pc+UUXMQHr0fECgaUzATQxWQAB41cFwKY+9ZByHwR5HXcEeNhJBQLTJvS5a58DoBOi+YzeYwLPORMDZUVdAyMllPwRo2sDmt5A//bebQG8ylb8kyJHAZsypwDf+V0A+E6FA'),
+        ('{"dict":[["loss",{"float":"0x1.187b880000000p+0"}],["step",{"dict":[["change",{"tensor":["float32",[33]]}],["steps",{"int":"1"}],["slopes",{"tensor":["float32",[33]]}]]}]]}', 'inSHwCIcI8EyxpLA6YKGwDSRpj9hl19AIKR8P1QOMkFS4Pc+UUXMQHr0fECgaUzATQxWQAB41cFwKY+9ZByHwR5HXcEeNhJBQLTJvS5a58DoBOi+YzeYwLPORMDZUVdAyMllPwRo2sDmt5A//bebQG8ylb8kyJHAZsypwDf+V0A+E6FA+GGtPdrHUD743rs9sCysPb401bw0GY+9uLChvGLpY74MpB68ubsCviXkob320oI9ov2IvbieCD9AP7c6JPGsPiiejT6MJju+MBcBO8EQFD4FfhQ8QdbCPdvpez38zYm9gBCTvLHHCz5QPbm86FHHveD4vjzImbo9jFfZPUw8ir0cLc69'),
     ]),
     'generator_step/one_step': (6234002358481, [
-        ('{"dict":[["change of the generator\'s parameters",{"tensor":["float32",[24]]}]]}', 'mF30PCQ6rjzAIq+8ALUfuwBoa72gAB29mW5HPUD4QjzAojm8wGTFPIi+hLy8dsC8gLxlPBBis7uAe228AILSugAIqzoAOAa6YJoGvchm0j0cfYW9wGz6PMDBuzwAKJY6'),
+        ('{"dict":[["change of the generator\'s parameters",{"tensor":["float32",[24]]}]]}', '1EkLPXKexjyAp8e8ABE2u4Auhr2W+zK9PVpjPQBEXjwAoFO8QAfhPBRUl7ykaNu8QPOCPCB/zLuAXYe8APrvugD4wjoAABm6gHIZvZjb7z1XLZi9AL4OPQAL1jwAMKs6'),
     ]),
     'generator_step/old_gradients': (186843539002899, [
-        ('{"dict":[["change of the generator\'s parameters",{"tensor":["float32",[24]]}],["slopes",{"tensor":["float32",[24]]}],["influence of old gradients",{"tensor":["float32",[24]]}]]}', 'ECwPvQCAIjsA+0g8wBVCPMDCLD3Y62M+AABAuABQk7oAtYi7gM2UPACJxbzKcAi+SFLlvSAJ5rxYfka+AKHXOwCAiToA/ro7x9K1PWB6RD7AF327UJzTvUB9KL0ATcm7HSyPPRiAorsg+8i8vBXCvLrCrL3W6+O+iAfAOJBQEzsdtQg8sc0UveiIRT3JcIg+RFJlPiEJZj1ZfsY+5KBXvACACbvl/Tq8x9I1vmF6xL6lF/07TZxTPjh9qD2iTEk8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'),
+        ('{"dict":[["step",{"dict":[["change",{"tensor":["float32",[24]]}],["steps",{"int":"1"}],["slopes",{"tensor":["float32",[24]]}]]}],["influence of old gradients",{"tensor":["float32",[24]]}]]}', 'ECwPvQCAIjsA+0g8wBVCPMDCLD3Y62M+AABAuABQk7oAtYi7gM2UPACJxbzKcAi+SFLlvSAJ5rxYfka+AKHXOwCAiToA/ro7x9K1PWB6RD7AF327UJzTvUB9KL0ATcm7HSyPPRiAorsg+8i8vBXCvLrCrL3W6+O+iAfAOJBQEzsdtQg8sc0UveiIRT3JcIg+RFJlPiEJZj1ZfsY+5KBXvACACbvl/Tq8x9I1vmF6xL6lF/07TZxTPjh9qD2iTEk8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'),
     ]),
     'generator_step/discriminator_unchanged': (236366561491748, [
-        ('{"dict":[["use",true],["change",{"tensor":["float32",[24]]}],["slopes",{"tensor":["float32",[24]]}],["weights",{"tensor":["float32",[33]]}],["noise",{"tensor":["float32",[4,3]]}]]}', 'ML7wPGCHhbwAfog7YDo2PEBTkrwAbEE68Im0PLCf1LzgDYo8wHYcvdTwDD1Q+ZC80Dw4vWinFz20m0e8gB9RPBD8sryAPEm9HAKQPQC9xTv8A4E90FaZvVC2hL2E79W9NL5wvWCHBT1afgi8Xzq2vE5TEj0KbMG69Yk0vbWfVD3YDQq9x3acPdTwjL1S+RA90jy4PWmnl721m8c8Xh/RvA38Mj2OPMk9HgIQvpe8Rbz+AwG+0FYZPlK2BD6E71U+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'),
+        ('{"dict":[["use",true],["step",{"dict":[["change",{"tensor":["float32",[24]]}],["steps",{"int":"1"}],["slopes",{"tensor":["float32",[24]]}]]}],["weights",{"tensor":["float32",[33]]}],["noise",{"tensor":["float32",[4,3]]}]]}', 'ML7wPGCHhbwAfog7YDo2PEBTkrwAbEE68Im0PLCf1LzgDYo8wHYcvdTwDD1Q+ZC80Dw4vWinFz20m0e8gB9RPBD8sryAPEm9HAKQPQC9xTv8A4E90FaZvVC2hL2E79W9NL5wvWCHBT1afgi8Xzq2vE5TEj0KbMG69Yk0vbWfVD3YDQq9x3acPdTwjL1S+RA90jy4PWmnl721m8c8Xh/RvA38Mj2OPMk9HgIQvpe8Rbz+AwG+0FYZPlK2BD6E71U+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'),
     ]),
     'generator_step/modes_unchanged': (226984829608473, [
-        ('{"dict":[["training",{"dict":[["use",true],["change",{"tensor":["float32",[24]]}],["slopes",{"tensor":["float32",[24]]}],["modes",{"dict":[["discriminator",{"list":[true,true,true,true,true]}],["generator",{"list":[true,true,true,true]}]]}],["needs",{"dict":[["discriminator",{"list":[true,true,true,true]}],["generator",{"list":[true,true]}]]}]]}],["evaluation",{"dict":[["use",true],["change",{"tensor":["float32",[24]]}],["slopes",{"tensor":["float32",[24]]}],["modes",{"dict":[["discriminator",{"list":[false,false,false,false,false]}],["generator",{"list":[false,false,false,false]}]]}],["needs",{"dict":[["discriminator",{"list":[true,true,true,true]}],["generator",{"list":[true,true]}]]}]]}]]}', 'APZGO75CCT6AqS28ABCEOQB4CTsAfoS5gBelO9D2DD2AVZ+7gJbQu3yq1L1gHC08QDhkPIAeUbwAVBK8MLmPvZ1Yvz0gaC892EfcPSBq3jpAEOE8CJ2pvbS7c7ywz8g9tPXGu75Cib5dqa08AAoEurx2ibvGfgQ6cxclvM32jL14VR88o5ZQPHuqVD5qHK28MjjkvKoe0TzdU5I8MLkPPp1YP74caK+92UdcvidqXrtKEGG9CJ0pPrK78zyuz0i+kKTwvMTyLb3QPjE9AGhhukBzVbsAqTK7AHLwOgDfpzsAtHO7gG76PQxPpT0gfUy92DovvQDMT7tADJM8ALqcOwDcXrsApKA75HTAPQAA9DmA7Re8EAQ/vvAoSj0AD8Y7laRwPcTyrT3SPrG9v2bhOiVz1TsMqbI7TnFwux7fJ7zCtPM7fm56vgxPJb4ofcw92jqvPQfLzztJDBO9mrocvFDb3jtupCC85HRAvjj9c7qJ7Zc8DwS/PvAoyr3cDka8'),
+        ('{"dict":[["training",{"dict":[["use",true],["step",{"dict":[["change",{"tensor":["float32",[24]]}],["steps",{"int":"1"}],["slopes",{"tensor":["float32",[24]]}]]}],["modes",{"dict":[["discriminator",{"list":[true,true,true,true,true]}],["generator",{"list":[true,true,true,true]}]]}],["needs",{"dict":[["discriminator",{"list":[true,true,true,true]}],["generator",{"list":[true,true]}]]}]]}],["evaluation",{"dict":[["use",true],["step",{"dict":[["change",{"tensor":["float32",[24]]}],["steps",{"int":"1"}],["slopes",{"tensor":["float32",[24]]}]]}],["modes",{"dict":[["discriminator",{"list":[false,false,false,false,false]}],["generator",{"list":[false,false,false,false]}]]}],["needs",{"dict":[["discriminator",{"list":[true,true,true,true]}],["generator",{"list":[true,true]}]]}]]}]]}', 'APZGO75CCT6AqS28ABCEOQB4CTsAfoS5gBelO9D2DD2AVZ+7gJbQu3yq1L1gHC08QDhkPIAeUbwAVBK8MLmPvZ1Yvz0gaC892EfcPSBq3jpAEOE8CJ2pvbS7c7ywz8g9tPXGu75Cib5dqa08AAoEurx2ibvGfgQ6cxclvM32jL14VR88o5ZQPHuqVD5qHK28MjjkvKoe0TzdU5I8MLkPPp1YP74caK+92UdcvidqXrtKEGG9CJ0pPrK78zyuz0i+kKTwvMTyLb3QPjE9AGhhukBzVbsAqTK7AHLwOgDfpzsAtHO7gG76PQxPpT0gfUy92DovvQDMT7tADJM8ALqcOwDcXrsApKA75HTAPQAA9DmA7Re8EAQ/vvAoSj0AD8Y7laRwPcTyrT3SPrG9v2bhOiVz1TsMqbI7TnFwux7fJ7zCtPM7fm56vgxPJb4ofcw92jqvPQfLzztJDBO9mrocvFDb3jtupCC85HRAvjj9c7qJ7Zc8DwS/PvAoyr3cDka8'),
     ]),
     'generator_step/returns_loss': (213653014510974, [
-        ('{"dict":[["loss",{"float":"0x1.a6ed600000000p+0"}],["change of the generator\'s parameters",{"tensor":["float32",[24]]}]]}', 'BHOhQIA7q8Di4ZW/HEJYQdmvysBmqppAeHN6wEKUikA6Qu0/FlmZP812dL9hAuE/Ga3zP7Ib+7+nsxvAZvtZwf1rBkH/YKHAR08FQa5kdEEZjBfBYKvhP4ZKvUCyCJnB'),
+        ('{"dict":[["loss",{"float":"0x1.a6ed600000000p+0"}],["step",{"dict":[["change",{"tensor":["float32",[24]]}],["steps",{"int":"1"}],["slopes",{"tensor":["float32",[24]]}]]}]]}', 'BHOhQIA7q8Di4ZW/HEJYQdmvysBmqppAeHN6wEKUikA6Qu0/FlmZP812dL9hAuE/Ga3zP7Ib+7+nsxvAZvtZwf1rBkH/YKHAR08FQa5kdEEZjBfBYKvhP4ZKvUCyCJnBs6fOvXEt2z102b88wGeKvjm4AT7U+MW95kmgPZ1hsb132Be9EknEvP50nDyGARC95/MbvZG1ID1bTEc9LYKLPlgPLL6ikM4966IqvmVpnL4C+0E+rm0QvelK8r0s4sM+'),
     ]),
     'train_gan/both_networks_learn': (93609436683866, [
         ('{"dict":[["change of the discriminator\'s parameters",{"tensor":["float64",[33]]}],["change of the generator\'s parameters",{"tensor":["float64",[6]]}]]}', '8eD+uEvd7L/cpV7fcAzjP/wlZEBXV9k/dM9pp/kv77+pv9ExRhDov4DhAcKiH+w/lCfRxfhv2L/9uD88Jl3aPzB/BCuGXs8/JsIFkp4S5T+Q7hN6TrLCP2pHkvneQOC/bTm+d4S2+T/4hScOlJrHv/zMASVOyNM/Q5G4T9B36z+8s+glxAfUP/89cveI2fi/BjztYC1C47+0vx47G7T5v6SOiiYbEdq/vMQRX1nn9r/86AQ0jf/tv1JapYft2cu/C/I5pkEN6j+ret8KpR/iP70yORSmMPi/L+FB+jhv+L/aPr5tC5D1P1XB+DfAbvS/MOVDfa4F4T/isd9QPn3yvxSCnqG64ei/osD4hk8Q4T/GGmnb3qnyv1p/mpXF6eO/7aa8XV7D/r+jpkLVhrHvP3TSUWhtSeC/'),
     ]),
     'train_gan/history': (191835904330858, [
-        ('{"dict":[["discriminator",{"list":[{"float":"0x1.802b780000000p+1"},{"float":"0x1.d1c2540000000p+1"},{"float":"0x1.80ae2e0000000p+1"},{"float":"0x1.7a2f780000000p+1"},{"float":"0x1.7f24a00000000p+1"},{"float":"0x1.9cbe5a0000000p+1"},{"float":"0x1.7a58e00000000p+1"}]}],["generator",{"list":[{"float":"0x1.b75e3e0000000p-5"},{"float":"0x1.b75d0a0000000p-5"},{"float":"0x1.b75ba80000000p-5"},{"float":"0x1.b75a3e0000000p-5"},{"float":"0x1.b758d60000000p-5"},{"float":"0x1.b757440000000p-5"},{"float":"0x1.b755d60000000p-5"}]}]]}', ''),
+        ('{"dict":[["history",{"dict":[["discriminator",{"list":[{"float":"0x1.802b780000000p+1"},{"float":"0x1.d1c0200000000p+1"},{"float":"0x1.80bc740000000p+1"},{"float":"0x1.7a43820000000p+1"},{"float":"0x1.7f40680000000p+1"},{"float":"0x1.9ce4e80000000p+1"},{"float":"0x1.7a84c40000000p+1"}]}],["generator",{"list":[{"float":"0x1.b7cb040000000p-5"},{"float":"0x1.b7b33c0000000p-5"},{"float":"0x1.b797d60000000p-5"},{"float":"0x1.b77bee0000000p-5"},{"float":"0x1.b75ffc0000000p-5"},{"float":"0x1.b741480000000p-5"},{"float":"0x1.b724860000000p-5"}]}]]}],["change",{"tensor":["float32",[13]]}]]}', 'gCi5OgD8nboAfKe6ACC1ugC0nLoAvK86AFi2ugCctrqAcrc6AGy3OgBstzoAcbc6AHq3Og=='),
     ]),
     'train_gan/batches_go_round': (29502094373054, [
         ('{"dict":[["batches",{"list":[{"int":"0"},{"int":"1"},{"int":"2"},{"int":"0"},{"int":"1"},{"int":"2"},{"int":"0"}]}],["change",{"tensor":["float32",[39]]}]]}', 'AHAdOQCULDoAyNK5AMiVOgDmXrkAbqw6AMBGOoBYl7oAyJo6gIf5uQCgpDrgAaI6AMkCOgCkazoAOJg6AECsOgCciLoAXtO5AOabugAgMLkAeoa6AMC1OABsDboAsZE6AEAhOgCoq7oAQLY6AJysOgBEOroAkYA6ADAzOgDgdbpA+a06AHy3OgCMt7oAobe6AIS3uiCJtzoAhLe6'),
@@ -3723,10 +3980,10 @@ _KNOWN = {
         ('{"dict":[["accuracy for large sets",{"float":"0x1.5555560000000p-1"}],["accuracy for small sets",{"float":"0x1.5555560000000p-3"}],["accuracy for sets that are well mixed",{"float":"0x1.1111120000000p-3"}],["accuracy for sets that are badly mixed",{"float":"0x1.0000000000000p+0"}]]}', ''),
     ]),
     'one_nn_accuracy/leaves_itself_out': (77946422893646, [
-        ('{"dict":[["copies",{"float":"0x0.0p+0"}],["far apart",{"float":"0x1.0000000000000p+0"}],["mixtures",{"list":[{"float":"0x1.0000000000000p-2"},{"float":"0x1.0000000000000p+0"},{"float":"0x1.0000000000000p+0"},{"float":"0x1.5555560000000p-1"},{"float":"0x1.0000000000000p-2"},{"float":"0x1.0000000000000p-1"}]}]]}', ''),
+        ('{"dict":[["copies",{"float":"0x0.0p+0"}],["far apart",{"float":"0x1.0000000000000p+0"}],["mixtures",{"dict":[["own",{"list":[{"float":"0x1.0000000000000p+0"},{"float":"0x1.0000000000000p+0"}]}],["other",{"list":[{"float":"0x1.0000000000000p-1"},{"float":"0x1.0000000000000p-1"}]}]]}]]}', ''),
     ]),
     'one_nn_accuracy/both_sets_count': (54151625619306, [
-        ('{"dict":[["collapsed",{"float":"0x1.8000000000000p-1"}],["the other way round",{"float":"0x1.8000000000000p-1"}],["far apart",{"float":"0x1.0000000000000p+0"}],["mixtures",{"list":[{"float":"0x1.0000000000000p+0"},{"float":"0x1.2aaaaa0000000p-1"},{"float":"0x1.aaaaaa0000000p-1"},{"float":"0x1.aaaaaa0000000p-2"},{"float":"0x1.2aaaaa0000000p-1"},{"float":"0x1.5555560000000p-1"}]}]]}', ''),
+        ('{"dict":[["collapsed",{"float":"0x1.8000000000000p-1"}],["the other way round",{"float":"0x1.8000000000000p-1"}],["far apart",{"float":"0x1.0000000000000p+0"}],["mixtures",{"dict":[["own",{"list":[{"float":"0x1.0000000000000p+0"},{"float":"0x1.0000000000000p+0"}]}],["other",{"list":[{"float":"0x1.0000000000000p-1"},{"float":"0x1.0000000000000p-1"}]}]]}]]}', ''),
     ]),
     'one_nn_accuracy/distance': (191455410615636, [
     ]),

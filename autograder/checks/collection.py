@@ -1,5 +1,6 @@
 """Finds a lesson's hidden checks: pytest collects them, once for all submissions."""
 
+import ast
 import os
 import re
 from collections.abc import Callable, Iterator
@@ -63,6 +64,24 @@ def file_of(exercise: str) -> str:
 def module_name(exercise: str) -> str:
     """The name of an exercise's modules: ``OneThing`` becomes ``one_thing``."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", exercise).lower()
+
+
+def helpers_of(lesson: str) -> list[Path]:
+    """The modules of a lesson's folder that its checks import, each after those that it needs."""
+    found: dict[Path, None] = {}
+
+    def add_imports(path: Path) -> None:
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            module = node.module if isinstance(node, ast.ImportFrom) else None
+            package, _, name = (module or "").rpartition(".")
+            helper = ROOT / lesson / f"{name}.py"
+            if package == f"{__package__}.{lesson}" and helper not in found:
+                add_imports(helper)
+                found[helper] = None
+
+    for path in sorted((ROOT / lesson).glob("test_*.py")):
+        add_imports(path)
+    return list(found)
 
 
 def checks_of(lesson: str) -> list[Check]:

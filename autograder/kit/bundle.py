@@ -79,7 +79,8 @@ def support_file(lesson: Lesson, present: str = "") -> str:
     Raises:
         CheckFault: a check cannot be made public; the message says which and why.
     """
-    judges = [_take_apart(_PACKAGE / f"{name}.py") for name in _MODULES]
+    modules = [*(_PACKAGE / f"{name}.py" for name in _MODULES), *collection.helpers_of(lesson.name)]
+    judges = [_take_apart(path) for path in modules]
     checks = [
         _take_apart(path) for path in sorted((collection.ROOT / lesson.name).glob("test_*.py"))
     ]

@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from autograder.checks.collection import ROOT
+from autograder.checks.collection import ROOT, helpers_of
 from autograder.errors import AutograderError
 from autograder.kit.bundle import support_of
 from autograder.notebook.build import stale
@@ -94,12 +94,13 @@ def hidden_statements(root: Path, lesson: str) -> frozenset[str]:
         for statement in _statements(textwrap.dedent("\n".join(each.solution)))
     }
     folder = ROOT / lesson
-    checks = {one for path in folder.glob("test_*.py") for one in _statements(_text(path))}
-    helpers = {one for path in folder.glob("*.py") for one in _statements(_text(path))} - checks
+    public = {*folder.glob("test_*.py"), *helpers_of(lesson)}
+    checks = {one for path in public for one in _statements(_text(path))}
+    others = {one for path in folder.glob("*.py") for one in _statements(_text(path))} - checks
     blocks, _ = parse(_text(root / "solutions" / lesson / "lesson.en.md"))
     shown = {one for each in blocks if isinstance(each, Code) for one in _statements(each.source)}
     shared = {one for path in _SHARED for one in _statements(_text(path))}
-    secrets = (solutions | helpers) - shown - shared
+    secrets = (solutions | others) - shown - shared
     return frozenset(each for each in secrets if len(each) >= _LEAST_LENGTH)
 
 
