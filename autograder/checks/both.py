@@ -24,6 +24,10 @@ code around them, what the reference's code gets.
 """
 
 
+Known: TypeAlias = dict[tuple[Scenario, frozenset[str]], Value | Failure]
+"""What scenarios gave on a submission, by these and the names of what stood in."""
+
+
 class Subject(Protocol):
     """Whatever scenarios can be run on: a submission in its worker, or the reference."""
 
@@ -154,9 +158,9 @@ class Both:
         seconds: float,
         exercise: str,
         stand_ins: StandIns | None = None,
-        known: dict[Scenario, Value | Failure] | None = None,
+        known: Known | None = None,
     ) -> None:
-        self._known = {} if known is None else known
+        self._known: Known = {} if known is None else known
         self._subject = subject
         self._oracle = oracle
         self._seed = seed
@@ -178,9 +182,10 @@ class Both:
 
     def once(self, scenario: Scenario) -> Value:
         """What ``scenario`` gives on the submission, the same for all checks of the exercise."""
-        if scenario not in self._known:
-            self._known[scenario] = self._of(scenario)
-        found = self._known[scenario]
+        key = scenario, frozenset(self._stand_ins)
+        if key not in self._known:
+            self._known[key] = self._of(scenario)
+        found = self._known[key]
         if isinstance(found, Failure):
             raise found
         return found

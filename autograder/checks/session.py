@@ -11,14 +11,12 @@ from typing import NoReturn
 
 from _pytest.outcomes import OutcomeException
 
-from autograder.checks.both import Both, Oracle, Subject
+from autograder.checks.both import Both, Known, Oracle, Subject
 from autograder.checks.bounds import watched
 from autograder.checks.collection import Check, checks_of
 from autograder.checks.exceptions import hint_about
-from autograder.checks.pair import Scenario
 from autograder.errors import AutograderError, CheckFault
 from autograder.sandbox.outcomes import Crashed, Failure, NotDefined, Raised, TimedOut
-from autograder.sandbox.values import Value
 
 _TO_DO = "not_attempted"
 _HOPELESS = frozenset({"timeout", "crashed"})
@@ -137,7 +135,7 @@ class _Session:
         self._course_seed = course_seed
         self._measure = measure
         self._too_slow: set[str] = set()
-        self._known: dict[Scenario, Value | Failure] = {}
+        self._known: Known = {}
 
     def run(self, check: Check) -> None:
         """Run a check and note what it finds."""

@@ -73,7 +73,7 @@ def generator_step(
 
 def _step(optimizer: torch.optim.Optimizer, network: nn.Module, size: float, tilt: float) -> float:
     for place, parameter in enumerate(network.parameters(), start=1):
-        ways = torch.arange(parameter.numel()).mul(2.4 * tilt).add(place / tilt).sin()
+        ways = torch.arange(parameter.numel()).mul(2.4 * tilt).add(place / tilt + size).sin()
         parameter.grad = size * ways.to(parameter).reshape(parameter.shape)
     optimizer.step()
     return size * tilt

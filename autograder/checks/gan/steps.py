@@ -10,7 +10,7 @@ from autograder.checks import CheckFailed, Pair, flat_parameters, flat_slopes
 
 # The least size of a change, as a share of the right one, and the cosine between the right change
 # and gradients that are there and not followed.
-LEAST_SIZE, LEAST_LIKENESS = 0.05, 0.999999
+LEAST_SIZE, LEAST_LIKENESS = 1e-3, 0.999999
 
 
 def watch_step(

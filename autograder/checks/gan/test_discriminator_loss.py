@@ -135,7 +135,8 @@ def test_batch_of_one(both: Both) -> None:
     """A batch may hold a single picture."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        one, other = 3 * torch.randn(2, 2, generator=rng)  # logits of a real and a fake picture
+        # Logits of a real and a fake picture.
+        one, other = torch.tensor([[-2.0], [1.0]]) + torch.rand(2, 2, generator=rng)
         found: dict[str, list[Any]] = {"one": [], "two": []}
         for name, count in (("one", 1), ("two", 2)):
             for real, fake in (one, other, (one + other) / 2):

@@ -4,6 +4,7 @@ The generator of these checks makes one picture whatever the noise, so that each
 the one before.
 """
 
+import copy
 from typing import Any
 
 import torch
@@ -16,6 +17,7 @@ from autograder.checks import (
     Implementation,
     Pair,
     at_least,
+    at_most,
     describe,
     exercise,
     fill,
@@ -35,14 +37,15 @@ RTOL, ATOL = 2e-3, 1e-4
 # less: only 0.017 in 400 games. Losses of different batches differ by 0.5 as a rule.
 SLACK = 0.025
 
-# The cosine between the change of both networks and the right one, whatever its sign.
-LEAST_LIKENESS = 0.45
+# The cosine between changes: at least this for the same data, at most that for other data.
+LEAST_LIKENESS, MOST_LIKENESS = 0.99, 0.995
 
-# The least size of that change, as a share of the right one.
-LEAST_SIZE = 0.05
+# How far parameters move on average, with a learning rate of 0.01 and in four steps.
+LEAST_MOVE = 1e-4
 
 SIZES = (4, 4, 3, 4, 5, 4, 4, 2)
 DIM = 40
+COUNT = 39  # of the parameters of both networks
 
 
 def game(rng: torch.Generator) -> tuple[nn.Module, nn.Module, list[torch.Tensor]]:
@@ -68,22 +71,40 @@ def game(rng: torch.Generator) -> tuple[nn.Module, nn.Module, list[torch.Tensor]
     return generator, discriminator, batches
 
 
-def must_train(pair: Pair) -> None:
-    """Fail a loop in which the two networks do not change together as training changes them."""
-    right = pair.expected.double()
-    found = pair.actual
-    likeness = 0.0
-    if isinstance(found, torch.Tensor) and found.is_floating_point() and found.shape == right.shape:
-        likeness = float(torch.cosine_similarity(found.double(), right, dim=0).nan_to_num(0.0))
-    at_least(abs(likeness), LEAST_LIKENESS, "The two networks are not trained.")
-    must_change(pair)
+def learning(impl: Implementation, rng: torch.Generator) -> object:
+    """How the parameters change by the same data twice, and by other data."""
+    networks, batches = (made := game(rng))[:2], made[2]
+    others = [torch.randn(one.shape, generator=rng) for one in batches]
+    found = []
+    for data in (batches, batches, others):
+        pair = copy.deepcopy(networks)
+        before = all_parameters(*pair)
+        real = [one.clone() for one in data]
+        options = {"latent_dim": 5, "num_steps": 4, "learning_rate": 0.01}
+        # That there may be no callback is another check's concern.
+        impl.train_gan(*pair, real, **options, callback=lambda *_: None)
+        found.append(all_parameters(*pair) - before)
+    return found
 
 
-def must_change(pair: Pair) -> None:
-    """Fail a loop after which the parameters are about what they were."""
-    found = pair.actual
-    size = float(found.double().norm()) if isinstance(found, torch.Tensor) else 0.0
-    at_least(size / pair.expected.norm(), LEAST_SIZE, "The two networks hardly change.")
+def is_change(value: Any) -> bool:
+    """Whether a change of the parameters came, and holds no NaN."""
+    is_real = isinstance(value, torch.Tensor) and value.is_floating_point() and value.dim() == 1
+    return is_real and value.numel() == COUNT and bool(torch.isfinite(value).all())
+
+
+def must_train(both: Both) -> None:
+    """Fail a loop in which the networks do not move, or move by something else than the data."""
+    found = both.once(learning)
+    changes = [one for one in found if is_change(one)] if isinstance(found, list) else []
+    if len(changes) < 3:
+        raise CheckFailed("The parameters hold NaN or infinity after training.")
+    one, same, other = (change.double() for change in changes)
+    at_least(one.abs().mean(), LEAST_MOVE, "The two networks hardly change.")
+    problem = "The same data change the two networks in another way each time."
+    at_least(torch.cosine_similarity(one, same, dim=0), LEAST_LIKENESS, problem)
+    problem = "How the two networks change does not depend on the real pictures."
+    at_most(torch.cosine_similarity(one, other, dim=0).abs(), MOST_LIKENESS, problem)
 
 
 def all_parameters(*networks: nn.Module) -> torch.Tensor:
@@ -155,14 +176,11 @@ def test_history(both: Both) -> None:
         discriminator = nn.Sequential(nn.Flatten(), nn.Linear(6, 1))
         fill(discriminator, rng)
         batches = [torch.randn(1, 2, 3, generator=rng) + 0.3 * one for one in single]
-        before = all_parameters(discriminator, generator)
         # The learning rate is left at its default, which is small enough for SLACK.
-        history = impl.train_gan(generator, discriminator, batches, latent_dim=5, num_steps=7)
-        return {"history": history, "change": all_parameters(discriminator, generator) - before}
+        return impl.train_gan(generator, discriminator, batches, latent_dim=5, num_steps=7)
 
-    found = both(scenario)
-    must_change(found["change"])
-    pair = found["history"]
+    must_train(both)
+    pair = both(scenario)
     names = ("discriminator", "generator")
     if not isinstance(pair.actual, dict) or any(name not in pair.actual for name in names):
         pair.agree(rtol=SLACK, atol=SLACK)
@@ -201,13 +219,11 @@ def test_batches_go_round(both: Both) -> None:
                     order.append(index)
 
         next(discriminator.children()).register_forward_pre_hook(look)
-        before = all_parameters(discriminator, generator)
         impl.train_gan(generator, discriminator, loader, latent_dim=5, num_steps=7)
-        return {"batches": order, "change": all_parameters(discriminator, generator) - before}
+        return {"batches": order}
 
-    pair = both(scenario)
-    must_train(pair["change"])
-    order = pair["batches"]
+    must_train(both)
+    order = both(scenario)["batches"]
     problem = "The batches of real pictures do not come in their order."
     if isinstance(order.actual, list) and len(order.actual) != len(order.expected):
         often = "less" if len(order.actual) < len(order.expected) else "more"
@@ -226,15 +242,13 @@ def test_noise(both: Both) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         generator, discriminator, batches = game(rng)
-        before = all_parameters(discriminator, generator)
         impl.train_gan(generator, discriminator, batches[:6] * 3, latent_dim=DIM, num_steps=18)
-        change = all_parameters(discriminator, generator) - before
-        return {"noises": generator.noises, "change": change}
+        return {"noises": generator.noises}
 
-    pair = both(scenario)
-    if fault := fault_of(pair["noises"].actual, set(SIZES[:6])):
+    found = Pair(both.actual(scenario), {"noises": None}, "the result")
+    if fault := fault_of(found["noises"].actual, set(SIZES[:6])):
         raise CheckFailed(fault)
-    must_train(pair["change"])
+    must_train(both)
 
 
 @points(0.5)
@@ -251,7 +265,6 @@ def test_callback(both: Both) -> None:
         calls: list[Any] = []
 
         networks = (discriminator, generator)
-        before = all_parameters(*networks)
         last: list[torch.Tensor] = []
 
         def called(*values: object) -> None:
@@ -265,11 +278,10 @@ def test_callback(both: Both) -> None:
             "count": len(calls),
             "numbers": calls,
             "change": [one - other for one, other in zip(now, last or now, strict=True)],
-            "training": all_parameters(*networks) - before,
         }
 
     result = both(scenario)
-    must_train(result["training"])
+    must_train(both)
     for key, problem in (
         ("count", "The callback should be called once in each step."),
         ("numbers", "The callback should get the number of steps that are done, and nothing else."),
