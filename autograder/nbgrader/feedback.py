@@ -7,6 +7,7 @@ from jinja2 import pass_context
 from markupsafe import escape
 from nbconvert.exporters import HTMLExporter
 from nbconvert.exporters.templateexporter import TemplateExporter
+from nbconvert.filters import strip_files_prefix
 from nbconvert.filters.highlight import Highlight2HTML
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbconvert.filters.widgetsdatatypefilter import WidgetsDataTypeFilter
@@ -89,6 +90,7 @@ class FeedbackExporter(HTMLExporter):
         )
         self.register_filter("filter_data_type", widgets)
         self.register_filter("inline", inline)
+        self.register_filter("strip_files_prefix", _without_prefix)
         self.register_filter("highlight_code", Highlight2HTML(pygments_lexer=language, parent=self))
         page: tuple[str, dict[str, Any]] = TemplateExporter.from_notebook_node(
             self, nb, resources, **options
@@ -111,6 +113,16 @@ class FeedbackExporter(HTMLExporter):
         except TookTooLong:  # what was handed in has been cut before, and a comment may be as long
             html = f"<pre>{escape(source)}</pre>"
         return html
+
+
+def _without_prefix(html: str) -> str:
+    """What nbconvert's filter of this name does, where that does not take too long."""
+    try:
+        with within(SECONDS):
+            stripped: str = strip_files_prefix(html)
+    except TookTooLong:
+        return html
+    return stripped
 
 
 def _notes_of(nb: NotebookNode) -> list[str]:

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from nbconvert.filters import markdown2html
+from nbconvert.filters import markdown2html, strip_files_prefix
 from nbconvert.filters.highlight import Highlight2HTML
 from nbconvert.preprocessors.sanitize import SanitizeHTML
 from nbformat import NotebookNode
@@ -24,7 +24,7 @@ SECONDS = 1.0
 
 _SECONDS_OF_ALL = 4.0
 _SHORT = 2_000  # characters that nothing takes long to show
-_KEPT = 10_000
+_KEPT = 5_000
 _AGAIN = 0.1
 
 
@@ -96,4 +96,4 @@ class Patience:
         return True
 
     def _markdown(self, text: str) -> None:
-        markdown2html(self._sanitizer.sanitize_html_tags(text))
+        strip_files_prefix(markdown2html(self._sanitizer.sanitize_html_tags(text)))

@@ -1,7 +1,7 @@
 """Texts that would keep Markdown or highlighting busy are cut, and all others left as they are."""
 
 import pytest
-from nbconvert.filters import markdown2html
+from nbconvert.filters import markdown2html, strip_files_prefix
 from nbconvert.filters.highlight import Highlight2HTML
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell
@@ -22,7 +22,7 @@ def render(cell: NotebookNode) -> str:
     with within(2 * SECONDS):
         if cell.cell_type == "code":
             return str(Highlight2HTML(pygments_lexer="ipython3")(cell.source))
-        return str(markdown2html(cell.source))
+        return str(strip_files_prefix(markdown2html(cell.source)))
 
 
 @pytest.mark.parametrize("pattern", PATTERNS)
