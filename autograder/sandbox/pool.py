@@ -72,9 +72,6 @@ class Zygote:
         self.limits = limits or Limits()
         self._hidden = [*files.hidden(), *hidden]
         self._skip = sorted(skip)
-        # Forks of the grader take workers from this zygote, too. What one of them has locked, the
-        # kernel opens again where it is killed.
-        self._turn = tempfile.TemporaryFile(prefix="autograder-")  # noqa: SIM115
         self._control: socket.socket | None = None
         self._process: subprocess.Popen[bytes] | None = None
         kernel.allow_inspection(False)
@@ -82,6 +79,9 @@ class Zygote:
 
     def start(self) -> None:
         """Start the process without waiting for its imports; `worker` does that."""
+        # Forks of the grader take workers from this zygote, too. What one of them has locked, the
+        # kernel opens again where it is killed.
+        self._turn = tempfile.TemporaryFile(prefix="autograder-")  # noqa: SIM115
         self._directory = Path(tempfile.mkdtemp(prefix="autograder-"))
         if os.getuid() == 0:
             self._directory.chmod(0o711)  # the way to its place for a worker of another user
@@ -179,11 +179,13 @@ class Zygote:
 
     @contextmanager
     def _one_at_a_time(self) -> Iterator[None]:
-        fcntl.lockf(self._turn, fcntl.LOCK_EX)
+        turn = self._turn
+        fcntl.lockf(turn, fcntl.LOCK_EX)
         try:
             yield
         finally:
-            fcntl.lockf(self._turn, fcntl.LOCK_UN)
+            if not turn.closed:
+                fcntl.lockf(turn, fcntl.LOCK_UN)
 
     def _fork(self) -> "Worker":
         from autograder.sandbox.handle import Worker  # needs torch
@@ -230,6 +232,7 @@ class Zygote:
 
     def close(self) -> None:
         """End the zygote and all its workers."""
+        self._turn.close()
         if self._control is not None:
             self._control.close()
             self._control = None

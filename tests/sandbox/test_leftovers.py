@@ -102,3 +102,41 @@ def test_killed_grader_leaves_nothing() -> None:
             assert all(path.exists() for path in [*family, Path(directory)])
             grader.kill()
         assert gone_soon(*family, Path(directory))
+
+
+def temporary(folder: Path) -> set[str]:
+    """What is in a directory for temporary files, pytest's own and nameless ones aside."""
+    return {path.name for path in folder.iterdir()}
+
+
+def test_grader_killed_while_the_zygote_imports_leaves_nothing(tmp_path: Path) -> None:
+    """The zygote's directory goes as well where nobody has waited for its imports."""
+    code = "import time; from autograder.sandbox.pool import Zygote; z = Zygote(); time.sleep(60)"
+    root = Path(__file__).parents[2]
+    environment = {**os.environ, "TMPDIR": str(tmp_path)}
+    with subprocess.Popen([sys.executable, "-c", code], cwd=root, env=environment) as grader:
+        made: list[Path] = []
+        while not (made and descendants(grader.pid)):
+            made = [path for path in tmp_path.iterdir() if path.is_dir()]
+            assert grader.poll() is None
+        grader.kill()
+    assert gone_soon(*made)
+    assert temporary(tmp_path) == set()
+
+
+def test_compiling_leaves_nothing_in_the_temporary_directory(tmp_path: Path) -> None:
+    """Neither do torch's compilers in the zygote or in a worker, `torch.compile` included."""
+    code = (
+        "from autograder.sandbox.pool import Zygote\n"
+        "from tests.sandbox.attempt import attempt\n"
+        "with Zygote() as zygote:\n"
+        "    f = 'import torch\\nf = torch.compile(lambda *_: torch.ones(3).sum().item())'\n"
+        "    print(attempt(zygote, f))\n"
+    )
+    root = Path(__file__).parents[2]
+    environment = {**os.environ, "TMPDIR": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=root, env=environment, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    assert temporary(tmp_path) == set(), done.stdout
