@@ -107,3 +107,15 @@ def test_a_copy_is_not_graded_by_the_checks_of_another(copy: Copy) -> None:
     done = call("verify", "--course", copy.root)
     assert done.exit_code == 2
     assert "run `python -m autograder` in that folder" in done.stderr
+
+
+def test_points_for_nothing_are_found(copy: Copy) -> None:
+    """Where a check asks for nothing, worthless functions earn more than a quarter."""
+    path = "autograder/checks/style_transfer/test_content_loss.py"
+    copy.edit(path, ("    pair = both(scenario)\n", "    return\n"))
+    done = copy.run("verify", "--json", "--no-artifacts", "--exercise", "content_loss")
+    assert done.returncode == 1, done.stderr
+    (found,) = [each for each in lines(done.stdout) if each["part"] == "undeserved"]
+    assert not found["ok"]
+    assert found["place"] == path
+    assert "points for nothing" in found["message"]
