@@ -33,7 +33,7 @@ def rise(
     argument: torch.Tensor,
     rng: torch.Generator,
     lowest: torch.Tensor | None = None,
-) -> dict[str, Any] | None:
+) -> torch.Tensor | None:
     """How much a loss grows along some ways, and how much its gradient says that it does.
 
     Args:
@@ -43,9 +43,10 @@ def rise(
         lowest: where the loss should be 0; nowhere if None.
 
     Returns:
-        A dict: "grown" and "said", a number for each way, near to each other for a loss and its own
-        gradient; "here" and "lowest", the loss at these places, or None. None instead of all that
-        where something that comes out is no number, or has no gradient.
+        Of shape (10,): how much it grows along four ways, and how much its gradient says, which are
+        near to each other for a loss and its own gradient; then the loss here, and where it should
+        be lowest (0 without such a place). None where something that comes out is no number, or has
+        no gradient.
     """
     start = argument.detach()
     here = start.clone().requires_grad_()
@@ -58,12 +59,10 @@ def rise(
     numbers = [float(one) for one in ends if isinstance(one, torch.Tensor) and one.numel() == 1]
     if slope is None or len(numbers) < len(ends):
         return None
-    return {
-        "grown": [(numbers[2 * place] - numbers[2 * place + 1]) / 0.02 for place in range(4)],
-        "said": [float((slope * way).sum()) for way in ways],
-        "here": float(loss.detach()),
-        "lowest": None if lowest is None else numbers[-1],
-    }
+    grown = [(numbers[2 * place] - numbers[2 * place + 1]) / 0.02 for place in range(4)]
+    said = [float((slope * way).sum()) for way in ways]
+    places = [float(loss.detach()), 0.0 if lowest is None else numbers[-1]]
+    return torch.tensor([*grown, *said, *places], dtype=torch.float64)
 
 
 def fill(module: nn.Module, rng: torch.Generator) -> None:

@@ -44,7 +44,8 @@ def must_learn(whose: str, found: Pair) -> None:
     """
     right = found["change"].expected.double()
     change, slopes = (_of_shape(found[name].actual, right) for name in ("change", "slopes"))
-    if found["steps"].actual and change.norm() >= LEAST_SIZE * right.norm():
+    steps = found["steps"].actual
+    if isinstance(steps, int) and steps and change.norm() >= LEAST_SIZE * right.norm():
         return
     if torch.cosine_similarity(slopes, right, dim=0).abs() >= LEAST_LIKENESS:
         return

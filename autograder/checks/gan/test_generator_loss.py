@@ -6,6 +6,7 @@ import torch
 
 from autograder.checks import (
     Both,
+    CheckFailed,
     Implementation,
     Pair,
     at_most,
@@ -33,6 +34,8 @@ def must_bend(small: Pair, large: Pair) -> None:
     """
     bends = []
     for values, others in ((small.actual, large.actual), (small.expected, large.expected)):
+        if not isinstance(values, list) or len(values) != 3:
+            raise CheckFailed("The loss should be a tensor of one number.")
         left, middle, right = (floating(one).double().sum() for one in values)
         bends.append((left + right - 2 * middle) / floating(others).double().abs().max())
     at_most((bends[0] / bends[1] - 1).abs(), 0.5, "The loss has a kink where it should bend.")

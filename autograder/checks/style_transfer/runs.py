@@ -71,6 +71,14 @@ def picture_of(value: Any, content: torch.Tensor) -> torch.Tensor:
     return picture.to(content.dtype)
 
 
+def evaluations_of(trace: Pair) -> int:
+    """How many pictures the encoder saw in a run."""
+    found = trace["evaluations"].actual
+    if not isinstance(found, int):
+        raise CheckFailed("The encoder never sees a picture that a gradient can flow back to.")
+    return found
+
+
 def must_optimise(trace: Pair, slope_at: Slope, content: torch.Tensor, *, least: int = 2) -> None:
     """Fail a run that neither goes down the gradients of its losses nor has those of the right one.
 

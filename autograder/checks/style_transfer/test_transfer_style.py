@@ -23,6 +23,7 @@ from autograder.checks import (
 )
 from autograder.checks.style_transfer.runs import (
     content_of,
+    evaluations_of,
     must_follow,
     must_optimise,
     must_set_out,
@@ -344,7 +345,7 @@ def test_steps(both: Both) -> None:
     made = task(both.generator())
     must_optimise(pair["trace"], slope_of(both.yardstick, made, weights(1e-3, 1e5)), made[1])
     pair["first picture"].agree(rtol=0, atol=0.01)
-    if pair["trace"]["evaluations"].actual > STEPS + SLACK:
+    if evaluations_of(pair["trace"]) > STEPS + SLACK:
         raise CheckFailed("The loss is evaluated far more often than `num_steps` times.")
     looks = pair["looks"].actual
     if not isinstance(looks, int) or looks < STEPS - 3:
@@ -378,7 +379,7 @@ def test_callback(both: Both) -> None:
     encoder, content, style = made = task(both.generator())
     slope = slope_of(both.yardstick, made, weights(1e-3, 1e5))
     must_optimise(pair["trace"], slope, content, least=5)
-    calls, evaluations = pair["calls"].actual, pair["trace"]["evaluations"].actual
+    calls, evaluations = pair["calls"].actual, evaluations_of(pair["trace"])
     if not isinstance(calls, list) or not calls:
         raise CheckFailed("The callback should be called once after each evaluation.")
     if evaluations > 2 * len(calls) or len(calls) > 12 + SLACK:
