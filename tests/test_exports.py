@@ -19,15 +19,15 @@ TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in FIL
 OUTSIDE = {
     "autograder.checks": [
         "Both", "CheckFailed", "Implementation", "Pair", "Scenario", "StandIns", "Watch",
-        "answers_for_parts", "at_least", "at_most", "by_picture", "describe", "exercise", "fill",
-        "flat_parameters", "flat_slopes", "floating", "gradient", "hint", "is_positive",
-        "learning_of", "must_be_as_for_two", "note", "outputs_for_many_weights", "pictures",
-        "points", "shape_of", "small_networks", "time_limit", "watch",
+        "at_least", "at_most", "by_picture", "describe", "exercise", "fill", "flat_parameters",
+        "flat_slopes", "floating", "gradient", "hint", "is_positive", "learning_of",
+        "must_be_as_for_two", "must_rise", "note", "outputs_for_many_weights", "pictures", "points",
+        "rise", "shape_of", "slopes_of", "small_networks", "time_limit", "watch",
     ],
     "autograder.cli": ["main"],
     "autograder.nbgrader": [
-        "FeedbackExporter", "GradeInSandbox", "Grades", "RestoreCells", "SafeOutputs",
-        "SubmissionExporter", "set_aside",
+        "CsvExport", "FeedbackExporter", "GradeInSandbox", "Grades", "RestoreCells", "SafeOutputs",
+        "SaveGrades", "SubmissionExporter", "set_aside",
     ],
     "autograder.report": ["Statistics", "gather", "page_of", "statistics_of"],
 }  # fmt: skip

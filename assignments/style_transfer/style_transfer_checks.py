@@ -672,16 +672,17 @@ def must_rise(found: Any) -> None:
     Args:
         found: what `rise` gave. That there is a gradient is another check's concern.
     """
-    if not isinstance(found, dict):
+    if found is None:
         return
-    numbers = (torch.tensor(found[name], dtype=torch.float64) for name in ("grown", "said"))
-    grown, said = numbers
+    numbers = floating(found)
+    if numbers.shape != (10,):
+        raise CheckFailed("The loss should be one number, wherever it is asked for.")
+    grown, said, (here, lowest) = numbers.split((4, 4, 2))
     room = MOST_BEND * said.abs().mean() + 1e-6
     problem = "The loss does not change as its gradient says."
     at_most((grown - said).abs().mean(), room, problem)
-    if found["lowest"] is not None:
-        room = MOST_BEND * abs(found["here"]) + 1e-6
-        at_most(abs(found["lowest"]), room, "The loss is not 0 where nothing is left to learn.")
+    room = MOST_BEND * here.abs() + 1e-6
+    at_most(lowest.abs(), room, "The loss is not 0 where nothing is left to learn.")
 
 
 def _sum_of(loss: Any) -> torch.Tensor:
@@ -835,7 +836,7 @@ def rise(
     argument: torch.Tensor,
     rng: torch.Generator,
     lowest: torch.Tensor | None = None,
-) -> dict[str, Any] | None:
+) -> torch.Tensor | None:
     """How much a loss grows along some ways, and how much its gradient says that it does.
 
     Args:
@@ -845,9 +846,10 @@ def rise(
         lowest: where the loss should be 0; nowhere if None.
 
     Returns:
-        A dict: "grown" and "said", a number for each way, near to each other for a loss and its own
-        gradient; "here" and "lowest", the loss at these places, or None. None instead of all that
-        where something that comes out is no number, or has no gradient.
+        Of shape (10,): how much it grows along four ways, and how much its gradient says, which are
+        near to each other for a loss and its own gradient; then the loss here, and where it should
+        be lowest (0 without such a place). None where something that comes out is no number, or has
+        no gradient.
     """
     start = argument.detach()
     here = start.clone().requires_grad_()
@@ -860,12 +862,10 @@ def rise(
     numbers = [float(one) for one in ends if isinstance(one, torch.Tensor) and one.numel() == 1]
     if slope is None or len(numbers) < len(ends):
         return None
-    return {
-        "grown": [(numbers[2 * place] - numbers[2 * place + 1]) / 0.02 for place in range(4)],
-        "said": [float((slope * way).sum()) for way in ways],
-        "here": float(loss.detach()),
-        "lowest": None if lowest is None else numbers[-1],
-    }
+    grown = [(numbers[2 * place] - numbers[2 * place + 1]) / 0.02 for place in range(4)]
+    said = [float((slope * way).sum()) for way in ways]
+    places = [float(loss.detach()), 0.0 if lowest is None else numbers[-1]]
+    return torch.tensor([*grown, *said, *places], dtype=torch.float64)
 
 
 def fill(module: nn.Module, rng: torch.Generator) -> None:
@@ -1527,6 +1527,14 @@ def picture_of(value: Any, content: torch.Tensor) -> torch.Tensor:
     if not bool(torch.isfinite(picture).all()):
         raise CheckFailed("The picture holds NaN or infinity: the optimisation has diverged.")
     return picture.to(content.dtype)
+
+
+def evaluations_of(trace: Pair) -> int:
+    """How many pictures the encoder saw in a run."""
+    found = trace["evaluations"].actual
+    if not isinstance(found, int):
+        raise CheckFailed("The encoder never sees a picture that a gradient can flow back to.")
+    return found
 
 
 def must_optimise(trace: Pair, slope_at: Slope, content: torch.Tensor, *, least: int = 2) -> None:
@@ -2656,7 +2664,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         made = task(both.generator())
         must_optimise(pair["trace"], slope_of(both.yardstick, made, weights(1e-3, 1e5)), made[1])
         pair["first picture"].agree(rtol=0, atol=0.01)
-        if pair["trace"]["evaluations"].actual > STEPS + SLACK:
+        if evaluations_of(pair["trace"]) > STEPS + SLACK:
             raise CheckFailed("The loss is evaluated far more often than `num_steps` times.")
         looks = pair["looks"].actual
         if not isinstance(looks, int) or looks < STEPS - 3:
@@ -2689,7 +2697,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         encoder, content, style = made = task(both.generator())
         slope = slope_of(both.yardstick, made, weights(1e-3, 1e5))
         must_optimise(pair["trace"], slope, content, least=5)
-        calls, evaluations = pair["calls"].actual, pair["trace"]["evaluations"].actual
+        calls, evaluations = pair["calls"].actual, evaluations_of(pair["trace"])
         if not isinstance(calls, list) or not calls:
             raise CheckFailed("The callback should be called once after each evaluation.")
         if evaluations > 2 * len(calls) or len(calls) > 12 + SLACK:

@@ -135,6 +135,7 @@ class _Session:
         self._course_seed = course_seed
         self._measure = measure
         self._too_slow: set[str] = set()
+        self._dead: set[str] = set()  # exercises that call a part which takes too long
         self._known: Known = {}
 
     def run(self, check: Check) -> None:
@@ -172,24 +173,34 @@ class _Session:
             if found.passed or found.status in _HOPELESS:
                 break
             found = self._run(check, parts)
+        if found is not first and found.status in _HOPELESS:
+            self._dead.add(check.exercise)
+            return first
         # What a part has raised says nothing of this exercise; what comes without it does.
         return found if found.passed or first.status in _RAISED else first
 
     def _ways(self, exercise: str) -> list[Collection[str]]:
-        """In place of which parts to put others: none, those that are wrong, all that can be."""
+        """In place of which parts to put others: none, those that are wrong, all that can be.
+
+        A part that takes too long would take as long again: what only works without others in its
+        place does not call it, and so it comes last.
+        """
         parts = self._oracle.calls.get(exercise, frozenset())
         wrong = {
             one.exercise: one.status
             for one in self.outcomes
             if one.exercise in parts and one.status != "passed"
         }
-        if not wrong:
-            return [()]
-        ways: list[Collection[str]] = [wrong]
-        if wrong.keys() != parts:
+        hopeless = {name for name, status in wrong.items() if status in _HOPELESS}
+        own: list[Collection[str]] = [()]
+        if exercise in self._dead:
+            own = []
+        elif hopeless:
+            own = [wrong.keys() - hopeless]
+        ways: list[Collection[str]] = [wrong.keys()] if wrong else []
+        if wrong and wrong.keys() != parts:
             ways.append(parts)
-        # A part that takes too long would take as long again.
-        return ways if _HOPELESS.intersection(wrong.values()) else [(), *ways]
+        return [*ways, *own] if hopeless else [*own, *ways]
 
     def _run(self, check: Check, parts: Collection[str]) -> _Verdict:
         """Run a check once, with others in place of these parts."""

@@ -45,8 +45,10 @@ def _device() -> Content:
 class Normalization(nn.Module):
     def __init__(self, mean, std):
         super().__init__()
-        self.mean = torch.as_tensor(mean, dtype=torch.float32, device=device).reshape(-1, 1, 1)
-        self.std = torch.as_tensor(std, dtype=torch.float32, device=device).reshape(-1, 1, 1)
+        mean = torch.as_tensor(mean, dtype=torch.float32, device=device).reshape(-1, 1, 1)
+        std = torch.as_tensor(std, dtype=torch.float32, device=device).reshape(-1, 1, 1)
+        self.register_buffer("mean", mean)
+        self.register_buffer("std", std)
 
     def forward(self, image):
         return (image.to(device) - self.mean) / self.std

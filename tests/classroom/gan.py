@@ -64,13 +64,13 @@ GAN_PUPILS: tuple[Pupil, ...] = (
         "dmitri",
         "probabilities in place of logits",
         _work(discriminator_loss=_PROBABILITIES),
-        discriminator_loss=1,
+        discriminator_loss=0.75,
     ),
     _of(
         "elif",
         "the loss of the generator saturates",
         _work(generator_loss=_SATURATING),
-        generator_loss=2,
+        generator_loss=1.75,
     ),
     _of(
         "farid",

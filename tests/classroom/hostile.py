@@ -17,8 +17,8 @@ from tests.classroom.solutions import BMM, EINSUM
 
 _GOOD = to_bytes(notebook(BMM))
 
-# Of a function that never returns anything, and of those that call it.
-_CONTENT = {"content_loss": 2.0, "total_loss": 3.0, "transfer_style": 4.0}
+# Of a function that never returns anything; those that call it are judged without it.
+_CONTENT = {"content_loss": 2.0}
 
 _LOOP = "def total_variation_loss(image):\n    while True:\n        image = image * 1\n"
 _ENDLESS = """\
@@ -151,7 +151,6 @@ HOSTILE: tuple[Pupil, ...] = (
         notebook({**BMM, "total_variation_loss": _LOOP}),
         "timeout",
         total_variation_loss=2,
-        transfer_style=4,
     ),
     of(
         "lotte",
@@ -166,7 +165,6 @@ HOSTILE: tuple[Pupil, ...] = (
         notebook({**EINSUM, "gram_matrix": _STUBBORN, "style_loss": _OWN_STYLE}),
         "timeout",
         gram_matrix=3,
-        transfer_style=4,
     ),
     of("hana", "a fork bomb", notebook({**BMM, "content_loss": _FORKS}), **_CONTENT),
     of(

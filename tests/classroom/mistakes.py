@@ -115,7 +115,7 @@ def _undone(name: str, about: str, content: Content) -> Pupil:
 
 
 MISTAKES: tuple[Pupil, ...] = (
-    of("malik", "gram: batch flattened", _gram(_FLATTENED), gram_matrix=1, style_loss=0.5),
+    of("malik", "gram: batch flattened", _gram(_FLATTENED), gram_matrix=1),
     of("noor", "gram: no division", _gram(_UNDIVIDED), gram_matrix=0.5),
     of("oscar", "gram: divided by N too", _gram(_BY_BATCH), gram_matrix=0.5),
     of(
@@ -123,8 +123,6 @@ MISTAKES: tuple[Pupil, ...] = (
         "gram: changes its argument",
         _gram(_IN_PLACE),
         gram_matrix=0.5,
-        total_loss=0.5,
-        transfer_style=4,
     ),
     of(
         "quentin",
@@ -143,8 +141,6 @@ MISTAKES: tuple[Pupil, ...] = (
         "content: .item()",
         _content("    return F.mse_loss(features, target.detach()).item()"),
         content_loss=2,
-        total_loss=2.5,
-        transfer_style=1.5,
     ),
     of(
         "tomas",
@@ -168,7 +164,7 @@ MISTAKES: tuple[Pupil, ...] = (
         "wen",
         "tv: absolute values",
         _tv("    return down.abs().sum() + right.abs().sum()"),
-        total_variation_loss=1.5,
+        total_variation_loss=1,
     ),
     of(
         "xenia",
@@ -182,7 +178,6 @@ MISTAKES: tuple[Pupil, ...] = (
         notebook({**BMM, "total_variation_loss": _BROKEN}),
         "skipped_cell",
         total_variation_loss=2,
-        transfer_style=4,
     ),
     of(
         "aiko",
@@ -201,7 +196,6 @@ MISTAKES: tuple[Pupil, ...] = (
         "total: weights ignored",
         notebook({**EINSUM, "total_loss": _UNWEIGHTED}),
         total_loss=0.5,
-        transfer_style=2,
     ),
     of(
         "diego",
@@ -213,25 +207,25 @@ MISTAKES: tuple[Pupil, ...] = (
         "esra",
         "transfer: no final clamp",
         _transfer("picture.data.clamp_(0, 1)", "pass"),
-        transfer_style=0.5,
+        transfer_style=0.25,
     ),
     of(
         "filip",
         "transfer: starts from noise",
         _transfer("content.detach().clone()", "torch.rand_like(content)"),
-        transfer_style=0.5,
+        transfer_style=0.25,
     ),
     of(
         "gita",
         "transfer: no zero_grad in the closure",
         _transfer("            optimizer.zero_grad()\n", "", style=EINSUM),
-        transfer_style=2.5,
+        transfer_style=2.75,
     ),
     of(
         "hugo",
         "transfer: the content image learns",
         _transfer("content.detach().clone()", "content"),
-        transfer_style=0.5,
+        transfer_style=0.25,
     ),
     of(
         "zoe",

@@ -84,7 +84,8 @@ EINSUM: Mapping[str, str] = {
 class Normalization(nn.Module):
     def __init__(self, mean, std):
         super().__init__()
-        self.mean, self.std = [torch.as_tensor(x)[None, :, None, None] for x in (mean, std)]
+        for name, numbers in (("mean", mean), ("std", std)):
+            self.register_buffer(name, torch.as_tensor(numbers)[None, :, None, None])
 
     def forward(self, image):
         return image.sub(self.mean).div(self.std)
@@ -159,10 +160,12 @@ LOOPS: Mapping[str, str] = {
 class Normalization(nn.Module):
     def __init__(self, mean, std):
         super().__init__()
-        self.pairs = [(float(m), float(s)) for m, s in zip(mean, std)]
+        self.register_buffer("mean", torch.tensor([float(m) for m in mean]))
+        self.register_buffer("std", torch.tensor([float(s) for s in std]))
 
     def forward(self, image):
-        channels = [(image[:, i] - m) / s for i, (m, s) in enumerate(self.pairs)]
+        pairs = zip(self.mean, self.std)
+        channels = [(image[:, i] - m) / s for i, (m, s) in enumerate(pairs)]
         return torch.stack(channels, dim=1)
 """,
     "gram_matrix": """\
