@@ -14,6 +14,9 @@ LEAST_EIGENVALUE = 1e-5
 # The least share of the numbers of an input which it depends on.
 LEAST_SHARE = 0.5
 
+# How much gradients differ where a network is linear, but for the tanh of a small number.
+MOST_BEND = 0.1
+
 TOO_SIMPLE = "The network is too simple: it knows one feature of its input, or few."
 
 
@@ -24,22 +27,27 @@ def must_be_a_network(both: Both, slopes: Scenario) -> None:
         both: the check's.
         slopes: a scenario that gives what `slopes_of` gives. It is run once for an exercise.
     """
-    found = Pair(both.once(slopes), {"inputs": None, "parameters": None}, "the result")
-    by_inputs, cosines = (found[name].actual for name in ("inputs", "parameters"))
+    names = ("outputs", "inputs", "parameters")
+    found = Pair(both.once(slopes), dict.fromkeys(names), "the result")
+    outputs, by_inputs, cosines = (found[name].actual for name in names)
+    # That gradients arrive is another check's concern, that inputs make a difference is not.
+    if not _is_matrix(by_inputs) and _is_matrix(outputs) and len(outputs.unique(dim=0)) < INPUTS:
+        raise CheckFailed("Different inputs give the same result.")
     if _is_matrix(by_inputs):
         if by_inputs.ne(0).any(dim=0).double().mean() < LEAST_SHARE:
             raise CheckFailed("There are parts of its input that the network does not look at.")
         units = torch.nn.functional.normalize(by_inputs.double())
         # That a network is linear, and has one gradient everywhere, is another check's concern.
-        if not _are_one(by_inputs) and directions_of(units @ units.T) < LEAST_DIRECTIONS:
+        is_linear = _are_one(by_inputs) and _is_matrix(cosines)
+        if not is_linear and directions_of(units @ units.T) < LEAST_DIRECTIONS:
             raise CheckFailed(TOO_SIMPLE)
     if _is_matrix(cosines) and directions_of(cosines) < LEAST_DIRECTIONS:
         raise CheckFailed(TOO_SIMPLE)
 
 
 def _are_one(rows: torch.Tensor) -> bool:
-    """Whether all rows are the same."""
-    return bool((rows - rows[0]).abs().max() <= 1e-5 * rows.abs().max())
+    """Whether all rows are about the same."""
+    return bool((rows - rows[0]).abs().max() <= MOST_BEND * rows.abs().max())
 
 
 def directions_of(cosines: torch.Tensor) -> int:

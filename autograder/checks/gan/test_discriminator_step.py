@@ -1,6 +1,8 @@
 """Hidden checks of `discriminator_step`: what one step of plain gradient descent changes."""
 
 import copy
+from functools import partial
+from typing import Any
 
 import torch
 from torch import nn
@@ -15,7 +17,7 @@ from autograder.checks import (
     points,
     small_networks,
 )
-from autograder.checks.gan.steps import must_learn, watch_step
+from autograder.checks.gan.steps import changes_of, must_learn, watch_step
 
 pytestmark = exercise("gan", "discriminator_step")
 
@@ -24,6 +26,25 @@ RTOL, ATOL = 1e-4, 5e-6
 
 CHANGE = "change of the discriminator's parameters"
 SIZE = 4
+
+
+def learning(impl: Implementation, rng: torch.Generator) -> object:
+    """How one discriminator changes by different pictures, two after two."""
+    found = []
+    for _ in range(3):
+        (discriminator, first), (_, second) = small_networks(rng), small_networks(rng)
+
+        def step(network: nn.Module, optimizer: Any, generator: nn.Module) -> None:
+            real, noise = (
+                torch.randn(SIZE, 1, 2, 3, generator=rng),
+                torch.randn(SIZE, 3, generator=rng),
+            )
+            impl.discriminator_step(network, generator, optimizer, real, noise)
+
+        found += changes_of(
+            discriminator, [partial(step, generator=one) for one in (first, second)]
+        )
+    return found
 
 
 @points(1)
@@ -80,7 +101,7 @@ def test_old_gradients(both: Both) -> None:
         return {"step": steps[0], "influence of old gradients": influence}
 
     result = both(scenario)
-    must_learn("discriminator", result["step"])
+    must_learn(both, "discriminator", result["step"], learning)
     result["influence of old gradients"].agree(
         rtol=0,
         atol=ATOL,
@@ -158,7 +179,7 @@ def test_rest_unchanged(both: Both) -> None:
     result = both(scenario)
     for mode in ("training", "evaluation"):
         result[mode]["use"].agree(rtol=0, atol=0, otherwise="The discriminator is never called.")
-        must_learn("discriminator", result[mode]["step"])
+        must_learn(both, "discriminator", result[mode]["step"], learning)
         result[mode]["weights"].agree(
             rtol=0, atol=0, otherwise="The generator's parameters have changed."
         )
@@ -197,7 +218,7 @@ def test_returns_loss(both: Both) -> None:
         return {"loss": loss, "step": step()}
 
     result = both(scenario)
-    must_learn("discriminator", result["step"])
+    must_learn(both, "discriminator", result["step"], learning)
     loss, change = result["loss"], result["step"]["change"]
     loss.name = "the loss that is returned"
     # What the step itself is off by has cost its points: the loss may be off by the same.

@@ -1,8 +1,11 @@
 """Hidden checks of `generator_step`: what one step of plain gradient descent changes."""
 
 import copy
+from functools import partial
+from typing import Any
 
 import torch
+from torch import nn
 
 from autograder.checks import (
     Both,
@@ -13,7 +16,7 @@ from autograder.checks import (
     points,
     small_networks,
 )
-from autograder.checks.gan.steps import must_learn, watch_step
+from autograder.checks.gan.steps import changes_of, must_learn, watch_step
 
 pytestmark = exercise("gan", "generator_step")
 
@@ -22,6 +25,22 @@ RTOL, ATOL = 1e-4, 5e-6
 
 CHANGE = "change of the generator's parameters"
 SIZE = 4
+
+
+def learning(impl: Implementation, rng: torch.Generator) -> object:
+    """How one generator changes by different noise and discriminators, two after two."""
+    found = []
+    for _ in range(3):
+        (first, generator), (second, _) = small_networks(rng), small_networks(rng)
+
+        def step(network: nn.Module, optimizer: Any, discriminator: nn.Module) -> None:
+            noise = torch.randn(SIZE, 3, generator=rng)
+            impl.generator_step(discriminator, network, optimizer, noise)
+
+        found += changes_of(
+            generator, [partial(step, discriminator=one) for one in (first, second)]
+        )
+    return found
 
 
 @points(1)
@@ -73,7 +92,7 @@ def test_old_gradients(both: Both) -> None:
         return {"step": steps[0], "influence of old gradients": influence}
 
     result = both(scenario)
-    must_learn("generator", result["step"])
+    must_learn(both, "generator", result["step"], learning)
     result["influence of old gradients"].agree(
         rtol=0,
         atol=ATOL,
@@ -110,7 +129,7 @@ def test_discriminator_unchanged(both: Both) -> None:
 
     result = both(scenario)
     result["use"].agree(rtol=0, atol=0, otherwise="The discriminator is never called.")
-    must_learn("generator", result["step"])
+    must_learn(both, "generator", result["step"], learning)
     result["weights"].agree(
         rtol=0, atol=0, otherwise="The discriminator's parameters have changed."
     )
@@ -156,7 +175,7 @@ def test_modes_unchanged(both: Both) -> None:
     result = both(scenario)
     for mode in ("training", "evaluation"):
         result[mode]["use"].agree(rtol=0, atol=0, otherwise="The generator is never called.")
-        must_learn("generator", result[mode]["step"])
+        must_learn(both, "generator", result[mode]["step"], learning)
         for name in ("discriminator", "generator"):
             result[mode]["modes"][name].agree(
                 rtol=0,
@@ -188,7 +207,7 @@ def test_returns_loss(both: Both) -> None:
         return {"loss": loss, "step": step()}
 
     result = both(scenario)
-    must_learn("generator", result["step"])
+    must_learn(both, "generator", result["step"], learning)
     loss, change = result["loss"], result["step"]["change"]
     loss.name = "the loss that is returned"
     # What the step itself is off by has cost its points: the loss may be off by the same.

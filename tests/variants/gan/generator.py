@@ -431,7 +431,7 @@ class Generator(nn.Module):
                 "self.net(torch.ones_like(noise)[:, :, None, None])",
             )
         ),
-        fails=frozenset({"non_linearity", "one_picture", "parameters_learn", "shape"}),
+        fails=frozenset({"non_linearity", "one_picture", "parameters_learn", "range", "shape"}),
     ),
     Mistake(
         name="list_of_layers",
