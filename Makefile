@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: help setup demo test verify mutants stability artifacts lessons test-browser screenshots docs \
+.PHONY: help setup demo test verify mutants stability artifacts lessons live test-browser screenshots docs \
 	lint types unit build format clean
 
 help: ## Show what can be made
@@ -39,6 +39,9 @@ artifacts: $(READY) ## Train anew and compare with what the repository shows (mi
 lessons: $(READY) ## Run the solutions' notebooks from top to bottom, as they are (minutes)
 	$(BIN)/python -m tests.lessons
 
+live: $(READY) ## What is green in a real kernel keeps its points: all notebooks of the rules (an hour)
+	$(BIN)/python -m tests.live
+
 test-browser: $(READY) ## A student's and an instructor's way through real pages, in Chromium (minutes)
 	command -v chromium >/dev/null || command -v chromium-browser >/dev/null || $(SUDO) apt-get install -y -q chromium
 	$(BIN)/python -m pytest -m browser tests/browser
@@ -57,7 +60,7 @@ types: $(READY)
 	$(BIN)/mypy
 
 unit: $(READY)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile
 
 build: $(READY) ## Make the notebooks from the lessons' texts and the reference
 	$(BIN)/autograder build

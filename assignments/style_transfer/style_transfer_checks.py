@@ -889,6 +889,9 @@ def flat_slopes(module: nn.Module) -> torch.Tensor:
     return torch.cat([one.detach().flatten() for one in slopes])
 
 
+SOME = 64  # of an output's numbers
+
+
 def slopes_of(network: nn.Module, inputs: torch.Tensor, rng: torch.Generator) -> Any:
     """Which ways a network can be moved: gradients of what it says of each of some inputs.
 
@@ -898,10 +901,10 @@ def slopes_of(network: nn.Module, inputs: torch.Tensor, rng: torch.Generator) ->
         rng: what to draw from.
 
     Returns:
-        A dict of the gradients of each input's output, or of a random sum of it, in eval mode: by
-        "inputs", of shape (N, numbers of one input), and by "parameters", cosines between those of
-        each two inputs, of shape (N, N). None where no gradient arrives. What the network returns,
-        if that is no tensor.
+        A dict: "outputs", in evaluation mode, with some numbers for each input; the gradients of
+        one random sum of each output: by "inputs", of shape (N, numbers of one input), and by
+        "parameters", cosines between those of each two inputs, of shape (N, N). None where no
+        gradient arrives. What the network returns, if that is no tensor.
     """
     mode, given = network.training, inputs.clone().requires_grad_()
     result = network.eval()(given + 0)  # a layer in place may come first
@@ -911,14 +914,17 @@ def slopes_of(network: nn.Module, inputs: torch.Tensor, rng: torch.Generator) ->
     moved = [given, *(each for each in network.parameters() if each.requires_grad)]
     inner: list[torch.Tensor] = []
     outer: list[torch.Tensor] = []
-    for place, row in enumerate(result.reshape(len(inputs), -1) if result.requires_grad else ()):
-        sums = row[0] if len(row) == 1 else (row * torch.randn(len(row), generator=rng)).sum()
+    rows = result.reshape(len(inputs), -1)
+    goal = torch.randn(rows.shape[1], generator=rng).to(rows)
+    for place, row in enumerate(rows if result.requires_grad else ()):
+        sums = (row * goal).sum()
         first, *others = torch.autograd.grad(sums, moved, allow_unused=True, retain_graph=True)
         inner += [] if first is None else [first[place].flatten()]
         arrived = [slope.flatten() for slope in others if slope is not None]
         outer += [nn.functional.normalize(torch.cat(arrived), dim=0)] if arrived else []
     units = torch.stack(outer) if outer else None
     return {
+        "outputs": rows.detach()[:, :SOME],
         "inputs": torch.stack(inner) if inner else None,
         "parameters": None if units is None else units @ units.T,
     }

@@ -22,6 +22,7 @@ import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from torch import nn
 from torch.utils.data import DataLoader
 from typing import Any, NoReturn, Protocol, TypeAlias
@@ -890,6 +891,9 @@ def flat_slopes(module: nn.Module) -> torch.Tensor:
     return torch.cat([one.detach().flatten() for one in slopes])
 
 
+SOME = 64  # of an output's numbers
+
+
 def slopes_of(network: nn.Module, inputs: torch.Tensor, rng: torch.Generator) -> Any:
     """Which ways a network can be moved: gradients of what it says of each of some inputs.
 
@@ -899,10 +903,10 @@ def slopes_of(network: nn.Module, inputs: torch.Tensor, rng: torch.Generator) ->
         rng: what to draw from.
 
     Returns:
-        A dict of the gradients of each input's output, or of a random sum of it, in eval mode: by
-        "inputs", of shape (N, numbers of one input), and by "parameters", cosines between those of
-        each two inputs, of shape (N, N). None where no gradient arrives. What the network returns,
-        if that is no tensor.
+        A dict: "outputs", in evaluation mode, with some numbers for each input; the gradients of
+        one random sum of each output: by "inputs", of shape (N, numbers of one input), and by
+        "parameters", cosines between those of each two inputs, of shape (N, N). None where no
+        gradient arrives. What the network returns, if that is no tensor.
     """
     mode, given = network.training, inputs.clone().requires_grad_()
     result = network.eval()(given + 0)  # a layer in place may come first
@@ -912,14 +916,17 @@ def slopes_of(network: nn.Module, inputs: torch.Tensor, rng: torch.Generator) ->
     moved = [given, *(each for each in network.parameters() if each.requires_grad)]
     inner: list[torch.Tensor] = []
     outer: list[torch.Tensor] = []
-    for place, row in enumerate(result.reshape(len(inputs), -1) if result.requires_grad else ()):
-        sums = row[0] if len(row) == 1 else (row * torch.randn(len(row), generator=rng)).sum()
+    rows = result.reshape(len(inputs), -1)
+    goal = torch.randn(rows.shape[1], generator=rng).to(rows)
+    for place, row in enumerate(rows if result.requires_grad else ()):
+        sums = (row * goal).sum()
         first, *others = torch.autograd.grad(sums, moved, allow_unused=True, retain_graph=True)
         inner += [] if first is None else [first[place].flatten()]
         arrived = [slope.flatten() for slope in others if slope is not None]
         outer += [nn.functional.normalize(torch.cat(arrived), dim=0)] if arrived else []
     units = torch.stack(outer) if outer else None
     return {
+        "outputs": rows.detach()[:, :SOME],
         "inputs": torch.stack(inner) if inner else None,
         "parameters": None if units is None else units @ units.T,
     }
@@ -1439,6 +1446,9 @@ LEAST_EIGENVALUE = 1e-5
 # The least share of the numbers of an input which it depends on.
 LEAST_SHARE = 0.5
 
+# How much gradients differ where a network is linear, but for the tanh of a small number.
+MOST_SPREAD = 0.1
+
 TOO_SIMPLE = "The network is too simple: it knows one feature of its input, or few."
 
 
@@ -1449,22 +1459,27 @@ def must_be_a_network(both: Both, slopes: Scenario) -> None:
         both: the check's.
         slopes: a scenario that gives what `slopes_of` gives. It is run once for an exercise.
     """
-    found = Pair(both.once(slopes), {"inputs": None, "parameters": None}, "the result")
-    by_inputs, cosines = (found[name].actual for name in ("inputs", "parameters"))
+    names = ("outputs", "inputs", "parameters")
+    found = Pair(both.once(slopes), dict.fromkeys(names), "the result")
+    outputs, by_inputs, cosines = (found[name].actual for name in names)
+    # That gradients arrive is another check's concern, that inputs make a difference is not.
+    if not _is_matrix(by_inputs) and _is_matrix(outputs) and len(outputs.unique(dim=0)) < INPUTS:
+        raise CheckFailed("Different inputs give the same result.")
     if _is_matrix(by_inputs):
         if by_inputs.ne(0).any(dim=0).double().mean() < LEAST_SHARE:
             raise CheckFailed("There are parts of its input that the network does not look at.")
         units = torch.nn.functional.normalize(by_inputs.double())
         # That a network is linear, and has one gradient everywhere, is another check's concern.
-        if not _are_one(by_inputs) and directions_of(units @ units.T) < LEAST_DIRECTIONS:
+        is_linear = _are_one(by_inputs) and _is_matrix(cosines)
+        if not is_linear and directions_of(units @ units.T) < LEAST_DIRECTIONS:
             raise CheckFailed(TOO_SIMPLE)
     if _is_matrix(cosines) and directions_of(cosines) < LEAST_DIRECTIONS:
         raise CheckFailed(TOO_SIMPLE)
 
 
 def _are_one(rows: torch.Tensor) -> bool:
-    """Whether all rows are the same."""
-    return bool((rows - rows[0]).abs().max() <= 1e-5 * rows.abs().max())
+    """Whether all rows are about the same."""
+    return bool((rows - rows[0]).abs().max() <= MOST_SPREAD * rows.abs().max())
 
 
 def directions_of(cosines: torch.Tensor) -> int:
@@ -1481,6 +1496,9 @@ def _is_matrix(value: object) -> bool:
 # The least size of a change, as a share of the right one, and the cosine between the right change
 # and gradients that are there and not followed.
 LEAST_SIZE, LEAST_LIKENESS = 1e-3, 0.999999
+
+# The cosine between changes by other pictures, in that of some pairs where it is least.
+MOST_LIKENESS = 1 - 1e-6
 
 
 def watch_step(
@@ -1503,20 +1521,47 @@ def watch_step(
     return found
 
 
-def must_learn(whose: str, found: Pair) -> None:
-    """Fail a step that neither lets the optimiser change anything nor has the right gradients.
-
-    How large the change is, and of which sign, is a check's of its own concern.
+def changes_of(network: nn.Module, steps: list[Callable[[nn.Module, Any], Any]]) -> list[Any]:
+    """How the parameters of copies of a network change in different steps of plain descent.
 
     Args:
+        network: the one that is to learn.
+        steps: each takes a network and its optimiser.
+    """
+    found, state = [], torch.get_rng_state()
+    for step in steps:
+        torch.set_rng_state(state)  # whoever draws numbers draws the same ones in each
+        one = copy.deepcopy(network)
+        before = flat_parameters(one)
+        step(one, torch.optim.SGD(one.parameters(), lr=0.5))
+        found.append(flat_parameters(one) - before)
+    return found
+
+
+def must_learn(both: Both, whose: str, found: Pair, learning: Scenario) -> None:
+    """Fail a step that neither lets the optimiser change anything nor has the right gradients.
+
+    How large the change is, and of which sign, is a check's of its own concern. But it has to
+    follow from something.
+
+    Args:
+        both: the check's.
         whose: the name of the network that learns.
         found: what came of `watch_step`.
+        learning: gives changes by different pictures, two after two. It is run once for an
+            exercise.
     """
     right = found["change"].expected.double()
     change, slopes = (_of_shape(found[name].actual, right) for name in ("change", "slopes"))
     steps = found["steps"].actual
     if isinstance(steps, int) and steps and change.norm() >= LEAST_SIZE * right.norm():
-        return
+        changes = both.once(learning)
+        known = [_of_shape(one, right) for one in changes] if isinstance(changes, list) else []
+        pairs = zip(known[::2], known[1::2], strict=False)
+        likeness = [float(torch.cosine_similarity(*pair, dim=0).abs()) for pair in pairs]
+        if min(likeness, default=1.0) <= MOST_LIKENESS:
+            return
+        raise CheckFailed(f"What changes in the {whose} does not depend on the pictures.")
     if torch.cosine_similarity(slopes, right, dim=0).abs() >= LEAST_LIKENESS:
         return
     raise CheckFailed(f"The {whose}'s parameters do not change as its loss asks for.")
@@ -2858,6 +2903,24 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
     CHANGE = "change of the discriminator's parameters"
     SIZE = 4
 
+    def learning(impl: Implementation, rng: torch.Generator) -> object:
+        """How one discriminator changes by different pictures, two after two."""
+        found = []
+        for _ in range(3):
+            (discriminator, first), (_, second) = small_networks(rng), small_networks(rng)
+
+            def step(network: nn.Module, optimizer: Any, generator: nn.Module) -> None:
+                real, noise = (
+                    torch.randn(SIZE, 1, 2, 3, generator=rng),
+                    torch.randn(SIZE, 3, generator=rng),
+                )
+                impl.discriminator_step(network, generator, optimizer, real, noise)
+
+            found += changes_of(
+                discriminator, [partial(step, generator=one) for one in (first, second)]
+            )
+        return found
+
     @points(1)
     @hint(
         "Of which pictures, from which noise, does the loss get logits? And which calls, in which "
@@ -2911,7 +2974,7 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
             return {"step": steps[0], "influence of old gradients": influence}
 
         result = both(scenario)
-        must_learn("discriminator", result["step"])
+        must_learn(both, "discriminator", result["step"], learning)
         result["influence of old gradients"].agree(
             rtol=0,
             atol=ATOL,
@@ -2987,7 +3050,7 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
         result = both(scenario)
         for mode in ("training", "evaluation"):
             result[mode]["use"].agree(rtol=0, atol=0, otherwise="The discriminator is never called.")
-            must_learn("discriminator", result[mode]["step"])
+            must_learn(both, "discriminator", result[mode]["step"], learning)
             result[mode]["weights"].agree(
                 rtol=0, atol=0, otherwise="The generator's parameters have changed."
             )
@@ -3025,7 +3088,7 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
             return {"loss": loss, "step": step()}
 
         result = both(scenario)
-        must_learn("discriminator", result["step"])
+        must_learn(both, "discriminator", result["step"], learning)
         loss, change = result["loss"], result["step"]["change"]
         loss.name = "the loss that is returned"
         # What the step itself is off by has cost its points: the loss may be off by the same.
@@ -3046,6 +3109,21 @@ def _checks_of_generator_step() -> dict[str, Check]:
 
     CHANGE = "change of the generator's parameters"
     SIZE = 4
+
+    def learning(impl: Implementation, rng: torch.Generator) -> object:
+        """How one generator changes by different noise and discriminators, two after two."""
+        found = []
+        for _ in range(3):
+            (first, generator), (second, _) = small_networks(rng), small_networks(rng)
+
+            def step(network: nn.Module, optimizer: Any, discriminator: nn.Module) -> None:
+                noise = torch.randn(SIZE, 3, generator=rng)
+                impl.generator_step(discriminator, network, optimizer, noise)
+
+            found += changes_of(
+                generator, [partial(step, discriminator=one) for one in (first, second)]
+            )
+        return found
 
     @points(1)
     @hint(
@@ -3095,7 +3173,7 @@ def _checks_of_generator_step() -> dict[str, Check]:
             return {"step": steps[0], "influence of old gradients": influence}
 
         result = both(scenario)
-        must_learn("generator", result["step"])
+        must_learn(both, "generator", result["step"], learning)
         result["influence of old gradients"].agree(
             rtol=0,
             atol=ATOL,
@@ -3131,7 +3209,7 @@ def _checks_of_generator_step() -> dict[str, Check]:
 
         result = both(scenario)
         result["use"].agree(rtol=0, atol=0, otherwise="The discriminator is never called.")
-        must_learn("generator", result["step"])
+        must_learn(both, "generator", result["step"], learning)
         result["weights"].agree(
             rtol=0, atol=0, otherwise="The discriminator's parameters have changed."
         )
@@ -3176,7 +3254,7 @@ def _checks_of_generator_step() -> dict[str, Check]:
         result = both(scenario)
         for mode in ("training", "evaluation"):
             result[mode]["use"].agree(rtol=0, atol=0, otherwise="The generator is never called.")
-            must_learn("generator", result[mode]["step"])
+            must_learn(both, "generator", result[mode]["step"], learning)
             for name in ("discriminator", "generator"):
                 result[mode]["modes"][name].agree(
                     rtol=0,
@@ -3207,7 +3285,7 @@ def _checks_of_generator_step() -> dict[str, Check]:
             return {"loss": loss, "step": step()}
 
         result = both(scenario)
-        must_learn("generator", result["step"])
+        must_learn(both, "generator", result["step"], learning)
         loss, change = result["loss"], result["step"]["change"]
         loss.name = "the loss that is returned"
         # What the step itself is off by has cost its points: the loss may be off by the same.

@@ -15,7 +15,7 @@ LEAST_EIGENVALUE = 1e-5
 LEAST_SHARE = 0.5
 
 # How much gradients differ where a network is linear, but for the tanh of a small number.
-MOST_BEND = 0.1
+MOST_SPREAD = 0.1
 
 TOO_SIMPLE = "The network is too simple: it knows one feature of its input, or few."
 
@@ -47,7 +47,7 @@ def must_be_a_network(both: Both, slopes: Scenario) -> None:
 
 def _are_one(rows: torch.Tensor) -> bool:
     """Whether all rows are about the same."""
-    return bool((rows - rows[0]).abs().max() <= MOST_BEND * rows.abs().max())
+    return bool((rows - rows[0]).abs().max() <= MOST_SPREAD * rows.abs().max())
 
 
 def directions_of(cosines: torch.Tensor) -> int:
