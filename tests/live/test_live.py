@@ -12,7 +12,8 @@ COUNT = 2
 
 def sample() -> list[Made]:
     """Some notebooks of each lesson, always the same; `python -m tests.live` takes all of them."""
-    return [one for name in LESSONS for one in random.Random(14).sample(list(all_made(name)), COUNT)]
+    chance = random.Random(14)  # noqa: S311
+    return [one for name in LESSONS for one in chance.sample(list(all_made(name)), COUNT)]
 
 
 @pytest.mark.parametrize("made", sample(), ids=lambda made: made.name)
