@@ -46,8 +46,8 @@ LEAST_MOVE = 0.06
 MOST_PICTURES = 80
 
 
-def trace_of(watching: Watch) -> dict[str, Any]:
-    """The pictures that the encoder saw, with the gradients that reached them.
+def trace_of(watching: Watch, most: int = MOST_PICTURES) -> dict[str, Any]:
+    """The first pictures that the encoder saw, with the gradients that reached them.
 
     The gradients are those of the losses of features, which come by way of the encoder, and those
     of the whole loss, which reach what the optimiser changes.
@@ -55,9 +55,9 @@ def trace_of(watching: Watch) -> dict[str, Any]:
     seen = pictures(watching.seen)
     return {
         "evaluations": len(seen),
-        "pictures": seen[:MOST_PICTURES],
-        "slopes": by_picture(watching.seen, watching.slopes)[:MOST_PICTURES],
-        "pulls": by_picture(watching.seen, watching.pulls)[:MOST_PICTURES],
+        "pictures": seen[:most],
+        "slopes": by_picture(watching.seen, watching.slopes)[:most],
+        "pulls": by_picture(watching.seen, watching.pulls)[:most],
     }
 
 
@@ -95,7 +95,7 @@ def must_optimise(trace: Pair, slope_at: Slope, content: torch.Tensor, *, least:
         raise CheckFailed("The encoder never sees a picture that a gradient can flow back to.")
     firsts = [gradients_of(trace, name, content)[:1] for name in ("slopes", "pulls")]
     slopes = [one for first in firsts for one in first if one is not None]
-    if len(seen) >= least:
+    if len(seen) > 1 and evaluations_of(trace) >= least:
         found = [likeness(seen[0] - seen[1], slope) for slope in slopes]
         if max(found, default=0.0) >= LEAST_DESCENT:
             return

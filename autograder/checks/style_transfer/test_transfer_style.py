@@ -17,11 +17,13 @@ from autograder.checks import (
     at_most,
     exercise,
     hint,
+    pictures,
     points,
     time_limit,
     watch,
 )
 from autograder.checks.style_transfer.runs import (
+    MOST_PICTURES,
     content_of,
     evaluations_of,
     must_follow,
@@ -87,7 +89,7 @@ def test_result(both: Both) -> None:
             made.append(
                 impl.transfer_style(encoder, *images, **layers, num_steps=6, callback=ignore)
             )
-            traces.append(trace_of(watching))
+            traces.append(trace_of(watching, 2))
         graph = any(one.requires_grad for one in made if isinstance(one, torch.Tensor))
         return {
             "pictures": made,
@@ -127,7 +129,7 @@ def test_arguments_unchanged(both: Both) -> None:
             encoder, content, style, **weights(1.0, 1e5), num_steps=3, callback=ignore
         )
         return {
-            "trace": trace_of(watching),
+            "trace": trace_of(watching, 2),
             "content image": content,
             "style image": style,
             "weight of the encoder": encoder[0].weight,
@@ -339,7 +341,7 @@ def test_steps(both: Both) -> None:
         impl.transfer_style(encoder, content, style, **weights(1e-3, 1e5), **options)
         seen = watching.seen
         first = seen[0] if seen else None
-        return {"first picture": first, "looks": len(seen), "trace": trace_of(watching)}
+        return {"first picture": first, "looks": len(seen), "trace": trace_of(watching, 2)}
 
     pair = both(scenario)
     made = task(both.generator())
@@ -373,7 +375,8 @@ def test_callback(both: Both) -> None:
 
         options = {"num_steps": 12, "callback": note}
         impl.transfer_style(encoder, content, style, **weights(1e-3, 1e5), **options)
-        return {"calls": calls, "trace": trace_of(watching)}
+        seen = pictures(watching.seen)[:MOST_PICTURES]
+        return {"calls": calls, "trace": trace_of(watching, 2), "pictures": seen}
 
     pair = both(scenario)
     encoder, content, style = made = task(both.generator())
@@ -395,7 +398,7 @@ def test_callback(both: Both) -> None:
     # The last evaluation may be a line search's trial.
     if not all(min(each[-5:]) < 0.8 * each[0] for each in (losses, styles)):
         raise CheckFailed("The loss that the callback gets does not fall, or its style part.")
-    seen = pictures_of(pair["trace"], content)
+    seen = pictures_of(pair, content)
     true = [style_of(both.yardstick, encoder, one, style) for one in seen]
     different = {round(one / styles[0], 2) for one in styles if styles[0] > 0}
     if len(different) < 4 or not _are_in_order([one / styles[0] for one in styles], true):
