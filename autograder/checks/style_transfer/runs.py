@@ -45,6 +45,9 @@ LEAST_MOVE = 0.06
 # The most pictures that are told of.
 MOST_PICTURES = 80
 
+# What is expected of a trace that is not compared.
+TRACE = dict.fromkeys(("evaluations", "pictures", "slopes", "pulls"))
+
 
 def trace_of(watching: Watch, most: int = MOST_PICTURES) -> dict[str, Any]:
     """The first pictures that the encoder saw, with the gradients that reached them.

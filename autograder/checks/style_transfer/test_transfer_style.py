@@ -14,6 +14,7 @@ from autograder.checks import (
     Both,
     CheckFailed,
     Implementation,
+    Pair,
     at_most,
     exercise,
     hint,
@@ -24,6 +25,7 @@ from autograder.checks import (
 )
 from autograder.checks.style_transfer.runs import (
     MOST_PICTURES,
+    TRACE,
     content_of,
     evaluations_of,
     must_follow,
@@ -166,7 +168,8 @@ def test_style_arrives(both: Both) -> None:
             "gradients left": sum(watching.left),
         }
 
-    pair = both(scenario)
+    expected = {"picture": None, "trace": TRACE, "gradients left": None}
+    pair = Pair(both.actual(scenario), expected, "the result")
     encoder, content, style = made = task(both.generator())
     left = pair["gradients left"].actual
     if not isinstance(left, int) or left:
@@ -256,7 +259,8 @@ def test_content_weight(both: Both) -> None:
             found["trace"] = trace_of(watching)
         return found
 
-    pair = both(scenario)
+    expected = {"picture with content": None, "picture without content": None, "trace": TRACE}
+    pair = Pair(both.actual(scenario), expected, "the result")
     encoder, content, _ = made = task(both.generator())
     names = ("picture with content", "picture without content")
     found = [picture_of(pair[name].actual, content) for name in names]
