@@ -2734,9 +2734,9 @@ def _checks_of_transfer_style() -> dict[str, Check]:
     def _are_in_order(shares: list[float], losses: list[float]) -> bool:
         """Whether these are such shares of the first loss as losses of one after another are."""
         rest = iter(losses)
-        one = next(rest)
+        one = next(rest, math.inf)
         for share in shares:
-            while abs(share * losses[0] - one) > 0.02 * losses[0]:
+            while one == math.inf or abs(share * losses[0] - one) > 0.02 * losses[0]:
                 if (one := next(rest, math.inf)) == math.inf:
                     return False
         return True
