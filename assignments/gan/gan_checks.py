@@ -1611,6 +1611,15 @@ def _checks_of_sample_noise() -> dict[str, Check]:
         found = [(usual[lag:] * usual[:-lag]).mean().abs() for lag in range(1, LAGS + 1)]
         return torch.stack(found).max()
 
+    def regularity_of(numbers: torch.Tensor) -> torch.Tensor:
+        """How much numbers follow a rule such as k or k*k modulo 1: 1 if they do, about 0 by chance.
+
+        By their places in N(0, 1), of which some difference is always the same then.
+        """
+        places = torch.special.ndtr(numbers)
+        turns = [2 * torch.pi * places.diff(n=order) for order in (1, 2, 3)]
+        return torch.stack([torch.hypot(one.cos().mean(), one.sin().mean()) for one in turns]).max()
+
     @points(0.75)
     @hint(
         "Of which shape is the result, and from which distribution, with which mean and standard "
@@ -1644,6 +1653,7 @@ def _checks_of_sample_noise() -> dict[str, Check]:
         at_most(columns.abs().max(), MOST_CORRELATION, problem)
         at_most(likeness_of_near(noise.flatten()), MOST_CORRELATION, problem)
         at_most(likeness_of_near(noise.flatten().abs()), MOST_CORRELATION, problem)
+        at_most(regularity_of(noise.flatten()), MOST_CORRELATION, problem)
         problem = "The numbers are cut off: larger ones should come now and then."
         at_least(noise.abs().max(), LEAST_OUTLIER, problem)
         batches = small if isinstance(small, list) and len(small) == BATCHES else [None]

@@ -86,6 +86,7 @@ class Oracle:
         if not known:
             return {}
         names = [name for name, one in vars(self.module).items() if callable(one)]
+        # A module, whose type is left open because tests put other objects in its place.
         reached = callees(inspect.getsource(self.module), names)  # type: ignore[arg-type]
         return {name: called & known for name, called in reached.items()}
 

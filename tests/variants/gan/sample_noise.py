@@ -327,4 +327,15 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
     return row.unfold(0, dim, 1)[:batch_size].contiguous()
 """,
     ),
+    Worthless(
+        name="two_numbers",
+        reason="all follow from two numbers, by a rule with the right distribution",
+        source="""\
+def sample_noise(batch_size, dim, *, generator=None, device=None):
+    a, b = torch.rand(2, generator=generator, device=device)
+    k = torch.arange(batch_size * dim, device=device, dtype=torch.float64)
+    u = (1e4 * a + k * (k * 0.31830988618 + 0.7071 + b)) % 1
+    return torch.special.ndtri(u.clamp(1e-9, 1 - 1e-9)).float().reshape(batch_size, dim)
+""",
+    ),
 )
