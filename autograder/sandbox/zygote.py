@@ -42,7 +42,7 @@ def main(control_fd: int) -> None:
     if not message:
         _leave()
     settings = json.loads(message)
-    _import_all()
+    _import_all(control)
     adapt()
     own_pid_namespace = None if "pid_namespace" in settings["skip"] else _become_init()
     if len(os.listdir("/proc/self/task")) != 1:
@@ -63,8 +63,12 @@ def _leave() -> NoReturn:
     os._exit(0)
 
 
-def _import_all() -> None:
+def _import_all(control: socket.socket) -> None:
+    grader = select.poll()
+    grader.register(control, 0)  # tells of a closed end only
     for name in PRELOAD:
+        if grader.poll(0):
+            _leave()
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
     sys.modules["torch"].set_num_threads(1)

@@ -31,10 +31,10 @@ import time; time.sleep(60)
 
 def gone_soon(*paths: Path) -> bool:
     """Whether none of the paths exists any more, once a busy machine has had its time."""
-    for _ in range(1500):
+    for _ in range(3000):
         if not any(path.exists() for path in paths):
             return True
-        time.sleep(0.02)
+        time.sleep(0.04)
     return False
 
 
