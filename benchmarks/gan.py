@@ -21,10 +21,10 @@ from rich.table import Table
 from rich.text import Text
 from torch import nn
 
-from benchmarks import tutorial_gan as tutorial
-from reference.gan_trainer import GanTrainer
-from reference.image_sets import from_unit, load_images, to_unit
-from reference.networks import networks
+from benchmarks import baseline_gan as tutorial
+from reference.training.gan.networks import networks
+from reference.training.gan.trainer import GanTrainer
+from reference.training.images.datasets import from_unit, load_images, to_unit
 
 __all__ = ["BOUND", "Case", "Outcome", "cases", "measure", "table"]
 

@@ -1,8 +1,9 @@
 """How soon the training script's optimiser reaches the loss that the usual way reaches.
 
 Both have the same encoder, pictures, weights and threads, in one process, one after the other. The
-usual way (`benchmarks.tutorial_style_transfer`) runs all its evaluations, and the lowest loss on
-its way is the goal. Then `reference.stylize` runs, from its coarsest level on, until it is there.
+usual way (`benchmarks.baseline_style_transfer`) runs all its evaluations, and the lowest loss on
+its way is the goal. Then that of the training script, which is
+`reference.training.style_transfer.optimiser`, runs from its coarsest level on, until it is there.
 All of its work counts: targets at each level, evaluations of the line search, resizing.
 """
 
@@ -14,11 +15,11 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-from benchmarks import tutorial_style_transfer as tutorial
-from reference.encoders import truncate, vgg19
-from reference.objective import Objective, Terms
-from reference.pictures import load_picture
-from reference.stylize import SMALLEST, Level, Stylizer
+from benchmarks import baseline_style_transfer as tutorial
+from reference.training.images.single import load_picture
+from reference.training.style_transfer.encoders import truncate, vgg19
+from reference.training.style_transfer.objective import Objective, Terms
+from reference.training.style_transfer.optimiser import SMALLEST, Level, Stylizer
 
 __all__ = ["BOUND", "Case", "Outcome", "cases", "measure", "table"]
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from reference.command import CONTEXT, exit_status, run_options
+from reference.training.cli import CONTEXT, exit_status, run_options
 
 __all__ = ["main"]
 
@@ -68,9 +68,9 @@ def main(
     Example: python -m reference.train_gan --data digits --loss lsgan --output runs/digits
     """
     # Imported here, as --help should not wait for torch.
-    from reference.devices import choose_device
-    from reference.gan_presets import settings_for
-    from reference.gan_run import GanRun
+    from reference.training.devices import choose_device
+    from reference.training.gan.run import GanRun
+    from reference.training.gan.settings import settings_for
 
     with exit_status():
         settings = settings_for(preset, options)

@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from reference.command import CONTEXT, exit_status, run_options
+from reference.training.cli import CONTEXT, exit_status, run_options
 
 __all__ = ["main"]
 
@@ -64,9 +64,9 @@ def main(
     Example: python -m reference.train_style_transfer --content photo.jpg --style coffee --size 256
     """
     # Imported here, as --help should not wait for torch.
-    from reference.devices import choose_device
-    from reference.presets import settings_for
-    from reference.style_run import StyleRun
+    from reference.training.devices import choose_device
+    from reference.training.style_transfer.run import StyleRun
+    from reference.training.style_transfer.settings import settings_for
 
     with exit_status():
         settings = settings_for(preset, options)

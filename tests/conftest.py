@@ -2,7 +2,7 @@
 
 import pytest
 
-from autograder.checks.marks import MARKS
+from autograder.checking.marks import MARKS
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -23,8 +23,8 @@ from rich.console import Console
 from rich.table import Table
 
 from autograder.cli.doctor import memory, private_memory
-from autograder.course import load_submission
-from autograder.grader import Grader
+from autograder.grading.grader import Grader
+from autograder.nbgrader.course import load_submission
 from tests.classroom import (
     DEMO,
     GAN,

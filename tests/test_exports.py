@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 PROJECT = Path(__file__).parents[1]
-PACKAGES = ("autograder", "benchmarks", "reference", "tests")
+PACKAGES = ("autograder", "benchmarks", "lessons", "reference", "tests")
 FILES = {
     ".".join(path.relative_to(PROJECT).with_suffix("").parts).removesuffix(".__init__"): path
     for package in PACKAGES
@@ -17,7 +17,7 @@ FILES = {
 }
 TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in FILES.items()}
 OUTSIDE = {
-    "autograder.checks": [
+    "autograder.checking": [
         "Both", "CheckFailed", "Implementation", "Pair", "Scenario", "StandIns", "Watch",
         "at_least", "at_most", "by_picture", "describe", "exercise", "fill", "flat_parameters",
         "flat_slopes", "floating", "gradient", "hint", "is_positive", "learning_of",

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from rich.console import Console
 
+from autograder.authoring.build import build, stale
+from autograder.authoring.public_checks_file import support_of
+from autograder.checking.lesson import Lesson
 from autograder.cli.show import advance, progress
 from autograder.errors import StaleError, UsageError
-from autograder.kit.bundle import support_of
-from autograder.lesson import Lesson
-from autograder.notebook.build import build, lessons, stale
+from autograder.project import lessons
 
 
 def run(root: Path, *, only_check: bool, as_json: bool, quiet: bool) -> None:
@@ -22,7 +23,7 @@ def run(root: Path, *, only_check: bool, as_json: bool, quiet: bool) -> None:
     found = lessons(root)
     if not found:
         raise UsageError(
-            f"{root.resolve() / 'solutions'} holds no lesson.en.md. "
+            f"{root.resolve()} holds no lesson. "
             "What to do: run the command in the project's folder."
         )
     written: list[str] = []

@@ -8,16 +8,16 @@ from pathlib import Path
 from rich.console import Console
 
 from autograder.cli.show import advance, output, progress, table_of
-from autograder.course import load_submission
 from autograder.errors import UnreadableNotebook, UsageError
-from autograder.feedback import WIDTH, exercise_text
+from autograder.feedback.exercise import WIDTH, exercise_text
 from autograder.files import shown
-from autograder.grader import Grader, Submission
-from autograder.lesson import lessons
-from autograder.notebook.extract import extract
-from autograder.recognise import has_cells_of
-from autograder.results import Flag, Result, to_json
+from autograder.grading.grader import Grader, Submission
+from autograder.grading.results import Flag, Result, to_json
+from autograder.nbgrader.course import load_submission
+from autograder.project import find_lesson, lessons
 from autograder.sandbox.isolation import Isolation
+from autograder.submission.extract import extract
+from autograder.submission.recognise import has_cells_of
 
 _LONGEST = 400
 _UNUSABLE = ("unreadable", "wrong_notebook")
@@ -43,10 +43,8 @@ def run(
             f"There is no file {', '.join(missing)}. Nothing was graded. "
             "What to do: see that each path is right."
         )
-    if lesson is not None and lesson not in lessons():
-        raise UsageError(
-            f"There is no lesson {lesson!r}. What to do: choose one of {', '.join(lessons())}."
-        )
+    if lesson is not None:
+        find_lesson(lesson)
     with (
         Grader(isolation=Isolation(isolation), course_seed=seed) as grader,
         progress(len(paths), quiet=quiet or as_json) as bar,

@@ -11,10 +11,10 @@ from rich.table import Table
 from rich.text import Text
 
 from autograder.cli.show import output, working
-from autograder.environment import versions
-from autograder.sandbox.handle import Worker
+from autograder.grading.fingerprint import versions
 from autograder.sandbox.isolation import NO_TIER, TIERS, Isolation, require
-from autograder.sandbox.pool import Zygote
+from autograder.sandbox.worker import Worker
+from autograder.sandbox.zygote import Zygote
 
 _MEANING = {
     "pid_namespace": "sees no other processes; ends with all that it started",

@@ -18,8 +18,8 @@ def run(
     """
     must_be_course(root)
     with working("reading the gradebook", quiet=quiet or as_json):
-        from autograder.gradebook import application, opened, standings
-        from autograder.lms import Person, to_csv
+        from autograder.nbgrader.gradebook import application, opened, standings
+        from autograder.report.lms import Person, to_csv
 
         with opened(application(root.resolve()), assignment) as gradebook:
             graded = standings(gradebook, assignment)

@@ -14,12 +14,12 @@ from rich.console import Console
 from autograder.cli.show import advance, output, progress, table_of
 from autograder.errors import CourseError
 from autograder.files import shown
-from autograder.results import Result
+from autograder.grading.results import Result
 from autograder.sandbox.isolation import Isolation
-from autograder.sandbox.pool import Zygote
+from autograder.sandbox.zygote import Zygote
 
 if TYPE_CHECKING:  # it needs nbgrader, which takes seconds to import
-    from autograder.classroom import Classroom
+    from autograder.nbgrader.classroom import Classroom
 
 
 def run(
@@ -41,13 +41,13 @@ def run(
     clock = time.monotonic()
     with Zygote() as zygote:
         # All that needs torch or nbgrader takes seconds to import: as long as the zygote takes.
-        from autograder.course import check_call
+        from autograder.nbgrader.course import check_call
 
         check_call(root, assignment)
         # A grammar for links that no notebook has: jsonschema takes a second to make it.
         sys.modules.setdefault("rfc3987_syntax", cast(ModuleType, None))
-        from autograder.classroom import Classroom
-        from autograder.results import to_json
+        from autograder.grading.results import to_json
+        from autograder.nbgrader.classroom import Classroom
 
         level = Isolation(isolation) if isolation else None
         with Classroom(root, assignment, level, zygote) as classroom:

@@ -218,7 +218,7 @@ def doctor(isolation: str | None, as_json: bool, quiet: bool) -> None:
 @click.option(
     "--renew-hints",
     is_flag=True,
-    help="Write down anew what mistakes are told, in tests/hints/, to be read and committed.",
+    help="Write down anew what mistakes are told, in lessons/*/hints/, to be read and committed.",
 )
 @COURSE
 @JSON_FINDINGS
@@ -268,7 +268,7 @@ def mutate(
     """Change the reference in one small place after the other: do the checks notice?
 
     Mutants that keep all points are listed with their change, but for those that
-    tests/mutants/LESSON.toml knows as equivalent. Exit status 1 where less than 97 % of a whole
+    lessons/LESSON/mutants.toml knows as equivalent. Exit status 1 where less than 97 % of a whole
     lesson's others are caught, or where that file holds what no survivor needs.
 
     Example: autograder mutate --exercise gram_matrix

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from rich.console import Console
 
+from autograder.authoring.scaffold import NEXT, planned, write
 from autograder.errors import UsageError
-from autograder.scaffold import NEXT, planned, write
 
 _ABOUT = {
     "solutions": "the text, at its end: move the section to where it belongs",

@@ -20,7 +20,7 @@ from rich.progress import (
 from rich.table import Table
 from rich.text import Text
 
-from autograder.results import ExerciseResult, Result
+from autograder.grading.results import ExerciseResult, Result
 
 if TYPE_CHECKING:  # it needs torch, which takes seconds to import
     from autograder.verify.scope import Scope

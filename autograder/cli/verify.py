@@ -11,7 +11,15 @@ from rich.text import Text
 
 from autograder.cli.show import output, progress, shown
 from autograder.errors import UsageError
-from autograder.verify import artifacts, pieces, reference, release, undeserved, variants, whole
+from autograder.verify import (
+    artifacts,
+    completeness,
+    leaks,
+    notebooks,
+    reference,
+    undeserved,
+    verdicts,
+)
 from autograder.verify.findings import Finding
 from autograder.verify.scope import Scope, chosen_lessons, prepared
 
@@ -92,23 +100,23 @@ def _graded(
         if renew_hints:
             _renew(scopes)
         for name in names:
-            yield from pieces.verify(root, name, exercise)
+            yield from completeness.verify(root, name, exercise)
         for name, fault in unfit.items():
             yield from reference.faults(name, fault)
         with progress(sum(map(_count, scopes)), quiet=quiet) as bar:
             for scope in shown(scopes, bar):
-                for part in (release, reference, whole, variants, undeserved):
+                for part in (leaks, reference, notebooks, verdicts, undeserved):
                     yield from part.verify(scope)
 
 
 def _count(scope: Scope) -> int:
-    return 2 + len(variants.jobs(scope)) + undeserved.count(scope)
+    return 2 + len(verdicts.jobs(scope)) + undeserved.count(scope)
 
 
 def _renew(scopes: Collection[Scope]) -> None:
     console = Console(stderr=True, highlight=False, soft_wrap=True)
     for scope in scopes:
-        for path in variants.renew(scope):
+        for path in verdicts.renew(scope):
             console.print(f"wrote {path}: read what has changed", markup=False)
 
 

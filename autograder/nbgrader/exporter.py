@@ -9,8 +9,8 @@ from nbformat import NotebookNode, from_dict, v4
 
 from autograder.errors import UnreadableNotebook
 from autograder.nbgrader.special_files import refuse_special_files
-from autograder.notebook.read import decoded
-from autograder.submitted import read_submitted
+from autograder.submission.read import decoded
+from autograder.submission.submitted import read_submitted
 
 _NEW_CELL = {
     "code": v4.new_code_cell,

@@ -16,12 +16,14 @@ from nbgrader.preprocessors import GetGrades
 from pygments.formatters import HtmlFormatter
 from traitlets.config import Config
 
-from autograder.feedback import NOTES, PREFIX
+from autograder.feedback import pages
+from autograder.feedback.exercise import NOTES
+from autograder.feedback.pages import inline
 from autograder.nbgrader.mathematics import mathml
 from autograder.nbgrader.slow import SECONDS, TookTooLong, within
-from autograder.pages import inline
+from autograder.project import TEST_CELL
 
-_TEMPLATES = Path(__file__).parent.parent / "templates"
+_TEMPLATES = Path(pages.__file__).with_name("templates")
 
 
 class Grades(GetGrades):
@@ -81,7 +83,7 @@ class FeedbackExporter(HTMLExporter):
         language = nb.metadata.get("language_info", {}).get("name", "python")
         resources = self._init_resources(resources)
         resources["autograder"] = {
-            "prefix": PREFIX,
+            "prefix": TEST_CELL,
             "highlighting": HtmlFormatter().get_style_defs(".highlight"),
             "notes": _notes_of(nb),
         }

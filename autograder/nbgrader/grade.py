@@ -9,12 +9,13 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_grade, is_solution
 from traitlets import Enum, Integer
 
-from autograder.course import grade_or_look_up, submission_at
-from autograder.feedback import NOTES, PREFIX, exercise_card, exercise_text
-from autograder.grader import Grader
-from autograder.results import ExerciseResult, Result
+from autograder.feedback.exercise import NOTES, exercise_card, exercise_text
+from autograder.grading.grader import Grader
+from autograder.grading.results import ExerciseResult, Result
+from autograder.nbgrader.course import grade_or_look_up, submission_at
+from autograder.project import TEST_CELL
 from autograder.sandbox.isolation import Isolation
-from autograder.sandbox.pool import Zygote
+from autograder.sandbox.zygote import Zygote
 
 
 class GradeInSandbox(NbGraderPreprocessor):
@@ -46,7 +47,7 @@ class GradeInSandbox(NbGraderPreprocessor):
         return nb, resources
 
     def _fill_in(self, cell: NotebookNode, result: Result) -> None:
-        name = cell.metadata.nbgrader["grade_id"].removeprefix(PREFIX)
+        name = cell.metadata.nbgrader["grade_id"].removeprefix(TEST_CELL)
         exercise = next((one for one in result.exercises if one.name == name), None)
         report: dict[str, str] = {}
         if exercise is None:

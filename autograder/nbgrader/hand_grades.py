@@ -20,8 +20,8 @@ from nbgrader.api import Grade, MissingEntry
 from nbgrader.preprocessors import SaveAutoGrades
 from nbgrader.utils import determine_grade, is_grade, is_solution
 
-from autograder.feedback import PREFIX
 from autograder.files import shown
+from autograder.project import TEST_CELL
 
 _KEPT = "autograder"
 """In the metadata of a graded notebook: what was seen of it."""
@@ -101,7 +101,7 @@ class SaveGrades(SaveAutoGrades):
 
     def _remark(self, name: str, text: str) -> None:
         """Add to a comment: of the cell or, as a test cell has none, of its exercise."""
-        for each in (name, name.removeprefix(PREFIX)):
+        for each in (name, name.removeprefix(TEST_CELL)):
             try:
                 comment = self.gradebook.find_comment(
                     each, self.notebook_id, self.assignment_id, self.student_id

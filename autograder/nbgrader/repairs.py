@@ -22,9 +22,9 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.exchange.default import collect
 
 from autograder.nbgrader.hand_grades import seen_in
+from autograder.nbgrader.roster import is_utf8, matching
 from autograder.nbgrader.special_files import refuse_special_files
-from autograder.roster import is_utf8, matching
-from autograder.timestamps import parse_time, read_timestamp
+from autograder.submission.timestamps import parse_time, read_timestamp
 
 _OFFSET = re.compile(r" [+-]\d{1,2}:?(\d{2})?$")
 
@@ -129,9 +129,9 @@ def notebooks_in(converter: BaseConverter, folder: str) -> list[str]:
     """The notebooks of one submission that a converter has to read.
 
     That of a lesson is always among what is graded: where it is not there, it is known by another
-    name (`autograder.submitted`), or the student is told.
+    name (`autograder.submission.submitted`), or the student is told.
     """
-    from autograder.checks.collection import lessons  # torch, which takes seconds to import
+    from autograder.project import LessonFiles, lessons  # torch, which takes seconds to import
 
     course = converter.coursedir
     pattern = os.path.join(glob.escape(folder), f"{course.notebook_id}.ipynb")
@@ -139,7 +139,7 @@ def notebooks_in(converter: BaseConverter, folder: str) -> list[str]:
     lesson = course.assignment_id
     grading = isinstance(converter, Autograde) and os.path.isdir(folder)
     if grading and lesson in lessons() and fnmatch(lesson, course.notebook_id):
-        found.append(os.path.join(folder, f"{lesson}.ipynb"))
+        found.append(os.path.join(folder, LessonFiles(lesson).notebook))
     return sorted(set(found))
 
 

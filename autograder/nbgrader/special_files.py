@@ -9,7 +9,7 @@ read. Two guards stand in its way:
 - `refuse_special_files` raises where one is left. nbgrader then gives that submission up.
 
 Notebooks at the top of a folder are the exception: nbgrader does not copy them, and they are read
-without following links (`autograder.notebook.read`).
+without following links (`autograder.submission.read`).
 """
 
 import contextlib

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from autograder import results
 from autograder.errors import UsageError
-from autograder.gradebook import Standing, application, opened, standings
-from autograder.results import Result
-from autograder.roster import handed_in, matching
+from autograder.grading import results
+from autograder.grading.results import Result
+from autograder.nbgrader.gradebook import Standing, application, opened, standings
+from autograder.nbgrader.roster import handed_in, matching
 
 
 def gather(

@@ -9,10 +9,10 @@ from importlib.resources import files
 
 from markupsafe import Markup
 
-from autograder.gradebook import Standing
-from autograder.pages import environment
+from autograder.feedback.pages import environment
+from autograder.grading.results import Result
+from autograder.nbgrader.gradebook import Standing
 from autograder.report.statistics import BINS, statistics_of
-from autograder.results import Result
 
 _ROUTINE = frozenset({"skipped_cell", "missing_cell", "duplicated_cell"})
 """Flags that tell of something that needs nobody: the student has been told."""
@@ -43,14 +43,14 @@ def page_of(
         missing: students who handed in and have no result.
         now: when the report is made.
     """
-    script = (files("autograder") / "templates" / "sort.js").read_text(encoding="utf-8")
+    script = (files("autograder.report") / "templates" / "sort.js").read_text(encoding="utf-8")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     rows = [
         Row(result, grades.get(result.student), _reasons(result, grades.get(result.student)))
         for result in sorted(results, key=lambda result: result.student)
     ]
     return (
-        environment()
+        environment("autograder.report")
         .get_template("report.html.j2")
         .render(
             assignment=assignment,

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import StatisticsError, correlation, mean, median, quantiles, stdev
 
-from autograder.results import CheckResult, Result
+from autograder.grading.results import CheckResult, Result
 
 BINS = 20
 TIME_BINS = 24

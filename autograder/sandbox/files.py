@@ -24,6 +24,7 @@ def site_directories() -> list[Path]:
 
 
 _CONFIDENTIAL = [Path("/usr/local/share/nbgrader")]  # nbgrader's exchange, where it is by default
+_SECRET = ("lessons", "reference")  # packages beside this one: checks, mistakes, solutions
 _SITE_ENDINGS = ("site-packages", "dist-packages")
 
 
@@ -41,7 +42,12 @@ def hidden() -> list[Path]:
     recorded about them, settings that may hold passwords, and nbgrader's exchange.
     """
     beside = PACKAGE.parent
-    paths = [PACKAGE, beside / "reference", *_installers_records(), *_CONFIDENTIAL]
+    paths = [
+        PACKAGE,
+        *(beside / name for name in _SECRET),
+        *_installers_records(),
+        *_CONFIDENTIAL,
+    ]
     for prefix in (sys.prefix, sys.base_prefix, "/usr/local"):
         # Settings of the course and of pip, with passwords of data bases and package indexes.
         paths += [Path(prefix, "etc", "jupyter"), Path(prefix, "pip.conf")]

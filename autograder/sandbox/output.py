@@ -3,7 +3,7 @@
 import contextlib
 import os
 
-from autograder.sandbox.texts import printable
+from autograder.sandbox.wire.texts import printable
 
 KEPT = 8192
 """How many bytes of a worker's output are kept: the last ones."""

@@ -1,215 +1,242 @@
-"""The untrusted end: runs a submission's statements, then scenarios, one at a time.
-
-Everything here runs in the process that also runs the submission, so nothing here is a judge: it
-answers with what the code returned, and the trusted end believes none of it.
-"""
-
-import __future__
+"""The trusted end of one worker: talks to it, believes nothing that it says, and ends it."""
 
 import contextlib
-import linecache
 import os
-import random
-import re
+import select
+import signal
 import socket
-import sys
-import traceback
-from collections.abc import Iterator
-from types import ModuleType
-from typing import Any
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeGuard
 
-import cloudpickle
-import numpy as np
-import torch
+from autograder.errors import IsolationError
+from autograder.sandbox import scratch
+from autograder.sandbox.allowance import Allowance, Deadline
+from autograder.sandbox.isolation import LOCKDOWN_SECONDS, require, tier
+from autograder.sandbox.outcomes import Crashed, Ended, NotDefined, Place, Raised, TimedOut
+from autograder.sandbox.output import Output
+from autograder.sandbox.wire import frames
+from autograder.sandbox.wire.values import ProtocolError, Value
+from autograder.sandbox.zygote import WorkerLost, Zygote
 
-from autograder.sandbox import frames
-from autograder.sandbox.lockdown import Plan, lock_down
-from autograder.sandbox.values import ProtocolError
-
-MAX_TEXT = 300
 MAX_FAILURES = 20
-_CELL = re.compile(r"<cell (\d+)>")
+_MOST = 1_000_000  # cells and lines of a notebook
 
 
-class UndefinedName(AttributeError):
-    """A scenario asked for a name that the submission does not define."""
+class Worker:
+    """One locked-down process for one submission.
 
-
-class Implementation:
-    """The ``impl`` of a scenario: a submission's functions as attributes."""
-
-    def __init__(self, namespace: dict[str, Any]) -> None:
-        self._namespace = namespace
-
-    def __getattr__(self, name: str) -> Any:
-        """Look the name up among what the submission's statements defined."""
-        if name not in self._namespace:
-            raise UndefinedName(name)
-        return self._namespace[name]
-
-    @contextlib.contextmanager
-    def replaced(self, others: dict[str, Any]) -> Iterator[None]:
-        """Have other functions in place of the submission's for a while, for its code as well."""
-        names = self._namespace
-        before = {name: names[name] for name in others if name in names}
-        names.update(others)
-        try:
-            yield
-        finally:
-            for name in others:
-                names.pop(name, None)
-            names.update(before)
-
-
-class Space:
-    """One of the namespaces of a submission: the ``__main__`` of a notebook's kernel.
+    Args:
+        zygote: where it comes from.
+        sock: connected to it.
+        pidfd: its process.
+        output: what it prints.
+        place: its scratch directory, which is removed when it has ended.
 
     Attributes:
-        names: its global names.
-        kept: values that count whatever their names are bound to later.
+        held: what its lock-down reported, by layer.
+
+    Raises:
+        WorkerLost: it ended before it had locked itself down.
+        IsolationError: it holds less isolation than was asked for.
     """
 
-    def __init__(self) -> None:
-        self._module = ModuleType("__main__")
-        self.names = self._module.__dict__
-        self.names["display"] = lambda *_objects, **_options: None  # IPython puts it there
-        self.kept: dict[str, Any] = {}
-
-    def enter(self) -> None:
-        """Be ``__main__`` from now on."""
-        sys.modules["__main__"] = self._module
-
-
-def serve(sock: socket.socket, plan: Plan) -> None:
-    """Lock this process down, report how, and answer requests until the trusted end closes."""
-    frames.send(sock, lock_down(plan))
-    for name in list(sys.modules):  # no trace of our package
-        if name.partition(".")[0] == "autograder":
-            del sys.modules[name]
-    _print_to_the_pipe()
-    spaces: dict[int, Space] = {}
-    while True:
+    def __init__(
+        self, zygote: Zygote, sock: socket.socket, pidfd: int, output: Output, place: Path
+    ) -> None:
+        sock.setblocking(False)
+        self._zygote = zygote
+        self._sock = sock
+        self._pidfd = pidfd
+        self._output = output
+        self._place = place
+        self._calls = 0
+        self._open = True
         try:
-            request = frames.receive(sock)
-        except (frames.PeerGone, ProtocolError):
-            return
+            self.held = self._report()
+            require(zygote.isolation, self.held)
+        except BaseException:
+            self.close()
+            raise
+
+    def _report(self) -> dict[str, str]:
+        wait = frames.Wait(Deadline(time.monotonic() + LOCKDOWN_SECONDS), self._output)
         try:
-            reply = {"value": _answer(request, spaces)}
-            _flush()
-            frames.send(sock, {"id": request["id"], **reply})
+            held = frames.receive(self._sock, wait=wait)
         except frames.PeerGone:
-            return
-        except BaseException as error:  # a SystemExit of the submission must not end the worker
-            _flush()
-            frames.send(sock, {"id": request["id"], "error": _describe(error)})
+            raise WorkerLost("it ended while it locked itself down") from None
+        except (ProtocolError, frames.DeadlinePassed) as error:
+            raise IsolationError(
+                f"A worker did not finish locking itself down ({type(error).__name__}). "
+                "What to do: run `autograder doctor`."
+            ) from None
+        return {str(layer): str(answer) for layer, answer in held.items()}
 
+    @property
+    def tier(self) -> str:
+        """Name of the isolation tier that holds."""
+        return tier(self.held)
 
-def _print_to_the_pipe() -> None:
-    """Collect what is printed in large pieces: a system call for each line would take long."""
-    stream = open(1, "w", 1 << 16, encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115
-    sys.stdout = sys.stderr = stream
+    @property
+    def pid(self) -> int:
+        """Its process id in the grader's pid namespace, -1 once it has ended."""
+        if not self._open:
+            return -1
+        for line in Path(f"/proc/self/fdinfo/{self._pidfd}").read_text().splitlines():
+            if line.startswith("Pid:"):
+                return int(line.split()[1])
+        return -1
 
+    @property
+    def log(self) -> str:
+        """The end of what it has printed so far."""
+        return self._output.text
 
-def _answer(request: dict[str, Any], spaces: dict[int, Space]) -> Any:
-    if request["do"] == "put":
-        return _put(request["files"])
-    space = spaces.setdefault(request["namespace"], Space())
-    space.enter()
-    if request["do"] == "load":
-        return _load(request, space)
-    return _run(request["scenario"], request["seed"], space.names)
+    def put(self, files: Mapping[str, bytes]) -> None:
+        """Put files into the worker's directory, by their relative paths; for reading only.
 
+        Raises:
+            TimedOut, Crashed: the worker is gone.
+        """
+        self._request({"do": "put", "files": dict(files)}, self._zygote.limits.load_seconds)
 
-def _put(files: dict[str, bytes]) -> None:
-    """Write what was handed in beside the notebook to the current directory."""
-    here = os.getcwd()
-    for name, content in files.items():
-        path = os.path.join(here, name)
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT, 0o444), "wb") as file:
-            file.write(content)
-    sys.path.insert(0, here)
+    def load(
+        self,
+        statements: Sequence[tuple[int, int, str]],
+        future: Sequence[str] = (),
+        *,
+        namespace: int = 0,
+        kept: Mapping[str, int] | None = None,
+        is_last: bool = True,
+        seconds: float | None = None,
+    ) -> dict[int, Raised]:
+        """Run statements of a submission, each as (cell, line, source), in one of its namespaces.
 
+        Args:
+            statements: what to run, in order.
+            future: features of ``__future__`` that hold for all of them.
+            namespace: the number of the namespace.
+            kept: by name, the position of the statement after which it has the value that counts,
+                whatever it is bound to later.
+            is_last: whether no more statements come, so that kept values take their places.
+            seconds: limit for all together; the zygote's `Limits.load_seconds` if None.
 
-def _load(request: dict[str, Any], space: Space) -> list[dict[str, Any]]:
-    """Run statements in order; one that fails costs only what depends on it."""
-    flags = 0
-    for feature in request["future"]:
-        flags |= getattr(__future__, feature).compiler_flag
-    kept: dict[int, list[str]] = {}
-    for name, position in request["kept"]:
-        kept.setdefault(position, []).append(name)
-    failures: list[dict[str, Any]] = []
-    _start_afresh(0)
-    for position, (cell, line, source) in enumerate(request["statements"]):
+        Returns:
+            What each statement that failed raised, by position.
+
+        Raises:
+            TimedOut, Crashed: the worker is gone.
+        """
+        request = {
+            "do": "load",
+            "statements": list(statements),
+            "future": list(future),
+            "namespace": namespace,
+            "kept": [[name, position] for name, position in (kept or {}).items()],
+            "is_last": is_last,
+        }
         try:
-            _execute(cell, line, source, flags, space.names)
-        except BaseException as error:
-            if len(failures) < MAX_FAILURES:
-                found = _describe(error)
-                found["place"] = found["place"] or {"cell": cell, "line": line}
-                failures.append({**found, "position": position})
-        for name in kept.get(position, ()):
-            if name in space.names:
-                space.kept[name] = space.names[name]
-    if request["is_last"]:
-        space.names.update(space.kept)
-    return failures
+            failures = self._request(request, seconds or self._zygote.limits.load_seconds)
+        except (Raised, NotDefined):  # forged, or more of them than fit into a message
+            raise self._broken("a malformed reply") from None
+        if not isinstance(failures, list):
+            raise self._broken("a malformed reply")
+        found = {}
+        for failure in failures[:MAX_FAILURES]:
+            position = failure.get("position") if isinstance(failure, dict) else None
+            if type(position) is int and 0 <= position < len(statements):
+                found[position] = _raised(failure)
+        return found
+
+    def run(
+        self, scenario: bytes, *, seed: int, seconds: float | None = None, namespace: int = 0
+    ) -> Value:
+        """Run one pickled scenario on the submission's functions.
+
+        Args:
+            scenario: a function of two arguments, pickled by cloudpickle.
+            seed: seeds its generator and the global ones.
+            seconds: its limit, see `autograder.sandbox.allowance`; the zygote's
+                `Limits.call_seconds` if None.
+            namespace: whose functions it is run on.
+
+        Raises:
+            Raised, NotDefined: the worker can go on.
+            TimedOut, Crashed: the worker is gone.
+        """
+        request = {"do": "run", "scenario": scenario, "seed": seed, "namespace": namespace}
+        return self._request(request, seconds or self._zygote.limits.call_seconds)
+
+    def _request(self, request: dict[str, Value], seconds: float) -> Value:
+        if not self._open:
+            raise Crashed("the worker is gone")
+        self._calls += 1
+        wait = frames.Wait(Allowance(self.pid, seconds), self._output)
+        try:
+            frames.send(self._sock, {"id": self._calls, **request}, wait=wait)
+            reply = frames.receive(self._sock, wait=wait)
+        except frames.DeadlinePassed:
+            self.close()
+            raise TimedOut(f"it took longer than {seconds:g} s") from None
+        except frames.PeerGone:
+            self.close()
+            raise Ended("its process ended") from None
+        except ProtocolError as error:
+            raise self._broken(str(error)) from None
+        number = reply.get("id") if isinstance(reply, dict) else None
+        if type(number) is not int or number != self._calls:
+            raise self._broken("a reply to something that was not asked")
+        if "error" in reply:
+            failure = _raised(reply["error"])
+            raise NotDefined(failure.text) if failure.kind == "UndefinedName" else failure
+        return reply.get("value")
+
+    def _broken(self, reason: str) -> Crashed:
+        self.close()
+        return Crashed(reason)
+
+    def close(self) -> None:
+        """End the worker and all that it started; the end of its output stays in ``log``."""
+        if not self._open:
+            return
+        self._open = False
+        with contextlib.suppress(ProcessLookupError):
+            signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
+        ended = select.poll()  # select() refuses descriptors from 1024 on
+        ended.register(self._pidfd, select.POLLIN)
+        ended.poll(LOCKDOWN_SECONDS * 1000)
+        os.close(self._pidfd)
+        self._sock.close()
+        self._output.close()
+        scratch.remove(self._place)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.close()
 
 
-def _execute(cell: int, line: int, source: str, flags: int, names: dict[str, Any]) -> None:
-    name = f"<cell {cell}>"
-    _remember_source(name, line, source)
-    code = compile("\n" * (line - 1) + source, name, "exec", flags=flags, dont_inherit=True)
-    exec(code, names)  # noqa: S102 - what this process is for
+def _raised(node: Value) -> Raised:
+    """Read a worker's description of an exception, which may be forged."""
+    # Only what is a string or number already: to print a large tensor would take minutes.
+    node = node if isinstance(node, dict) else {}
+    kind, text = node.get("kind"), node.get("text")
+    place = node.get("place")
+    if not isinstance(place, dict):
+        place = {"cell": node.get("cell"), "line": node.get("line")}
+    cell, line = place.get("cell"), place.get("line")
+    known = Place(cell=cell, line=line) if _counts(cell) and _counts(line) else None
+    return Raised(
+        kind[:80] if isinstance(kind, str) else "",
+        text[:300] if isinstance(text, str) else "",
+        known,
+        at_place=node.get("at_place") is True,
+    )
 
 
-def _remember_source(name: str, line: int, source: str) -> None:
-    """Let `inspect` find the text of functions, as IPython does: `torch.jit` compiles from it."""
-    entry = linecache.cache.get(name)
-    known: list[str] = entry[2] if entry is not None and len(entry) > 2 else []
-    new = [f"{text}\n" for text in source.split("\n")]
-    end = line - 1 + len(new)
-    lines = known + ["\n"] * (end - len(known))
-    lines[line - 1 : end] = new
-    linecache.cache[name] = (sum(map(len, lines)), None, lines, name)
-
-
-def _run(scenario: bytes, seed: int, names: dict[str, Any]) -> Any:
-    function = cloudpickle.loads(scenario)  # code comes from the grader to here, never back
-    _start_afresh(seed)
-    return function(Implementation(names), torch.Generator().manual_seed(seed))
-
-
-def _start_afresh(seed: int) -> None:
-    """Undo what one call may have left behind for the next."""
-    torch.default_generator.manual_seed(seed)
-    np.random.seed(seed % 2**32)
-    random.seed(seed)
-    torch.set_grad_enabled(True)
-    torch.set_default_dtype(torch.float32)
-
-
-def _describe(error: BaseException) -> dict[str, Any]:
-    place = None
-    at_place = False
-    for frame, line in traceback.walk_tb(error.__traceback__):
-        match = _CELL.fullmatch(frame.f_code.co_filename)
-        at_place = match is not None
-        if match:
-            place = {"cell": int(match[1]), "line": line}
-    try:
-        text = str(error)[:MAX_TEXT]
-    except BaseException:  # the submission's own exception class may do anything
-        text = ""
-    kind = type(error).__name__[:80]
-    if isinstance(error, UndefinedName):
-        kind = "UndefinedName"
-    return {"kind": kind, "text": text, "place": place, "at_place": at_place}
-
-
-def _flush() -> None:
-    for stream in (sys.stdout, sys.stderr):
-        # The submission may have closed or replaced it, and then there is nothing to save.
-        with contextlib.suppress(BaseException):
-            stream.flush()
+def _counts(number: object) -> TypeGuard[int]:
+    """Whether a number may be that of a cell or a line."""
+    return type(number) is int and 0 < number < _MOST

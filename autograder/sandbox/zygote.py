@@ -1,187 +1,285 @@
-"""A warm process that has imported what submissions import, and forks one worker for each.
+"""The trusted end of the zygote: starts it, gets workers from it, and ends it.
 
-It is executed anew, never forked from the grader, so that it and its children hold nothing of the
-reference, the checks or the scores. It runs no code of any submission itself.
+It does not need torch: a command can start the zygote first and import the rest meanwhile.
 """
 
 import array
-import contextlib
-import gc
-import importlib
+import fcntl
 import json
 import os
-import select
-import signal
 import socket
+import subprocess
 import sys
-from collections.abc import Collection
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any, NoReturn
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
 
-from autograder.sandbox import jail, kernel
-from autograder.sandbox.adaptations import adapt
+from autograder.errors import IsolationError
+from autograder.sandbox import files, kernel, scratch
+from autograder.sandbox.isolation import LOCKDOWN_SECONDS, Isolation
 from autograder.sandbox.limits import Limits
-from autograder.sandbox.lockdown import Plan
-from autograder.sandbox.scratch import remove
+from autograder.sandbox.output import Output
 
-# What submissions of these lessons import, and what torch imports on first use: without this, each
-# worker would pay seconds for it. One that is not installed is passed over.
-PRELOAD = (
-    "torch", "torch._dynamo", "torch.func", "torch.optim", "torch.utils.data",
-    "torchvision", "torchvision.models", "torchvision.transforms.v2", "torchvision.utils",
-    "numpy", "PIL.Image", "matplotlib.pyplot", "tqdm.auto", "IPython.display",
-    "skimage.data", "einops",
-)  # fmt: skip
-FIRST_FREE_FD = 4
+if TYPE_CHECKING:
+    from autograder.sandbox.worker import Worker
 
+START_SECONDS = 180.0
+_TRIES = 3
+_LONGEST = 4096  # of a place's path
 
-def main(control_fd: int) -> None:
-    """Import, say so, and fork a worker for each request until the grader closes ``control_fd``."""
-    control = socket.socket(fileno=control_fd)
-    message = control.recv(1 << 20)
-    if not message:
-        _leave()
-    settings = json.loads(message)
-    _import_all(control)
-    adapt()
-    own_pid_namespace = None if "pid_namespace" in settings["skip"] else _become_init()
-    if len(os.listdir("/proc/self/task")) != 1:
-        control.send(b"the zygote has more than one thread, so that forking it is not safe")
-        os._exit(1)
-    gc.collect()
-    gc.freeze()
-    try:
-        control.send(b"ready")
-    except ConnectionError:
-        _leave()
-    _serve(control, settings, own_pid_namespace)
+_START = (
+    "import sys; sys.path.insert(0, sys.argv[1]); "
+    "from autograder.sandbox.inside.zygote import main; "
+    "sys.path.remove(sys.argv[1]); main(int(sys.argv[2]))"
+)
 
 
-def _leave() -> NoReturn:
-    """End because the grader has, and cannot tidy up any more."""
-    remove(Path(os.environ["HOME"]))
-    os._exit(0)
+class WorkerLost(Exception):
+    """A worker or the zygote ended, for no reason of its own, before anything was run."""
 
 
-def _import_all(control: socket.socket) -> None:
-    grader = select.poll()
-    grader.register(control, 0)  # tells of a closed end only
-    for name in PRELOAD:
-        if grader.poll(0):
-            _leave()
-        with contextlib.suppress(ImportError):
-            importlib.import_module(name)
-    sys.modules["torch"].set_num_threads(1)
-    for entry in sys.path:  # a worker may import from directories that it may not list
-        finder = sys.path_importer_cache.get(entry)
-        if finder is not None and hasattr(finder, "find_spec"):
-            finder.find_spec("a_module_that_does_not_exist")
+class Zygote:
+    """A warm process that workers are forked from.
 
+    Args:
+        isolation: how much each worker must be locked down.
+        limits: what each worker may use.
+        hidden: paths to keep from workers besides the grader's own.
+        skip: layers to leave out, to see what a host without them would do.
 
-def _become_init() -> int | None:
-    """Become the first process of a new pid namespace, where the host allows it.
-
-    Returns:
-        A descriptor of that namespace, or None where the zygote stays in its parent's.
+    Raises:
+        IsolationError: the host is not Linux, or the zygote did not come up.
     """
-    try:
+
+    def __init__(
+        self,
+        *,
+        isolation: Isolation = Isolation.BEST,
+        limits: Limits | None = None,
+        hidden: Iterable[Path] = (),
+        skip: Iterable[str] = (),
+    ) -> None:
+        if sys.platform != "linux":
+            raise IsolationError(
+                f"The sandbox needs Linux, and this is {sys.platform}. "
+                "What to do: run the autograder in a Linux container or virtual machine."
+            )
+        self.isolation = isolation
+        self.limits = limits or Limits()
+        self._hidden = [*files.hidden(), *hidden]
+        self._skip = sorted(skip)
+        self._control: socket.socket | None = None
+        self._process: subprocess.Popen[bytes] | None = None
+        kernel.allow_inspection(False)
+        self.start()
+
+    def start(self) -> None:
+        """Start the process without waiting for its imports; `worker` does that."""
+        # Forks of the grader take workers from this zygote, too. What one of them has locked, the
+        # kernel opens again where it is killed.
+        self._turn = tempfile.TemporaryFile(prefix="autograder-")  # noqa: SIM115
+        self._directory = Path(tempfile.mkdtemp(prefix="autograder-"))
         if os.getuid() == 0:
-            kernel.unshare(kernel.CLONE_NEWPID | kernel.CLONE_NEWNS)
-        else:
-            jail.separate_user()
-            kernel.unshare(kernel.CLONE_NEWPID | kernel.CLONE_NEWNS)
-    except OSError:
-        return None
-    if pid := os.fork():
-        _, status = os.waitpid(pid, 0)
-        os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
-    kernel.die_with_parent(signal.SIGKILL)
-    try:
-        jail.mount_private_proc()
-        return os.open("/proc/self/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
-    except OSError:
-        return None
+            self._directory.chmod(0o711)  # the way to its place for a worker of another user
+        self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        command = [sys.executable, "-P", "-B", "-u", "-W", "ignore", "-c", _START]
+        command += [str(files.PACKAGE.parent), str(theirs.fileno())]
+        self._process = subprocess.Popen(
+            command,
+            env=_environment(self._directory),
+            cwd="/",
+            pass_fds=[theirs.fileno()],
+            stdin=subprocess.DEVNULL,
+            start_new_session=True,  # Ctrl-C is for the grader, which then ends the zygote
+        )
+        theirs.close()
+        self._control.send(json.dumps(self._settings()).encode())
+        self._ready = False
 
+    def _settings(self) -> dict[str, Any]:
+        visible = files.visible()
+        readable = files.without(visible, self._hidden)
+        return {
+            "visible": [str(path) for path in visible],
+            "hidden": [str(path) for path in self._hidden if _is_below_any(path, visible)],
+            "readable": [str(path) for path in readable],
+            "limits": asdict(self.limits),
+            "skip": self._skip,
+        }
 
-def _serve(control: socket.socket, settings: dict[str, Any], namespace: int | None) -> NoReturn:
-    children: dict[int, int] = {}  # pidfd -> pid
-    while True:
-        ready, _, _ = select.select([control.fileno(), *children], [], [])
-        for source in ready:
-            if source in children:
-                os.waitpid(children.pop(source), 0)
-                os.close(source)
-                continue
-            scratch, fds = _next_request(control)
-            if scratch is None:
-                _end(list(children.values()))
-            pid = _fork_worker(Path(scratch), fds, settings, namespace)
-            for fd in fds:
-                os.close(fd)
-            pidfd = os.pidfd_open(pid)
-            children[pidfd] = pid
-            _send_fd(control, scratch, pidfd)
+    def wait(self) -> int:
+        """Wait until the imports are done.
 
+        Returns:
+            The zygote's process id.
 
-def _next_request(control: socket.socket) -> tuple[str | None, list[int]]:
-    try:
-        message, ancillary, _, _ = control.recvmsg(4096, socket.CMSG_SPACE(2 * 4))
-    except OSError:
-        return None, []
-    if not message:
-        return None, []
-    fds = array.array("i")
-    fds.frombytes(ancillary[0][2])
-    return message.decode(), list(fds)
+        Raises:
+            IsolationError: it ended or did not get ready in time.
+        """
+        for attempt in range(_TRIES):
+            try:
+                return self._wait()
+            except WorkerLost as lost:
+                self.close()
+                if attempt == _TRIES - 1:
+                    raise _does_not_start(str(lost)) from None
+                self.start()
+        raise AssertionError
 
+    def _wait(self) -> int:
+        assert self._control is not None
+        assert self._process is not None
+        if not self._ready:
+            self._control.settimeout(START_SECONDS)
+            try:
+                answer = self._control.recv(1024)
+            except OSError:
+                answer = b""
+            if not answer and _was_killed(self._process):
+                raise WorkerLost("it was killed while importing torch and torchvision")
+            if answer != b"ready":
+                self.close()
+                reason = answer.decode() or "it ended while importing torch and torchvision"
+                raise _does_not_start(reason)
+            self._control.settimeout(LOCKDOWN_SECONDS)
+            self._ready = True
+        return self._process.pid
 
-def _send_fd(control: socket.socket, scratch: str, fd: int) -> None:
-    rights = array.array("i", [fd])
-    with contextlib.suppress(OSError):  # the grader is gone, which the next request shows
-        control.sendmsg([scratch.encode()], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)])
+    def is_ready(self) -> None:
+        """Know, in a fork of the process that started this zygote, that `wait` was called there."""
+        assert self._control is not None
+        self._control.settimeout(LOCKDOWN_SECONDS)
+        self._ready = True
 
+    def worker(self) -> "Worker":
+        """Fork a locked-down worker.
 
-def _end(children: Collection[int]) -> NoReturn:
-    for pid in children:
-        os.kill(pid, signal.SIGKILL)  # not reaped yet, so that it is still this process's child
-    for pid in children:
-        os.waitpid(pid, 0)
-    _leave()
+        Raises:
+            IsolationError: it holds less isolation than was asked for, or did not come up.
+        """
+        with self._one_at_a_time():
+            for attempt in range(_TRIES):
+                try:
+                    return self._fork()
+                except WorkerLost as lost:  # something from outside: once more in a new one
+                    reason = str(lost)
+                except (OSError, EOFError) as error:  # the zygote itself is gone
+                    reason = str(error)
+                    self.close()
+                    if attempt < _TRIES - 1:
+                        self.start()
+        raise IsolationError(
+            f"The sandbox forks no workers ({reason}). What to do: see whether the "
+            "machine has memory left and `autograder doctor` works."
+        )
 
-
-def _fork_worker(
-    scratch: Path, fds: list[int], settings: dict[str, Any], namespace: int | None
-) -> int:
-    if namespace is not None:
-        kernel.unshare(kernel.CLONE_NEWPID)
-    pid = os.fork()
-    if pid == 0:
+    @contextmanager
+    def _one_at_a_time(self) -> Iterator[None]:
+        turn = self._turn
+        fcntl.lockf(turn, fcntl.LOCK_EX)
         try:
-            _worker(scratch, fds, settings)
+            yield
         finally:
-            os._exit(70)
-    if namespace is not None:
-        kernel.setns(namespace, kernel.CLONE_NEWPID)
-    return pid
+            if not turn.closed:
+                fcntl.lockf(turn, fcntl.LOCK_UN)
+
+    def _fork(self) -> "Worker":
+        from autograder.sandbox.worker import Worker  # needs torch
+
+        self.wait()
+        assert self._control is not None
+        ours, theirs = socket.socketpair()
+        reading, writing = os.pipe()
+        output = Output(reading)
+        place = Path(tempfile.mkdtemp(prefix="worker-", dir=self._directory))
+        try:
+            if os.getuid() == 0:
+                place.chmod(0o777)  # its worker may be another user
+            rights = array.array("i", [theirs.fileno(), writing])
+            self._control.sendmsg(
+                [str(place).encode()], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)]
+            )
+            pidfd = self._answer(str(place).encode())
+        except BaseException:
+            for thing in (ours, output):
+                thing.close()
+            scratch.remove(place)
+            raise
+        finally:
+            theirs.close()
+            os.close(writing)
+        return Worker(self, ours, pidfd, output, place)
+
+    def _answer(self, place: bytes) -> int:
+        """The descriptor of the process that was forked for a place.
+
+        Answers to a fork of the grader that was killed before it had read them come first.
+        """
+        assert self._control is not None
+        while True:
+            found, ancillary, _, _ = self._control.recvmsg(_LONGEST, socket.CMSG_SPACE(4))
+            if not ancillary:
+                raise EOFError("the zygote ended")
+            pidfd = array.array("i")
+            pidfd.frombytes(ancillary[0][2])
+            if found == place:
+                return pidfd[0]
+            os.close(pidfd[0])
+
+    def close(self) -> None:
+        """End the zygote and all its workers."""
+        self._turn.close()
+        if self._control is not None:
+            self._control.close()
+            self._control = None
+        if self._process is not None:
+            if not self._ready:
+                self._process.kill()  # it is importing, and would see only afterwards that it ends
+            try:
+                self._process.wait(10)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+            self._process = None
+            scratch.remove(self._directory)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.close()
 
 
-def _worker(scratch: Path, fds: list[int], settings: dict[str, Any]) -> None:
-    from autograder.sandbox.worker import serve  # needs torch, which main() imports first
-
-    connection, log = fds
-    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-    os.dup2(log, 1)
-    os.dup2(log, 2)
-    os.dup2(connection, 3)
-    os.closerange(FIRST_FREE_FD, 1 << 20)
-    kernel.die_with_parent(signal.SIGKILL)
-    os.setsid()
-    gc.unfreeze()
-    serve(socket.socket(fileno=3), plan_from(settings, scratch))
+def _was_killed(process: "subprocess.Popen[bytes]") -> bool:
+    """Whether a process was ended by a signal from outside."""
+    try:
+        return process.wait(10) < 0
+    except subprocess.TimeoutExpired:
+        return False
 
 
-def plan_from(settings: dict[str, Any], scratch: Path) -> Plan:
-    """Read a worker's plan from what the trusted end sent when it started the zygote."""
-    paths = {name: tuple(map(Path, settings[name])) for name in ("visible", "hidden", "readable")}
-    limits = Limits(**settings["limits"])
-    return Plan(scratch=scratch, limits=limits, skip=frozenset(settings["skip"]), **paths)
+def _does_not_start(reason: str) -> IsolationError:
+    return IsolationError(
+        f"The sandbox did not start: {reason}. What to do: see whether "
+        f"`{sys.executable} -c 'import torch, torchvision'` works."
+    )
+
+
+def _environment(home: Path) -> dict[str, str]:
+    threads = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
+    kept = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
+    own = {"HOME": str(home), "TMPDIR": str(home), "MPLBACKEND": "Agg"}
+    return {**kept, **own, **dict.fromkeys(threads, "1")}
+
+
+# How the C library and OpenBLAS are found and made to fit this processor.
+_KEPT_VARIABLES = ("PATH", "LD_LIBRARY_PATH", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")
+
+
+def _is_below_any(path: Path, roots: Iterable[Path]) -> bool:
+    real = Path(os.path.realpath(path))
+    return any(real.is_relative_to(os.path.realpath(root)) for root in roots)

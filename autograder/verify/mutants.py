@@ -3,7 +3,7 @@
 Each mutant of a right solution is graded like a submission, by the checks of its own exercise. One
 that keeps all points has survived: either a check is missing, or the mutant does the same as the
 solution, as far as the exercise's contract goes. Those are listed, each with the reason, in
-``tests/mutants/<lesson>.toml``.
+``lessons/<lesson>/mutants.toml``.
 """
 
 import tomllib
@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.authoring.stubs import Definition, definitions
 from autograder.errors import CheckFault
-from autograder.notebook.stubs import Definition, definitions
-from autograder.verify.crew import Job
+from autograder.project import LessonFiles
+from autograder.verify.batch import Job
 from autograder.verify.mutation import Mutant, mutants
 from autograder.verify.scope import Scope
 
@@ -75,7 +76,7 @@ class Equivalents:
 
 def equivalents_path(lesson: str) -> Path:
     """The file that lists a lesson's equivalent mutants, from the project's folder."""
-    return Path("tests", "mutants", f"{lesson}.toml")
+    return LessonFiles(lesson).mutants
 
 
 def read(root: Path, lesson: str) -> Equivalents:
@@ -104,13 +105,13 @@ def read(root: Path, lesson: str) -> Equivalents:
 
 def jobs(scope: Scope) -> list[tuple[tuple[str, Definition, Mutant], Job]]:
     """What has to be graded: each mutant in the solutions' notebook."""
-    defined, _ = definitions((scope.root / scope.reference).read_text(encoding="utf-8"))
+    defined, _ = definitions((scope.root / scope.files.reference).read_text(encoding="utf-8"))
     found = []
     for name in scope.exercises:
         for mutant in mutants(defined[name].source):
             job = Job(
                 lesson=scope.name,
-                notebook=scope.root / scope.notebook("solutions"),
+                notebook=scope.root / scope.files.solutions / scope.files.notebook,
                 cells={name: mutant.source},
                 exercises=(name,),
             )
@@ -133,7 +134,7 @@ def try_all(
             exercise=name,
             operator=mutant.operator,
             diff=mutant.diff,
-            place=f"{scope.reference}:{definition.line + mutant.line - 1}",
+            place=f"{scope.files.reference}:{definition.line + mutant.line - 1}",
             killed=any(each.status != "passed" for each in outcomes),
             reason=known.reasons.get((name, mutant.diff), ""),
         )

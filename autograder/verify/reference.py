@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 import torch
 
+from autograder.checking.lesson import Lesson
 from autograder.errors import AutograderError, ReferenceFault
-from autograder.lesson import Lesson
+from autograder.verify.check_sources import place_of_check, read_checks
 from autograder.verify.findings import Finding
 from autograder.verify.scope import Scope
-from autograder.verify.sources import place_of_check, read_checks
 
 __all__ = ["PART", "faults", "verify"]
 
@@ -41,7 +41,7 @@ def verify(scope: Scope) -> Iterator[Finding]:
             ok=True,
             message=message,
             count=count,
-            place=str(scope.reference),
+            place=str(scope.files.reference),
         )
     finally:
         torch.set_num_threads(before)

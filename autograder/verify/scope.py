@@ -9,12 +9,13 @@ from typing import TypeAlias
 
 import torch
 
-from autograder.checks.collection import ROOT
+from autograder import project
+from autograder.checking.lesson import Lesson
 from autograder.errors import AutograderError, UsageError
-from autograder.lesson import Lesson, lessons
-from autograder.sandbox.pool import Zygote
-from autograder.verify import pieces
-from autograder.verify.crew import Crew
+from autograder.project import LessonFiles, choose, lessons
+from autograder.sandbox.zygote import Zygote
+from autograder.verify import completeness
+from autograder.verify.batch import Crew
 
 __all__ = ["Scope", "chosen_lessons", "prepared"]
 
@@ -51,13 +52,9 @@ class Scope:
         return (name for name in self.lesson.exercises if self.exercise in (None, name))
 
     @property
-    def reference(self) -> Path:
-        """The lesson's reference, from the project's folder."""
-        return Path("reference", f"{self.name}.py")
-
-    def notebook(self, folder: str) -> Path:
-        """The lesson's notebook in ``solutions`` or ``assignments``, from the project's folder."""
-        return Path(folder, self.name, f"{self.name}.ipynb")
+    def files(self) -> LessonFiles:
+        """Where the lesson's pieces are."""
+        return self.lesson.files
 
 
 @contextmanager
@@ -94,26 +91,20 @@ def chosen_lessons(root: Path, lesson: str | None, exercise: str | None) -> list
     Raises:
         UsageError: there is no such lesson or exercise, or this is not the project's folder.
     """
-    if not (root / "tests" / "variants").is_dir():
+    if not any(root.glob("lessons/*/variants")):
         raise UsageError(
-            f"{root.resolve()} holds no tests/variants. "
+            f"{root.resolve()} holds no lessons/*/variants. "
             "What to do: run the command in the project's folder, or name it with --course."
         )
-    own = root / "autograder" / "checks"
-    if own.is_dir() and not own.samefile(ROOT):
+    if not root.samefile(project.ROOT):
         raise UsageError(
-            f"{root.resolve()} has checks of its own, and this autograder is that of "
-            f"{ROOT.parents[1]}. What to do: run `python -m autograder` in that folder."
+            f"{root.resolve()} has lessons of its own, and this autograder is that of "
+            f"{project.ROOT}. What to do: run `python -m autograder` in that folder."
         )
-    known = lessons()
-    if lesson is not None and lesson not in known:
-        raise UsageError(
-            f"There is no lesson {lesson!r}. What to do: choose one of {', '.join(known)}."
-        )
-    names = [lesson] if lesson else known
+    names = [choose(lesson, lessons(), "lesson")] if lesson else lessons()
     if exercise is None:
         return names
-    found = {name: pieces.names(root, name) for name in names}
+    found = {name: completeness.names(root, name) for name in names}
     having = [name for name in names if exercise in found[name]]
     if not having:
         all_ = ", ".join(itertools.chain.from_iterable(found.values()))

@@ -9,12 +9,12 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from autograder.checks.session import CheckOutcome
-from autograder.variants import Equivalent, Mistake, Variants
-from autograder.verify import variants
-from autograder.verify.crew import Job
+from autograder.checking.session import CheckOutcome
+from autograder.verify import verdicts
+from autograder.verify.batch import Job
 from autograder.verify.scope import Scope
-from autograder.verify.variants import declared, lost
+from autograder.verify.variants import Equivalent, Mistake, Variants
+from autograder.verify.verdicts import declared, lost
 
 __all__ = ["CheckStudy", "Unstable", "count", "study"]
 
@@ -72,7 +72,7 @@ class CheckStudy:
 
 def count(scope: Scope) -> int:
     """How many notebooks `study` grades."""
-    return 1 + len(variants.jobs(scope))
+    return 1 + len(verdicts.jobs(scope))
 
 
 def study(scope: Scope, seeds: Sequence[int]) -> Iterator[CheckStudy]:
@@ -90,7 +90,7 @@ def study(scope: Scope, seeds: Sequence[int]) -> Iterator[CheckStudy]:
     }
     everything = Job(
         lesson=scope.name,
-        notebook=scope.root / scope.notebook("solutions"),
+        notebook=scope.root / scope.files.solutions / scope.files.notebook,
         exercises=tuple(scope.exercises),
         course_seeds=seeds,
         measure=True,
@@ -99,8 +99,8 @@ def study(scope: Scope, seeds: Sequence[int]) -> Iterator[CheckStudy]:
         for seed, outcomes in zip(seeds, on_seeds, strict=True):
             for outcome in outcomes:
                 found[_name(outcome)].see_right(outcome)
-            _compare(found, seed, "", str(scope.reference), frozenset(), lost(outcomes))
-    jobs = variants.jobs(scope, seeds, measure=True)
+            _compare(found, seed, "", str(scope.files.reference), frozenset(), lost(outcomes))
+    jobs = verdicts.jobs(scope, seeds, measure=True)
     for (owner, each), on_seeds in scope.crew.grade_on_seeds(jobs, scope.done):
         for seed, outcomes in zip(seeds, on_seeds, strict=True):
             _see(found, owner, each, outcomes)

@@ -9,13 +9,13 @@ import contextlib
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 
-from autograder.checks.session import CheckOutcome
+from autograder.checking.session import CheckOutcome
 from autograder.errors import UsageError
-from autograder.variants import load
-from autograder.verify.crew import Job
+from autograder.verify.batch import Job
+from autograder.verify.check_sources import place_of_check
 from autograder.verify.findings import Finding
 from autograder.verify.scope import Scope
-from autograder.verify.sources import place_of_check
+from autograder.verify.variants import load
 from autograder.verify.worthless import worthless
 
 __all__ = ["MOST_POINTS", "MOST_SHARE", "PART", "count", "verify"]
@@ -83,7 +83,7 @@ def _sources(scope: Scope) -> dict[str, list[str]]:
 
 
 def _job(scope: Scope, cells: dict[str, str], exercises: Sequence[str] | None) -> Job:
-    notebook = scope.root / scope.notebook("solutions")
+    notebook = scope.root / scope.files.solutions / scope.files.notebook
     return Job(lesson=scope.name, notebook=notebook, cells=cells, exercises=exercises)
 
 
@@ -111,5 +111,5 @@ def _finding(
         message=message,
         exercise=exercise,
         count=tried,
-        place=place_of_check(scope.name, exercise, "") if exercise else str(scope.reference),
+        place=place_of_check(scope.name, exercise, "") if exercise else str(scope.files.reference),
     )

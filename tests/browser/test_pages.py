@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from autograder.gradebook import Standing
+from autograder.grading.results import from_json
+from autograder.nbgrader.gradebook import Standing
 from autograder.report import page_of
-from autograder.results import from_json
 from tests.classroom import DEMO, LESSON
 from tests.report.test_page import NOW
 

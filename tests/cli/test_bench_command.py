@@ -8,9 +8,9 @@ import torch
 from click.testing import CliRunner
 
 from autograder.cli.main import cli
-from benchmarks.tutorial_gan import TutorialGan
-from reference.gan_trainer import GanTrainer
-from reference.networks import networks
+from benchmarks.baseline_gan import TutorialGan
+from reference.training.gan.networks import networks
+from reference.training.gan.trainer import GanTrainer
 
 
 def measured(*options: str) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.results import from_json
+from autograder.grading.results import from_json
 from tests.classroom import LESSON, notebook, pupils, run_command, to_bytes, with_cell
 from tests.classroom.solutions import BMM
 from tests.cli.conftest import call

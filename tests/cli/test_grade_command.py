@@ -99,7 +99,7 @@ def test_assignment_that_was_never_released(handed_in: Path) -> None:
 
 def test_gradebook_that_is_locked(handed_in: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A gradebook that another program writes to stops the run before anything is graded."""
-    monkeypatch.setattr("autograder.gradebook._LOCK_SECONDS", 0.2)
+    monkeypatch.setattr("autograder.nbgrader.gradebook._LOCK_SECONDS", 0.2)
     holder = sqlite3.connect(handed_in / "gradebook.db", isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
     done = call("grade", LESSON, "--course", handed_in)

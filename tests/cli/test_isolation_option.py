@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.sandbox.pool import Zygote
+from autograder.sandbox.zygote import Zygote
 from tests.classroom import LESSON
 from tests.classroom.course import PROJECT
 from tests.cli.conftest import call

@@ -6,8 +6,8 @@ from dataclasses import replace
 from rich.console import Console
 
 from autograder.cli.show import table_of
-from autograder.results import ExerciseResult
-from tests.test_results import RESULT
+from autograder.grading.results import ExerciseResult
+from tests.grading.test_results import RESULT
 
 
 def shown(count: int, width: int = 120) -> str:

@@ -7,7 +7,7 @@ import sys
 from functools import partialmethod
 from importlib.metadata import entry_points
 
-from autograder.sandbox.pool import Zygote
+from autograder.sandbox.zygote import Zygote
 
 if __name__ == "__main__":
     Zygote.__init__ = partialmethod(Zygote.__init__, skip=["seccomp"])  # type: ignore[assignment]

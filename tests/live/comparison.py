@@ -4,10 +4,10 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterable
 
-from autograder.checks.session import CheckOutcome
-from autograder.student import Student
+from autograder.checking.session import CheckOutcome
+from autograder.grading.sandboxed import Student
 from tests.classroom.notebooks import Content
-from tests.grading import outcomes_of, slice_of, zygote
+from tests.graded import outcomes_of, slice_of, zygote
 from tests.live.kernel import Kernel
 from tests.live.making import Made
 

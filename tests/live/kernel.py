@@ -10,7 +10,7 @@ from jupyter_client.blocking.client import BlockingKernelClient
 from jupyter_client.manager import KernelManager
 
 from tests.classroom.notebooks import Content
-from tests.grading import ROOT
+from tests.graded import ROOT
 
 _TEST = "check-"
 _SECONDS = 120

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from random import Random
 
 from tests.classroom.notebooks import Content, place_of, with_cell
-from tests.grading import ROOT, solved
+from tests.graded import ROOT, solved
 
 LESSONS = ("style_transfer", "gan")
 

@@ -9,7 +9,7 @@ import pytest
 from nbformat import v4
 from nbgrader.api import Gradebook
 
-from autograder.feedback import NOTES
+from autograder.feedback.exercise import NOTES
 from autograder.nbgrader import FeedbackExporter
 from autograder.nbgrader.mathematics import mathml
 from tests.classroom import LESSON, run_command

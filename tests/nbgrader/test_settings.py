@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from nbgrader.api import Gradebook
 
-from autograder.checks.session import seed_of
-from autograder.student import Student
+from autograder.checking.session import seed_of
+from autograder.grading.sandboxed import Student
 from tests.classroom import (
     LESSON,
     copy_course,
@@ -21,7 +21,7 @@ from tests.classroom import (
     with_grading,
 )
 from tests.classroom.pupil import POINTS
-from tests.grading import outcomes_of, slice_of, zygote
+from tests.graded import outcomes_of, slice_of, zygote
 
 COURSE = "gans-and-style-transfer"
 COMMANDS = (("autograder", "grade", "--json"), ("nbgrader", "autograde"))

@@ -7,7 +7,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
 from autograder.nbgrader.slow import SECONDS, Patience, TookTooLong, within
-from tests.grading import solved
+from tests.graded import solved
 
 LONG = 20_000
 

@@ -8,11 +8,11 @@ import torch
 from torch import nn
 from torchvision.models import vgg19 as torchvision_vgg19
 
-from reference import weights
-from reference.compilation import compiled
-from reference.encoders import IMAGENET_MEAN, shortest_side, truncate, vgg19
-from reference.errors import EncoderFault
 from reference.style_transfer import extract_features
+from reference.training.compilation import compiled
+from reference.training.errors import EncoderFault
+from reference.training.style_transfer import weights
+from reference.training.style_transfer.encoders import IMAGENET_MEAN, shortest_side, truncate, vgg19
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from reference.gan_metrics import features, measure, sliced_wasserstein
+from reference.training.gan.metrics import features, measure, sliced_wasserstein
 
 
 def points(number: int = 400, dim: int = 16, seed: int = 0) -> torch.Tensor:

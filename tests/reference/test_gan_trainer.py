@@ -7,13 +7,13 @@ import torch
 from torch import nn
 
 from reference import gan
-from reference.augmentation import translated
-from reference.averaging import AveragedGenerator
-from reference.batches import Batches
-from reference.devices import computing
-from reference.gan_losses import LossName
-from reference.gan_trainer import GanTrainer
-from reference.networks import Discriminator, Generator, networks
+from reference.training.devices import computing
+from reference.training.gan.augmentation import translated
+from reference.training.gan.ema import AveragedGenerator
+from reference.training.gan.losses import LossName
+from reference.training.gan.networks import Discriminator, Generator, networks
+from reference.training.gan.sampler import Batches
+from reference.training.gan.trainer import GanTrainer
 
 
 def random_images(number: int = 8, seed: int = 0) -> torch.Tensor:

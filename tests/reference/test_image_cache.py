@@ -9,8 +9,8 @@ import pytest
 import torch
 from PIL import Image
 
-from reference.errors import ImagesFault
-from reference.image_sets import load_images
+from reference.training.errors import ImagesFault
+from reference.training.images.datasets import load_images
 
 Load = Callable[..., torch.Tensor]
 

@@ -17,9 +17,9 @@ import torch
 import torchvision.datasets
 from PIL import Image
 
-from reference import image_files
-from reference.errors import ImagesFault, MemoryFault
-from reference.image_sets import BY_TORCHVISION, from_unit, load_images, to_unit
+from reference.training.errors import ImagesFault, MemoryFault
+from reference.training.images import files
+from reference.training.images.datasets import BY_TORCHVISION, from_unit, load_images, to_unit
 
 DEAD = "http://127.0.0.1:9/"  # nobody listens there
 CLASSES = {"mnist": "MNIST", "fashion-mnist": "FashionMNIST"}
@@ -201,8 +201,8 @@ def test_lfw_is_downloaded(
 ) -> None:
     """Its archive comes from where scikit-learn has it, and is checked by its hash."""
     archive = lfw_tgz(served[0] / "lfw-funneled.tgz")
-    monkeypatch.setattr(image_files, "LFW_URL", served[1] + archive.name)
-    monkeypatch.setattr(image_files, "LFW_SHA256", hashlib.sha256(archive.read_bytes()).hexdigest())
+    monkeypatch.setattr(files, "LFW_URL", served[1] + archive.name)
+    monkeypatch.setattr(files, "LFW_SHA256", hashlib.sha256(archive.read_bytes()).hexdigest())
     assert load_images("lfw", 32, root=tmp_path / "data").shape == (2, 3, 32, 32)
 
 
@@ -211,7 +211,7 @@ def test_a_download_with_another_hash_is_refused(
 ) -> None:
     """It is told, and not taken for the archive next time."""
     archive = lfw_tgz(served[0] / "lfw-funneled.tgz")
-    monkeypatch.setattr(image_files, "LFW_URL", served[1] + archive.name)
+    monkeypatch.setattr(files, "LFW_URL", served[1] + archive.name)
     with pytest.raises(ImagesFault, match=r"cannot be downloaded .*hash"):
         load_images("lfw", 32, root=tmp_path / "data")
     assert not any((tmp_path / "data" / "lfw-py").iterdir())
@@ -228,7 +228,7 @@ def test_what_cannot_be_had_is_told(
     monkeypatch.setattr(
         torchvision.datasets.CelebA, "file_list", [("no-such-file", "0", "img_align_celeba.zip")]
     )
-    monkeypatch.setattr(image_files, "LFW_URL", DEAD)
+    monkeypatch.setattr(files, "LFW_URL", DEAD)
     with pytest.raises(ImagesFault, match=r"were expected in .* not there.* What to do: ") as told:
         load_images(name, 32, root=tmp_path, download=download)
     assert ("cannot be downloaded" in str(told.value)) == download

@@ -9,8 +9,8 @@ import pytest
 import torch
 from PIL import Image
 
-from reference.errors import PictureFault
-from reference.pictures import EMBEDDED, load_picture, save_picture
+from reference.training.errors import PictureFault
+from reference.training.images.single import EMBEDDED, load_picture, save_picture
 
 Save = Callable[..., Path]
 

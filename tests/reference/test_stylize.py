@@ -4,8 +4,8 @@ import pytest
 import torch
 from torch import nn
 
-from reference.objective import Objective, Terms
-from reference.stylize import Level, Losses, Stylizer, levels_for
+from reference.training.style_transfer.objective import Objective, Terms
+from reference.training.style_transfer.optimiser import Level, Losses, Stylizer, levels_for
 
 GOAL = Objective(content_weights={"0": 1.0}, style_weights={"1": 3.0, "2": 3.0}, tv_weight=0.1)
 LEVELS = (Level(scale=0.5, steps=6), Level(scale=1.0, steps=8))

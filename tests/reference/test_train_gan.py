@@ -14,13 +14,13 @@ import torch
 from click.testing import CliRunner, Result
 from PIL import Image
 
-from reference import devices
-from reference.gan_pictures import grid, quiz
-from reference.gan_presets import PRESETS, settings_for
-from reference.gan_shots import shown_at
-from reference.gan_trainer import GanTrainer
-from reference.networks import Generator
 from reference.train_gan import main
+from reference.training import devices
+from reference.training.gan.figures import grid, quiz
+from reference.training.gan.networks import Generator
+from reference.training.gan.samples import shown_at
+from reference.training.gan.settings import PRESETS, settings_for
+from reference.training.gan.trainer import GanTrainer
 
 SMALL = ("--data", "digits", "--size", "16", "--width", "4", "--steps", "12", "--batch", "8",
          "--latent-dim", "5")  # fmt: skip

@@ -11,13 +11,13 @@ import torch
 from click.testing import CliRunner, Result
 from PIL import Image
 
-from reference import devices
-from reference.devices import activation_bytes, available_memory, computing
-from reference.encoders import truncate, vgg19
-from reference.errors import MemoryFault
-from reference.presets import PRESETS, Settings, settings_for
-from reference.stylize import Losses, Stylizer
 from reference.train_style_transfer import main
+from reference.training import devices
+from reference.training.devices import activation_bytes, available_memory, computing
+from reference.training.errors import MemoryFault
+from reference.training.style_transfer.encoders import truncate, vgg19
+from reference.training.style_transfer.optimiser import Losses, Stylizer
+from reference.training.style_transfer.settings import PRESETS, Settings, settings_for
 
 SMALL = ("--size", "40", "--steps", "24", "--content-layers", "relu2_2", "--style-layers",
          "relu1_1,relu2_1")  # fmt: skip

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from autograder.results import CheckResult, ExerciseResult, Flag, Result, Run
+from autograder.grading.results import CheckResult, ExerciseResult, Flag, Result, Run
 
 
 def check(

@@ -5,9 +5,9 @@ import hashlib
 import re
 from datetime import datetime
 
-from autograder.gradebook import Standing
+from autograder.grading.results import Flag, Result
+from autograder.nbgrader.gradebook import Standing
 from autograder.report import page_of
-from autograder.results import Flag, Result
 from tests.report.conftest import check, pattern, result
 
 NOW = datetime(2026, 1, 2, 3, 4)

@@ -11,11 +11,11 @@ from typing import Any
 import cloudpickle
 import torch
 
-from autograder.sandbox.handle import Worker
 from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.outcomes import Crashed, Raised
-from autograder.sandbox.pool import Zygote
-from autograder.sandbox.values import Value
+from autograder.sandbox.wire.values import Value
+from autograder.sandbox.worker import Worker
+from autograder.sandbox.zygote import Zygote
 
 # The scenarios below must travel by value: no worker can import this module.
 cloudpickle.register_pickle_by_value(sys.modules[__name__])

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from autograder.sandbox.isolation import Isolation
-from autograder.sandbox.pool import Zygote
+from autograder.sandbox.zygote import Zygote
 from tests.sandbox.attempt import LEFT_OUT, release
 
 SECRET = "a-password-in-the-environment-of-the-grader"  # noqa: S105 - what attacks look for

@@ -9,17 +9,17 @@ import sys
 import cloudpickle
 
 import autograder
-from autograder.sandbox.handle import Worker
 from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.outcomes import Failure
-from autograder.sandbox.pool import Zygote
+from autograder.sandbox.worker import Worker
+from autograder.sandbox.zygote import Zygote
 
 LEFT_OUT = {
     "full": [],
     "without namespaces": ["pid_namespace", "namespaces", "jail", "user_namespace"],
     "without landlock": ["landlock"],
 }
-MODULES = ["autograder", "autograder.checks", "autograder.checks.style_transfer", "reference",
+MODULES = ["autograder", "autograder.checking", "lessons.style_transfer.checks", "reference",
            "reference.style_transfer"]  # fmt: skip
 ATTACKS = """
 import importlib, os, signal, socket

@@ -18,9 +18,9 @@ import cloudpickle
 import pytest
 import torch
 
-from autograder.sandbox import seccomp
+from autograder.sandbox.inside import seccomp
 from autograder.sandbox.outcomes import Crashed, Raised
-from autograder.sandbox.pool import Zygote
+from autograder.sandbox.zygote import Zygote
 from tests.sandbox.attempt import (
     REPOSITORY,
     attempt,
@@ -331,8 +331,8 @@ def listed(zygote: Zygote, path: str) -> set[str]:
 
 def hidden_files() -> list[str]:
     """Files of the project that no worker may read, relative to the repository."""
-    patterns = ("reference/*.py", "autograder/*.py", "autograder/checks/**/*.py", "tests/**/*.py",
-                "autograder/sandbox/*.py", "pyproject.toml", ".git/HEAD",
+    patterns = ("reference/*.py", "autograder/*.py", "lessons/**/*.py", "tests/**/*.py",
+                "autograder/*/*.py", "pyproject.toml", ".git/HEAD",
                 "solutions/**/*.ipynb")  # fmt: skip
     found = [path for pattern in patterns for path in REPOSITORY.glob(pattern)]
     return [str(path.relative_to(REPOSITORY)) for path in found if path.stat().st_size]
@@ -358,7 +358,7 @@ def f(paths):
         assert works_outside(source, ways) == ways
 
 
-@pytest.mark.parametrize("name", ["", "reference", "autograder", "autograder/checks", "tests"])
+@pytest.mark.parametrize("name", ["", "reference", "autograder", "lessons", "tests"])
 def test_directories_of_the_project_show_nothing(each_tier: Zygote, name: str) -> None:
     """Directories of the project are closed, empty, or show the way to the environment only."""
     path = str(REPOSITORY / name)
@@ -368,8 +368,9 @@ def test_directories_of_the_project_show_nothing(each_tier: Zygote, name: str) -
 
 @pytest.mark.parametrize(
     "name",
-    ["autograder", "autograder.errors", "autograder.sandbox.values", "autograder.checks.session",
-     "autograder.checks.style_transfer.test_gram_matrix", "reference.style_transfer", "tests"],
+    ["autograder", "autograder.errors", "autograder.sandbox.wire.values",
+     "autograder.checking.session", "lessons.style_transfer.checks.test_gram_matrix",
+     "reference.style_transfer", "tests"],
 )  # fmt: skip
 def test_nothing_of_the_project_can_be_imported(each_tier: Zygote, name: str) -> None:
     """Importing the grader, the checks or the reference fails, however they were installed."""
@@ -669,7 +670,9 @@ def f():
     assert modules == []
     # The scenario of this very test travelled by value and says where it was defined.
     own = {"tests.sandbox.attempt"}
-    assert {"autograder.sandbox.worker", *own} <= {*frames, *owners}, "the search does not work"
+    assert {"autograder.sandbox.inside.worker", *own} <= {*frames, *owners}, (
+        "the search does not work"
+    )
     assert all(name.startswith("autograder.sandbox.") for name in set(frames) - own)
     assert all(name.startswith("autograder.sandbox.") for name in set(owners) - own)
 
@@ -707,7 +710,7 @@ def halves(text: str) -> tuple[bytes, bytes]:
 
 def test_memory_holds_nothing_of_the_grader(each_tier: Zygote) -> None:
     """Words that stand only in the checks, the reference or the environment are not in memory."""
-    checks = (REPOSITORY / "autograder/checks/style_transfer/test_gram_matrix.py").read_text()
+    checks = (REPOSITORY / "lessons/style_transfer/checks/test_gram_matrix.py").read_text()
     reference = (REPOSITORY / "reference/style_transfer.py").read_text()
     hint = checks.partition("@hint(")[2].split('"')[1]
     # Of the grader, the one module that answers is there, and what it says of itself with it.

@@ -63,7 +63,7 @@ def test_the_project_is_hidden() -> None:
     """The grader, the checks, the reference and the tests are hidden, and the rest is not."""
     hidden = files.hidden()
     readable = files.without(files.visible(), hidden)
-    for name in ("autograder/checks", "reference", "tests", "solutions"):
+    for name in ("autograder", "lessons", "reference", "tests", "solutions"):
         path = REPOSITORY / name
         assert any(path.is_relative_to(entry) for entry in hidden), name
         assert not any(path.is_relative_to(entry) for entry in readable), name

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from autograder.sandbox import frames
 from autograder.sandbox.allowance import Deadline
-from autograder.sandbox.values import MAX_BODY, MAX_HEAD, ProtocolError
+from autograder.sandbox.wire import frames
+from autograder.sandbox.wire.values import MAX_BODY, MAX_HEAD, ProtocolError
 
 Pair = tuple[socket.socket, socket.socket]
 

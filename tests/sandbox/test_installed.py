@@ -49,7 +49,7 @@ def assert_nothing_escaped(found: dict[str, Any]) -> None:
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An interpreter with a normal installation of the project and our other packages."""
     copy = tmp_path_factory.mktemp("source")
-    for name in ("autograder", "reference"):
+    for name in ("autograder", "lessons", "reference"):
         ignored = shutil.ignore_patterns("__pycache__")
         shutil.copytree(REPOSITORY / name, copy / name, ignore=ignored)
     shutil.copy(REPOSITORY / "pyproject.toml", copy)
@@ -70,11 +70,11 @@ def test_normal_installation_is_hidden(installed: Path, zygotes: Any) -> None:
     """Checks and reference cannot be imported or read where they lie in site-packages."""
     zygotes("full")
     package = Path(sysconfig.get_path("purelib", vars={"base": str(installed.parents[1])}))
-    secret = ["autograder", "autograder/checks/both.py", "autograder/checks/style_transfer",
-              "reference", "reference/style_transfer.py"]  # fmt: skip
+    secret = ["autograder", "autograder/checking/fixture.py", "lessons",
+              "lessons/style_transfer/checks", "reference", "reference/style_transfer.py"]  # fmt: skip
     paths = [package / name for name in secret]
     paths += package.glob("gans_and_style_transfer-*.dist-info/RECORD")
-    assert len(paths) == 6
+    assert len(paths) == 7
     assert all(path.exists() for path in paths)
     found = outcome(["env", "-u", "PYTHONPATH", str(installed), str(PROBE), *map(str, paths)])
     assert found["package"] == str(package / "autograder/__init__.py")
@@ -120,7 +120,12 @@ def test_ordinary_user_is_as_safe(zygotes: Any) -> None:
     can = subprocess.run(as_ordinary_user(["true"]), capture_output=True, check=False)
     if can.returncode:
         pytest.skip("this container lets nobody mount: no other user can reach the interpreter")
-    secret = ["autograder", "autograder/checks/both.py", "reference/style_transfer.py", "tests"]
+    secret = [
+        "autograder",
+        "autograder/checking/fixture.py",
+        "reference/style_transfer.py",
+        "tests",
+    ]
     paths = [str(REPOSITORY / name) for name in secret]
     found = outcome(as_ordinary_user([sys.executable, str(PROBE), *paths]))
     assert_nothing_escaped(found)

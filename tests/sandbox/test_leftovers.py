@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from autograder.sandbox.outcomes import Crashed
-from autograder.sandbox.pool import Zygote
+from autograder.sandbox.zygote import Zygote
 from tests.sandbox.attempt import LEFT_OUT, attempt, calling_f, descendants, loaded
 
 ENDLESS = "def f():\n while True: pass"
@@ -18,7 +18,7 @@ ENDLESS = "def f():\n while True: pass"
 # A grader that starts a zygote, a worker in an endless loop, and says which processes they are.
 GRADER = """
 import sys
-from autograder.sandbox.pool import Zygote
+from autograder.sandbox.zygote import Zygote
 from autograder.sandbox import frames
 from tests.sandbox.attempt import calling_f, loaded
 zygote = Zygote(skip=sys.argv[1:])
@@ -111,7 +111,7 @@ def temporary(folder: Path) -> set[str]:
 
 def test_grader_killed_while_the_zygote_imports_leaves_nothing(tmp_path: Path) -> None:
     """The zygote's directory goes as well where nobody has waited for its imports."""
-    code = "import time; from autograder.sandbox.pool import Zygote; z = Zygote(); time.sleep(60)"
+    code = "import time; from autograder.sandbox.zygote import Zygote; z = Zygote(); time.sleep(60)"
     root = Path(__file__).parents[2]
     environment = {**os.environ, "TMPDIR": str(tmp_path)}
     with subprocess.Popen([sys.executable, "-c", code], cwd=root, env=environment) as grader:
@@ -127,7 +127,7 @@ def test_grader_killed_while_the_zygote_imports_leaves_nothing(tmp_path: Path) -
 def test_compiling_leaves_nothing_in_the_temporary_directory(tmp_path: Path) -> None:
     """Neither do torch's compilers in the zygote or in a worker, `torch.compile` included."""
     code = (
-        "from autograder.sandbox.pool import Zygote\n"
+        "from autograder.sandbox.zygote import Zygote\n"
         "from tests.sandbox.attempt import attempt\n"
         "with Zygote() as zygote:\n"
         "    f = 'import torch\\nf = torch.compile(lambda *_: torch.ones(3).sum().item())'\n"

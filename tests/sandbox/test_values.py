@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import torch
 
-from autograder.sandbox.values import (
+from autograder.sandbox.wire.values import (
     DTYPES,
     MAX_BODY,
     MAX_DEPTH,

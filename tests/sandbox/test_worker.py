@@ -13,8 +13,8 @@ from autograder.sandbox.isolation import TIERS, Isolation
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.outcomes import Crashed, Failure, NotDefined, Place, Raised, TimedOut
 from autograder.sandbox.output import KEPT
-from autograder.sandbox.pool import Zygote
-from autograder.sandbox.values import Opaque, Value
+from autograder.sandbox.wire.values import Opaque, Value
+from autograder.sandbox.zygote import Zygote
 from tests.sandbox.attempt import LEFT_OUT, attempt, calling_f, loaded
 
 cloudpickle.register_pickle_by_value(sys.modules[__name__])

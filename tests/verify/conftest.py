@@ -16,7 +16,7 @@ from autograder.verify.scope import Scope, prepared
 from tests.classroom import LESSON
 from tests.classroom.course import PROJECT
 
-_PARTS = ("autograder", "reference", "solutions", "assignments", "tests")
+_PARTS = ("autograder", "lessons", "reference", "solutions", "assignments", "tests")
 
 
 @pytest.fixture(scope="package")

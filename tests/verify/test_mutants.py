@@ -82,7 +82,7 @@ def test_an_entry_that_nothing_needs(content_loss: Scope, tmp_path: Path) -> Non
     listed(tmp_path, ENTRY)
     scope = replace(content_loss, root=tmp_path)
     (sentence,) = mutants.stale(scope, [])
-    assert sentence.startswith("tests/mutants/style_transfer.toml: content_loss: no surviving")
+    assert sentence.startswith("lessons/style_transfer/mutants.toml: content_loss: no surviving")
     change = next(iter(mutants.read(tmp_path, "style_transfer").reasons))[1]
     survivor = mutants.Tried(
         lesson="style_transfer",

@@ -5,17 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from autograder.calls import callees, callers
+from autograder.checking.calls import callees, callers
 from autograder.errors import CheckFault, ReferenceFault, UsageError
-from autograder.variants import Mistake
-from autograder.verify import reference, sources, variants, whole
-from autograder.verify.crew import Job
-from autograder.verify.release import hidden_statements
+from autograder.verify import check_sources, notebooks, reference, verdicts
+from autograder.verify.batch import Job
+from autograder.verify.hint_snapshots import differences
+from autograder.verify.leaks import hidden_statements
 from autograder.verify.scope import Scope
-from autograder.verify.snapshots import differences
+from autograder.verify.variants import Mistake
 from tests.classroom.course import PROJECT
 
-CHECKS = "autograder/checks/style_transfer/test_content_loss.py"
+CHECKS = "lessons/style_transfer/checks/test_content_loss.py"
 
 
 def test_callers_are_followed_to_the_end() -> None:
@@ -32,7 +32,9 @@ def test_a_check_that_the_reference_fails_is_the_place() -> None:
     """One finding for each, with the check's line."""
     fault = ReferenceFault("It does not pass.", [("content_loss", "gradient", "failed: too large")])
     (finding,) = reference.faults("style_transfer", fault)
-    assert finding.place == sources.place_of_check("style_transfer", "content_loss", "gradient")
+    assert finding.place == check_sources.place_of_check(
+        "style_transfer", "content_loss", "gradient"
+    )
     line = int(finding.place.rpartition(":")[2])
     text = (PROJECT / CHECKS).read_text(encoding="utf-8").splitlines()
     assert "def test_gradient" in "".join(text[line - 1 : line + 8])
@@ -49,14 +51,14 @@ def test_a_module_that_a_fault_names_is_the_place() -> None:
 
 def test_a_notebook_that_is_not_there(content_loss: Scope, tmp_path: Path) -> None:
     """What cannot be graded is a finding, with what to do."""
-    found = list(whole.verify(replace(content_loss, root=tmp_path)))
+    found = list(notebooks.verify(replace(content_loss, root=tmp_path)))
     assert [each.ok for each in found] == [False, False]
     assert all("What to do: run `autograder build`" in each.message for each in found)
 
 
 def test_a_cell_that_is_not_there(content_loss: Scope) -> None:
     """A variant of an exercise that the notebook lacks is no silent success."""
-    notebook = PROJECT / content_loss.notebook("solutions")
+    notebook = PROJECT / content_loss.files.solutions / content_loss.files.notebook
     job = Job(lesson=content_loss.name, notebook=notebook, cells={"nothing": "pass"})
     with pytest.raises(UsageError, match="has no cell for nothing"):
         list(content_loss.crew.grade([("", job)]))
@@ -64,7 +66,7 @@ def test_a_cell_that_is_not_there(content_loss: Scope) -> None:
 
 def test_only_the_wanted_checks_are_run(content_loss: Scope) -> None:
     """Those of one exercise, on the solutions, all pass."""
-    notebook = PROJECT / content_loss.notebook("solutions")
+    notebook = PROJECT / content_loss.files.solutions / content_loss.files.notebook
     job = Job(lesson=content_loss.name, notebook=notebook, exercises=("style_loss",))
     ((_, outcomes),) = content_loss.crew.grade([("", job)])
     assert {each.exercise for each in outcomes} == {"style_loss"}
@@ -74,14 +76,14 @@ def test_only_the_wanted_checks_are_run(content_loss: Scope) -> None:
 def test_a_mistake_that_declares_too_much_or_nothing_known(content_loss: Scope) -> None:
     """What it keeps is told in points; a check that does not exist is named."""
     wrong = Mistake(name="none", reason="none", source="", fails=frozenset({"value"}))
-    notebook = PROJECT / content_loss.notebook("solutions")
+    notebook = PROJECT / content_loss.files.solutions / content_loss.files.notebook
     job = Job(lesson=content_loss.name, notebook=notebook, exercises=("content_loss",))
     ((_, outcomes),) = content_loss.crew.grade([("", job)])
-    assert "it keeps 1 point that it should not: content_loss/value" in variants.verdict(
+    assert "it keeps 1 point that it should not: content_loss/value" in verdicts.verdict(
         "content_loss", wrong, outcomes
     )
     unknown = replace(wrong, fails=frozenset({"colour"}))
-    assert "it names unknown checks: content_loss/colour" in variants.verdict(
+    assert "it names unknown checks: content_loss/colour" in verdicts.verdict(
         "content_loss", unknown, outcomes
     )
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.checks.session import CheckOutcome
+from autograder.checking.session import CheckOutcome
 from autograder.cli.stability import _markdown, _merged
 from autograder.verify.scope import Scope
 from autograder.verify.stability import CheckStudy, Unstable, count, study

@@ -5,9 +5,9 @@ from pathlib import Path
 from tests.cli.conftest import call
 from tests.verify.conftest import Copy, lines
 
-CHECKS = "autograder/checks/style_transfer/test_gram_matrix.py"
-VARIANTS = "tests/variants/style_transfer/gram_matrix.py"
-HINTS = "tests/hints/style_transfer/gram_matrix.md"
+CHECKS = "lessons/style_transfer/checks/test_gram_matrix.py"
+VARIANTS = "lessons/style_transfer/variants/gram_matrix.py"
+HINTS = "lessons/style_transfer/hints/gram_matrix.md"
 ONLY = ("--no-artifacts", "--exercise", "gram_matrix")
 
 
@@ -47,7 +47,7 @@ def test_all_faults_at_once_with_their_places(copy: Copy) -> None:
         ('torch.einsum("ncij,ndij->ncd"', 'torch.einsum("ncij,ncij->nc"'),
         ("flat @ flat.mT / features.numel()", "flat @ flat.mT / features[0].numel()"),
     )
-    copy.edit("solutions/style_transfer/lesson.en.md", ("# Neural", "# New: neural"))
+    copy.edit("lessons/style_transfer/lesson.en.md", ("# Neural", "# New: neural"))
     release = "assignments/style_transfer/style_transfer.ipynb"
     solution = "    return rows @ rows.transpose(1, 2) / (c * h * w)\\n"
     copy.edit(release, ("    # YOUR CODE HERE\\n", solution))
@@ -93,7 +93,7 @@ def test_unknown_names(tmp_path: Path) -> None:
         done = call(command, "--exercise", "cook")
         assert (done.exit_code, "There is no exercise 'cook'" in done.stderr) == (2, True)
         done = call(command, "--course", tmp_path)
-        assert (done.exit_code, "holds no tests/variants" in done.stderr) == (2, True)
+        assert (done.exit_code, "holds no lessons/*/variants" in done.stderr) == (2, True)
 
 
 def test_artifacts_belong_to_whole_lessons() -> None:
@@ -111,7 +111,7 @@ def test_a_copy_is_not_graded_by_the_checks_of_another(copy: Copy) -> None:
 
 def test_points_for_nothing_are_found(copy: Copy) -> None:
     """Where a check asks for nothing, worthless functions earn more than a quarter."""
-    path = "autograder/checks/style_transfer/test_content_loss.py"
+    path = "lessons/style_transfer/checks/test_content_loss.py"
     copy.edit(path, ("    pair = both(scenario)\n", "    return\n"))
     done = copy.run("verify", "--json", "--no-artifacts", "--exercise", "content_loss")
     assert done.returncode == 1, done.stderr

@@ -1,0 +1,145 @@
+"""Build the notebooks of a lesson from its text, the reference and the points of its checks.
+
+``lessons/<lesson>/lesson.en.md`` and ``reference/<lesson>.py`` become
+``solutions/<lesson>/<lesson>.ipynb``, and nbgrader makes ``assignments/<lesson>/`` of that.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from autograder.authoring.compose import check, compose
+from autograder.authoring.lesson_text import Block, Fault, parse
+from autograder.authoring.release import release
+from autograder.authoring.stubs import Definition, definitions
+from autograder.errors import CourseError
+from autograder.project import LessonFiles, find_lesson
+
+__all__ = ["build", "stale"]
+
+NOTHING: Mapping[str, str] = {}
+_COMMAND = "run `autograder build`"
+# What Jupyter and Python leave beside a file that somebody opened; nobody is given these.
+_DEBRIS = {".ipynb_checkpoints", "__pycache__"}
+
+
+def build(
+    root: Path, lesson: str, points: Mapping[str, float], support: Mapping[str, str] = NOTHING
+) -> list[Path]:
+    """Write a lesson's notebooks, and delete what ``assignments/<lesson>/`` holds besides.
+
+    Args:
+        root: the course's directory.
+        lesson: the lesson's name.
+        points: the points of each exercise, by name.
+        support: the texts of files to stand beside the notebook, by name.
+
+    Returns:
+        The paths of all generated files, changed or not; the solutions come first.
+
+    Raises:
+        UsageError: there is no such lesson.
+        CourseError: the lesson has faults; the message names all of them, each with its place.
+    """
+    generated = _generate(root, lesson, points, support)
+    for path in _left_over(root, lesson, generated):
+        path.unlink()
+    for path, content in generated.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return list(generated)
+
+
+def stale(
+    root: Path, lesson: str, points: Mapping[str, float], support: Mapping[str, str] = NOTHING
+) -> list[str]:
+    """Say which generated files differ from what their sources give now; nothing is written.
+
+    Args:
+        root: the course's directory.
+        lesson: the lesson's name.
+        points: the points of each exercise, by name.
+        support: the texts of files to stand beside the notebook, by name.
+
+    Returns:
+        One sentence for each file that differs, is missing or is left over; none if all are fresh.
+
+    Raises:
+        UsageError: there is no such lesson.
+        CourseError: the lesson has faults; the message names all of them, each with its place.
+    """
+    generated = _generate(root, lesson, points, support)
+    sentences = []
+    for path, content in generated.items():
+        shown = path.relative_to(root)
+        if not path.is_file():
+            sentences.append(f"{shown} is missing: {_COMMAND}.")
+        elif path.read_bytes() != content:
+            sentences.append(f"{shown} differs from what its sources give: {_COMMAND}.")
+    return sentences + [
+        f"{path.relative_to(root)} comes from no source: {_COMMAND}."
+        for path in _left_over(root, lesson, generated)
+    ]
+
+
+def _generate(
+    root: Path, lesson: str, points: Mapping[str, float], support: Mapping[str, str]
+) -> dict[Path, bytes]:
+    """Make the contents of all generated files of a lesson, by path."""
+    named = find_lesson(lesson, root)
+    source, text, reference = (root / one for one in (named.solutions, named.text, named.reference))
+    defined, problems = _definitions(reference)
+    blocks, faults = _parsed(text)
+    # Without a readable reference, every exercise would be reported as missing from it.
+    faults += [] if problems else check(blocks, defined, points)
+    places = _stray_notebooks(root, source)
+    places += _placed(named.reference, problems)
+    places += _placed(named.text, faults)
+    if places:
+        raise CourseError(
+            "\n  ".join(
+                [f"The notebooks of {lesson} cannot be built until this is mended:", *places]
+            )
+        )
+    made = {named.notebook: compose(blocks, defined, points), **support}
+    files = {name: text.encode("utf-8") for name, text in made.items()}
+    released = release(root, lesson, files)
+    return {source / name: content for name, content in files.items()} | {
+        root / named.assignment / path: content for path, content in released.items()
+    }
+
+
+def _definitions(reference: Path) -> tuple[dict[str, Definition], list[Fault]]:
+    """Read the reference, or say that there is none."""
+    if not reference.is_file():
+        return {}, [Fault(line=1, message="the lesson's reference is missing")]
+    return definitions(reference.read_text(encoding="utf-8"))
+
+
+def _parsed(text: Path) -> tuple[list[Block], list[Fault]]:
+    """Read the lesson's text, or say that there is none."""
+    if not text.is_file():
+        return [], [Fault(line=1, message="the lesson's text is missing")]
+    return parse(text.read_text(encoding="utf-8"))
+
+
+def _placed(path: Path, faults: list[Fault]) -> list[str]:
+    """Write faults as ``file:line: message``, in the order of the file."""
+    ordered = sorted(faults, key=lambda fault: fault.line)
+    return [f"{path}:{fault.line}: {fault.message}" for fault in ordered]
+
+
+def _stray_notebooks(root: Path, source: Path) -> list[str]:
+    """Find notebooks that nobody generated: nbgrader would release them as well."""
+    strays = sorted(path for path in source.glob("*.ipynb") if path.stem != source.name)
+    message = "nbgrader would release this notebook too: move it out of the folder"
+    return [f"{path.relative_to(root)}: {message}" for path in strays]
+
+
+def _left_over(root: Path, lesson: str, generated: Mapping[Path, bytes]) -> list[Path]:
+    """Find the files of ``assignments/<lesson>/`` that are not generated any more."""
+    files = (root / LessonFiles(lesson).assignment).rglob("*")
+    return sorted(
+        path
+        for path in files
+        if path.is_file() and path not in generated and not _DEBRIS.intersection(path.parts)
+    )

@@ -1,0 +1,98 @@
+"""The functions and classes of a reference module, as source text for notebook cells.
+
+Nothing is imported or run: a definition is cut out of the file, with its solution between
+nbgrader's markers, and nbgrader replaces what stands between them by the stub.
+"""
+
+import ast
+from dataclasses import dataclass
+
+from autograder.authoring.lesson_text import Fault
+
+__all__ = ["Definition", "definitions"]
+
+_BEGIN = "### BEGIN SOLUTION"
+_END = "### END SOLUTION"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Definition:
+    """A top-level function or class.
+
+    Attributes:
+        line: the number of its first line, decorators included.
+        name: its name.
+        source: its text, with decorators, docstring and solution markers.
+        solution: the lines between the markers, of all regions; none if there is no region.
+    """
+
+    line: int
+    name: str
+    source: str
+    solution: tuple[str, ...]
+
+
+def definitions(source: str) -> tuple[dict[str, Definition], list[Fault]]:
+    """Cut the top-level functions and classes out of a module.
+
+    Args:
+        source: the module's text.
+
+    Returns:
+        The definitions by name, in the order of the module, and the faults: text that is no
+        Python, solution markers without a partner.
+    """
+    try:
+        module = ast.parse(source)
+    except SyntaxError as error:
+        return {}, [Fault(line=error.lineno or 1, message=f"no Python: {error.msg}")]
+    lines = source.splitlines()
+    found: dict[str, Definition] = {}
+    faults: list[Fault] = []
+    for node in module.body:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            first = min([node.lineno, *(each.lineno for each in node.decorator_list)])
+            own = lines[first - 1 : _last_line(lines, node)]
+            solution, unmatched = _solution(own, first)
+            faults += unmatched
+            found[node.name] = Definition(
+                line=first, name=node.name, source="\n".join(own), solution=tuple(solution)
+            )
+    return found, faults
+
+
+def _last_line(lines: list[str], node: ast.stmt) -> int:
+    """The number of the last line of a definition, closing comments included.
+
+    A syntax tree ends with the last statement, but the closing marker is a comment after it.
+    """
+    last = node.end_lineno or node.lineno
+    for number in range(last + 1, len(lines) + 1):
+        line = lines[number - 1]
+        if line.startswith(" "):
+            last = number
+        elif line.strip():
+            break
+    return last
+
+
+def _solution(lines: list[str], first: int) -> tuple[list[str], list[Fault]]:
+    """Collect the lines between the markers; `first` is the number of the first line."""
+    inside: list[str] = []
+    faults: list[Fault] = []
+    opened: int | None = None
+    for number, line in enumerate(lines, start=first):
+        marker = line.strip()
+        if marker in (_BEGIN, _END):
+            if (marker == _BEGIN) == (opened is not None):
+                faults.append(_unmatched(opened or number))
+            opened = number if marker == _BEGIN else None
+        elif opened is not None:
+            inside.append(line)
+    if opened is not None:
+        faults.append(_unmatched(opened))
+    return inside, faults
+
+
+def _unmatched(line: int) -> Fault:
+    return Fault(line=line, message=f"a marker without its partner: write {_BEGIN} ... {_END}")

@@ -1,0 +1,58 @@
+"""The hidden checks, one folder per lesson, and what they are written with."""
+
+from autograder.checking.fixture import Both, StandIns
+from autograder.checking.marks import exercise, hint, points, time_limit
+from autograder.judge.bounds import (
+    CheckFailed,
+    at_least,
+    at_most,
+    floating,
+    is_positive,
+    must_be_as_for_two,
+    must_rise,
+    note,
+)
+from autograder.judge.comparison import Implementation, Pair, Scenario
+from autograder.judge.describe import describe, shape_of
+from autograder.judge.probes import (
+    fill,
+    flat_parameters,
+    flat_slopes,
+    gradient,
+    learning_of,
+    outputs_for_many_weights,
+    rise,
+    slopes_of,
+    small_networks,
+)
+
+__all__ = [
+    "Both",
+    "CheckFailed",
+    "Implementation",
+    "Pair",
+    "Scenario",
+    "StandIns",
+    "at_least",
+    "at_most",
+    "describe",
+    "exercise",
+    "fill",
+    "flat_parameters",
+    "flat_slopes",
+    "floating",
+    "gradient",
+    "hint",
+    "is_positive",
+    "learning_of",
+    "must_be_as_for_two",
+    "must_rise",
+    "note",
+    "outputs_for_many_weights",
+    "points",
+    "rise",
+    "shape_of",
+    "slopes_of",
+    "small_networks",
+    "time_limit",
+]

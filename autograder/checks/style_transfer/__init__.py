@@ -1,1 +1,0 @@
-"""Hidden checks of the lesson on neural style transfer."""

@@ -1,0 +1,1 @@
+"""Grades one submission: run in the sandbox, judged by the checks, scored, recorded."""

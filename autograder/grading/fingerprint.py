@@ -1,0 +1,51 @@
+"""What a result depends on besides the submission: versions, and the code of the grader."""
+
+import importlib.metadata
+import platform
+from functools import cache
+from pathlib import Path
+
+from autograder import project
+from autograder.grading.results import key_of
+from autograder.project import LessonFiles, lessons
+
+_PACKAGES = ("gans-and-style-transfer", "torch", "torchvision", "numpy", "nbgrader", "pytest")
+
+
+@cache
+def versions() -> dict[str, str]:
+    """Versions of Python, of this package and of those that decide about results."""
+    found = {"python": platform.python_version(), "machine": platform.machine()}
+    for name in _PACKAGES:
+        try:
+            found[name] = importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            found[name] = "not installed"
+    return found
+
+
+@cache
+def code_hash() -> str:
+    """A hash over all that decides on scores: the grader, its checks, references, releases.
+
+    The released notebooks do, since a lesson's own cells are told from a student's by them. The
+    training scripts beside the references do not.
+    """
+    names = [LessonFiles(name) for name in lessons()]
+    others = [
+        path
+        for one in names
+        for path in (
+            *sorted((project.ROOT / one.checks).glob("*.py")),
+            project.ROOT / one.reference,
+            project.ROOT / one.assignment / one.notebook,
+        )
+    ]
+    sources: list[bytes | str] = []
+    for path in [*sorted(project.PACKAGE.rglob("*.py")), *filter(Path.is_file, others)]:
+        sources += [path.relative_to(project.ROOT).as_posix(), _normalised(path)]
+    return key_of(*sources)
+
+
+def _normalised(path: Path) -> bytes:
+    return path.read_bytes().replace(b"\r\n", b"\n")

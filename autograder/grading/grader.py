@@ -1,0 +1,234 @@
+"""Grades submissions: extract the slice, run the checks on it in the sandbox, score."""
+
+import json
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Self
+
+from autograder.checking.lesson import Lesson
+from autograder.checking.session import CheckOutcome, run_checks
+from autograder.errors import UnreadableNotebook
+from autograder.grading.fingerprint import code_hash, versions
+from autograder.grading.results import Flag, Result, Run, key_of
+from autograder.grading.sandboxed import Student
+from autograder.grading.scoring import by_exercise, nothing_attempted
+from autograder.project import TEST_CELL
+from autograder.sandbox.isolation import NO_TIER, Isolation
+from autograder.sandbox.limits import Limits
+from autograder.sandbox.zygote import Zygote
+from autograder.submission.extract import extract
+from autograder.submission.read import Notebook
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submission:
+    """One notebook that somebody handed in.
+
+    Attributes:
+        assignment: name of the assignment.
+        student: the student's id, or the notebook's path outside of a course.
+        notebook: what was read, or why it could not be.
+        fingerprint: the file's bytes, or whatever else tells one submission from another.
+        files: what the notebook uses of what was handed in beside it, by relative paths.
+        flags: what there is to say of how it was handed in.
+    """
+
+    assignment: str
+    student: str
+    notebook: Notebook | UnreadableNotebook
+    fingerprint: bytes
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    flags: tuple[Flag, ...] = ()
+
+
+class Grader:
+    """Grades any number of submissions with one zygote.
+
+    Args:
+        isolation: how much isolation each submission must be run in.
+        course_seed: what all seeds derive from.
+        limits: what each worker may use.
+        zygote: one that has been started already; its own isolation and limits count.
+
+    Attributes:
+        watch: is told the student and the exercise that come next, for whoever waits.
+
+    Raises:
+        IsolationError: the sandbox does not start here.
+    """
+
+    def __init__(
+        self,
+        *,
+        isolation: Isolation = Isolation.BEST,
+        course_seed: int = 0,
+        limits: Limits | None = None,
+        zygote: Zygote | None = None,
+    ) -> None:
+        self.zygote = zygote or Zygote(isolation=isolation, limits=limits)
+        self.isolation = self.zygote.isolation
+        self.course_seed = course_seed
+        self.watch: Callable[[str, str], None] = lambda _student, _exercise: None
+        self._lessons: dict[str, Lesson] = {}
+
+    def lesson(self, name: str) -> Lesson:
+        """The lesson of that name, rehearsed; raises as `Lesson` does."""
+        if name not in self._lessons:
+            self._lessons[name] = Lesson(name, self.course_seed)
+        return self._lessons[name]
+
+    def key(self, submission: Submission) -> str:
+        """The key that a result of ``submission`` would have."""
+        settings = [str(self.course_seed), str(self.isolation), submission.assignment]
+        limits = json.dumps(asdict(self.zygote.limits), sort_keys=True)
+        environment = json.dumps(versions(), sort_keys=True)
+        files = [part for name, content in submission.files.items() for part in (name, content)]
+        flags = json.dumps([asdict(flag) for flag in submission.flags])
+        parts = (code_hash(), environment, limits, flags, *settings, *files)
+        return key_of(submission.fingerprint, *parts)
+
+    def grade(self, submission: Submission) -> Result:
+        """Grade one submission.
+
+        Whatever the submission does is in the result; what is raised is a fault of the grader.
+
+        Raises:
+            UsageError: the assignment is unknown.
+            CheckFault: a check is wrong in itself.
+            IsolationError: the submission was not run, because the sandbox does not hold.
+        """
+        clock, started = time.monotonic(), datetime.now(UTC)
+        graded = self._graded(self.lesson(submission.assignment), submission)
+        return self._result(submission, graded, started, time.monotonic() - clock)
+
+    def _graded(self, lesson: Lesson, submission: Submission) -> "_Graded":
+        notebook = submission.notebook
+        if isinstance(notebook, UnreadableNotebook):
+            return _Graded.nothing(lesson, "unreadable", Flag(notebook.code, str(notebook)))
+        code = extract(notebook, lesson.outline)
+        if not lesson.defines_any([*code.functions, *notebook.grade_ids]):
+            return _Graded.nothing(lesson, "wrong_notebook", _wrong_notebook(lesson, notebook))
+        odd: list[str] = []
+        with Student(self.zygote, code, submission.files) as student:
+            outcomes = run_checks(
+                lesson.name,
+                student,
+                lesson.oracle,
+                course_seed=self.course_seed,
+                watch=lambda exercise: self.watch(submission.student, exercise),
+                odd=odd,
+            )
+        begun = any(outcome.status != "not_attempted" for outcome in outcomes)
+        flags = [*student.flags, *_cell_flags(lesson, notebook)]
+        flags += [Flag("unjudged_check", sentence) for sentence in odd]
+        if code.problems:
+            flags.append(Flag("skipped_cell", code.problems[0].message))
+        return _Graded(
+            status="graded" if begun else "not_attempted",
+            outcomes=outcomes,
+            flags=flags,
+            notes=student.unusable,
+            tier=student.tier,
+            layers=student.held,
+            log=student.log,
+        )
+
+    def _result(
+        self, submission: Submission, graded: "_Graded", started: datetime, seconds: float
+    ) -> Result:
+        lesson = self.lesson(submission.assignment)
+        exercises = by_exercise(graded.outcomes, lesson.exercises)
+        run = Run(
+            key=self.key(submission),
+            versions=versions(),
+            course_seed=self.course_seed,
+            seeds=lesson.seeds,
+            isolation=str(self.isolation),
+            tier=graded.tier,
+            layers=graded.layers,
+            limits=asdict(self.zygote.limits),
+            seconds=round(seconds, 4),
+            started=started.isoformat(timespec="seconds"),
+            log=graded.log,
+        )
+        return Result(
+            assignment=submission.assignment,
+            student=submission.student,
+            score=sum(exercise.score for exercise in exercises),
+            points=sum(exercise.points for exercise in exercises),
+            status=graded.status,
+            flags=(*submission.flags, *graded.flags),
+            notes=tuple(graded.notes),
+            exercises=exercises,
+            run=run,
+        )
+
+    def close(self) -> None:
+        """End the zygote."""
+        self.zygote.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.close()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Graded:
+    """What grading one submission found, before it is written down."""
+
+    status: str
+    outcomes: Sequence[CheckOutcome]
+    flags: Sequence[Flag]
+    notes: Sequence[str]
+    tier: str
+    layers: dict[str, str]
+    log: str
+
+    @classmethod
+    def nothing(cls, lesson: Lesson, status: str, flag: Flag) -> Self:
+        """What is found where there is nothing to run."""
+        return cls(
+            status=status,
+            outcomes=nothing_attempted(lesson.rehearsal, "There was nothing to check."),
+            flags=[flag],
+            notes=[flag.message],
+            tier=NO_TIER,
+            layers={},
+            log="",
+        )
+
+
+def _wrong_notebook(lesson: Lesson, notebook: Notebook) -> Flag:
+    language = notebook.language or "python"
+    kernel = "" if language.lower().startswith("python") else f" (its language is {language})"
+    return Flag(
+        "wrong_notebook",
+        f"This notebook{kernel} has none of the exercises of {lesson.name}: "
+        f"{', '.join(lesson.exercises)}. Hand in the notebook that you got for this assignment.",
+    )
+
+
+def _cell_flags(lesson: Lesson, notebook: Notebook) -> list[Flag]:
+    """Cells of the assignment that the notebook has twice or no longer has."""
+    counts = Counter(notebook.grade_ids)
+    twice = sorted(name for name, count in counts.items() if count > 1)
+    gone = [name for name in lesson.exercises if not counts[f"{TEST_CELL}{name}"]]
+    flags = []
+    if twice:
+        flags.append(
+            Flag(
+                "duplicated_cell",
+                f"There twice, and the last one counts: {', '.join(twice)}.",
+            )
+        )
+    if gone and len(gone) < len(lesson.exercises):
+        flags.append(
+            Flag("missing_cell", f"Test cells gone, and put back for grading: {', '.join(gone)}.")
+        )
+    return flags

@@ -1,0 +1,213 @@
+"""A submission as something that scenarios can be run on: its code, in a worker when needed."""
+
+import re
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Self
+
+from autograder.grading.loading import Loader, missing_module, missing_name
+from autograder.grading.results import Flag
+from autograder.sandbox.outcomes import Crashed, Ended, Failure, NotDefined, Raised, TimedOut
+from autograder.sandbox.wire.values import Value
+from autograder.sandbox.worker import Worker
+from autograder.sandbox.zygote import Zygote
+from autograder.submission.extract import Slice
+
+_MEMORY = re.compile(r"can't allocate memory|MemoryError|not enough memory")
+_NO_GPU = re.compile(r"NVIDIA|CUDA|mps|MPS|xpu")
+_WITHOUT_GPU = "There is no GPU where notebooks are graded: use the device of your arguments."
+_OTHER_SEED = 0x5EED
+_UNNAMED = "An exception"
+_LOADS = 40  # a statement that ends a worker costs up to three
+
+
+class Student:
+    """Runs scenarios on one submission.
+
+    A scenario whose worker dies costs that scenario only: the next one gets a new worker. What the
+    code printed stays in ``log``, for the instructor.
+
+    Args:
+        zygote: where workers come from.
+        code: what is run of the submitted notebook.
+        files: what was handed in beside it, by relative paths.
+    """
+
+    def __init__(
+        self, zygote: Zygote, code: Slice, files: Mapping[str, bytes] | None = None
+    ) -> None:
+        self._zygote = zygote
+        self._code = code
+        self._files = files or {}
+        self._loader = Loader(code, zygote.limits)
+        self._worker: Worker | None = None
+        self._shadow: Worker | None = None
+        self._filled: dict[Worker, set[int]] = {}
+        self.flags: list[Flag] = []
+        self.log = ""
+        self.held: dict[str, str] = {}
+        self.tier = ""
+
+    def run(self, scenario: bytes, *, seed: int, seconds: float, exercise: str = "") -> Value:
+        """Run a packed scenario, see `autograder.sandbox.worker.Worker.run`.
+
+        Args:
+            scenario: a packed function.
+            seed: seeds its generator.
+            seconds: its limit.
+            exercise: whose check it belongs to.
+
+        Raises:
+            Failure: the code did not return. The text of an exception is kept only where it does
+                not depend on the scenario's random inputs: it would carry them out.
+        """
+        number = self._loader.number_of(exercise)
+        try:
+            return self._run(scenario, seed, seconds, number)
+        except Raised as raised:
+            self._note(raised)
+            known = self._without_secrets(raised, scenario, seed, seconds, number)
+            raise self._explained(known, exercise, number) from None
+        except NotDefined as missing:
+            if missing.name.encode() not in scenario:  # forged: its inputs, under a false name
+                raise Raised(_UNNAMED, "", None, at_place=False) from None
+            raise NotDefined(missing.name, self._why_not(missing.name, number)) from None
+        except (TimedOut, Crashed) as failure:
+            self._note(failure)
+            raise
+
+    def _run(self, scenario: bytes, seed: int, seconds: float, number: int) -> Value:
+        """Run a scenario; once more in a new worker where one ended without anything to show why.
+
+        A process may be ended from outside, when the machine's memory is short or by mistake.
+        """
+        for is_last in (False, True):
+            try:
+                self._worker = self._ready(self._worker, number)
+                return self._worker.run(scenario, seed=seed, seconds=seconds, namespace=number)
+            except Ended:
+                self._leave_worker()
+                if is_last:
+                    raise
+            except (TimedOut, Crashed):
+                self._leave_worker()
+                raise
+        raise AssertionError
+
+    def _leave_worker(self) -> None:
+        self._end(self._worker)
+        self._worker = None
+
+    @property
+    def unusable(self) -> list[str]:
+        """A sentence for each cell or statement that could not be used."""
+        skipped = [problem.message for problem in self._code.problems]
+        return [*skipped, *self._loader.sentences()]
+
+    def _why_not(self, name: str, number: int) -> str:
+        """Why the notebook defines nothing of a name, as far as that can be told."""
+        reasons = (self._code.remarks.get(name, ""), self._loader.reason_for(name, number))
+        skipped = [problem.message for problem in self._code.problems[:2]]
+        return next(filter(None, reasons), " ".join(skipped))
+
+    def _explained(self, raised: Raised, exercise: str, number: int) -> Raised:
+        """The same exception with what explains it: the reason may be another statement."""
+        if raised.kind == "NotImplementedError" and raised.at_place:
+            raised.remark = self._code.remarks.get(exercise, "")
+        elif name := missing_name(raised):
+            raised.remark = self._loader.reason_for(name, number)
+        elif _NO_GPU.search(raised.text):
+            raised.remark = _WITHOUT_GPU
+        else:
+            raised.remark = missing_module(raised)
+        return raised
+
+    def _ready(self, worker: Worker | None, number: int) -> Worker:
+        """A worker whose namespace of that number is filled: this one if there is one."""
+        for _ in range(_LOADS):
+            worker = worker or self._start()
+            if number in self._filled[worker]:
+                return worker
+            try:
+                self._loader.load(worker, number)
+            except (TimedOut, Crashed) as failure:
+                self._note(failure)
+                self._end(worker)
+                worker = None
+            else:
+                self._filled[worker].add(number)
+                return worker
+        raise Crashed("its statements cannot be run")
+
+    def _start(self) -> Worker:
+        worker = self._zygote.worker()
+        self._filled[worker] = set()
+        self.held, self.tier = worker.held, worker.tier
+        if self._files:
+            worker.put(self._files)
+        return worker
+
+    def _without_secrets(
+        self, raised: Raised, scenario: bytes, seed: int, seconds: float, number: int
+    ) -> Raised:
+        """The same exception, less what differs when the inputs are drawn from another seed.
+
+        The comparison runs in a worker that has never seen the true inputs.
+        """
+        # An untouched stub raises the same on any input, and its text is the lesson's.
+        if raised.kind == "NotImplementedError" and raised.at_place:
+            return Raised(raised.kind, "", raised.place, at_place=True)
+        other: Failure | None = None
+        try:
+            self._shadow = self._ready(self._shadow, number)
+            self._shadow.run(scenario, seed=seed ^ _OTHER_SEED, seconds=seconds, namespace=number)
+        except Raised as again:
+            other = again
+        except Failure:
+            self._end(self._shadow)
+            self._shadow = None
+        if isinstance(other, Raised) and _same(raised, other):
+            return raised
+        if not isinstance(other, Raised):
+            return Raised(_UNNAMED, "", None, at_place=False)
+        kind = raised.kind if raised.kind == other.kind else _UNNAMED
+        place = raised.place if raised.place == other.place else None
+        return Raised(kind, "", place, at_place=False)
+
+    def _note(self, failure: Failure) -> None:
+        if isinstance(failure, TimedOut):
+            self._flag("timeout", "A time limit was hit.")
+        elif isinstance(failure, Crashed):
+            self._flag("crashed", f"The code crashed: {failure}.")
+        elif isinstance(failure, Raised) and _MEMORY.search(f"{failure.kind} {failure.text}"):
+            self._flag("memory_limit", "The memory limit was hit.")
+
+    def _flag(self, code: str, message: str) -> None:
+        if code not in {flag.code for flag in self.flags}:
+            self.flags.append(Flag(code, message))
+
+    def _end(self, worker: Worker | None) -> None:
+        if worker is not None:
+            worker.close()
+            self._filled.pop(worker, None)
+            if worker is not self._shadow:
+                self.log = (self.log + worker.log)[-_LOG_CHARACTERS:]
+
+    def close(self) -> None:
+        """End the submission's workers."""
+        for worker in (self._worker, self._shadow):
+            self._end(worker)
+        self._worker = self._shadow = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self.close()
+
+
+_LOG_CHARACTERS = 8192
+
+
+def _same(one: Raised, other: Raised) -> bool:
+    return (one.kind, one.text, one.place) == (other.kind, other.text, other.place)

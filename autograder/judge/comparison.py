@@ -1,0 +1,72 @@
+"""What a scenario gave on a submission, beside what it gave on the reference."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias
+
+import torch
+
+from autograder.judge.bounds import CheckFailed, note, share_of_tolerance
+from autograder.judge.compare import Rules, find_mismatch
+from autograder.judge.scale import factor_between
+from autograder.sandbox.wire.values import Value, decode, encode
+
+Implementation: TypeAlias = Any
+"""The functions under test, as attributes: a submission's, or the reference's."""
+
+Scenario: TypeAlias = Callable[[Implementation, torch.Generator], Value]
+"""Draws its inputs from the generator, calls the functions, returns values and no verdicts."""
+
+
+class Pair:
+    """What a scenario gave on the submission, ``actual``, and on the reference, ``expected``."""
+
+    def __init__(self, actual: Value, expected: Value, name: str) -> None:
+        self.actual = actual
+        self.expected = expected
+        self.name = name
+
+    def __getitem__(self, key: str) -> "Pair":
+        """One entry of a scenario that returned a dict."""
+        found = self.actual.get(key) if isinstance(self.actual, dict) else None
+        return Pair(found, self.expected[key], f"the {key}")
+
+    def agree(
+        self,
+        *,
+        rtol: float,
+        atol: float,
+        factors: Mapping[str, float] | None = None,
+        batch_optional: bool = False,
+        scale_free: bool = False,
+        otherwise: str = "",
+    ) -> None:
+        """Fail the check unless both agree by these `autograder.judge.compare.Rules`.
+
+        Where they do not, the student is told ``otherwise``, or else how the values differ.
+        """
+        rules = Rules(
+            rtol=rtol,
+            atol=atol,
+            factors=factors or {},
+            batch_optional=batch_optional,
+            scale_free=scale_free,
+        )
+        note(lambda: share_of_tolerance(self.actual, self.expected, rules))
+        if mismatch := find_mismatch(self.actual, self.expected, rules, name=self.name):
+            raise CheckFailed(otherwise or mismatch.message)
+
+    def factor(self, *, rtol: float) -> float | None:
+        """The positive number that the expected tensor is multiplied by in the actual one."""
+        one, other = self.actual, self.expected
+        if not isinstance(one, torch.Tensor) or not one.is_floating_point():
+            return None
+        if one.shape != other.shape or not bool(torch.isfinite(one).all()):
+            return None
+        found = factor_between(one.double(), other.double(), rtol)
+        return found if found is not None and found > 0 else None
+
+
+def plain(value: Value) -> Value:
+    """``value`` as it would arrive from a worker."""
+    head, *body = encode(value)
+    return decode(bytes(head), bytearray(b"".join(body)))

@@ -1,5 +1,0 @@
-"""The students' kit: public checks, which run in the notebook without this package.
-
-`autograder.kit.bundle` writes them into one support file beside the notebook. They are the hidden
-checks on other seeds, with stored expected values in place of the reference.
-"""

@@ -1,0 +1,139 @@
+"""Grades a class: every submission of an assignment, into nbgrader's gradebook and folders.
+
+One nbgrader application object serves the whole class; nbgrader's own converters write
+`autograded/`, the gradebook and `feedback/`, with the scores of the sandbox.
+"""
+
+from collections.abc import Iterator
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Self
+
+from nbgrader.converters import Autograde
+
+from autograder.errors import UsageError
+from autograder.grading.results import FOLDER, Result
+from autograder.nbgrader.class_workers import Helpers
+from autograder.nbgrader.convert import Converter, share_engines
+from autograder.nbgrader.course import CourseSubmission, check_writable, submission_at
+from autograder.nbgrader.grade import GradeInSandbox, shared_grader
+from autograder.nbgrader.gradebook import application, check_sqlite, opened
+from autograder.nbgrader.roster import Roster, handed_in
+from autograder.nbgrader.special_files import clear
+from autograder.sandbox.isolation import Isolation
+from autograder.sandbox.zygote import Zygote
+
+
+class Classroom:
+    """A course's folder and one of its assignments.
+
+    Args:
+        root: the course's folder, with `nbgrader_config.py`.
+        assignment: name of the assignment.
+        isolation: in place of what the course's configuration asks for.
+        zygote: one that has been started already.
+
+    Attributes:
+        students: the ids of those who have handed in, sorted.
+        refused: why the ids of others cannot be entered, by id; they are not graded.
+        faults: what nbgrader could not do, by student, once the class is graded.
+
+    Raises:
+        UsageError: nothing was handed in, or the gradebook does not know the assignment.
+        CourseError: the gradebook or a folder cannot be used.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        assignment: str,
+        isolation: Isolation | None = None,
+        zygote: Zygote | None = None,
+    ) -> None:
+        self.root = root.resolve()
+        self.assignment = assignment
+        self._app = application(self.root)
+        self.coursedir = self._app.coursedir
+        self.coursedir.assignment_id = assignment
+        roster = self._find_students()
+        self.students, self.refused = roster.students, roster.refused
+        self._check_gradebook()
+        for step in (self.coursedir.autograded_directory, self.coursedir.feedback_directory):
+            check_writable(self.root / step)
+        check_writable(self.root / FOLDER)
+        settings = GradeInSandbox(parent=self._app)
+        if isolation is not None:
+            self._app.config.GradeInSandbox.isolation = str(isolation)
+            settings.isolation = str(isolation)
+        self.grader = shared_grader(Isolation(settings.isolation), settings.seed, zygote)
+        self._helpers = Helpers(self.grader, assignment, self._app)
+        share_engines()
+        self._autograde = Converter(Autograde, self._app)
+        self.faults = dict(self.refused)
+
+    def _find_students(self) -> Roster:
+        roster = handed_in(self.coursedir, self.assignment)
+        if not roster.students:
+            place = self.coursedir.format_path(
+                self.coursedir.submitted_directory, "STUDENT", self.assignment
+            )
+            raise UsageError(
+                f"Nobody has handed in {self.assignment!r}: there is no folder {place}. "
+                "What to do: collect the submissions (`nbgrader collect`, `nbgrader "
+                "zip_collect`) or copy each student's notebook to such a folder."
+                + "".join(f"\n{one!r}: {why}" for one, why in roster.refused.items())
+            )
+        return roster
+
+    def _check_gradebook(self) -> None:
+        path = Path(self.coursedir.db_url.removeprefix("sqlite:///"))
+        if self.coursedir.db_url.startswith("sqlite:///") and path.exists():
+            check_sqlite(path)
+        with opened(self._app, self.assignment):
+            pass
+
+    def grade(self, *, fresh: bool = False) -> Iterator[Result]:
+        """Grade the class, and give each result once it is in the gradebook.
+
+        Submissions run in the sandbox, others are entered and the feedback of others again is
+        written, all at the same time. What nbgrader could not do is in ``faults`` afterwards.
+
+        Args:
+            fresh: whether to grade anew what is known already.
+
+        Raises:
+            CourseError: a result or the gradebook cannot be written.
+        """
+        submissions = {student: self._submission(student) for student in self.students}
+        for each in submissions.values():  # here, as what is read is to be what nbgrader reads
+            clear(each.path.parent, self.root)
+        written: dict[str, Future[str]] = {}
+        for student, result in self._helpers.grade(submissions, fresh=fresh):
+            if isinstance(result, str):
+                self.faults[student] = result
+                continue
+            if fault := self._autograde.convert(student):
+                self.faults[student] = fault
+            else:
+                written[student] = self._helpers.write_feedback(student)
+            yield result
+        for student, future in written.items():
+            if fault := self._helpers.fault_of(student, future):
+                self.faults[student] = fault
+
+    def doing(self) -> str:
+        """What is being graded, in words."""
+        return self._helpers.doing()
+
+    def _submission(self, student: str) -> CourseSubmission:
+        return submission_at(self.coursedir, self.assignment, student, self.assignment)
+
+    def close(self) -> None:
+        """End the processes that help."""
+        self._helpers.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

@@ -1,0 +1,191 @@
+"""Runs the public checks of an exercise on the functions of a notebook."""
+
+import base64
+import linecache
+import sys
+import traceback
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+import torch
+
+from autograder.judge.bounds import CheckFailed
+from autograder.judge.comparison import Implementation, Pair, Scenario, plain
+from autograder.public_checks.marks import Check, hints_of
+from autograder.public_checks.tables import Row, Table
+from autograder.sandbox.wire.values import Value, decode
+
+Known: TypeAlias = tuple[int, list[tuple[str, str]]]
+"""The seed of a check, and what its scenarios give on the reference, encoded."""
+
+
+class ChecksFailed(AssertionError):
+    """Not all public checks of an exercise pass; the table above says what is wrong."""
+
+    def _render_traceback_(self) -> list[str]:
+        # Where in the support file it was raised is of no use to anybody; IPython asks for this.
+        return [f"ChecksFailed: {self}"]
+
+
+class Notebook:
+    """The functions of a notebook as attributes, as scenarios call them.
+
+    Args:
+        names: the notebook's global names.
+        own: the exercises that are checked, by name, whatever they are called in the notebook.
+    """
+
+    def __init__(self, names: Mapping[str, Any], own: Mapping[str, object]) -> None:
+        self.names = names
+        self._own = own
+
+    def __getattr__(self, name: str) -> Any:
+        for names in (self._own, self.names):
+            if name in names:
+                return names[name]
+        raise NotThere(f"There is no `{name}` yet: run the cell that defines it.")
+
+
+class NotThere(AttributeError):
+    """The notebook has no function of this name, or its cell has not been run."""
+
+
+class PublicBoth:
+    """Stands for the fixture of a hidden check: the same calls, with stored expected values."""
+
+    def __init__(self, notebook: Notebook, known: Known) -> None:
+        self._notebook = notebook
+        self._seed, stored = known
+        self._stored = iter(stored)
+
+    def __call__(self, scenario: Scenario) -> Pair:
+        """Run ``scenario`` on the notebook, beside the value that was stored for it."""
+        head, body = next(self._stored)
+        expected = decode(head.encode(), bytearray(base64.b64decode(body)))
+        return Pair(self.actual(scenario), expected, "the result")
+
+    def actual(self, scenario: Scenario) -> Value:
+        """What ``scenario`` gives on the notebook, where no single result is the right one."""
+        return plain(scenario(self._notebook, self.generator()))
+
+    def once(self, scenario: Scenario) -> Value:
+        """The same where all checks of an exercise ask for it."""
+        return self.actual(scenario)
+
+    @property
+    def yardstick(self) -> Implementation:
+        """What results that are not unique are measured with: the notebook's own functions."""
+        return self._notebook
+
+    def generator(self) -> torch.Generator:
+        """A generator as the scenario gets it."""
+        return torch.Generator().manual_seed(self._seed)
+
+
+class Lesson:
+    """The public checks of a lesson, and which exercises pass them.
+
+    Args:
+        checks: for each exercise, in the lesson's order, its checks by name.
+        known: for each check, as ``exercise/check``, its seed and expected values.
+    """
+
+    def __init__(
+        self, checks: Mapping[str, Mapping[str, Check]], known: Mapping[str, Known]
+    ) -> None:
+        self._checks = checks
+        self._known = known
+        self._done: dict[str, bool] = {}
+
+    def check(self, function: object = None, *, more: bool = False) -> None:
+        """Run the public checks of an exercise and show what they find.
+
+        Args:
+            function: the exercise's function or class, as in ``check(gram_matrix)``. Without it,
+                all exercises are checked whose cells have been run.
+            more: whether to show the stronger hints.
+
+        Raises:
+            ChecksFailed: not all of them pass. The table that is shown says more.
+        """
+        names = sys._getframe(1).f_globals
+        if function is None:
+            chosen = {name: names[name] for name in self._checks if name in names}
+        else:
+            chosen = {self._name_of(function, names): function}
+        tables = [self._table(name, Notebook(names, chosen), more=more) for name in chosen]
+        for table in tables:
+            _show(table)
+        failed = [table.verdict for table in tables if not self._done[table.exercise]]
+        if failed:
+            raise ChecksFailed("\n".join(failed))
+
+    def _table(self, exercise: str, notebook: Notebook, *, more: bool) -> Table:
+        checks = self._checks[exercise].items()
+        rows = [self._row(exercise, name, check, notebook) for name, check in checks]
+        self._done[exercise] = all(row.status == "passed" for row in rows)
+        return Table(exercise=exercise, rows=rows, progress=self.progress, more=more)
+
+    @property
+    def progress(self) -> str:
+        """One sentence on how much of the lesson is done."""
+        bar = "".join("■" if self._done.get(name) else "□" for name in self._checks)
+        open_ = [name for name in self._checks if not self._done.get(name)]
+        done = len(self._checks) - len(open_)
+        rest = f"next: {open_[0]}" if open_ else "the whole lesson"
+        return f"{bar} {done} of {len(self._checks)} exercises pass their checks; {rest}."
+
+    def _name_of(self, function: object, names: Mapping[str, Any]) -> str:
+        for name in self._checks:
+            if names.get(name) is function:
+                return name
+        name = getattr(function, "__name__", "")
+        if name in self._checks:
+            return str(name)
+        known = ", ".join(f"check({each})" for each in self._checks)
+        raise TypeError(f"check takes the function of an exercise. This lesson has: {known}.")
+
+    def _row(self, exercise: str, name: str, check: Check, notebook: Notebook) -> Row:
+        status, message = "passed", ""
+        try:
+            check(PublicBoth(notebook, self._known[f"{exercise}/{name}"]))
+        except CheckFailed as failed:
+            status, message = "failed", str(failed)
+        except NotThere as missing:
+            status, message = "to do", str(missing)
+        except Exception as error:  # whatever a student's code may raise
+            status, message = _of_error(error, notebook)
+        weak, stronger = hints_of(check) if status in ("failed", "error") else ("", "")
+        description = (check.__doc__ or "").strip().partition("\n")[0]
+        return Row(
+            status=status, description=description, message=message, hint=weak, stronger=stronger
+        )
+
+
+def _of_error(error: Exception, notebook: Notebook) -> tuple[str, str]:
+    """The status and the message for an exception: what, and at which line of the notebook."""
+    steps = list(traceback.walk_tb(error.__traceback__))
+    own = [(frame, line) for frame, line in steps if frame.f_globals is notebook.names]
+    # The stub's own line raised it, not something that the student's code calls.
+    if isinstance(error, NotImplementedError) and own and own[-1][0] is steps[-1][0]:
+        return "to do", "The stub is still in place."
+    if isinstance(error, AssertionError) and not own:  # the check's own
+        return "failed", str(error)
+    text = f"{type(error).__name__}: {error}".rstrip(": ")
+    if not own:
+        return "error", text
+    frame, line = own[-1]
+    source = linecache.getline(frame.f_code.co_filename, line).strip()
+    return "error", f"{text}\nin line {line} of the cell, in {frame.f_code.co_name}: {source}"
+
+
+def _show(table: Table) -> None:
+    """Display a table in the way that the place can: HTML where there is Jupyter, else text."""
+    if sys.modules.get("IPython") is not None:
+        from IPython import get_ipython
+        from IPython.display import display
+
+        if get_ipython() is not None:
+            display(table)
+            return
+    print(table)

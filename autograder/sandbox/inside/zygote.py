@@ -1,0 +1,188 @@
+"""A warm process that has imported what submissions import, and forks one worker for each.
+
+It is executed anew, never forked from the grader, so that it and its children hold nothing of the
+reference, the checks or the scores. It runs no code of any submission itself.
+"""
+
+import array
+import contextlib
+import gc
+import importlib
+import json
+import os
+import select
+import signal
+import socket
+import sys
+from collections.abc import Collection
+from pathlib import Path
+from typing import Any, NoReturn
+
+from autograder.sandbox import kernel
+from autograder.sandbox.inside import jail
+from autograder.sandbox.inside.adaptations import adapt
+from autograder.sandbox.inside.lockdown import Plan
+from autograder.sandbox.limits import Limits
+from autograder.sandbox.scratch import remove
+
+# What submissions of these lessons import, and what torch imports on first use: without this, each
+# worker would pay seconds for it. One that is not installed is passed over.
+PRELOAD = (
+    "torch", "torch._dynamo", "torch.func", "torch.optim", "torch.utils.data",
+    "torchvision", "torchvision.models", "torchvision.transforms.v2", "torchvision.utils",
+    "numpy", "PIL.Image", "matplotlib.pyplot", "tqdm.auto", "IPython.display",
+    "skimage.data", "einops",
+)  # fmt: skip
+FIRST_FREE_FD = 4
+
+
+def main(control_fd: int) -> None:
+    """Import, say so, and fork a worker for each request until the grader closes ``control_fd``."""
+    control = socket.socket(fileno=control_fd)
+    message = control.recv(1 << 20)
+    if not message:
+        _leave()
+    settings = json.loads(message)
+    _import_all(control)
+    adapt()
+    own_pid_namespace = None if "pid_namespace" in settings["skip"] else _become_init()
+    if len(os.listdir("/proc/self/task")) != 1:
+        control.send(b"the zygote has more than one thread, so that forking it is not safe")
+        os._exit(1)
+    gc.collect()
+    gc.freeze()
+    try:
+        control.send(b"ready")
+    except ConnectionError:
+        _leave()
+    _serve(control, settings, own_pid_namespace)
+
+
+def _leave() -> NoReturn:
+    """End because the grader has, and cannot tidy up any more."""
+    remove(Path(os.environ["HOME"]))
+    os._exit(0)
+
+
+def _import_all(control: socket.socket) -> None:
+    grader = select.poll()
+    grader.register(control, 0)  # tells of a closed end only
+    for name in PRELOAD:
+        if grader.poll(0):
+            _leave()
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
+    sys.modules["torch"].set_num_threads(1)
+    for entry in sys.path:  # a worker may import from directories that it may not list
+        finder = sys.path_importer_cache.get(entry)
+        if finder is not None and hasattr(finder, "find_spec"):
+            finder.find_spec("a_module_that_does_not_exist")
+
+
+def _become_init() -> int | None:
+    """Become the first process of a new pid namespace, where the host allows it.
+
+    Returns:
+        A descriptor of that namespace, or None where the zygote stays in its parent's.
+    """
+    try:
+        if os.getuid() == 0:
+            kernel.unshare(kernel.CLONE_NEWPID | kernel.CLONE_NEWNS)
+        else:
+            jail.separate_user()
+            kernel.unshare(kernel.CLONE_NEWPID | kernel.CLONE_NEWNS)
+    except OSError:
+        return None
+    if pid := os.fork():
+        _, status = os.waitpid(pid, 0)
+        os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
+    kernel.die_with_parent(signal.SIGKILL)
+    try:
+        jail.mount_private_proc()
+        return os.open("/proc/self/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return None
+
+
+def _serve(control: socket.socket, settings: dict[str, Any], namespace: int | None) -> NoReturn:
+    children: dict[int, int] = {}  # pidfd -> pid
+    while True:
+        ready, _, _ = select.select([control.fileno(), *children], [], [])
+        for source in ready:
+            if source in children:
+                os.waitpid(children.pop(source), 0)
+                os.close(source)
+                continue
+            scratch, fds = _next_request(control)
+            if scratch is None:
+                _end(list(children.values()))
+            pid = _fork_worker(Path(scratch), fds, settings, namespace)
+            for fd in fds:
+                os.close(fd)
+            pidfd = os.pidfd_open(pid)
+            children[pidfd] = pid
+            _send_fd(control, scratch, pidfd)
+
+
+def _next_request(control: socket.socket) -> tuple[str | None, list[int]]:
+    try:
+        message, ancillary, _, _ = control.recvmsg(4096, socket.CMSG_SPACE(2 * 4))
+    except OSError:
+        return None, []
+    if not message:
+        return None, []
+    fds = array.array("i")
+    fds.frombytes(ancillary[0][2])
+    return message.decode(), list(fds)
+
+
+def _send_fd(control: socket.socket, scratch: str, fd: int) -> None:
+    rights = array.array("i", [fd])
+    with contextlib.suppress(OSError):  # the grader is gone, which the next request shows
+        control.sendmsg([scratch.encode()], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)])
+
+
+def _end(children: Collection[int]) -> NoReturn:
+    for pid in children:
+        os.kill(pid, signal.SIGKILL)  # not reaped yet, so that it is still this process's child
+    for pid in children:
+        os.waitpid(pid, 0)
+    _leave()
+
+
+def _fork_worker(
+    scratch: Path, fds: list[int], settings: dict[str, Any], namespace: int | None
+) -> int:
+    if namespace is not None:
+        kernel.unshare(kernel.CLONE_NEWPID)
+    pid = os.fork()
+    if pid == 0:
+        try:
+            _worker(scratch, fds, settings)
+        finally:
+            os._exit(70)
+    if namespace is not None:
+        kernel.setns(namespace, kernel.CLONE_NEWPID)
+    return pid
+
+
+def _worker(scratch: Path, fds: list[int], settings: dict[str, Any]) -> None:
+    from autograder.sandbox.inside.worker import serve  # needs torch, which main() imports first
+
+    connection, log = fds
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    os.dup2(log, 1)
+    os.dup2(log, 2)
+    os.dup2(connection, 3)
+    os.closerange(FIRST_FREE_FD, 1 << 20)
+    kernel.die_with_parent(signal.SIGKILL)
+    os.setsid()
+    gc.unfreeze()
+    serve(socket.socket(fileno=3), plan_from(settings, scratch))
+
+
+def plan_from(settings: dict[str, Any], scratch: Path) -> Plan:
+    """Read a worker's plan from what the trusted end sent when it started the zygote."""
+    paths = {name: tuple(map(Path, settings[name])) for name in ("visible", "hidden", "readable")}
+    limits = Limits(**settings["limits"])
+    return Plan(scratch=scratch, limits=limits, skip=frozenset(settings["skip"]), **paths)

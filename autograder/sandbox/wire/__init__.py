@@ -1,0 +1,1 @@
+"""What crosses the trust boundary, and how it is sent."""

@@ -1,0 +1,135 @@
+"""Take from a notebook what the exercises need; nothing of it is run.
+
+Each exercise is judged as the notebook stands at its test cell. What is run for it are its
+definition and, of all other statements, those that made the values that it uses there, directly or
+through others. So a global ``device`` is among them, and neither the training run is nor an
+experiment further below that happens to use the same names.
+"""
+
+import __future__
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from autograder.project import TEST_CELL
+from autograder.submission.bindings import Kind
+from autograder.submission.cells import Reading, read_cells
+from autograder.submission.namespaces import Namespace, order_of, together
+from autograder.submission.needs import Needs, needs_of, site_of
+from autograder.submission.outline import Outline
+from autograder.submission.reach import Code
+from autograder.submission.read import Notebook
+from autograder.submission.remarks import hidden_by_stubs, not_code
+from autograder.submission.statements import Problem, Statement, Unit, describe
+
+__all__ = ["Namespace", "Problem", "Slice", "Statement", "extract"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slice:
+    """What is run of a notebook.
+
+    Attributes:
+        namespaces: what is run, for some exercises each.
+        problems: what could not be used, for the student to know.
+        functions: the names that some statement of the notebook binds to a function or a class.
+        remarks: for an exercise, what is odd about where it stands, as a sentence for the student.
+        future: the features that the notebook imports from ``__future__``. In a notebook such an
+            import holds for all later cells, but statements are compiled one by one and the import
+            would reach none but its own. So it is not among the statements: compile each with
+            ``flags=getattr(__future__, feature).compiler_flag`` of all features together.
+    """
+
+    namespaces: tuple[Namespace, ...]
+    problems: tuple[Problem, ...]
+    functions: frozenset[str]
+    remarks: Mapping[str, str]
+    future: tuple[str, ...]
+
+
+def extract(notebook: Notebook, outline: Outline) -> Slice:
+    """Take from ``notebook`` what the exercises of a lesson need.
+
+    Args:
+        notebook: the submitted notebook.
+        outline: the lesson.
+    """
+    reading = read_cells(notebook, outline.absent)
+    reading.problems = [_of_other_python(each, notebook.version) for each in reading.problems]
+    code = Code(reading.units, outline)
+    sites = {
+        name: site_of(code, name, _test_of(code, notebook, name)) for name in outline.exercises
+    }
+    needs = [needs_of(code, outline, sites, name) for name in outline.exercises]
+    skipped = {
+        index
+        for index in sorted(set().union(*(each.units for each in needs)))
+        if not _compiles(reading, code.units[index])
+    }
+    return Slice(
+        namespaces=tuple(_namespace(code, group, skipped) for group in together(code, needs)),
+        problems=tuple(sorted(reading.problems, key=lambda problem: problem.cell)),
+        functions=frozenset(
+            name
+            for unit in code.units
+            for name, kind in unit.kinds.items()
+            if kind is Kind.FUNCTION
+        ),
+        remarks=dict([*not_code(notebook, code, sites), *hidden_by_stubs(code, sites)]),
+        future=tuple(reading.future),
+    )
+
+
+def _of_other_python(problem: Problem, version: str) -> Problem:
+    """Say which Python reads a cell, where the notebook was written with another one."""
+    own = f"{sys.version_info.major}.{sys.version_info.minor}"
+    other = ".".join(version.split(".")[:2])
+    if other in ("", own):
+        return problem
+    message = f"{problem.message} (Graded with Python {own}; the notebook is of {other}.)"
+    return replace(problem, message=message)
+
+
+def _test_of(code: Code, notebook: Notebook, exercise: str) -> int:
+    """Where the test cell of an exercise stands, in statements; the end where it is gone."""
+    named = [cell.number for cell in notebook.cells if cell.grade_id == TEST_CELL + exercise]
+    begin, end = 0, len(code.units)
+    if named:
+        begin, end = code.start_of(named[-1]), code.start_of(named[-1] + 1)
+    for index in range(begin, end):
+        if any(
+            call.function == "check" and (named or call.arguments == {exercise})
+            for call in code.units[index].calls
+        ):
+            return index
+    return begin if named else end
+
+
+def _namespace(code: Code, group: list[Needs], skipped: set[int]) -> Namespace:
+    order = [index for index in order_of(group) if index not in skipped]
+    positions = {index: position for position, index in enumerate(order)}
+    return Namespace(
+        exercises=tuple(each.exercise for each in group),
+        statements=tuple(code.units[index].statement for index in order),
+        kept={
+            name: positions[index]
+            for each in group
+            for name, index in each.definitions.items()
+            if index in positions
+        },
+    )
+
+
+def _compiles(code: Reading, unit: Unit) -> bool:
+    """Whether the statement compiles; if not, as with ``return`` outside a function, say so."""
+    flags = 0
+    for feature in code.future:
+        flags |= getattr(__future__, feature).compiler_flag
+    source, cell = unit.statement.source, unit.statement.cell
+    try:
+        compile(source, "<cell>", "exec", flags=flags, dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        code.problems.append(describe(error, cell, source, unit.statement.line))
+        return False
+    return True

@@ -1,0 +1,168 @@
+"""Processes that grade many notebooks at once, each with a few cells replaced.
+
+A variant and a mutant go through what a submission goes through: the notebook is read, its slice
+extracted and run in a worker, and the hidden checks judge what comes back. Only the checks of some
+exercises are run, which is what makes hundreds of them a matter of a minute.
+"""
+
+import gc
+import json
+import os
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass, field
+from functools import cache
+from multiprocessing import get_context
+from pathlib import Path
+from signal import SIG_IGN, SIGINT, SIGKILL, signal
+from typing import Any, Self, TypeVar
+
+import torch
+
+from autograder.checking.lesson import Lesson
+from autograder.checking.session import CheckOutcome, run_checks
+from autograder.errors import UsageError
+from autograder.grading.sandboxed import Student
+from autograder.sandbox import kernel
+from autograder.sandbox.zygote import Zygote
+from autograder.submission.extract import extract
+from autograder.submission.read import parse_notebook
+
+__all__ = ["Crew", "Job"]
+
+_Label = TypeVar("_Label")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One notebook to grade.
+
+    Attributes:
+        lesson: name of the lesson.
+        notebook: its path.
+        cells: in place of what stands in the cells of these exercises.
+        exercises: those whose checks are run; all of the lesson's if None.
+        course_seeds: what the seeds of the checks derive from, one run for each.
+        measure: whether to find out how near to its bounds each check came.
+    """
+
+    lesson: str
+    notebook: Path
+    cells: Mapping[str, str] = field(default_factory=dict)
+    exercises: Collection[str] | None = None
+    course_seeds: Sequence[int] = (0,)
+    measure: bool = False
+
+
+class Crew:
+    """The processes, made at once; each takes its workers from the one zygote.
+
+    Args:
+        lessons: the lessons that are graded, rehearsed, by name. Neither they nor anything else may
+            have started a thread yet.
+        zygote: one that has been started already.
+    """
+
+    def __init__(self, lessons: Mapping[str, Lesson], zygote: Zygote) -> None:
+        gc.freeze()  # what is there now stays: no process has to look through it, or to copy it
+        # One more than processors: some wait for a time limit.
+        count = 1 + len(os.sched_getaffinity(0))
+        self._pool = ProcessPoolExecutor(count, get_context("fork"), _begin, (lessons, zygote))
+        self._pool.submit(os.getpid)  # the first call makes them all
+        self._zygote = zygote
+        zygote.wait()
+
+    def grade(
+        self, jobs: Iterable[tuple[_Label, Job]], done: Callable[[], None] = lambda: None
+    ) -> Iterator[tuple[_Label, list[CheckOutcome]]]:
+        """Grade notebooks on one seed each, and give what was found in the order of the jobs.
+
+        Args:
+            jobs: each with whatever tells it from the others.
+            done: called after each of them.
+
+        Raises:
+            UsageError: a notebook cannot be read.
+            CheckFault: a check is wrong in itself.
+        """
+        for label, (outcomes,) in self.grade_on_seeds(jobs, done):
+            yield label, outcomes
+
+    def grade_on_seeds(
+        self, jobs: Iterable[tuple[_Label, Job]], done: Callable[[], None] = lambda: None
+    ) -> Iterator[tuple[_Label, list[list[CheckOutcome]]]]:
+        """The same as `grade`, with what was found on each of a job's seeds."""
+        running = [(label, self._pool.submit(_grade, job)) for label, job in jobs]
+        for _ in as_completed([future for _, future in running]):
+            done()
+        for label, future in running:
+            yield label, future.result()
+
+    def close(self) -> None:
+        """End the processes and the zygote."""
+        self._pool.shutdown(cancel_futures=True)
+        self._zygote.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+_lessons: Mapping[str, Lesson]
+_zygote: Zygote
+
+
+def _begin(lessons: Mapping[str, Lesson], zygote: Zygote) -> None:
+    global _lessons, _zygote
+    signal(SIGINT, SIG_IGN)  # Ctrl-C is for the command, which then ends its processes
+    kernel.die_with_parent(SIGKILL)
+    torch.set_num_threads(1)
+    _lessons, _zygote = lessons, zygote
+
+
+def _grade(job: Job) -> list[list[CheckOutcome]]:
+    _zygote.is_ready()
+    lesson = _lessons[job.lesson]
+    code = extract(parse_notebook(_with_cells(job)), lesson.outline)
+    with Student(_zygote, code) as student:
+        return [
+            run_checks(
+                lesson.name,
+                student,
+                lesson.oracle,
+                course_seed=seed,
+                exercises=job.exercises,
+                measure=job.measure,
+            )
+            for seed in job.course_seeds
+        ]
+
+
+def _with_cells(job: Job) -> bytes:
+    """The notebook's bytes, with other sources in some of its cells."""
+    content = _content(job.notebook)
+    if not job.cells:
+        return content
+    notebook: dict[str, Any] = json.loads(content)
+    places = {
+        cell["metadata"].get("nbgrader", {}).get("grade_id"): cell for cell in notebook["cells"]
+    }
+    for name, source in job.cells.items():
+        if name not in places:
+            raise UsageError(
+                f"{job.notebook} has no cell for {name}. What to do: run `autograder build`."
+            )
+        places[name]["source"] = source
+    return json.dumps(notebook).encode()
+
+
+@cache
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UsageError(
+            f"{path} cannot be read ({error.strerror}). What to do: run `autograder build`."
+        ) from None

@@ -1,0 +1,61 @@
+"""What each check of `Generator` and `Discriminator` asks for: a network, and no mere formula."""
+
+import torch
+
+from autograder.checking import Both, CheckFailed, Pair, Scenario
+
+# With this many inputs, what a network says moves into so many directions at least. Formulas with
+# a few numbers to adjust know two.
+INPUTS, LEAST_DIRECTIONS = 8, 6
+
+# The smallest eigenvalue that counts as a direction, of cosines between gradients.
+LEAST_EIGENVALUE = 1e-5
+
+# The least share of the numbers of an input which it depends on.
+LEAST_SHARE = 0.5
+
+# How much gradients differ where a network is linear, but for the tanh of a small number.
+MOST_SPREAD = 0.1
+
+TOO_SIMPLE = "The network is too simple: it knows one feature of its input, or few."
+
+
+def must_be_a_network(both: Both, slopes: Scenario) -> None:
+    """Fail what is too simple: what looks at few numbers, or has few ways to change.
+
+    Args:
+        both: the check's.
+        slopes: a scenario that gives what `slopes_of` gives. It is run once for an exercise.
+    """
+    names = ("outputs", "inputs", "parameters")
+    found = Pair(both.once(slopes), dict.fromkeys(names), "the result")
+    outputs, by_inputs, cosines = (found[name].actual for name in names)
+    # That gradients arrive is another check's concern, that inputs make a difference is not.
+    if not _is_matrix(by_inputs) and _is_matrix(outputs) and len(outputs.unique(dim=0)) < INPUTS:
+        raise CheckFailed("Different inputs give the same result.")
+    if _is_matrix(by_inputs):
+        if by_inputs.ne(0).any(dim=0).double().mean() < LEAST_SHARE:
+            raise CheckFailed("There are parts of its input that the network does not look at.")
+        units = torch.nn.functional.normalize(by_inputs.double())
+        # That a network is linear, and has one gradient everywhere, is another check's concern.
+        is_linear = _are_one(by_inputs) and _is_matrix(cosines)
+        if not is_linear and directions_of(units @ units.T) < LEAST_DIRECTIONS:
+            raise CheckFailed(TOO_SIMPLE)
+    if _is_matrix(cosines) and directions_of(cosines) < LEAST_DIRECTIONS:
+        raise CheckFailed(TOO_SIMPLE)
+
+
+def _are_one(rows: torch.Tensor) -> bool:
+    """Whether all rows are about the same."""
+    return bool((rows - rows[0]).abs().max() <= MOST_SPREAD * rows.abs().max())
+
+
+def directions_of(cosines: torch.Tensor) -> int:
+    """How many directions there are among vectors with these cosines, of shape (N, N)."""
+    return int((torch.linalg.eigvalsh(cosines.double()) > LEAST_EIGENVALUE).sum())
+
+
+def _is_matrix(value: object) -> bool:
+    if not isinstance(value, torch.Tensor) or not value.is_floating_point() or value.dim() != 2:
+        return False
+    return len(value) == INPUTS and bool(torch.isfinite(value).all())

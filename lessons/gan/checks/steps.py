@@ -1,0 +1,90 @@
+"""What each check of the two step functions asks for: that a step is made, be it a wrong one."""
+
+import copy
+from collections.abc import Callable
+from typing import Any
+
+import torch
+from torch import nn
+
+from autograder.checking import Both, CheckFailed, Pair, Scenario, flat_parameters, flat_slopes
+
+# The least size of a change, as a share of the right one, and the cosine between the right change
+# and gradients that are there and not followed.
+LEAST_SIZE, LEAST_LIKENESS = 1e-3, 0.999999
+
+# The cosine between changes by other pictures, in that of some pairs where it is least.
+MOST_LIKENESS = 1 - 1e-6
+
+
+def watch_step(
+    network: nn.Module, optimizer: torch.optim.Optimizer
+) -> Callable[[], dict[str, Any]]:
+    """Watch what an optimiser does to a network. It travels to the worker with its scenario.
+
+    Returns:
+        What gives, by then, the "change" of all parameters, how many "steps" the optimiser has made
+        and the "slopes" that are left in `.grad`.
+    """
+    before = flat_parameters(network)
+    steps: list[int] = []
+    optimizer.register_step_post_hook(lambda *_: steps.append(1))
+
+    def found() -> dict[str, Any]:
+        change = flat_parameters(network) - before
+        return {"change": change, "steps": len(steps), "slopes": flat_slopes(network)}
+
+    return found
+
+
+def changes_of(network: nn.Module, steps: list[Callable[[nn.Module, Any], Any]]) -> list[Any]:
+    """How the parameters of copies of a network change in different steps of plain descent.
+
+    Args:
+        network: the one that is to learn.
+        steps: each takes a network and its optimiser.
+    """
+    found, state = [], torch.get_rng_state()
+    for step in steps:
+        torch.set_rng_state(state)  # whoever draws numbers draws the same ones in each
+        one = copy.deepcopy(network)
+        before = flat_parameters(one)
+        step(one, torch.optim.SGD(one.parameters(), lr=0.5))
+        found.append(flat_parameters(one) - before)
+    return found
+
+
+def must_learn(both: Both, whose: str, found: Pair, learning: Scenario) -> None:
+    """Fail a step that neither lets the optimiser change anything nor has the right gradients.
+
+    How large the change is, and of which sign, is a check's of its own concern. But it has to
+    follow from something.
+
+    Args:
+        both: the check's.
+        whose: the name of the network that learns.
+        found: what came of `watch_step`.
+        learning: gives changes by different pictures, two after two. It is run once for an
+            exercise.
+    """
+    right = found["change"].expected.double()
+    change, slopes = (_of_shape(found[name].actual, right) for name in ("change", "slopes"))
+    steps = found["steps"].actual
+    if isinstance(steps, int) and steps and change.norm() >= LEAST_SIZE * right.norm():
+        changes = both.once(learning)
+        known = [_of_shape(one, right) for one in changes] if isinstance(changes, list) else []
+        pairs = zip(known[::2], known[1::2], strict=False)
+        likeness = [float(torch.cosine_similarity(*pair, dim=0).abs()) for pair in pairs]
+        if min(likeness, default=1.0) <= MOST_LIKENESS:
+            return
+        raise CheckFailed(f"What changes in the {whose} does not depend on the pictures.")
+    if torch.cosine_similarity(slopes, right, dim=0).abs() >= LEAST_LIKENESS:
+        return
+    raise CheckFailed(f"The {whose}'s parameters do not change as its loss asks for.")
+
+
+def _of_shape(value: object, right: torch.Tensor) -> torch.Tensor:
+    """What came back, or zeros where it is something else."""
+    if isinstance(value, torch.Tensor) and value.is_floating_point() and value.shape == right.shape:
+        return value.double()
+    return torch.zeros_like(right)

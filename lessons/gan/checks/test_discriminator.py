@@ -1,0 +1,206 @@
+"""Hidden checks of `Discriminator`: what it does with pictures, whatever it is made of."""
+
+from typing import Any
+
+import torch
+
+from autograder.checking import (
+    Both,
+    CheckFailed,
+    Implementation,
+    Pair,
+    at_least,
+    at_most,
+    describe,
+    exercise,
+    floating,
+    hint,
+    is_positive,
+    learning_of,
+    outputs_for_many_weights,
+    points,
+    shape_of,
+    slopes_of,
+)
+from lessons.gan.checks.networks import INPUTS, must_be_a_network
+
+pytestmark = exercise("gan", "Discriminator")
+
+# How far a network is from an affine function, relative to its changes; rounding makes 1e-5 of it.
+LEAST_CURVATURE = 1e-3
+
+PAIRS = 6
+
+
+def logits_of(value: Any, count: int) -> torch.Tensor:
+    """The logits of ``count`` pictures, in double precision, with a row for each of them."""
+    logits = floating(value)
+    rows = logits.shape[0] if logits.dim() else 1
+    if logits.numel() != count and (rows != count or not logits.numel()):
+        raise CheckFailed("There should be as many logits as pictures.")
+    if not bool(torch.isfinite(logits).all()):
+        raise CheckFailed("The logits hold NaN or infinity.")
+    return logits.double().reshape(count, -1)
+
+
+def slopes(impl: Implementation, rng: torch.Generator) -> object:
+    """What the network's gradients are for some pictures."""
+    return slopes_of(impl.Discriminator(1), torch.randn(INPUTS, 1, 32, 32, generator=rng), rng)
+
+
+@points(1)
+@hint(
+    "One number per picture: what is left of 32x32 pixels after each convolution?",
+    "A convolution with kernel 4, stride 2, padding 1 halves; one with kernel 4 takes the last 4x4 "
+    "to 1x1. `flatten(1)` keeps the batch, `view(-1)` merges whatever is left with it.",
+)
+def test_shape(both: Both) -> None:
+    """N pictures become N logits, for any N and for grey and coloured pictures."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        grey, colour = impl.Discriminator(1), impl.Discriminator(3)
+        return {
+            "five": grey(torch.randn(5, 1, 32, 32, generator=rng)),
+            "two": grey(torch.randn(2, 1, 32, 32, generator=rng)),
+            "colour": colour(torch.randn(3, 3, 32, 32, generator=rng)),
+        }
+
+    counts = {"five": 5, "two": 2, "colour": 3}
+    found = Pair(both.actual(scenario), dict.fromkeys(counts), "the result")
+    for name, count in counts.items():
+        value = found[name].actual
+        logits_of(value, count)
+        if value.shape not in ((count,), (count, 1)):
+            raise CheckFailed(
+                f"The result should have the shape (N,) or (N, 1), but it has {shape_of(value)}."
+            )
+    must_be_a_network(both, slopes)
+
+
+@points(0.5)
+@hint(
+    "Logits or probabilities? The losses of this lesson expect one of the two.",
+    "End with the last convolution or linear layer and with nothing behind it: no sigmoid, no "
+    "tanh, no ReLU. The losses take care of the rest.",
+)
+def test_raw_logits(both: Both) -> None:
+    """Logits are any real numbers: larger than 1, and of both signs."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        def draw() -> torch.Tensor:
+            return 100 * torch.randn(2, 1, 32, 32, generator=rng)
+
+        return outputs_for_many_weights(impl.Discriminator(1), draw, rng)
+
+    found = both.actual(scenario)
+    batches = found if isinstance(found, list) and found else [None]
+    rows = [logits_of(one, 2) for one in batches]
+    if len({one.shape for one in rows}) > 1:
+        raise CheckFailed("There should be as many logits as pictures.")
+    logits = torch.cat(rows)
+    if len(batches) == 1:
+        return  # without parameters, nothing makes logits large; another check asks for them
+    problem = "However large the weights are, no logit leaves [-1, 1]."
+    at_least(logits.abs().max(), 2, problem)
+    if logits.min() >= 0 or logits.max() <= 0:
+        raise CheckFailed("All logits have the same sign, however often the weights change.")
+    must_be_a_network(both, slopes)
+
+
+@points(0.5)
+@hint(
+    "What is a stack of layers worth if nothing between them is non-linear, and does what you put "
+    "there have an effect?",
+    "After each convolution but the last comes a LeakyReLU, whose result has to be handed on; "
+    "otherwise all layers together can be written as a single one.",
+)
+def test_non_linearity(both: Both) -> None:
+    """A logit depends on the picture, and not just linearly."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        network = impl.Discriminator(1).eval()
+        one, other = 2 * torch.randn(2, PAIRS, 1, 32, 32, generator=rng)
+        return network(torch.cat([one, other, one + other, torch.zeros_like(one)]))
+
+    one, other, both_, none = logits_of(both.actual(scenario), 4 * PAIRS).chunk(4)
+    change = (one - none).norm() + (other - none).norm()
+    if not change:
+        raise CheckFailed("The logit does not depend on the picture.")
+    curvature = (one + other - both_ - none).norm() / change
+    problem = "The network is linear from its first layer to its last."
+    at_least(curvature, LEAST_CURVATURE, problem)
+    must_be_a_network(both, slopes)
+
+
+@points(0.5)
+@hint(
+    "What would an optimiser find in `discriminator.parameters()`, and does the gradient reach all "
+    "of it, and the pictures too?",
+    "Call `super().__init__()` and keep layers as attributes, in `nn.Sequential` or in "
+    "`nn.ModuleList`; a Python list hides them. Gradients have to flow from the logits to each, "
+    "and on to the pictures: they are all that a generator learns from.",
+)
+def test_parameters_learn(both: Both) -> None:
+    """It is a module whose parameters can all be trained; gradients reach them and the pictures."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        images = torch.randn(4, 1, 32, 32, generator=rng, requires_grad=True)
+        return learning_of(impl.Discriminator(1), images, rng)
+
+    names = ("slopes", "slope of the argument", "left")
+    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    if not isinstance(found.actual, dict) or "slopes" not in found.actual:
+        raise CheckFailed(f"The result should be a tensor, but it is {describe(found.actual)}.")
+    given, through, left = (found[name].actual for name in names)
+    if not isinstance(given, list) or not given:
+        raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
+    if sum(is_positive(one) for one in given) < 2:
+        raise CheckFailed("The parameters get no gradient, or one of zero.")
+    if not isinstance(through, torch.Tensor) or not through.count_nonzero():
+        raise CheckFailed("Gradients do not reach the pictures, and a generator needs them.")
+    if left != "":
+        raise CheckFailed(
+            "`double()`, which converts all parameters, does not reach the whole network. Are "
+            "layers hidden from it, and so from an optimiser, or made anew in `forward`, or is a "
+            "type written out?"
+        )
+    must_be_a_network(both, slopes)
+
+
+@points(0.5)
+@hint(
+    "Whose picture does a logit judge: its own, or the batch's? And is the picture left as it is?",
+    "No layer may mix pictures in evaluation mode, and an in-place layer may not be the first "
+    "thing that touches the argument; `squeeze()` also removes a batch of one. Nothing is drawn or "
+    "made in `forward`, and `F.dropout` has to be told the mode.",
+)
+def test_one_picture(both: Both) -> None:
+    """In evaluation mode a logit is the same alone and in a batch; the pictures are not changed."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        network = impl.Discriminator(1).eval()
+        images = torch.randn(3, 1, 32, 32, generator=rng)
+        before = images.clone()
+        return {
+            "alone": network(images[1:2]),
+            "together": network(images),
+            "again": network(images),
+            "change": images - before,
+        }
+
+    names = ("alone", "together", "again", "change")
+    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    first, rest, last, change = (found[name].actual for name in names)
+    alone, together, again = logits_of(first, 1), logits_of(rest, 3), logits_of(last, 3)
+    if not isinstance(change, torch.Tensor) or change.count_nonzero():
+        raise CheckFailed("The pictures have been changed: something works on them in place.")
+    if first.dim() != rest.dim():
+        raise CheckFailed("For a batch of one, the result has fewer dimensions than for others.")
+    if alone.shape[1] != together.shape[1] or together.shape != again.shape:
+        raise CheckFailed("For a batch of one, the result has another shape than for others.")
+    room = 1e-4 * together.abs().max() + 1e-6
+    problem = "The same pictures get other logits when they come a second time, in evaluation mode."
+    at_most((again - together).abs().max(), room, problem)
+    problem = "The logit of the same picture changes with the rest of its batch."
+    at_most((alone[0] - together[1]).abs().max(), room, problem)
+    must_be_a_network(both, slopes)

@@ -1,0 +1,149 @@
+"""Hidden checks of `discriminator_loss`: two means of binary cross-entropy, from logits."""
+
+from typing import Any
+
+import torch
+
+from autograder.checking import (
+    Both,
+    Implementation,
+    Pair,
+    exercise,
+    gradient,
+    hint,
+    must_be_as_for_two,
+    must_rise,
+    points,
+    rise,
+)
+
+pytestmark = exercise("gan", "discriminator_loss")
+
+RTOL, ATOL = 1e-4, 1e-6
+
+
+@points(1)
+@hint(
+    "Which label does each of the two batches get, are the two terms means, sums or halves, and "
+    "does each step expect what it is given: logits or probabilities?",
+    "The mean over the real pictures, with label 1, plus the mean over the generated ones, with "
+    "label 0. Nothing in front, and logits go in as they are.",
+)
+def test_value(both: Both) -> None:
+    """The mean over real pictures plus the mean over generated ones, for (N,) and for (N, 1)."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        real = 1 + 2 * torch.randn(6, generator=rng)
+        fake = 2 * torch.randn(6, generator=rng) - 1
+        columns = torch.randn(2, 5, 1, generator=rng, dtype=torch.float64)
+        told_apart = 5 + torch.rand(2, 4, generator=rng)
+        return {
+            "loss for shape (N,)": impl.discriminator_loss(real, fake),
+            "loss for shape (N, 1)": impl.discriminator_loss(columns[0], columns[1]),
+            "loss of a good discriminator": impl.discriminator_loss(told_apart[0], -told_apart[1]),
+        }
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+
+
+@points(0.5)
+@hint(
+    "What does the optimiser follow? Is each step of the calculation one of autograd's?",
+    "The gradient has to reach both arguments. `.item()`, `.detach()`, `float()` and "
+    "`torch.tensor(...)` cut it off.",
+)
+def test_gradient(both: Both) -> None:
+    """The gradient reaches the logits of both batches."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        real, fake = (torch.randn(5, generator=rng).requires_grad_() for _ in range(2))
+        loss = impl.discriminator_loss(real, fake)
+        return {
+            "gradient of the logits of real pictures": gradient(loss, real),
+            "gradient of the logits of generated pictures": gradient(loss, fake),
+            "rise": rise(lambda one: impl.discriminator_loss(one, fake.detach()), real, rng),
+            "other rise": rise(lambda one: impl.discriminator_loss(real.detach(), one), fake, rng),
+        }
+
+    pair = both(scenario)
+    for name in ("real", "generated"):
+        gradients = pair[f"gradient of the logits of {name} pictures"]
+        gradients.agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    for name in ("rise", "other rise"):
+        must_rise(pair[name].actual)
+
+
+@points(0.5)
+@hint(
+    "What changes if there are more generated pictures than real ones?",
+    "Take one mean for each batch. A mean over both together counts the larger batch more, and "
+    "labels of one fixed length do not fit.",
+)
+def test_unequal_batches(both: Both) -> None:
+    """The two batches may differ in size, and still count equally."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        sizes = ((3, 7), (8, 2), (5, 4))
+        losses = []
+        for n, m in sizes:
+            real, fake = 1 + torch.randn(n, 1, generator=rng), torch.randn(m, 1, generator=rng)
+            losses.append(impl.discriminator_loss(real, fake))
+            if not isinstance(losses[-1], torch.Tensor):
+                return losses[-1]
+        return torch.stack([loss.sum() for loss in losses])
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+
+
+@points(0.75)
+@hint(
+    "What are exp(120), sigmoid(120) and the logarithm of one minus that in float32, and what "
+    "gradient passes a clamp?",
+    "Never go through the probability: `F.binary_cross_entropy_with_logits`, `F.logsigmoid` and "
+    "`F.softplus` work on logits and stay right for large ones. `torch.where` differentiates the "
+    "branch that it does not take, too.",
+)
+def test_large_logits(both: Both) -> None:
+    """Loss and gradient are right for logits of 20 and of 120, too."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        large = torch.tensor([20.0, -20.0, 120.0, -120.0]) + torch.rand(4, generator=rng)
+        small = torch.randn(4, generator=rng)
+        losses, slopes = [], []
+        for value, other in zip(large, small, strict=True):
+            for side in range(2):
+                # Two and not one: a batch of one is another check's concern.
+                logits, others = value.repeat(2).requires_grad_(), other.repeat(2)
+                pair = (logits, others) if side == 0 else (others, logits)
+                losses.append(impl.discriminator_loss(*pair))
+                slopes.append(gradient(losses[-1], logits))
+        known = [slope for slope in slopes if slope is not None]
+        if len(known) < len(slopes):
+            return {"gradient of the logits": None, "losses": losses}
+        values = torch.stack([loss.detach().sum() for loss in losses])
+        return {"gradient of the logits": torch.cat(known), "losses": values}
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+
+
+@points(0.25)
+@hint(
+    "What is left of a batch of one after `squeeze()`?",
+    "`squeeze()` takes away every dimension of size 1, the batch's too; a mean needs no squeezing.",
+)
+def test_batch_of_one(both: Both) -> None:
+    """A batch may hold a single picture."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        # Logits of a real and a fake picture.
+        one, other = torch.tensor([[-2.0], [1.0]]) + torch.rand(2, 2, generator=rng)
+        found: dict[str, list[Any]] = {"one": [], "two": []}
+        for name, count in (("one", 1), ("two", 2)):
+            for real, fake in (one, other, (one + other) / 2):
+                for shape in ((count,), (count, 1)):
+                    pair = real.repeat(count).reshape(shape), fake.repeat(count).reshape(shape)
+                    found[name].append(impl.discriminator_loss(*pair))
+        return found
+
+    pair = Pair(both.actual(scenario), {"one": None, "two": None}, "the result")
+    must_be_as_for_two(pair["one"].actual, pair["two"].actual)

@@ -1,0 +1,228 @@
+"""Hidden checks of `discriminator_step`: what one step of plain gradient descent changes."""
+
+import copy
+from functools import partial
+from typing import Any
+
+import torch
+from torch import nn
+
+from autograder.checking import (
+    Both,
+    Implementation,
+    exercise,
+    fill,
+    flat_parameters,
+    hint,
+    points,
+    small_networks,
+)
+from lessons.gan.checks.steps import changes_of, must_learn, watch_step
+
+pytestmark = exercise("gan", "discriminator_step")
+
+# A change is a difference of numbers around 1, and wrong ones differ by 1e-3 or more.
+RTOL, ATOL = 1e-4, 5e-6
+
+CHANGE = "change of the discriminator's parameters"
+SIZE = 4
+
+
+def learning(impl: Implementation, rng: torch.Generator) -> object:
+    """How one discriminator changes by different pictures, two after two."""
+    found = []
+    for _ in range(3):
+        (discriminator, first), (_, second) = small_networks(rng), small_networks(rng)
+
+        def step(network: nn.Module, optimizer: Any, generator: nn.Module) -> None:
+            real, noise = (
+                torch.randn(SIZE, 1, 2, 3, generator=rng),
+                torch.randn(SIZE, 3, generator=rng),
+            )
+            impl.discriminator_step(network, generator, optimizer, real, noise)
+
+        found += changes_of(
+            discriminator, [partial(step, generator=one) for one in (first, second)]
+        )
+    return found
+
+
+@points(1)
+@hint(
+    "Of which pictures, from which noise, does the loss get logits? And which calls, in which "
+    "order, make one step of the optimiser that you were given?",
+    "Logits of the real pictures, logits of `generator(noise)`, the loss of both; then "
+    "`zero_grad`, `backward`, `step`, once each and in this order. Only the generator may stand "
+    "under `no_grad`, and nothing else touches the parameters.",
+)
+def test_one_step(both: Both) -> None:
+    """The discriminator's parameters take one step down the gradient of its loss."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        discriminator, generator = small_networks(rng)
+        # Whoever does not let it step makes another one, were it down the right gradient.
+        optimizer = torch.optim.SGD(
+            discriminator.parameters(), lr=0.25, momentum=0.9, nesterov=True
+        )
+        before = flat_parameters(discriminator)
+        real, noise = torch.randn(SIZE, 1, 2, 3, generator=rng), torch.randn(SIZE, 3, generator=rng)
+        impl.discriminator_step(discriminator, generator, optimizer, real, noise)
+        return {CHANGE: flat_parameters(discriminator) - before}
+
+    both(scenario)[CHANGE].agree(rtol=RTOL, atol=ATOL, factors={"the batch size": SIZE})
+
+
+@points(0.5)
+@hint(
+    "PyTorch adds new gradients to old ones. Whose gradients count in this step, and what is in "
+    "them when it begins?",
+    "Clear the gradients after the last step and before `backward`: the generator's step has left "
+    "some in the discriminator.",
+)
+def test_old_gradients(both: Both) -> None:
+    """Gradients from before do not count."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        networks = small_networks(rng)
+        real, noise = torch.randn(SIZE, 1, 2, 3, generator=rng), torch.randn(SIZE, 3, generator=rng)
+        steps, state = [], torch.get_rng_state()
+        for is_dirty in (False, True):
+            discriminator, generator = copy.deepcopy(networks)
+            for parameter in [*discriminator.parameters(), *generator.parameters()]:
+                parameter.grad = torch.ones_like(parameter) if is_dirty else None
+            optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
+            step = watch_step(discriminator, optimizer)
+            torch.set_rng_state(state)  # whoever draws numbers draws the same ones twice
+            impl.discriminator_step(
+                discriminator, generator, optimizer, real.clone(), noise.clone()
+            )
+            steps.append(step())
+        influence = steps[1]["change"] - steps[0]["change"]
+        return {"step": steps[0], "influence of old gradients": influence}
+
+    result = both(scenario)
+    must_learn(both, "discriminator", result["step"], learning)
+    result["influence of old gradients"].agree(
+        rtol=0,
+        atol=ATOL,
+        otherwise="What was in `.grad` of the discriminator's parameters before has an influence.",
+    )
+
+
+@points(0.5)
+@hint(
+    "Batch normalisation looks at a whole batch, but not in every mode. Which pictures may be in "
+    "one batch together, and who chooses the mode?",
+    "Call the discriminator twice, once with real pictures and once with generated ones: in one "
+    "batch together, each would be normalised with the other's statistics. Leave it in the mode in "
+    "which you find it.",
+)
+def test_separate_batches(both: Both) -> None:
+    """Real and generated pictures are normalised separately, each with their own statistics."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        _, generator = small_networks(rng)
+        discriminator = nn.Sequential(
+            nn.Flatten(), nn.Linear(6, 4), nn.BatchNorm1d(4), nn.Tanh(), nn.Linear(4, 1)
+        ).double()
+        fill(discriminator, rng)
+        optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
+        before = flat_parameters(discriminator)
+        real = 2 + torch.randn(SIZE, 1, 2, 3, generator=rng, dtype=torch.float64)
+        noise = torch.randn(SIZE, 3, generator=rng, dtype=torch.float64)
+        impl.discriminator_step(discriminator, generator.double(), optimizer, real, noise)
+        return {CHANGE: flat_parameters(discriminator) - before}
+
+    both(scenario)[CHANGE].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+
+
+@points(0.5)
+@hint(
+    "Whose turn is it? What should be left as it was, in both networks?",
+    "Only the discriminator's optimiser steps. Whoever calls `eval()`, `train()` or "
+    "`requires_grad_()` on a network has to take it back, and nothing may be done in place to the "
+    "pictures and the noise.",
+)
+def test_rest_unchanged(both: Both) -> None:
+    """The generator's parameters, the arguments and the modes of both networks are as before."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        found = []
+        for training in (True, False):
+            discriminator, generator = (one.train(training) for one in small_networks(rng))
+            seen: list[int] = []
+            discriminator[-1].register_forward_hook(lambda *_, seen=seen: seen.append(1))
+            optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
+            real, noise = torch.randn(4, 1, 2, 3, generator=rng), torch.randn(4, 3, generator=rng)
+            before = flat_parameters(generator), real.clone(), noise.clone()
+            step = watch_step(discriminator, optimizer)
+            impl.discriminator_step(discriminator, generator, optimizer, real, noise)
+            networks = {"discriminator": discriminator, "generator": generator}
+            found.append(
+                {
+                    "use": bool(seen),
+                    "step": step(),
+                    "weights": flat_parameters(generator) - before[0],
+                    "arguments": [real - before[1], noise - before[2]],
+                    "modes": {
+                        name: [part.training for part in network.modules()]
+                        for name, network in networks.items()
+                    },
+                    "needs": {
+                        name: [one.requires_grad for one in network.parameters()]
+                        for name, network in networks.items()
+                    },
+                }
+            )
+        return {"training": found[0], "evaluation": found[1]}
+
+    result = both(scenario)
+    for mode in ("training", "evaluation"):
+        result[mode]["use"].agree(rtol=0, atol=0, otherwise="The discriminator is never called.")
+        must_learn(both, "discriminator", result[mode]["step"], learning)
+        result[mode]["weights"].agree(
+            rtol=0, atol=0, otherwise="The generator's parameters have changed."
+        )
+        result[mode]["arguments"].agree(
+            rtol=0, atol=0, otherwise="The real pictures or the noise have changed."
+        )
+        for name in ("discriminator", "generator"):
+            result[mode]["modes"][name].agree(
+                rtol=0,
+                atol=0,
+                otherwise=f"The {name} was in {mode} mode before, and no longer is.",
+            )
+            result[mode]["needs"][name].agree(
+                rtol=0,
+                atol=0,
+                otherwise=f"The {name}'s parameters do not require gradients as they did before.",
+            )
+
+
+@points(0.5)
+@hint(
+    "Which loss is returned: over which pictures, from before or after the step, and as a number "
+    "or as a tensor?",
+    "Return the loss that `backward` was called on, as a number: `loss.item()`.",
+)
+def test_returns_loss(both: Both) -> None:
+    """The loss before the step is returned as a Python float."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        discriminator, generator = small_networks(rng)
+        # So large a step that the loss is another one afterwards, however flat it is.
+        optimizer = torch.optim.SGD(discriminator.parameters(), lr=50)
+        real, noise = torch.randn(4, 1, 2, 3, generator=rng), torch.randn(4, 3, generator=rng)
+        step = watch_step(discriminator, optimizer)
+        loss = impl.discriminator_step(discriminator, generator, optimizer, real, noise)
+        return {"loss": loss, "step": step()}
+
+    result = both(scenario)
+    must_learn(both, "discriminator", result["step"], learning)
+    loss, change = result["loss"], result["step"]["change"]
+    loss.name = "the loss that is returned"
+    # What the step itself is off by has cost its points: the loss may be off by the same.
+    factor = change.factor(rtol=RTOL) or 1.0
+    if isinstance(loss.actual, float) and abs(loss.actual - factor * loss.expected) <= ATOL:
+        return
+    loss.agree(rtol=RTOL, atol=ATOL)

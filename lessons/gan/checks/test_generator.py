@@ -1,0 +1,244 @@
+"""Hidden checks of `Generator`: what it does with noise, whatever it is made of."""
+
+from typing import Any
+
+import torch
+
+from autograder.checking import (
+    Both,
+    CheckFailed,
+    Implementation,
+    Pair,
+    at_least,
+    at_most,
+    describe,
+    exercise,
+    floating,
+    hint,
+    is_positive,
+    learning_of,
+    outputs_for_many_weights,
+    points,
+    shape_of,
+    slopes_of,
+)
+from lessons.gan.checks.networks import INPUTS, must_be_a_network
+
+pytestmark = exercise("gan", "Generator")
+
+# How far a network is from an affine function, relative to its changes; rounding makes 1e-5 of it.
+LEAST_CURVATURE = 1e-3
+
+TINY = 1e-30  # what no picture differs by, so that nothing is compared with 0
+
+# How many pixels of different kinds there are at least in pictures that a network makes. The last
+# layer may make squares of several pixels, and then there are fewer than 32x32.
+LEAST_PIXELS = 64
+
+
+def pictures_of(value: Any, count: int) -> torch.Tensor:
+    """A batch of ``count`` pictures of any size, in double precision and as a matrix."""
+    pictures = floating(value)
+    if pictures.dim() < 2 or len(pictures) != count or not pictures.numel():
+        raise CheckFailed("There should be as many pictures as latent vectors.")
+    if not bool(torch.isfinite(pictures).all()):
+        raise CheckFailed("The pictures hold NaN or infinity.")
+    return pictures.double().flatten(1)
+
+
+def slopes(impl: Implementation, rng: torch.Generator) -> object:
+    """What the network's gradients are for some latent vectors."""
+    return slopes_of(impl.Generator(12, 1), torch.randn(INPUTS, 12, generator=rng), rng)
+
+
+def must_be_pictures(batch: torch.Tensor) -> None:
+    """Fail pictures of which most pixels are the same, or the same in all pictures.
+
+    Args:
+        batch: of shape (N, pixels).
+    """
+    if batch.shape[1] < LEAST_PIXELS:
+        raise CheckFailed("There should be pictures, and these have too few pixels.")
+    changing = batch[:, (batch != batch[0]).any(dim=0)]
+    if changing.unique(dim=1).shape[1] < LEAST_PIXELS:
+        raise CheckFailed("Nearly all pixels of a picture are the same, whatever the noise is.")
+
+
+@points(1)
+@hint(
+    "Follow the shape from 1x1 to 32x32: how many pixels and how many channels come out of each "
+    "layer, and in which order do the dimensions stand?",
+    "A transposed convolution gives (size - 1)*stride - 2*padding + kernel pixels: with kernel 4, "
+    "stride 2, padding 1 it doubles. Batch size and channels belong in no `view` as numbers.",
+)
+def test_shape(both: Both) -> None:
+    """N latent vectors become N pictures of 32x32 pixels, for any N, latent_dim and channels."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        grey, colour = impl.Generator(7, 1), impl.Generator(12, 3)
+        return {
+            "five": grey(torch.randn(5, 7, generator=rng)),
+            "two": grey(torch.randn(2, 7, generator=rng)),
+            "colour": colour(torch.randn(3, 12, generator=rng)),
+        }
+
+    sizes = {"five": (5, 1), "two": (2, 1), "colour": (3, 3)}
+    found = Pair(both.actual(scenario), dict.fromkeys(sizes), "the result")
+    for name, (count, channels) in sizes.items():
+        value = found[name].actual
+        must_be_pictures(pictures_of(value, count))
+        if value.shape == (count, channels, 32, 32):
+            continue
+        if value.dim() == 4 and value.shape[2:] == (32, 32):
+            raise CheckFailed("The pictures should have as many channels as `channels` says.")
+        wanted = "should have the shape (N, channels, 32, 32)"
+        raise CheckFailed(f"The result {wanted}, but it has {shape_of(value)}.")
+    must_be_a_network(both, slopes)
+
+
+@points(0.5)
+@hint(
+    "Pictures have values in [-1, 1]. Which function takes any number to this range, and which "
+    "numbers does it get?",
+    "Let `tanh` be the very last layer. A sigmoid knows no negative values, clamping has no "
+    "gradient outside, and a network without either is not held back by anything.",
+)
+def test_range(both: Both) -> None:
+    """Values are in [-1, 1] and use this range, both signs of it, however large the weights are."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        network = impl.Generator(6, 1)
+        return outputs_for_many_weights(network, lambda: torch.randn(2, 6, generator=rng), rng)
+
+    found = both.actual(scenario)
+    found = found if isinstance(found, list) and found else [None]
+    batches = [pictures_of(pictures, 2) for pictures in found]
+    if len({one.shape[1] for one in batches}) > 1:
+        raise CheckFailed("The pictures should all be of one size.")
+    if len(batches) > 1:  # without parameters there is one picture; another check asks for them
+        must_be_pictures(torch.cat(batches))
+    pixels = torch.cat([pictures.flatten() for pictures in batches])
+    beyond = (pixels.abs().max() - 1).clamp(min=0)
+    at_most(beyond, 1e-6, "There are values outside [-1, 1].")
+    # Without parameters nothing has made the values large; another check asks for them.
+    least = 0.5 if len(batches) > 1 else 0
+    if len(batches) > 1 and pixels.min() >= 0:
+        raise CheckFailed("There are no values below 0, however the weights change.")
+    if pixels.min() >= -least or pixels.max() <= least:
+        raise CheckFailed("The values do not use the whole of [-1, 1].")
+    # Where tanh reaches 1, more than half as many numbers lie between 0.99 and 1 as between 0.9 and
+    # 0.99. Where values are cut off, it is a ninth.
+    sizes = [size.unique() for size in map(torch.abs, batches) if (size == 1).any()]
+    below = sum(int(((size > 0.9) & (size < 0.99)).count_nonzero()) for size in sizes)
+    near = sum(int(((size >= 0.99) & (size < 1)).count_nonzero()) for size in sizes)
+    if below > 100 and near < below / 4:
+        raise CheckFailed(
+            "The values are cut off at -1 and 1 instead of being squeezed in between."
+        )
+    must_be_a_network(both, slopes)
+
+
+@points(0.5)
+@hint(
+    "What is a stack of layers worth if nothing between them is non-linear, and does what you put "
+    "there have an effect?",
+    "After each batch normalisation comes a ReLU, whose result has to be handed on; otherwise all "
+    "layers together can be written as a single one.",
+)
+def test_non_linearity(both: Both) -> None:
+    """Before tanh, a picture depends on the noise, and not just linearly."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        network = impl.Generator(6, 1).eval()
+        one, other = torch.randn(2, 6, generator=rng)
+        corners = torch.stack([one, other, one + other, torch.zeros_like(one)])
+        return [network(size * corners) for size in (0.1, 1, 10)]
+
+    found = both.actual(scenario)
+    batches = found if isinstance(found, list) and len(found) == 3 else [None]
+    curvature = 0.0
+    for batch in batches:
+        pictures = pictures_of(batch, 4)
+        must_be_pictures(pictures)
+        if batch is not batches[0] and pictures.abs().max() > 0.999:
+            continue  # too near 1 to tell what tanh was taken of
+        one, other, both_, none = torch.atanh(pictures.clamp(-1 + 1e-12, 1 - 1e-12))
+        change = (one - none).norm() + (other - none).norm()
+        if not change:
+            return  # there is a check for that
+        curvature = max(curvature, float((one + other - both_ - none).norm() / change))
+    at_least(curvature, LEAST_CURVATURE, "The network is linear up to its last layer.")
+    must_be_a_network(both, slopes)
+
+
+@points(0.5)
+@hint(
+    "What would an optimiser find in `generator.parameters()`, and does the gradient reach all of "
+    "it?",
+    "Call `super().__init__()` and keep layers as attributes, in `nn.Sequential` or in "
+    "`nn.ModuleList`; a Python list hides them. Gradients have to flow from the picture to each.",
+)
+def test_parameters_learn(both: Both) -> None:
+    """It is a module whose parameters can all be trained: gradients reach them."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        noise = torch.randn(4, 6, generator=rng, requires_grad=True)
+        return learning_of(impl.Generator(6, 1), noise, rng)
+
+    names = ("output", "slopes", "slope of the argument", "left")
+    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    if not isinstance(found.actual, dict):
+        raise CheckFailed(f"The result should be a tensor, but it is {describe(found.actual)}.")
+    output, given, through, left = (found[name].actual for name in names)
+    must_be_pictures(pictures_of(output, 4))
+    if not isinstance(given, list) or not given:
+        raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
+    if sum(is_positive(one) for one in given) < 2:
+        raise CheckFailed("The parameters get no gradient, or one of zero.")
+    # A layer may be there and not be used; but then gradients find their way through the others.
+    if any(one is None for one in given) and not isinstance(through, torch.Tensor):
+        raise CheckFailed("Gradients reach the last layers only: something cuts them off.")
+    if left != "":
+        raise CheckFailed(
+            "`double()`, which converts all parameters, does not reach the whole network. Are "
+            "layers hidden from it, and so from an optimiser, or made anew in `forward`, or is a "
+            "type written out?"
+        )
+    must_be_a_network(both, slopes)
+
+
+@points(0.5)
+@hint(
+    "In evaluation mode, what decides what a picture looks like: its own latent vector, or "
+    "something else?",
+    "Make `self` a module that `eval()` reaches, without a fixed batch size and without batch "
+    "statistics of your own; `squeeze()` also removes a batch of one. Nothing is drawn or made in "
+    "`forward`, and `F.dropout` has to be told the mode.",
+)
+def test_one_picture(both: Both) -> None:
+    """In evaluation mode a picture is the same alone and in a batch, and each one is different."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        network = impl.Generator(6, 1).eval()
+        noise = torch.randn(3, 6, generator=rng)
+        return {
+            "alone": network(noise[1:2]),
+            "together": network(noise),
+            "again": network(noise),
+        }
+
+    names = ("alone", "together", "again")
+    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    first, rest, last = (found[name].actual for name in names)
+    alone, together, again = pictures_of(first, 1), pictures_of(rest, 3), pictures_of(last, 3)
+    must_be_pictures(together)
+    if first.shape[1:] != rest.shape[1:] or rest.shape != last.shape:
+        raise CheckFailed("A picture alone has another shape than in a batch.")
+    largest = together.abs().max()
+    problem = "The same latent vectors give other pictures when they come a second time."
+    at_most((again - together).abs().max(), 1e-4 * largest + TINY, problem)
+    problem = "A picture of the same latent vector changes with the rest of its batch."
+    at_most((alone[0] - together[1]).abs().max(), 1e-4 * largest + TINY, problem)
+    problem = "Different latent vectors give the same picture."
+    at_least((together[0] - together[1]).abs().max(), 1e-6 * largest + TINY, problem)
+    must_be_a_network(both, slopes)

@@ -1,0 +1,217 @@
+"""Hidden checks of `generator_step`: what one step of plain gradient descent changes."""
+
+import copy
+from functools import partial
+from typing import Any
+
+import torch
+from torch import nn
+
+from autograder.checking import (
+    Both,
+    Implementation,
+    exercise,
+    flat_parameters,
+    hint,
+    points,
+    small_networks,
+)
+from lessons.gan.checks.steps import changes_of, must_learn, watch_step
+
+pytestmark = exercise("gan", "generator_step")
+
+# A change is a difference of numbers around 1, and wrong ones differ by 1e-3 or more.
+RTOL, ATOL = 1e-4, 5e-6
+
+CHANGE = "change of the generator's parameters"
+SIZE = 4
+
+
+def learning(impl: Implementation, rng: torch.Generator) -> object:
+    """How one generator changes by different noise and discriminators, two after two."""
+    found = []
+    for _ in range(3):
+        (first, generator), (second, _) = small_networks(rng), small_networks(rng)
+
+        def step(network: nn.Module, optimizer: Any, discriminator: nn.Module) -> None:
+            noise = torch.randn(SIZE, 3, generator=rng)
+            impl.generator_step(discriminator, network, optimizer, noise)
+
+        found += changes_of(
+            generator, [partial(step, discriminator=one) for one in (first, second)]
+        )
+    return found
+
+
+@points(1)
+@hint(
+    "Which calls make one step of an optimiser, in which order, and of which loss? And which "
+    "network does the gradient have to pass on its way to the generator?",
+    "The loss is that of the discriminator's logits for the generated pictures, with nothing "
+    "detached and no `no_grad` on the way; then old gradients are cleared, new ones are calculated "
+    "and one step is taken, once each.",
+)
+def test_one_step(both: Both) -> None:
+    """The generator's parameters take one step down the gradient of its loss."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        discriminator, generator = small_networks(rng)
+        # Whoever does not let it step makes another one, were it down the right gradient.
+        optimizer = torch.optim.SGD(generator.parameters(), lr=0.3, momentum=0.9, nesterov=True)
+        before, noise = flat_parameters(generator), torch.randn(SIZE, 3, generator=rng)
+        impl.generator_step(discriminator, generator, optimizer, noise)
+        return {CHANGE: flat_parameters(generator) - before}
+
+    both(scenario)[CHANGE].agree(rtol=RTOL, atol=ATOL, factors={"the batch size": SIZE})
+
+
+@points(0.5)
+@hint(
+    "PyTorch adds new gradients to old ones. Whose gradients count in this step, and what is in "
+    "them when it begins?",
+    "Clear the generator's gradients before `backward`: the discriminator's step may have left "
+    "some in it.",
+)
+def test_old_gradients(both: Both) -> None:
+    """Gradients from before do not count."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        networks = small_networks(rng)
+        noise = torch.randn(SIZE, 3, generator=rng)
+        steps, state = [], torch.get_rng_state()
+        for is_dirty in (False, True):
+            discriminator, generator = copy.deepcopy(networks)
+            for parameter in [*discriminator.parameters(), *generator.parameters()]:
+                parameter.grad = torch.ones_like(parameter) if is_dirty else None
+            optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
+            step = watch_step(generator, optimizer)
+            torch.set_rng_state(state)  # whoever draws numbers draws the same ones twice
+            impl.generator_step(discriminator, generator, optimizer, noise.clone())
+            steps.append(step())
+        influence = steps[1]["change"] - steps[0]["change"]
+        return {"step": steps[0], "influence of old gradients": influence}
+
+    result = both(scenario)
+    must_learn(both, "generator", result["step"], learning)
+    result["influence of old gradients"].agree(
+        rtol=0,
+        atol=ATOL,
+        otherwise="What was in `.grad` of the generator's parameters before has an influence.",
+    )
+
+
+@points(0.5)
+@hint(
+    "The gradient passes through the discriminator. What may this step change, and what not?",
+    "Call `step` on the optimiser that you were given and on no other; what is left in the "
+    "discriminator's gradients does no harm.",
+)
+def test_discriminator_unchanged(both: Both) -> None:
+    """The discriminator's parameters are as before, and so is the noise."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        discriminator, generator = small_networks(rng)
+        for parameter in discriminator.parameters():
+            parameter.grad = torch.ones_like(parameter)
+        seen: list[int] = []
+        discriminator[-1].register_forward_hook(lambda *_: seen.append(1))
+        optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
+        noise = torch.randn(4, 3, generator=rng)
+        before = flat_parameters(discriminator), noise.clone()
+        step = watch_step(generator, optimizer)
+        impl.generator_step(discriminator, generator, optimizer, noise)
+        return {
+            "use": bool(seen),
+            "step": step(),
+            "weights": flat_parameters(discriminator) - before[0],
+            "noise": noise - before[1],
+        }
+
+    result = both(scenario)
+    result["use"].agree(rtol=0, atol=0, otherwise="The discriminator is never called.")
+    must_learn(both, "generator", result["step"], learning)
+    result["weights"].agree(
+        rtol=0, atol=0, otherwise="The discriminator's parameters have changed."
+    )
+    result["noise"].agree(rtol=0, atol=0, otherwise="The noise has changed.")
+
+
+@points(0.5)
+@hint(
+    "In which mode are the networks when the step ends, and what will the next step need of them?",
+    "Whoever calls `eval()`, `train()` or `requires_grad_()` on a network has to take it back "
+    "before the function returns.",
+)
+def test_modes_unchanged(both: Both) -> None:
+    """Both networks are in the mode in which they were, and require gradients as before."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        found = []
+        for training in (True, False):
+            discriminator, generator = (one.train(training) for one in small_networks(rng))
+            seen: list[int] = []
+            generator[0].register_forward_hook(lambda *_, seen=seen: seen.append(1))
+            optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
+            noise = torch.randn(4, 3, generator=rng)
+            step = watch_step(generator, optimizer)
+            impl.generator_step(discriminator, generator, optimizer, noise)
+            networks = {"discriminator": discriminator, "generator": generator}
+            found.append(
+                {
+                    "use": bool(seen),
+                    "step": step(),
+                    "modes": {
+                        name: [part.training for part in network.modules()]
+                        for name, network in networks.items()
+                    },
+                    "needs": {
+                        name: [one.requires_grad for one in network.parameters()]
+                        for name, network in networks.items()
+                    },
+                }
+            )
+        return {"training": found[0], "evaluation": found[1]}
+
+    result = both(scenario)
+    for mode in ("training", "evaluation"):
+        result[mode]["use"].agree(rtol=0, atol=0, otherwise="The generator is never called.")
+        must_learn(both, "generator", result[mode]["step"], learning)
+        for name in ("discriminator", "generator"):
+            result[mode]["modes"][name].agree(
+                rtol=0,
+                atol=0,
+                otherwise=f"The {name} was in {mode} mode before, and no longer is.",
+            )
+            result[mode]["needs"][name].agree(
+                rtol=0,
+                atol=0,
+                otherwise=f"The {name}'s parameters do not require gradients as they did before.",
+            )
+
+
+@points(0.5)
+@hint(
+    "Which loss is returned: from before or after the step, and as a number or as a tensor?",
+    "Return the loss that `backward` was called on, as a number: `loss.item()`.",
+)
+def test_returns_loss(both: Both) -> None:
+    """The loss before the step is returned as a Python float."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        discriminator, generator = small_networks(rng)
+        # So large a step that the loss is another one afterwards, however flat it is.
+        optimizer = torch.optim.SGD(generator.parameters(), lr=50)
+        noise = torch.randn(4, 3, generator=rng)
+        step = watch_step(generator, optimizer)
+        loss = impl.generator_step(discriminator, generator, optimizer, noise)
+        return {"loss": loss, "step": step()}
+
+    result = both(scenario)
+    must_learn(both, "generator", result["step"], learning)
+    loss, change = result["loss"], result["step"]["change"]
+    loss.name = "the loss that is returned"
+    # What the step itself is off by has cost its points: the loss may be off by the same.
+    factor = change.factor(rtol=RTOL) or 1.0
+    if isinstance(loss.actual, float) and abs(loss.actual - factor * loss.expected) <= ATOL:
+        return
+    loss.agree(rtol=RTOL, atol=ATOL)

@@ -1,0 +1,271 @@
+"""Hidden checks of `gradient_penalty`: by critics whose slopes are known.
+
+The scores of these critics are numbers that say nothing: only who asks for slopes learns anything.
+"""
+
+from typing import Any
+
+import torch
+
+from autograder.checking import (
+    Both,
+    CheckFailed,
+    Implementation,
+    Pair,
+    at_least,
+    at_most,
+    describe,
+    exercise,
+    floating,
+    gradient,
+    hint,
+    points,
+)
+
+pytestmark = exercise("gan", "gradient_penalty")
+
+RTOL, ATOL = 1e-4, 1e-6
+
+COUNT = 2000
+# Kolmogorov's distance between 2,000 numbers from U(0, 1) and this distribution: it is above 0.065
+# in one of 10 million cases.
+MOST_DISTANCE = 0.065
+
+NO_SLOPE = "The penalty does not depend on the critic's slope."
+
+
+def scores_of(images: torch.Tensor, slopes: torch.Tensor) -> torch.Tensor:
+    """Scores of shape (N, 1) with these slopes at the images, and the same values for all images.
+
+    Args:
+        images: of shape (N, ...).
+        slopes: of that shape, or of one that is broadcast to it.
+    """
+    nothing = images - images.detach()
+    meaningless = torch.arange(len(images)).to(images)[:, None].sin()
+    return (nothing * slopes).flatten(1).sum(dim=1, keepdim=True) + meaningless
+
+
+def is_number(value: Any) -> bool:
+    """Whether something is a tensor of one real number."""
+    return isinstance(value, torch.Tensor) and value.numel() == 1 and not value.is_complex()
+
+
+def tensor_of(result: Any) -> Any:
+    """A result as a tensor, where it is a number; another check asks for gradients."""
+    return torch.tensor(result) if isinstance(result, float) else result
+
+
+@points(1)
+@hint(
+    "With respect to what is the critic's gradient taken, over which of its numbers is the norm "
+    "taken, and how far is it from 1?",
+    "For each picture, the L2 norm of the gradient over channels, rows and columns together; then "
+    "the distance from 1 is squared, whether the norm is larger or smaller. lambda is not yours. "
+    "The points have to require gradients before the critic sees them.",
+)
+def test_linear_critic(both: Both) -> None:
+    """For a critic of one slope everywhere, the penalty is that slope's squared distance from 1."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        found = {}
+        for name, size in (("a steep", 0.5), ("a flat", 0.03)):
+            slope = size * torch.randn(2, 4, 5, generator=rng)
+
+            def critic(images: torch.Tensor, slope: torch.Tensor = slope) -> torch.Tensor:
+                return scores_of(images, slope)
+
+            real, fake = torch.randn(2, 1, 2, 4, 5, generator=rng)
+            penalty = impl.gradient_penalty(critic, real, fake)
+            found[f"penalty of {name} critic"] = tensor_of(penalty)
+        return found
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the factor lambda": 10})
+
+
+@points(0.5)
+@hint(
+    "Does the penalty of one picture depend on how many others are in its batch? And what comes "
+    "first: the mean over the batch, or the squared distance from 1?",
+    "Each picture has a norm and a penalty of its own; their mean is taken last, over any number "
+    "of pictures. `flatten(1)` keeps the pictures apart.",
+)
+def test_each_picture(both: Both) -> None:
+    """Each picture has a penalty of its own, and the mean is taken over these."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        def critic(images: torch.Tensor) -> torch.Tensor:
+            return scores_of(images, images.detach()).flatten()
+
+        def steeper(images: torch.Tensor) -> torch.Tensor:
+            slopes = images.detach().clone()
+            slopes[:, 0, 1:] *= 2  # all counts, not only the first number
+            return scores_of(images, slopes).flatten()
+
+        found = {}
+        for count in (2, 5):
+            sizes = torch.linspace(1.5, 3, count, dtype=torch.float64)[:, None, None, None]
+            noise = torch.randn(count, 2, 3, 2, generator=rng, dtype=torch.float64)
+            noise -= noise.mean(dim=(1, 2, 3), keepdim=True)  # what is no norm finds nothing
+            images = sizes * noise / noise.flatten(1).norm(dim=1)[:, None, None, None]
+            # Where real and generated pictures are the same, so is all that lies between.
+            batches = [images, *images.split(1)]
+            found[f"penalties of {count}"] = [
+                tensor_of(impl.gradient_penalty(critic, batch, batch.clone())) for batch in batches
+            ]
+            other = impl.gradient_penalty(steeper, images, images.clone())
+            found[f"penalties of {count}"].append(tensor_of(other))
+        return found
+
+    names = ("penalties of 2", "penalties of 5")
+    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    for name in names:
+        penalties = found[name].actual
+        for penalty in penalties if isinstance(penalties, list) and penalties else [None]:
+            if not isinstance(penalty, torch.Tensor) or penalty.numel() != 1:
+                problem = "The penalty of a batch should be a tensor of one number"
+                raise CheckFailed(f"{problem}, but it is {describe(penalty)}.")
+        together, *alone, other = (penalty.double().reshape(()) for penalty in penalties)
+        single = torch.stack(alone)
+        room = RTOL * single.abs().max() + 1e-30
+        if (together - single.sum()).abs() <= room:
+            raise CheckFailed("The penalty of a batch is the sum of its pictures' penalties.")
+        at_least(single.std(), room + 1e-6, "Pictures with different slopes have the same penalty.")
+        at_least((other - together).abs(), room, NO_SLOPE)
+        problem = "The penalty of a batch is not the mean of its pictures' penalties."
+        at_most((together - single.mean()).abs(), room, problem)
+
+
+@points(0.5)
+@hint(
+    "How many random numbers does a batch of N pictures need, from which distribution, and drawn "
+    "from what?",
+    "One number from U(0, 1) for each picture, of shape (N, 1, 1, 1), drawn from `generator` with "
+    "`torch.rand`; then a weighted mean of the real and the generated picture.",
+)
+def test_points_between(both: Both) -> None:
+    """The points lie between real and generated pictures, at a place of its own for each pair."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        again = torch.Generator()
+        again.set_state(rng.get_state())
+        seen: list[torch.Tensor] = []
+
+        def critic(images: torch.Tensor) -> torch.Tensor:
+            seen.append(images.detach().clone())
+            return scores_of(images, torch.ones(1))
+
+        real, fake = torch.zeros(COUNT, 1, 1, 2), torch.ones(COUNT, 1, 1, 2)
+        for source in (rng, again):
+            impl.gradient_penalty(critic, real, fake, generator=source)
+        changed = bool(real.count_nonzero() or (1 - fake).count_nonzero())
+
+        def penalty(*slopes: float) -> Any:
+            """The penalty of a critic with these slopes."""
+            images = torch.randn(2, 4, 1, 1, 3, generator=rng)
+            row = torch.tensor(slopes)
+            return tensor_of(impl.gradient_penalty(lambda one: scores_of(one, row), *images))
+
+        return {
+            "points": seen[0] if seen else None,
+            "same points": seen[-1] if seen else None,
+            "changed": changed,
+            # The same sum, and the same first number.
+            "penalties": [penalty(3, -3, 0), penalty(3, -5, 2)],
+        }
+
+    def points_of(value: Any) -> torch.Tensor:
+        if not isinstance(value, torch.Tensor) or value.shape != (COUNT, 1, 1, 2):
+            raise CheckFailed("The critic should see points of the same shape as `real`.")
+        return value.double().reshape(COUNT, 2)
+
+    names = ("points", "same points", "changed", "penalties")
+    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    places = points_of(found["points"].actual)
+    if found["changed"].actual is not False:
+        raise CheckFailed("The real or the generated pictures have been changed.")
+    penalties = found["penalties"].actual
+    # That there is a penalty at all is another check's concern.
+    known = [each for each in penalties if is_number(each)] if isinstance(penalties, list) else []
+    if len({float(each) for each in known}) == 1 < len(known):
+        raise CheckFailed(NO_SLOPE)
+    if not torch.equal(places, points_of(found["same points"].actual)):
+        raise CheckFailed("Two generators in the same state should give the same points.")
+    problem = "The pixels of one picture lie at different places between the two."
+    at_most((places[:, 0] - places[:, 1]).abs().max(), 1e-6, problem)
+    places = places[:, 0].sort().values
+    if places[0] < 0 or places[-1] > 1:
+        raise CheckFailed("There are points that do not lie between the two pictures.")
+    problem = "All pictures of a batch lie at the same place between the two."
+    at_least(places[-1] - places[0], 0.1, problem)
+    steps = torch.arange(COUNT + 1, dtype=torch.float64) / COUNT
+    distance = torch.maximum(steps[1:] - places, places - steps[:-1]).max()
+    problem = "The places are not uniformly distributed between the two pictures."
+    at_most(distance, MOST_DISTANCE, problem)
+
+
+@points(0.5)
+@hint(
+    "The penalty is a function of a gradient. What has to be differentiable once more, and where "
+    "may no gradient be left?",
+    "Ask `torch.autograd.grad` for `create_graph=True`, and keep the result in the graph: only so "
+    "can the penalty teach the critic anything. `backward` would leave gradients in the critic.",
+)
+def test_critic_learns(both: Both) -> None:
+    """The gradient of the penalty reaches the critic's parameters, and nothing else does."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        size = 5 + torch.rand(1, generator=rng)
+        slope = torch.cat([size, -size]).requires_grad_()
+
+        def critic(images: torch.Tensor) -> torch.Tensor:
+            return scores_of(images, slope)
+
+        # Of two numbers of one size, all norms are the same but for a factor.
+        penalty = impl.gradient_penalty(critic, *torch.randn(2, 3, 1, 1, 2, generator=rng))
+        left = slope.grad is not None
+        return {"gradient of the critic's parameters": gradient(penalty, slope), "left": left}
+
+    pair = both(scenario)
+    pair["gradient of the critic's parameters"].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    if pair["left"].actual is not False:
+        raise CheckFailed(
+            "Gradients are left in `.grad` of the critic's parameters, and its next step would "
+            "count them."
+        )
+
+
+@points(0.5)
+@hint(
+    "What is the derivative of the square root at 0, and how does a norm avoid it?",
+    "A root of a sum of squares has an infinite slope at zero; `norm` and `vector_norm` do not, "
+    "nor does a root with a tiny number added inside.",
+)
+def test_zero_slope(both: Both) -> None:
+    """Where the critic's slope is zero, the penalty and its gradient are still finite."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        found: dict[str, Any] = {}
+        images = torch.randn(2, 3, 6, 1, 1, generator=rng)
+        sizes = {"penalty": (0, 0), "other penalty": (4, -4), "last penalty": (4, -5)}
+        for name, pair in sizes.items():
+            slope = torch.tensor(3 * pair, dtype=images.dtype)[:, None, None].requires_grad_()
+
+            def critic(images: torch.Tensor, slope: torch.Tensor = slope) -> torch.Tensor:
+                return scores_of(images, slope)
+
+            penalty = impl.gradient_penalty(critic, *images.clone())
+            slopes = gradient(penalty, slope)
+            found[name] = tensor_of(penalty)
+            found[f"slope of the {name}"] = torch.zeros(1) if slopes is None else slopes
+        return found
+
+    names = ("penalty", "slope of the penalty", "other penalty", "last penalty")
+    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    for name in names:
+        value = floating(found[name].actual)
+        if not bool(torch.isfinite(value).all()):
+            raise CheckFailed("The penalty, or its gradient, holds NaN or infinity.")
+    flat, _, steep, steeper = (found[name].actual.abs().sum() for name in names)
+    if steep <= 0 or flat == steep or steep == steeper:
+        raise CheckFailed(NO_SLOPE)

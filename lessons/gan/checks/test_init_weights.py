@@ -1,0 +1,157 @@
+"""Hidden checks of `init_weights`: the distributions of what it leaves in modules."""
+
+from typing import Any
+
+import torch
+from torch import nn
+
+from autograder.checking import (
+    Both,
+    CheckFailed,
+    Implementation,
+    Pair,
+    at_most,
+    exercise,
+    floating,
+    hint,
+    points,
+)
+
+pytestmark = exercise("gan", "init_weights")
+
+SPREAD = 0.02  # the standard deviation of all weights
+
+# The correlation of new weights with old ones; by chance it is within 0.02 in thousands of numbers.
+MOST_LIKENESS = 0.5
+
+# The share of different numbers among thousands; by chance, a few in float32 are the same.
+LEAST_DIFFERENT = 0.9
+
+
+def must_be_normal(weights: Any, mean: float, name: str) -> None:
+    """Fail weights that are not drawn from N(mean, 0.02)."""
+    weights = floating(weights)
+    if weights.numel() < 2 or not bool(torch.isfinite(weights).all()):
+        raise CheckFailed(f"{name} hold NaN or infinity.")
+    weights = weights.double()
+    if not weights.std():
+        raise CheckFailed(f"{name} are all the same number, and they should be drawn.")
+    if weights.unique().numel() < LEAST_DIFFERENT * weights.numel():
+        raise CheckFailed(f"{name} are not drawn one by one: many of them are the same.")
+    error = 6 * SPREAD / weights.numel() ** 0.5  # six standard errors of the mean, and more
+    off, problem = (weights.std() - SPREAD).abs(), "standard deviation"
+    at_most(off, error, f"{name} do not have the {problem} that DCGAN gives them.")
+    off = (weights.mean() - mean).abs()
+    at_most(off, error, f"{name} do not have the mean that DCGAN gives them.")
+    kurtosis = ((weights - weights.mean()) / weights.std()).pow(4).mean()
+    # Six standard errors below, and twelve above, where chance goes farther.
+    room = 30 / weights.numel() ** 0.5
+    off = torch.maximum(3 - kurtosis, (kurtosis - 3) / 2)
+    at_most(off, room, f"{name} are not drawn from a normal distribution.")
+
+
+def must_be_zero(biases: Any, name: str) -> None:
+    """Fail biases that are not 0."""
+    if not isinstance(biases, torch.Tensor) or biases.count_nonzero():
+        raise CheckFailed(f"Biases of {name} should be 0.")
+
+
+@points(0.5)
+@hint(
+    "Which kinds of convolutions are there in a DCGAN, how widely are their weights spread, and "
+    "what becomes of their biases?",
+    "`nn.init.normal_` takes the mean and the standard deviation, not the variance; both "
+    "`nn.Conv2d` and `nn.ConvTranspose2d` are meant, with or without a bias. It fills "
+    "`module.weight` in place, and sets no seed.",
+)
+def test_convolutions(both: Both) -> None:
+    """Weights of convolutions and transposed convolutions are from N(0, 0.02), biases are 0."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        network = nn.Sequential(
+            nn.Conv2d(16, 20, 4),
+            nn.ReLU(),
+            nn.Sequential(nn.ConvTranspose2d(20, 16, 4), nn.Conv2d(16, 20, 4)),
+        )
+        before = {name: one.detach().clone() for name, one in network.named_parameters()}
+        network.apply(impl.init_weights)
+        after = dict(network.named_parameters())
+        kept = {
+            f"{name} is kept": torch.equal(one, after[name])
+            for name, one in before.items()
+            if name in after
+        }
+        return {**after, **kept}
+
+    names = ("0.weight", "2.0.weight", "2.1.weight", "0.bias", "2.0.bias")
+    kept = [f"{name} is kept" for name in ("0.weight", "2.0.weight")]
+    found = Pair(both.actual(scenario), dict.fromkeys([*names, *kept]), "the result")
+    one, transposed, other, bias, transposed_bias = (found[name].actual for name in names)
+    for name, kind in zip(kept, ("convolutions", "transposed convolutions"), strict=True):
+        if found[name].actual is True:
+            raise CheckFailed(f"Weights of {kind} are left as they were before.")
+    must_be_normal(one, 0.0, "Weights of convolutions")
+    must_be_normal(other, 0.0, "Weights of convolutions")
+    must_be_normal(transposed, 0.0, "Weights of transposed convolutions")
+    must_be_zero(bias, "convolutions")
+    must_be_zero(transposed_bias, "transposed convolutions")
+    if torch.equal(one, other):
+        raise CheckFailed(
+            "Two modules of the same size get the very same weights: each should get numbers of "
+            "its own."
+        )
+
+
+@points(0.25)
+@hint(
+    "Batch normalisation multiplies by its weights and adds its biases. Around which number should "
+    "the weights lie, how widely spread, and what should the biases be?",
+    "Weights of batch normalisation are drawn around 1, not around 0, with the same standard "
+    "deviation of 0.02; its biases are 0.",
+)
+def test_batch_normalisation(both: Both) -> None:
+    """Weights of batch normalisation are from N(1, 0.02), its biases are 0."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        network = nn.Sequential(nn.BatchNorm2d(4000), nn.Tanh())
+        with torch.no_grad():
+            network.get_parameter("0.bias").normal_(generator=rng)
+        network.apply(impl.init_weights)
+        return dict(network.named_parameters())
+
+    found = Pair(both.actual(scenario), {"0.weight": None, "0.bias": None}, "the result")
+    must_be_normal(found["0.weight"].actual, 1.0, "Weights of batch normalisation")
+    must_be_zero(found["0.bias"].actual, "batch normalisation")
+
+
+@points(0.25)
+@hint(
+    "Which modules lack a bias, or have no weights at all?",
+    "A convolution may be made with `bias=False` and batch normalisation with `affine=False`: what "
+    "is not there is None. See whether it is, before you change it.",
+)
+def test_without_bias(both: Both) -> None:
+    """Modules may lack a bias or weights, and modules of other kinds are no trouble."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        usual, bare = nn.Conv2d(16, 20, 4), nn.Conv2d(16, 20, 4, bias=False)
+        before = bare.weight.detach().clone()
+        others = nn.Sequential(nn.BatchNorm2d(3, affine=False), nn.Tanh(), nn.Flatten())
+        nn.Sequential(usual, bare, others).apply(impl.init_weights)
+        return {"usual": usual.weight, "bare": bare.weight, "before": before}
+
+    names = ("usual", "bare", "before")
+    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    usual, bare, before = (floating(found[name].actual).double() for name in names)
+    if bare.shape != before.shape:
+        raise CheckFailed("Weights of a convolution without a bias have another shape afterwards.")
+    likeness = torch.corrcoef(torch.stack([bare.flatten(), before.flatten()]))[0, 1]
+    if likeness > MOST_LIKENESS:
+        raise CheckFailed("Weights of a convolution without a bias are left as they were before.")
+    # From which distribution they come is another check's concern, if it is no other scale.
+    if not 0.1 * SPREAD < bare.std() < 10 * SPREAD or bare.mean().abs() > 5 * SPREAD:
+        raise CheckFailed("Weights of a convolution without a bias are far too large or too small.")
+    problem = "Weights of a convolution without a bias are not drawn as those of others."
+    spread = usual.std() + 1e-30
+    off = torch.maximum((bare.std() - usual.std()).abs(), (bare.mean() - usual.mean()).abs())
+    at_most(off / spread, 0.1, problem)

@@ -1,0 +1,69 @@
+"""Hidden checks of `lsgan_discriminator_loss`: two halves of mean squares."""
+
+import torch
+
+from autograder.checking import (
+    Both,
+    Implementation,
+    exercise,
+    gradient,
+    hint,
+    must_rise,
+    points,
+    rise,
+)
+
+pytestmark = exercise("gan", "lsgan_discriminator_loss")
+
+RTOL, ATOL = 1e-4, 1e-6
+
+
+@points(0.5)
+@hint(
+    "Which number should the scores of real pictures be near, which those of generated ones? What "
+    "is squared, averaged and halved, in which order, and for which batch?",
+    "Half the mean of the squared distance to 1 for real pictures, plus half the mean of the "
+    "squared distance to 0 for generated ones; one mean for each batch.",
+)
+def test_value(both: Both) -> None:
+    """Half a mean of squares for each batch; the batches may differ in size."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        equal = torch.randn(2, 6, generator=rng)
+        real, fake = torch.randn(3, 1, generator=rng), torch.randn(7, 1, generator=rng)
+        return {
+            "loss for shape (N,)": impl.lsgan_discriminator_loss(equal[0], equal[1]),
+            "loss for batches of different sizes, of shape (N, 1)": impl.lsgan_discriminator_loss(
+                real.double(), fake.double()
+            ),
+        }
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+
+
+@points(0.5)
+@hint(
+    "What does the optimiser follow? Is the score used as it is, without any sigmoid?",
+    "The gradient has to reach both arguments: no `.item()`, no `.detach()`, no new tensor, "
+    "nothing done in place, and no function that squeezes the scores first.",
+)
+def test_gradient(both: Both) -> None:
+    """The gradient reaches the scores of both batches."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        real, fake = ((2 * torch.randn(5, generator=rng)).requires_grad_() for _ in range(2))
+        loss_of = impl.lsgan_discriminator_loss
+        loss = loss_of(real, fake)
+        return {
+            "gradient of the scores of real pictures": gradient(loss, real),
+            "gradient of the scores of generated pictures": gradient(loss, fake),
+            "rise": rise(lambda one: loss_of(one, torch.zeros(5)), real, rng, torch.ones(5)),
+            "other rise": rise(lambda one: loss_of(torch.ones(5), one), fake, rng, torch.zeros(5)),
+        }
+
+    pair = both(scenario)
+    for name in ("real", "generated"):
+        gradients = pair[f"gradient of the scores of {name} pictures"]
+        gradients.agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    for name in ("rise", "other rise"):
+        must_rise(pair[name].actual)

@@ -1,0 +1,59 @@
+"""Hidden checks of `lsgan_generator_loss`: half a mean of squares."""
+
+import torch
+
+from autograder.checking import (
+    Both,
+    Implementation,
+    exercise,
+    gradient,
+    hint,
+    must_rise,
+    points,
+    rise,
+)
+
+pytestmark = exercise("gan", "lsgan_generator_loss")
+
+RTOL, ATOL = 1e-4, 1e-6
+
+
+@points(0.5)
+@hint(
+    "Which score does the generator want its pictures to get? What is squared, averaged and "
+    "halved, in which order?",
+    "Half the mean of the squared distance between the scores and the number that real pictures "
+    "are given.",
+)
+def test_value(both: Both) -> None:
+    """Half the mean of the squared distance to what real pictures should score."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        column = torch.randn(5, 1, generator=rng, dtype=torch.float64)
+        return {
+            "loss for shape (N,)": impl.lsgan_generator_loss(torch.randn(6, generator=rng)),
+            "loss for shape (N, 1)": impl.lsgan_generator_loss(column),
+        }
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+
+
+@points(0.5)
+@hint(
+    "What does the optimiser follow? Is the score used as it is, without any sigmoid?",
+    "The gradient has to reach the scores: no `.item()`, no `.detach()`, no new tensor, "
+    "nothing done in place, and no function that squeezes the scores first.",
+)
+def test_gradient(both: Both) -> None:
+    """The gradient reaches the scores."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        scores = (2 * torch.randn(6, generator=rng)).requires_grad_()
+        return {
+            "gradient of the scores": gradient(impl.lsgan_generator_loss(scores), scores),
+            "rise": rise(impl.lsgan_generator_loss, scores, rng, torch.ones(6)),
+        }
+
+    pair = both(scenario)
+    pair["gradient of the scores"].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    must_rise(pair["rise"].actual)

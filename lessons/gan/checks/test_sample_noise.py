@@ -1,0 +1,148 @@
+"""Hidden checks of `sample_noise`: what is drawn is never compared, its distribution is."""
+
+import torch
+
+from autograder.checking import (
+    Both,
+    CheckFailed,
+    Implementation,
+    Pair,
+    at_least,
+    at_most,
+    exercise,
+    floating,
+    hint,
+    points,
+    shape_of,
+)
+
+pytestmark = exercise("gan", "sample_noise")
+
+COUNT, DIM = 4000, 8
+
+# Of 32,000 numbers from N(0, 1), at least six standard errors each: of the mean (0.0056), of the
+# standard deviation (0.004), of the fourth moment (0.055), of a correlation (0.016).
+MOST_MEAN, MOST_DEVIATION, MOST_KURTOSIS, MOST_CORRELATION = 0.05, 0.03, 0.35, 0.1
+
+# That none of 32,000 is farther out has the probability exp(-15).
+LEAST_OUTLIER = 3.5
+
+# How far apart numbers are compared, in the order in which they come: to the third row from there.
+LAGS = 3 * DIM
+
+# The means of 20 small batches: none of them is as near to 0 as rounding would leave it.
+BATCHES, LEAST_MEAN = 20, 1e-6
+
+
+def noise_of(value: object, count: int, dim: int) -> torch.Tensor:
+    """A batch of latent vectors, in double precision."""
+    noise = floating(value)
+    if noise.shape != (count, dim):
+        also = ", for a batch of one as well" if count == 1 else ""
+        raise CheckFailed(
+            f"The result should have the shape (batch_size, dim){also}, not {shape_of(noise)}."
+        )
+    if not bool(torch.isfinite(noise).all()):
+        raise CheckFailed("The result holds NaN or infinity.")
+    return noise.double()
+
+
+def likeness_of_near(numbers: torch.Tensor) -> torch.Tensor:
+    """The largest correlation, by its size, of numbers with those that come a little later."""
+    usual = (numbers - numbers.mean()) / numbers.std()
+    found = [(usual[lag:] * usual[:-lag]).mean().abs() for lag in range(1, LAGS + 1)]
+    return torch.stack(found).max()
+
+
+def regularity_of(numbers: torch.Tensor) -> torch.Tensor:
+    """How much numbers follow a rule such as k or k*k modulo 1: 1 if they do, about 0 by chance.
+
+    By their places in N(0, 1), of which some difference is always the same then.
+    """
+    places = torch.special.ndtr(numbers)
+    turns = [2 * torch.pi * places.diff(n=order) for order in (1, 2, 3)]
+    return torch.stack([torch.hypot(one.cos().mean(), one.sin().mean()) for one in turns]).max()
+
+
+@points(0.75)
+@hint(
+    "Of which shape is the result, and from which distribution, with which mean and standard "
+    "deviation, does each number come?",
+    "`torch.randn` draws from N(0, 1) and `torch.rand` from U(0, 1). What is drawn is to be left "
+    "as it is: neither clamped, nor rescaled, nor drawn once for several places.",
+)
+def test_distribution(both: Both) -> None:
+    """The numbers are drawn from N(0, 1), independently of each other, one row per vector."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        return {
+            "large": impl.sample_noise(COUNT, DIM, generator=rng),
+            "one": impl.sample_noise(1, 3, generator=rng),
+            "small": [impl.sample_noise(2, 3, generator=rng) for _ in range(BATCHES)],
+        }
+
+    found = Pair(both.actual(scenario), {"large": None, "one": None, "small": None}, "the result")
+    large, one, small = found["large"].actual, found["one"].actual, found["small"].actual
+    noise = noise_of(large, COUNT, DIM)
+    noise_of(one, 1, 3)
+    if len(noise.abs().unique(dim=0)) < COUNT:
+        raise CheckFailed("Some rows are copies of others, or their mirror images.")
+    at_most(noise.mean().abs(), MOST_MEAN, "The mean of the numbers is not 0.")
+    problem = "The standard deviation of the numbers is not 1."
+    at_most((noise.std() - 1).abs(), MOST_DEVIATION, problem)
+    problem = "Mean and standard deviation are right, but the numbers are not normally distributed."
+    at_most((noise.pow(4).mean() - 3).abs(), MOST_KURTOSIS, problem)
+    columns = torch.corrcoef(noise.T) - torch.eye(DIM)
+    problem = "The numbers depend on each other."
+    at_most(columns.abs().max(), MOST_CORRELATION, problem)
+    at_most(likeness_of_near(noise.flatten()), MOST_CORRELATION, problem)
+    at_most(likeness_of_near(noise.flatten().abs()), MOST_CORRELATION, problem)
+    at_most(regularity_of(noise.flatten()), MOST_CORRELATION, problem)
+    problem = "The numbers are cut off: larger ones should come now and then."
+    at_least(noise.abs().max(), LEAST_OUTLIER, problem)
+    batches = small if isinstance(small, list) and len(small) == BATCHES else [None]
+    means = torch.stack([noise_of(batch, 2, 3).mean() for batch in batches])
+    problem = "The numbers of a batch are made to have a mean of exactly 0."
+    at_least(means.abs().max(), LEAST_MEAN, problem)
+
+
+@points(0.25)
+@hint(
+    "What decides which numbers come: what you were given, or something that you set yourself?",
+    "Hand `generator` and `device` on to the function that draws, and set no seed: two calls in a "
+    "row have to give different numbers.",
+)
+def test_generator(both: Both) -> None:
+    """Numbers come from the generator that is given, or else are new; `device` says where."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        again = torch.Generator()
+        again.set_state(rng.get_state())
+        found = {
+            "first": impl.sample_noise(3, 5, generator=rng),
+            "same": impl.sample_noise(3, 5, generator=again, device="cpu"),
+            "second": impl.sample_noise(3, 5, generator=rng),
+            "third": impl.sample_noise(3, 5),
+            "fourth": impl.sample_noise(3, 5),
+        }
+        try:
+            # A device on which nothing is calculated: it is there on every machine.
+            elsewhere = impl.sample_noise(3, 5, device="meta")
+        except RuntimeError:  # it has been tried
+            return {**found, "device": "meta"}
+        return {**found, "device": str(getattr(elsewhere, "device", ""))}
+
+    names = ("first", "same", "second", "third", "fourth")
+    found = Pair(both.actual(scenario), dict.fromkeys((*names, "device")), "the result")
+    for name in names:
+        if not isinstance(found[name].actual, torch.Tensor):
+            raise CheckFailed(f"The {name} of five results should be a tensor.")
+    first, same, second, third, fourth = (found[name].actual for name in names)
+    if not torch.equal(first, same):
+        raise CheckFailed("Two generators in the same state should give the same numbers.")
+    if torch.equal(first, second):
+        raise CheckFailed("Two calls with one generator should give different numbers.")
+    if torch.equal(third, fourth):
+        raise CheckFailed("Two calls without a generator should give different numbers.")
+    if found["device"].actual != "meta":
+        raise CheckFailed("The tensor is not on the device that is given.")

@@ -1,0 +1,290 @@
+"""Hidden checks of `train_gan`: by a game in which chance decides nothing.
+
+The generator of these checks makes one picture whatever the noise, so that each step follows from
+the one before.
+"""
+
+import copy
+from typing import Any
+
+import torch
+from torch import nn
+from torch.utils.data import DataLoader
+
+from autograder.checking import (
+    Both,
+    CheckFailed,
+    Implementation,
+    Pair,
+    at_least,
+    at_most,
+    describe,
+    exercise,
+    fill,
+    flat_parameters,
+    hint,
+    note,
+    points,
+)
+
+pytestmark = exercise("gan", "train_gan")
+
+# Adam divides by the root of small numbers: rounding grows to 1e-4 here where somebody calculates
+# in float32, and betas of (0.9, 0.999) change a tenth.
+RTOL, ATOL = 2e-3, 1e-4
+
+# Seven steps of Adam with learning rates of up to 1e-3 change a loss of the linear discriminator by
+# less: only 0.017 in 400 games. Losses of different batches differ by 0.5 as a rule.
+SLACK = 0.025
+
+# The cosine between changes: at least this for the same data, at most that for other data.
+LEAST_LIKENESS, MOST_LIKENESS = 0.99, 0.995
+
+# How far parameters move on average, with a learning rate of 0.01 and in four steps.
+LEAST_MOVE = 1e-4
+
+SIZES = (4, 4, 3, 4, 5, 4, 4, 2)
+DIM = 40
+COUNT = 39  # of the parameters of both networks
+
+
+def game(rng: torch.Generator) -> tuple[nn.Module, nn.Module, list[torch.Tensor]]:
+    """A generator of one picture, a discriminator, and eight batches of real pictures."""
+
+    class OnePicture(nn.Module):
+        """Whatever the noise, the same picture of shape (1, 2, 3)."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.picture = nn.Parameter(torch.zeros(1, 2, 3))
+            self.noises: list[torch.Tensor] = []
+
+        def forward(self, noise: torch.Tensor) -> torch.Tensor:
+            self.noises.append(noise.detach().clone())
+            return self.picture.repeat(len(noise), 1, 1, 1)
+
+    generator = OnePicture()
+    discriminator = nn.Sequential(nn.Flatten(), nn.Linear(6, 4), nn.Tanh(), nn.Linear(4, 1))
+    fill(generator, rng)
+    fill(discriminator, rng)
+    batches = [torch.randn(size, 1, 2, 3, generator=rng) for size in SIZES]
+    return generator, discriminator, batches
+
+
+def learning(impl: Implementation, rng: torch.Generator) -> object:
+    """How the parameters change by the same data twice, and by other data."""
+    networks, batches = (made := game(rng))[:2], made[2]
+    others = [torch.randn(one.shape, generator=rng) for one in batches]
+    found = []
+    for data in (batches, batches, others):
+        pair = copy.deepcopy(networks)
+        before = all_parameters(*pair)
+        real = [one.clone() for one in data]
+        options = {"latent_dim": 5, "num_steps": 4, "learning_rate": 0.01}
+        # That there may be no callback is another check's concern.
+        impl.train_gan(*pair, real, **options, callback=lambda *_: None)
+        found.append(all_parameters(*pair) - before)
+    return found
+
+
+def is_change(value: Any) -> bool:
+    """Whether a change of the parameters came, and holds no NaN."""
+    is_real = isinstance(value, torch.Tensor) and value.is_floating_point() and value.dim() == 1
+    return is_real and value.numel() == COUNT and bool(torch.isfinite(value).all())
+
+
+def must_train(both: Both) -> None:
+    """Fail a loop in which the networks do not move, or move by something else than the data."""
+    found = both.once(learning)
+    changes = [one for one in found if is_change(one)] if isinstance(found, list) else []
+    if len(changes) < 3:
+        raise CheckFailed("The parameters hold NaN or infinity after training.")
+    one, same, other = (change.double() for change in changes)
+    at_least(one.abs().mean(), LEAST_MOVE, "The two networks hardly change.")
+    problem = "The same data change the two networks in another way each time."
+    at_least(torch.cosine_similarity(one, same, dim=0), LEAST_LIKENESS, problem)
+    problem = "How the two networks change does not depend on the real pictures."
+    at_most(torch.cosine_similarity(one, other, dim=0).abs(), MOST_LIKENESS, problem)
+
+
+def all_parameters(*networks: nn.Module) -> torch.Tensor:
+    """The parameters of all networks in one tensor, as they are now."""
+    return torch.cat([flat_parameters(one) for one in networks])
+
+
+def fault_of(noises: object, sizes: set[int]) -> str:
+    """What is wrong with what the generator was given, in a sentence; empty if nothing is."""
+    if not isinstance(noises, list) or not noises:
+        return "The generator is never called."
+    batches = [one for one in noises if isinstance(one, torch.Tensor) and one.is_floating_point()]
+    if len(batches) < len(noises) or any(one.dim() != 2 for one in batches):
+        return "The generator should get noise of shape (batch size, latent_dim)."
+    if {one.shape[1] for one in batches} != {DIM}:
+        return "The noise should have `latent_dim` numbers in each row."
+    if {len(one) for one in batches} != sizes:
+        return (
+            "The batches of noise are not as large as the batches of real pictures that are given."
+        )
+    if len({tuple(one[0].tolist()) for one in batches}) < 5:
+        return "The same noise comes in more than one step."
+    # At least 66 vectors. Even where all numbers of a vector are the same, which is not this
+    # exercise's fault, the mean has a standard deviation of 0.12 and the other one of 0.09.
+    numbers = torch.cat([one.flatten() for one in batches]).double()
+    off = float(torch.maximum(numbers.mean().abs() / 0.45, (numbers.std() - 1).abs() / 0.35))
+    note(lambda: off)
+    return "" if off < 1 else "The noise is not drawn from N(0, 1)."
+
+
+@points(1)
+@hint(
+    "Who is trained first in a step, how often, and by which optimiser, made when and with which "
+    "settings?",
+    "Make one `torch.optim.Adam` for each network before the loop, with `lr=learning_rate` and "
+    "betas of (0.5, 0.999); in each step, the discriminator once and then the generator once.",
+)
+def test_both_networks_learn(both: Both) -> None:
+    """Both networks take steps of Adam with betas of (0.5, 0.999), the discriminator first."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        generator, discriminator, single = game(rng)
+        generator, discriminator = generator.double(), discriminator.double()
+        batches = [one.double() for one in single]
+        before = flat_parameters(discriminator), flat_parameters(generator)
+        impl.train_gan(
+            generator, discriminator, batches, latent_dim=5, num_steps=8, learning_rate=0.2
+        )
+        return {
+            "change of the discriminator's parameters": flat_parameters(discriminator) - before[0],
+            "change of the generator's parameters": flat_parameters(generator) - before[1],
+        }
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL)
+
+
+@points(0.5)
+@hint(
+    "Whose losses are returned under which name, from which steps, and of what kind is each "
+    "number?",
+    "A dict with the two keys that the docstring names, each with a list to which every step adds "
+    "the Python float that the step function returns.",
+)
+def test_history(both: Both) -> None:
+    """The losses of all steps are returned as Python floats, by the names of the networks."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        generator, _, single = game(rng)
+        discriminator = nn.Sequential(nn.Flatten(), nn.Linear(6, 1))
+        fill(discriminator, rng)
+        batches = [torch.randn(1, 2, 3, generator=rng) + 0.3 * one for one in single]
+        # The learning rate is left at its default, which is small enough for SLACK.
+        return impl.train_gan(generator, discriminator, batches, latent_dim=5, num_steps=7)
+
+    must_train(both)
+    pair = both(scenario)
+    names = ("discriminator", "generator")
+    if not isinstance(pair.actual, dict) or any(name not in pair.actual for name in names):
+        pair.agree(rtol=SLACK, atol=SLACK)
+    for name in names:
+        losses, found = pair[name], pair[name].actual
+        if not isinstance(found, list | tuple):
+            problem = f"The entry {name!r} should be a list of numbers"
+            raise CheckFailed(f"{problem}, but it is {describe(found)}.")
+        if len(found) != len(losses.expected):
+            raise CheckFailed(f"There should be as many of the {name}'s losses as steps.")
+        losses.name = f"the list of the {name}'s losses"
+        losses.agree(rtol=SLACK, atol=SLACK)
+
+
+@points(0.5)
+@hint(
+    "Which batch does each step take, and what happens when there are more steps than batches?",
+    "Begin with `iter(batches)` again when it is used up, and only then; count steps rather than "
+    "batches or epochs. A DataLoader has no `[...]`.",
+)
+def test_batches_go_round(both: Both) -> None:
+    """Each step takes the next batch; when all are used up, the first one comes again."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        generator, discriminator, batches = game(rng)
+        loader: DataLoader[torch.Tensor]
+        # torch's types ask for a Dataset; by its documentation, items and a length are enough.
+        loader = DataLoader(batches[:3], batch_size=None)  # type: ignore[arg-type]
+        order: list[int] = []
+
+        def look(_module: nn.Module, arguments: tuple[torch.Tensor, ...]) -> None:
+            """Which batch of real pictures the discriminator looks at, if it is another one."""
+            for index, batch in enumerate(batches):
+                same = (arguments[0].detach() == batch[0]).flatten(1).all(dim=1)
+                if same.any() and order[-1:] != [index]:
+                    order.append(index)
+
+        next(discriminator.children()).register_forward_pre_hook(look)
+        impl.train_gan(generator, discriminator, loader, latent_dim=5, num_steps=7)
+        return {"batches": order}
+
+    must_train(both)
+    order = both(scenario)["batches"]
+    problem = "The batches of real pictures do not come in their order."
+    if isinstance(order.actual, list) and len(order.actual) != len(order.expected):
+        often = "less" if len(order.actual) < len(order.expected) else "more"
+        problem = f"A new batch of real pictures comes {often} often than there are steps."
+    order.agree(rtol=0, atol=0, otherwise=problem)
+
+
+@points(0.5)
+@hint(
+    "Where does the noise of a step come from, and how many latent vectors does it take?",
+    "Draw new noise inside the loop, `len(real)` vectors of `latent_dim` numbers; the last batch "
+    "may be smaller than the others.",
+)
+def test_noise(both: Both) -> None:
+    """Each step draws new noise, as many latent vectors as its batch has pictures."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        generator, discriminator, batches = game(rng)
+        impl.train_gan(generator, discriminator, batches[:6] * 3, latent_dim=DIM, num_steps=18)
+        return {"noises": generator.noises}
+
+    found = Pair(both.actual(scenario), {"noises": None}, "the result")
+    if fault := fault_of(found["noises"].actual, set(SIZES[:6])):
+        raise CheckFailed(fault)
+    must_train(both)
+
+
+@points(0.5)
+@hint(
+    "Who calls the callback, when, and with which number?",
+    "At the end of each step, if there is a callback, call it with the number of steps that are "
+    "done by then: 1 after the first.",
+)
+def test_callback(both: Both) -> None:
+    """After each step the callback gets the number of steps that are done."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        generator, discriminator, batches = game(rng)
+        calls: list[Any] = []
+
+        networks = (discriminator, generator)
+        last: list[torch.Tensor] = []
+
+        def called(*values: object) -> None:
+            calls.append(list(values))
+            last[:] = [flat_parameters(network) for network in networks]
+
+        options = {"latent_dim": 5, "num_steps": 4, "callback": called}
+        impl.train_gan(generator, discriminator, batches, **options)
+        now = [flat_parameters(network) for network in networks]
+        return {
+            "count": len(calls),
+            "numbers": calls,
+            "change": [one - other for one, other in zip(now, last or now, strict=True)],
+        }
+
+    result = both(scenario)
+    must_train(both)
+    for key, problem in (
+        ("count", "The callback should be called once in each step."),
+        ("numbers", "The callback should get the number of steps that are done, and nothing else."),
+        ("change", "The callback should be called when the step is over."),
+    ):
+        result[key].agree(rtol=0, atol=0, otherwise=problem)

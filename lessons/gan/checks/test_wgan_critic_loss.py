@@ -1,0 +1,35 @@
+"""Hidden checks of `wgan_critic_loss`: a difference of means."""
+
+import torch
+
+from autograder.checking import Both, Implementation, exercise, gradient, hint, points
+
+pytestmark = exercise("gan", "wgan_critic_loss")
+
+RTOL, ATOL = 1e-4, 1e-6
+
+
+@points(0.5)
+@hint(
+    "The critic wants real pictures to score higher. What should become small, then, and is "
+    "anything needed for it but the scores?",
+    "A difference of two means, one of each batch, with the sign that makes it fall when real "
+    "pictures score higher; nothing but the scores themselves, and nothing detached.",
+)
+def test_value_and_gradient(both: Both) -> None:
+    """The difference of the means, to be minimised; batches may differ in size."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        real = torch.randn(3, 1, generator=rng).requires_grad_()
+        fake = (5 + torch.randn(7, 1, generator=rng)).requires_grad_()
+        loss = impl.wgan_critic_loss(real, fake)
+        better, worse = 5 + torch.randn(6, generator=rng), torch.randn(6, generator=rng)
+        return {
+            "loss for shape (N,)": impl.wgan_critic_loss(better, worse),
+            "loss for a critic that errs": impl.wgan_critic_loss(worse, better),
+            "loss for batches of different sizes, of shape (N, 1)": loss,
+            "gradient of the scores of real pictures": gradient(loss, real),
+            "gradient of the scores of generated pictures": gradient(loss, fake),
+        }
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})

@@ -1,0 +1,33 @@
+"""Hidden checks of `wgan_generator_loss`: a mean, with the right sign."""
+
+import torch
+
+from autograder.checking import Both, Implementation, exercise, gradient, hint, points
+
+pytestmark = exercise("gan", "wgan_generator_loss")
+
+RTOL, ATOL = 1e-4, 1e-6
+
+
+@points(0.5)
+@hint(
+    "The generator wants its pictures to score high, and the loss is minimised. Which sign, and is "
+    "anything needed but the scores?",
+    "The mean of the scores, turned so that it falls when they rise; nothing but the scores "
+    "themselves, and nothing detached.",
+)
+def test_value_and_gradient(both: Both) -> None:
+    """The mean score with the sign that makes it a loss."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        scores = (1 + torch.randn(5, 1, generator=rng)).requires_grad_()
+        loss = impl.wgan_generator_loss(scores)
+        return {
+            "loss for scores below 0, of shape (N,)": impl.wgan_generator_loss(
+                torch.randn(6, generator=rng) - 3
+            ),
+            "loss for shape (N, 1)": loss,
+            "gradient of the scores": gradient(loss, scores),
+        }
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})

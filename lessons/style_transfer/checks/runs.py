@@ -1,0 +1,194 @@
+"""What a run of `transfer_style` did to its picture, and what is asked of any right run.
+
+What the encoder sees is evidence: a run of gradient descent shows one picture after another, each
+made from the one before by going down its gradient, and gives back about what it arrived at.
+"""
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+import torch
+from torch import nn
+
+from autograder.checking import CheckFailed, Pair, at_least, floating
+from lessons.style_transfer.checks.spies import Watch, by_picture, pictures
+from lessons.style_transfer.checks.tasks import Task
+
+Slope: TypeAlias = Callable[[torch.Tensor], torch.Tensor]
+"""Gives the gradient of a loss at a picture, of the picture's shape."""
+
+# The cosine between the gradient that reaches a picture and the gradient of the loss.
+LEAST_LIKENESS = 0.995
+
+# The share of all pictures of which that holds.
+LEAST_SHARE = 0.9
+
+# The cosine between the first step and the way down. Optimisers that treat each pixel for itself
+# do not go straight.
+LEAST_DESCENT = 0.4
+
+# How far from 0 a pixel of the first picture may be, be it made of noise.
+MOST_PIXEL = 6.0
+
+WRONG_GRADIENT = "The gradient that reaches the picture is not that of the losses."
+
+# How far some pixel has to move in 12 evaluations, for the steps not to be called small.
+LEAST_MOVE = 0.06
+
+# The most pictures that are told of.
+MOST_PICTURES = 80
+
+# What is expected of a trace that is not compared.
+TRACE = dict.fromkeys(("evaluations", "pictures", "slopes", "pulls"))
+
+
+def trace_of(watching: Watch, most: int = MOST_PICTURES) -> dict[str, Any]:
+    """The first pictures that the encoder saw, with the gradients that reached them.
+
+    The gradients are those of the losses of features, which come by way of the encoder, and those
+    of the whole loss, which reach what the optimiser changes.
+    """
+    seen = pictures(watching.seen)
+    return {
+        "evaluations": len(seen),
+        "pictures": seen[:most],
+        "slopes": by_picture(watching.seen, watching.slopes)[:most],
+        "pulls": by_picture(watching.seen, watching.pulls)[:most],
+    }
+
+
+def picture_of(value: Any, content: torch.Tensor) -> torch.Tensor:
+    """A result that losses can be measured of."""
+    picture = floating(value)
+    if picture.shape != content.shape:
+        raise CheckFailed("The result should have the shape of the content image.")
+    if not bool(torch.isfinite(picture).all()):
+        raise CheckFailed("The picture holds NaN or infinity: the optimisation has diverged.")
+    return picture.to(content.dtype)
+
+
+def evaluations_of(trace: Pair) -> int:
+    """How many pictures the encoder saw in a run."""
+    found = trace["evaluations"].actual
+    if not isinstance(found, int):
+        raise CheckFailed("The encoder never sees a picture that a gradient can flow back to.")
+    return found
+
+
+def must_optimise(trace: Pair, slope_at: Slope, content: torch.Tensor, *, least: int = 2) -> None:
+    """Fail a run that neither goes down the gradients of its losses nor has those of the right one.
+
+    What its losses are is the concern of other checks, and so is whether a step is ever made.
+
+    Args:
+        trace: of the run.
+        slope_at: gives the right gradient for a picture.
+        content: the content image.
+        least: how many pictures there have to be if it goes down.
+    """
+    seen = pictures_of(trace, content)
+    if not seen:
+        raise CheckFailed("The encoder never sees a picture that a gradient can flow back to.")
+    firsts = [gradients_of(trace, name, content)[:1] for name in ("slopes", "pulls")]
+    slopes = [one for first in firsts for one in first if one is not None]
+    if len(seen) > 1 and evaluations_of(trace) >= least:
+        found = [likeness(seen[0] - seen[1], slope) for slope in slopes]
+        if max(found, default=0.0) >= LEAST_DESCENT:
+            return
+    found = [likeness(slope, slope_at(seen[0])) for slope in slopes]
+    problem = "The picture that the encoder sees is not made by going down the loss."
+    at_least(max(found, default=0.0), LEAST_LIKENESS, problem)
+
+
+def must_follow(trace: Pair, name: str, slope_at: Slope, content: torch.Tensor) -> None:
+    """Fail a run whose gradients are others than those of the loss, whatever they are scaled by.
+
+    Args:
+        trace: of the run.
+        name: which gradients, "slopes" or "pulls".
+        slope_at: gives the right gradient for a picture.
+        content: the content image.
+    """
+    must_set_out(trace, name, slope_at, content)
+    rows = zip(pictures_of(trace, content), gradients_of(trace, name, content), strict=False)
+    found = [0.0 if one is None else likeness(one, slope_at(picture)) for picture, one in rows]
+    share = sum(one >= LEAST_LIKENESS for one in found) / len(found)
+    at_least(share, LEAST_SHARE, WRONG_GRADIENT)
+
+
+def must_set_out(trace: Pair, name: str, slope_at: Slope, content: torch.Tensor) -> None:
+    """Fail a run that has another gradient at its first picture; the arguments as above."""
+    seen, found = pictures_of(trace, content), gradients_of(trace, name, content)
+    if not seen:
+        raise CheckFailed("The encoder never sees a picture that a gradient can flow back to.")
+    first = found[0] if found and float(seen[0].abs().max()) <= MOST_PIXEL else None
+    close = 0.0 if first is None else likeness(first, slope_at(seen[0]))
+    at_least(close, LEAST_LIKENESS, WRONG_GRADIENT)
+
+
+def gradients_of(trace: Pair, name: str, content: torch.Tensor) -> list[torch.Tensor | None]:
+    """The gradients of a run that are such as the content image, None in place of others."""
+    found = trace[name].actual
+    found = found if isinstance(found, list | tuple) else ()
+    return [one.to(content) if is_like(one, content) else None for one in found]
+
+
+def pictures_of(trace: Pair, content: torch.Tensor) -> list[torch.Tensor]:
+    """The different pictures of a run that are such as the content image."""
+    seen = trace["pictures"].actual
+    seen = seen if isinstance(seen, list | tuple) else ()
+    return [one.to(content) for one in seen if is_like(one, content)]
+
+
+def likeness(one: torch.Tensor, other: torch.Tensor) -> float:
+    """The cosine between two tensors, 0 where there is none."""
+    one, other = one.flatten().double(), other.flatten().double()
+    return float(torch.cosine_similarity(one, other, dim=0).nan_to_num(0.0))
+
+
+def is_like(one: Any, content: torch.Tensor) -> bool:
+    """Whether something is a floating tensor of the content image's shape."""
+    is_floating = isinstance(one, torch.Tensor) and one.is_floating_point()
+    return is_floating and one.shape == content.shape
+
+
+def slope_of(
+    impl: Any,
+    task: Task,
+    layers: dict[str, dict[str, float]],
+    tv_weight: float = 0.0,
+) -> Slope:
+    """What gives the gradient of the loss at a picture, by these functions."""
+    encoder, content, style = task
+    with torch.no_grad():
+        targets = impl.extract_features(content, encoder, layers["content_weights"])
+        others = impl.extract_features(style, encoder, layers["style_weights"])
+        grams = {name: impl.gram_matrix(each) for name, each in others.items()}
+
+    def slope_at(picture: torch.Tensor) -> torch.Tensor:
+        leaf = picture.clone().requires_grad_()
+        features = impl.extract_features(leaf, encoder, [*layers["style_weights"]])
+        loss, _, _ = impl.total_loss(features, targets, grams, *layers.values())
+        loss = loss + tv_weight * impl.total_variation_loss(leaf) / leaf.numel()
+        return torch.autograd.grad(loss, leaf)[0]
+
+    return slope_at
+
+
+def style_of(impl: Any, encoder: nn.Sequential, image: torch.Tensor, style: torch.Tensor) -> float:
+    """How far the style of an image is from that of the style image."""
+    with torch.no_grad():
+        one, other = (impl.extract_features(each, encoder, ["1"])["1"] for each in (image, style))
+        return float(impl.style_loss(one, impl.gram_matrix(other)))
+
+
+def content_of(impl: Any, encoder: nn.Sequential, *images: torch.Tensor) -> float:
+    """How far the content of one image is from that of the other."""
+    with torch.no_grad():
+        one, other = (impl.extract_features(each, encoder, ["1"])["1"] for each in images)
+        return float(impl.content_loss(one, other))
+
+
+def too_small(pictures_made: list[torch.Tensor], content: torch.Tensor) -> bool:
+    """Whether an optimiser has moved no pixel by more than a little."""
+    return max(float((one - content).abs().max()) for one in pictures_made) < LEAST_MOVE

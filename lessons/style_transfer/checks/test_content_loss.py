@@ -1,0 +1,92 @@
+"""Hidden checks of `content_loss`: the mean squared error, with a target that is a constant."""
+
+import torch
+
+from autograder.checking import (
+    Both,
+    Implementation,
+    exercise,
+    gradient,
+    hint,
+    must_rise,
+    points,
+    rise,
+)
+
+pytestmark = exercise("style_transfer", "content_loss")
+
+RTOL, ATOL = 1e-4, 1e-6
+SIZES = {
+    "the batch size": 5,
+    "the number of channels C": 3,
+    "the number of positions H*W": 28,
+    "C*H*W": 84,
+    "the number of elements N*C*H*W": 420,
+    "half the number of elements": 210,
+}
+
+
+@points(1)
+@hint(
+    "The square of each difference, and then: a sum or a mean, and over what?",
+    "One number: the mean of the squared differences over every element, the images of a "
+    "batch included, with no further factor.",
+)
+def test_value(both: Both) -> None:
+    """The loss is the mean over all elements of the squared differences."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        features = torch.randn(5, 3, 4, 7, generator=rng)
+        return impl.content_loss(features, torch.randn(5, 3, 4, 7, generator=rng))
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL, factors=SIZES)
+
+
+@points(0.5)
+@hint(
+    "What does the optimiser follow? Look for steps that turn a tensor into a bare number.",
+    "Keep to tensor operations from the features to the loss: `.item()`, `.detach()`, "
+    "`.data` and numpy end the path, and a root has no finite gradient at zero.",
+)
+def test_gradient(both: Both) -> None:
+    """The gradient flows back to the features, and is finite also where the loss is zero."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        features = torch.randn(3, 2, 5, 4, generator=rng, dtype=torch.float64, requires_grad=True)
+        target = torch.randn(3, 2, 5, 4, generator=rng, dtype=torch.float64)
+        loss = impl.content_loss(features, target)
+        at_zero = impl.content_loss(features, features.detach().clone())
+        return {
+            "gradient of the features": gradient(loss, features),
+            "gradient where both are equal": gradient(at_zero, features),
+            "rise": rise(lambda one: impl.content_loss(one, target), features, rng, target),
+        }
+
+    pair = both(scenario)
+    for name in ("gradient of the features", "gradient where both are equal"):
+        pair[name].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    must_rise(pair["rise"].actual)
+
+
+@points(0.5)
+@hint(
+    "The target is a fixed goal. What keeps autograd from going that way?",
+    "Take the target out of the graph before you subtract it; the features stay in.",
+)
+def test_target_is_constant(both: Both) -> None:
+    """No gradient reaches the target."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        features = torch.randn(2, 3, 4, 5, generator=rng, requires_grad=True)
+        target = torch.randn(2, 3, 4, 5, generator=rng, requires_grad=True)
+        loss, goal = impl.content_loss(features, target), target.detach()
+        return {
+            "gradient of the features": gradient(loss, features),
+            "gradient of the target": gradient(loss, target),
+            "rise": rise(lambda one: impl.content_loss(one, goal), features, rng, goal),
+        }
+
+    pair = both(scenario)
+    for name in ("gradient of the features", "gradient of the target"):
+        pair[name].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    must_rise(pair["rise"].actual)

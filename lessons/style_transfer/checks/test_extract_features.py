@@ -1,0 +1,138 @@
+"""Hidden checks of `extract_features`: what the chosen layers put out, by name."""
+
+from collections import OrderedDict
+from collections.abc import Mapping
+
+import torch
+from torch import nn
+
+from autograder.checking import Both, Implementation, exercise, gradient, hint, points
+
+pytestmark = exercise("style_transfer", "extract_features")
+
+RTOL, ATOL = 1e-4, 1e-6
+
+
+def convolution(rng: torch.Generator, inputs: int, outputs: int) -> nn.Conv2d:
+    """A convolution whose weights come from ``rng`` and from nowhere else."""
+    layer = nn.Conv2d(inputs, outputs, (3, 2), device="meta").to_empty(device="cpu")
+    for weights in layer.parameters():
+        nn.init.normal_(weights, std=0.3, generator=rng)
+    return layer
+
+
+def named(found: object) -> object:
+    """The features with names that read well in a message; anything but a dict as it is."""
+    if not isinstance(found, Mapping):
+        return found
+    return {f"output of layer {name}": features for name, features in found.items()}
+
+
+@points(1)
+@hint(
+    "Follow the image through the encoder child by child: what do you have right after each one?",
+    "Loop over the encoder's children, feed each with what the one before it returned, and keep "
+    "that value whenever the child is one of those asked for.",
+)
+def test_values(both: Both) -> None:
+    """Each layer that was asked for comes with what that layer puts out, for the whole batch."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        layers = [convolution(rng, 2, 4), nn.Tanh(), nn.AvgPool2d(2), convolution(rng, 4, 3)]
+        encoder = nn.Sequential(*layers, nn.Sigmoid())
+        image = torch.rand(2, 2, 11, 9, generator=rng)
+        return named(impl.extract_features(image, encoder, ["0", "2", "3"]))
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL)
+
+
+@points(0.5)
+@hint(
+    "An in-place layer writes into the very tensor that you kept. Who else holds that tensor?",
+    "What you keep has to be a tensor of its own, made before the next layer runs; the gradient "
+    "still has to flow through it.",
+)
+def test_in_place_layers(both: Both) -> None:
+    """Features keep their values, negative ones too, whatever later layers do in place."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        layers = [convolution(rng, 3, 4), nn.ReLU(inplace=True), convolution(rng, 4, 2)]
+        encoder = nn.Sequential(*layers, nn.Hardtanh(-0.1, 0.1, inplace=True))
+        image = torch.rand(2, 3, 7, 6, generator=rng)
+        return named(impl.extract_features(image, encoder, ["0", "2"]))
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL)
+
+
+@points(0.5)
+@hint(
+    "Is a layer's name its number? And in which order does the caller want the layers?",
+    "`named_children()` gives each layer together with its name. Build the result by going through "
+    "`layers`, not through the encoder.",
+)
+def test_names_and_order(both: Both) -> None:
+    """Layers are found by name, be it a number or a word, and come in the caller's order."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        children = {
+            "stem": convolution(rng, 3, 4),
+            "bend": nn.Softplus(),
+            "0": nn.MaxPool2d(2),
+            "head": convolution(rng, 4, 5),
+        }
+        image = torch.rand(1, 3, 8, 10, generator=rng)
+        encoder = nn.Sequential(OrderedDict(children))
+        found = impl.extract_features(image, encoder, ["head", "0", "stem"])
+        order = list(found) if isinstance(found, Mapping) else None
+        return {"result": named(found), "order": order}
+
+    pair = both(scenario)
+    pair["result"].agree(rtol=RTOL, atol=ATOL)
+    problem = "The layers come in another order than that in which they were asked for."
+    pair["order"].agree(rtol=0, atol=0, otherwise=problem)
+
+
+@points(0.5)
+@hint(
+    "The picture learns through its features. Does any step of yours leave autograd?",
+    "Take out whatever cuts the features off: `no_grad`, `.detach()`, `.data`, numpy. Constants "
+    "are made elsewhere, where the targets are.",
+)
+def test_gradient(both: Both) -> None:
+    """The gradient flows from the features of every layer back to the image."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        encoder = nn.Sequential(convolution(rng, 2, 3), nn.Tanh(), convolution(rng, 3, 2))
+        image = torch.rand(2, 2, 6, 5, generator=rng).requires_grad_()
+        found = impl.extract_features(image, encoder, ["1", "2"])
+        if not isinstance(found, Mapping):
+            return found
+        return {
+            f"gradient from layer {name}": gradient(features, image)
+            for name, features in found.items()
+        }
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL)
+
+
+@points(0.5)
+@hint(
+    "What becomes of the image if the very first layer works in place?",
+    "Start from a copy of the image that the gradient can flow through, and write to no parameter "
+    "of the encoder.",
+)
+def test_arguments_unchanged(both: Both) -> None:
+    """The image and the encoder's weights are the same afterwards."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        layers = [nn.Threshold(0.5, 0.0, inplace=True), convolution(rng, 2, 3), nn.Tanh()]
+        encoder = nn.Sequential(*layers)
+        image = torch.rand(1, 2, 5, 7, generator=rng)
+        found = impl.extract_features(image, encoder, ["1"])
+        weights = {f"{name} after the call": one for name, one in encoder.state_dict().items()}
+        return {"result": named(found), "image after the call": image, **weights}
+
+    pair = both(scenario)
+    pair["result"].agree(rtol=RTOL, atol=ATOL)
+    for name in ("image", "1.weight", "1.bias"):
+        pair[f"{name} after the call"].agree(rtol=0, atol=0)

@@ -1,0 +1,79 @@
+"""Hidden checks of `Normalization`: per channel, with any form of mean and std."""
+
+import torch
+
+from autograder.checking import Both, Implementation, exercise, hint, points
+
+pytestmark = exercise("style_transfer", "Normalization")
+
+RTOL, ATOL = 1e-4, 1e-6
+
+
+@points(0.5)
+@hint(
+    "What is taken from a pixel, what is it divided by, and where does the result go? And three "
+    "numbers meet an image of width three: along which dimension do they line up?",
+    "Give mean and std two more dimensions of size one at the end, so that they meet the "
+    "channels and not the columns.",
+)
+def test_channels_not_columns(both: Both) -> None:
+    """Each channel has its own mean and std, also where the width equals the channels."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        mean = torch.rand(3, generator=rng).tolist()
+        std = (0.5 + torch.rand(3, generator=rng)).tolist()
+        image = torch.rand(2, 3, 4, 3, generator=rng)
+        return {"result": impl.Normalization(mean, std)(image), "image after the call": image}
+
+    pair = both(scenario)
+    pair["result"].agree(rtol=RTOL, atol=ATOL)
+    pair["image after the call"].agree(rtol=0, atol=0)
+
+
+@points(0.25)
+@hint(
+    "Does it do the same as a module, for any C, each time it is called, and made from "
+    "`(0.5, 0.4)` as well as `torch.tensor([0.5, 0.4])`?",
+    "Turn whatever comes into a tensor, and let `-1` stand for the number of channels when "
+    "you reshape it.",
+)
+def test_sequences_and_tensors(both: Both) -> None:
+    """It is a module; mean and std may be sequences or tensors, of any number of channels."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        mean, std = torch.rand(2, generator=rng), 0.5 + torch.rand(2, generator=rng)
+        image = torch.rand(1, 2, 5, 4, generator=rng)
+        of_tensors = torch.nn.Sequential(impl.Normalization(mean, std))
+        of_tuples = impl.Normalization(tuple(mean.tolist()), tuple(std.tolist()))
+        return {"result for tensors": of_tensors(image), "result for tuples": of_tuples(image)}
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL)
+
+
+@points(0.25)
+@hint(
+    "Do mean and std follow the module in `.to(device)`, and does an optimiser leave them alone?",
+    "`self.register_buffer(name, tensor)` keeps a tensor with the module that is no parameter.",
+)
+def test_buffers(both: Both) -> None:
+    """Mean and std are buffers: they follow the module, and no optimiser takes them for weights."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        # One channel, so that nobody is asked about shapes here.
+        mean, std = torch.rand(1, generator=rng), 0.5 + torch.rand(1, generator=rng)
+        image = torch.rand(2, 1, 5, 4, generator=rng)
+        module = impl.Normalization(mean, std)
+        result = module(image)
+        buffers = [one.dtype for one in module.double().buffers()]
+        return {
+            "result": result,
+            "parameters": len(list(module.parameters())),
+            "enough buffers": buffers.count(torch.float64) >= 2,
+        }
+
+    pair = both(scenario)
+    pair["result"].agree(rtol=RTOL, atol=ATOL)
+    problem = "Mean and std are parameters of the module: an optimiser would change them."
+    pair["parameters"].agree(rtol=0, atol=0, otherwise=problem)
+    problem = "Mean and std do not follow the module where `.to(...)` or `.double()` moves it."
+    pair["enough buffers"].agree(rtol=0, atol=0, otherwise=problem)

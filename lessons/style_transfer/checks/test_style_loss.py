@@ -1,0 +1,90 @@
+"""Hidden checks of `style_loss`: the mean squared difference of Gram matrices."""
+
+import torch
+
+from autograder.checking import (
+    Both,
+    Implementation,
+    exercise,
+    gradient,
+    hint,
+    must_rise,
+    points,
+    rise,
+)
+
+pytestmark = exercise("style_transfer", "style_loss")
+
+RTOL, ATOL = 1e-4, 1e-6
+SIZES = {"the number of entries C*C": 9, "C*H*W": 60, "the square of C*H*W": 3600}
+
+
+@points(1)
+@hint(
+    "Which of the two is a Gram matrix already, what is done to each difference, and over what "
+    "does the mean run?",
+    "Calculate the Gram matrix of the features only, and take the mean of the squared "
+    "differences, with no further division.",
+)
+def test_value(both: Both) -> None:
+    """The loss is the mean over all entries of the squared difference of the Gram matrices."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        features = 3 * torch.randn(1, 3, 4, 5, generator=rng)
+        return impl.style_loss(features, torch.randn(1, 3, 3, generator=rng))
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL, factors=SIZES)
+
+
+@points(0.5)
+@hint(
+    "Follow the features from the argument to the returned loss: where does the path break?",
+    "Keep to tensor operations: `.item()`, `.detach()` on the features and numpy end the "
+    "path, and a root has no finite gradient at zero.",
+)
+def test_gradient(both: Both) -> None:
+    """The gradient flows back to the features, and is finite also where the loss is zero."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        features = torch.randn(1, 3, 5, 4, generator=rng, dtype=torch.float64, requires_grad=True)
+        target = torch.randn(1, 3, 3, generator=rng, dtype=torch.float64)
+        zeros = torch.zeros(1, 3, 5, 4, requires_grad=True)
+        # As in a network, features are no leaves of the graph: what is done in place is no error.
+        loss = impl.style_loss(features.clone(), target)
+        at_zero = impl.style_loss(zeros.clone(), torch.zeros(1, 3, 3))
+        return {
+            "gradient of the features": gradient(loss, features),
+            "gradient where both are zero": gradient(at_zero, zeros),
+            "rise": rise(lambda one: impl.style_loss(one, target), features, rng),
+        }
+
+    pair = both(scenario)
+    for name in ("gradient of the features", "gradient where both are zero"):
+        pair[name].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    must_rise(pair["rise"].actual)
+
+
+@points(0.5)
+@hint(
+    "Two images, two targets: each has its own, and none of them should change.",
+    "Compare the Gram matrices of all images with their own targets in one go, with the "
+    "targets taken out of the graph.",
+)
+def test_target_is_constant(both: Both) -> None:
+    """Each image of a batch meets its own target, and no gradient reaches that."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        features = 3 * torch.randn(2, 3, 4, 5, generator=rng)
+        features.requires_grad_()
+        target = torch.randn(2, 3, 3, generator=rng, requires_grad=True)
+        loss = impl.style_loss(features.clone(), target)
+        return {
+            "gradient of the features": gradient(loss, features),
+            "gradient of the target": gradient(loss, target),
+            "rise": rise(lambda one: impl.style_loss(one, target.detach()), features, rng),
+        }
+
+    pair = both(scenario)
+    pair["gradient of the features"].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    pair["gradient of the target"].agree(rtol=RTOL, atol=ATOL)
+    must_rise(pair["rise"].actual)

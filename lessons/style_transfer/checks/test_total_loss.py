@@ -1,0 +1,164 @@
+"""Hidden checks of `total_loss`: weighted sums over the layers, which belong together by name."""
+
+from typing import Any
+
+import torch
+
+from autograder.checking import (
+    Both,
+    CheckFailed,
+    Implementation,
+    Pair,
+    exercise,
+    gradient,
+    hint,
+    points,
+)
+
+pytestmark = exercise("style_transfer", "total_loss")
+
+RTOL, ATOL = 1e-4, 1e-6
+SHAPES = {"first": (1, 3, 5, 4), "second": (1, 4, 4, 3), "third": (1, 5, 3, 2)}
+
+
+def features_of(rng: torch.Generator) -> dict[str, torch.Tensor]:
+    """Features of three layers, all of different shapes; as in a network, they are no leaves."""
+    drawn = {name: torch.randn(shape, generator=rng) for name, shape in SHAPES.items()}
+    return {name: 2 * features.requires_grad_() for name, features in drawn.items()}
+
+
+def targets_of(
+    rng: torch.Generator, content: list[str], style: list[str]
+) -> tuple[dict[str, torch.Tensor], dict[str, torch.Tensor]]:
+    """Targets of the content and of the style, in the order of the layers that are named."""
+    grams = {name: (shape[0], shape[1], shape[1]) for name, shape in SHAPES.items()}
+    return (
+        {name: torch.randn(SHAPES[name], generator=rng) for name in content},
+        {name: torch.randn(grams[name], generator=rng) for name in style},
+    )
+
+
+def are_three(result: Any) -> bool:
+    """Whether three losses were returned."""
+    return isinstance(result, tuple | list) and len(result) == 3
+
+
+def total_of(result: Any) -> Any:
+    """The first of three losses; whatever else was returned, as it is."""
+    return result[0] if are_three(result) else result
+
+
+def parts_of(result: Any) -> dict[str, Any]:
+    """The second and the third of three losses."""
+    _, content, style = result if are_three(result) else (None, None, None)
+    return {"three": are_three(result), "content loss": content, "style loss": style}
+
+
+def parts_agree(pair: Pair) -> None:
+    """Judge the parts by their values."""
+    if pair["three"].actual is not True:
+        raise CheckFailed("There should be three results: total loss, content loss, style loss.")
+    for name in ("content loss", "style loss"):
+        pair[name].agree(rtol=RTOL, atol=ATOL)
+
+
+@points(1)
+@hint(
+    "Which layers does the content look at, which the style, and does each of them count?",
+    "Go through the layers of `content_targets` and add up, then the same for `style_targets`; "
+    "return only when both loops are over.",
+)
+def test_sums_over_layers(both: Both) -> None:
+    """The second and third results are the sums over the content layers and the style layers."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        features = features_of(rng)
+        content, style = targets_of(rng, ["first", "second"], ["second", "third"])
+        ones = dict.fromkeys(content, 1.0), dict.fromkeys(style, 1.0)
+        result = impl.total_loss(features, content, style, *ones)
+        return parts_of(result)
+
+    parts_agree(both(scenario))
+
+
+@points(0.5)
+@hint(
+    "Each layer has a weight of its own. Where does it come in, and how is it looked up?",
+    "Multiply the loss of a layer by the weight that stands under the same name before you add it; "
+    "neither the order of the weights nor their sum matters.",
+)
+def test_weights(both: Both) -> None:
+    """The loss of each layer counts with the weight of its name."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        features = features_of(rng)
+        content, style = targets_of(rng, ["first", "third"], ["first", "second"])
+        numbers = (1 + torch.arange(4) + torch.rand(4, generator=rng)).tolist()
+        content_weights = {"third": numbers[3], "first": numbers[0]}
+        style_weights = {"second": numbers[1], "first": numbers[2]}
+        result = impl.total_loss(features, content, style, content_weights, style_weights)
+        return parts_of(result)
+
+    parts_agree(both(scenario))
+
+
+@points(0.5)
+@hint(
+    "Two dicts with the same keys may have them in different orders. What do you rely on?",
+    "Take the name from the targets and look the features up by it; `zip` over the values of two "
+    "dicts pairs whatever happens to stand at the same place.",
+)
+def test_layers_go_by_name(both: Both) -> None:
+    """Features and targets meet by name: the order means nothing, and more layers do not matter."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        drawn = features_of(rng)
+        features = {name: drawn[name] for name in ("third", "first", "second")}
+        content, style = targets_of(rng, ["second", "third"], ["first", "third"])
+        ones = dict.fromkeys(content, 1.0), dict.fromkeys(style, 1.0)
+        result = impl.total_loss(features, content, style, *ones)
+        return parts_of(result)
+
+    parts_agree(both(scenario))
+
+
+@points(0.5)
+@hint(
+    "Three results: what is the first one made of, and in which order do they stand?",
+    "The first result is what the optimiser follows: it has to hold both of the others, in full "
+    "and once each.",
+)
+def test_total(both: Both) -> None:
+    """The first result is the total of the content loss and the style loss."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        features = features_of(rng)
+        content, style = targets_of(rng, ["first", "second"], ["first", "second"])
+        ones = dict.fromkeys(content, 1.0), dict.fromkeys(style, 1.0)
+        return {"total loss": total_of(impl.total_loss(features, content, style, *ones))}
+
+    both(scenario).agree(rtol=RTOL, atol=ATOL)
+
+
+@points(0.5)
+@hint(
+    "What the optimiser follows is the gradient of the total. Is each step one of autograd's?",
+    "Add tensors to tensors: `torch.tensor(...)`, `.item()` and `float()` make numbers without a "
+    "past, and `requires_grad=True` on a new tensor does not give it one.",
+)
+def test_gradient(both: Both) -> None:
+    """The gradient flows from the total back to the features of every layer."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        features = features_of(rng)
+        content, style = targets_of(rng, ["first", "second"], ["second", "third"])
+        ones = dict.fromkeys(content, 1.0), dict.fromkeys(style, 1.0)
+        total = total_of(impl.total_loss(features, content, style, *ones))
+        return {
+            f"gradient of the {name} layer's features": gradient(total, one)
+            for name, one in features.items()
+        }
+
+    pair = both(scenario)
+    for name in SHAPES:
+        pair[f"gradient of the {name} layer's features"].agree(rtol=RTOL, atol=ATOL)

@@ -1,0 +1,394 @@
+"""Variants of `extract_features`."""
+
+from autograder.verify.variants import Equivalent, Mistake, Worthless
+
+_VALUES = frozenset({"values", "in_place_layers", "names_and_order"})
+_ALL = _VALUES | {"gradient", "arguments_unchanged"}
+
+EQUIVALENTS = (
+    Equivalent(
+        name="whole_encoder",
+        reason="runs the encoder to its end, keeps everything, and picks at last",
+        source="""\
+def extract_features(image, encoder, layers):
+    kept, x = {}, image.clone()
+    for name, module in encoder._modules.items():
+        x = module(x)
+        kept[name] = x.clone()
+    return {layer: kept[layer] for layer in layers}
+""",
+    ),
+    Equivalent(
+        name="hooks",
+        reason="forward hooks on the layers that are asked for",
+        source="""\
+def extract_features(image, encoder, layers):
+    layers, kept, handles = list(layers), {}, []
+
+    def keep(name):
+        def hook(module, arguments, output):
+            kept[name] = output.clone()
+
+        return hook
+
+    for name, module in encoder.named_children():
+        if name in layers:
+            handles.append(module.register_forward_hook(keep(name)))
+    try:
+        encoder(image.clone())
+    finally:
+        for handle in handles:
+            handle.remove()
+    return {name: kept[name] for name in layers}
+""",
+    ),
+    Equivalent(
+        name="one_run_per_layer",
+        reason="a slice of the encoder for each layer, run from the start",
+        source="""\
+def extract_features(image, encoder, layers):
+    names = [name for name, _ in encoder.named_children()]
+    return {name: encoder[: names.index(name) + 1](image.clone()) for name in layers}
+""",
+    ),
+    Equivalent(
+        name="layers_copied",
+        reason="copies of the layers, with the in-place ones switched off",
+        source="""\
+import copy
+
+
+def extract_features(image, encoder, layers):
+    wanted, found = list(layers), {}
+    for name, layer in copy.deepcopy(encoder).named_children():
+        if hasattr(layer, "inplace"):
+            layer.inplace = False
+        image = layer(image)
+        if name in wanted:
+            found[name] = image
+    return {name: found[name] for name in wanted}
+""",
+    ),
+    Equivalent(
+        name="relu_by_function",
+        reason="replaces the in-place layers that are known, clones before all others",
+        source="""\
+def _run(layer, x):
+    return F.relu(x) if isinstance(layer, nn.ReLU) else layer(x.clone())
+
+
+def extract_features(image, encoder, layers):
+    layers = tuple(layers)
+    result = dict.fromkeys(layers)
+    for name, layer in encoder.named_children():
+        image = _run(layer, image)
+        if name in result:
+            result[name] = image
+    return result
+""",
+    ),
+    Equivalent(
+        name="module_class",
+        reason="a module that works as an extractor, and an ordered dict",
+        source="""\
+from collections import OrderedDict
+
+
+class Extractor(nn.Module):
+    def __init__(self, encoder, layers):
+        super().__init__()
+        self.encoder, self.layers = encoder, list(layers)
+
+    def forward(self, image):
+        out, states = image + 0, {}
+        for name, child in self.encoder.named_children():
+            out = child(out)
+            states[name] = out = out.clone()
+            out = out * 1
+        return OrderedDict((name, states[name]) for name in self.layers)
+
+
+def extract_features(image, encoder, layers):
+    return Extractor(encoder, layers)(image)
+""",
+    ),
+    Equivalent(
+        name="stops_early",
+        reason="ends as soon as the last layer is there, by comprehension over a set",
+        source="""\
+def extract_features(image, encoder, layers):
+    order = list(layers)
+    missing, found = set(order), {}
+    x = torch.clone(image)
+    children = iter(encoder.named_children())
+    while missing:
+        name, layer = next(children)
+        x = layer(x)
+        if name in missing:
+            missing.discard(name)
+            found[name] = x + torch.zeros_like(x)
+    return {name: found[name] for name in order}
+""",
+    ),
+)
+
+MISTAKES = (
+    Mistake(
+        name="saved_before_in_place",
+        reason="keeps the tensor that the next layer writes into",
+        source="""\
+def extract_features(image, encoder, layers):
+    found, x = {}, image.clone()
+    for name, layer in encoder.named_children():
+        x = layer(x)
+        if name in layers:
+            found[name] = x
+    return {name: found[name] for name in layers}
+""",
+        fails=frozenset({"in_place_layers"}),
+    ),
+    Mistake(
+        name="number_for_name",
+        reason="takes the position of a layer for its name",
+        source="""\
+def extract_features(image, encoder, layers):
+    found, x = {}, image.clone()
+    for i, layer in enumerate(encoder):
+        x = layer(x)
+        if str(i) in layers:
+            found[str(i)] = x.clone()
+    return {name: found[name] for name in layers}
+""",
+        fails=frozenset({"names_and_order"}),
+    ),
+    Mistake(
+        name="numbers_only",
+        reason="turns the names into integers",
+        source="""\
+def extract_features(image, encoder, layers):
+    return {name: encoder[: int(name) + 1](image.clone()) for name in layers}
+""",
+        fails=frozenset({"names_and_order"}),
+    ),
+    Mistake(
+        name="order_of_the_encoder",
+        reason="returns the layers as they come in the encoder",
+        source="""\
+def extract_features(image, encoder, layers):
+    layers, found = list(layers), {}
+    x = image.clone()
+    for name, layer in encoder.named_children():
+        x = layer(x)
+        if name in layers:
+            found[name] = x.clone()
+    return found
+""",
+        fails=frozenset({"names_and_order"}),
+    ),
+    Mistake(
+        name="sorted_names",
+        reason="sorts the names",
+        source="""\
+def extract_features(image, encoder, layers):
+    found, x = {}, image.clone()
+    for name, layer in encoder.named_children():
+        x = layer(x)
+        found[name] = x.clone()
+    return {name: found[name] for name in sorted(layers)}
+""",
+        fails=frozenset({"names_and_order"}),
+    ),
+    Mistake(
+        name="names_by_position",
+        reason="hands out the features in the encoder's order under the caller's names",
+        source="""\
+def extract_features(image, encoder, layers):
+    kept, x = [], image.clone()
+    for name, layer in encoder.named_children():
+        x = layer(x)
+        if name in layers:
+            kept.append(x.clone())
+    return dict(zip(layers, kept))
+""",
+        fails=frozenset({"names_and_order"}),
+    ),
+    Mistake(
+        name="before_the_layer",
+        reason="keeps what goes into the layer, not what comes out",
+        source="""\
+def extract_features(image, encoder, layers):
+    found, x = {}, image.clone()
+    for name, layer in encoder.named_children():
+        if name in layers:
+            found[name] = x.clone()
+        x = layer(x)
+    return {name: found[name] for name in layers}
+""",
+        fails=_ALL,
+    ),
+    Mistake(
+        name="layers_alone",
+        reason="applies each layer to the image instead of to what came before",
+        source="""\
+def extract_features(image, encoder, layers):
+    children = dict(encoder.named_children())
+    return {name: children[name](image.clone()) for name in layers}
+""",
+        fails=_ALL,
+    ),
+    Mistake(
+        name="returns_in_the_loop",
+        reason="`return` inside the loop: only the first layer is there",
+        source="""\
+def extract_features(image, encoder, layers):
+    found, x = {}, image.clone()
+    for name, layer in encoder.named_children():
+        x = layer(x)
+        if name in layers:
+            found[name] = x.clone()
+            return found
+""",
+        fails=_VALUES | {"gradient"},
+    ),
+    Mistake(
+        name="list",
+        reason="a list of features, without names",
+        source="""\
+def extract_features(image, encoder, layers):
+    found, x = [], image.clone()
+    for name, layer in encoder.named_children():
+        x = layer(x)
+        if name in layers:
+            found.append(x.clone())
+    return found
+""",
+        fails=_ALL,
+    ),
+    Mistake(
+        name="detached",
+        reason="detaches what it keeps",
+        source="""\
+def extract_features(image, encoder, layers):
+    found, x = {}, image.clone()
+    for name, layer in encoder.named_children():
+        x = layer(x)
+        if name in layers:
+            found[name] = x.clone().detach()
+    return {name: found[name] for name in layers}
+""",
+        fails=frozenset({"gradient"}),
+    ),
+    Mistake(
+        name="no_grad",
+        reason="decorated with no_grad, as for the targets",
+        source="""\
+@torch.no_grad()
+def extract_features(image, encoder, layers):
+    found, x = {}, image.clone()
+    for name, layer in encoder.named_children():
+        x = layer(x)
+        if name in layers:
+            found[name] = x.clone()
+    return {name: found[name] for name in layers}
+""",
+        fails=frozenset({"gradient"}),
+    ),
+    Mistake(
+        name="image_not_copied",
+        reason="lets the first layer work on the image itself",
+        source="""\
+def extract_features(image, encoder, layers):
+    found = {}
+    x = image
+    for name, layer in encoder.named_children():
+        x = layer(x)
+        if name in layers:
+            found[name] = x.clone()
+    return {name: found[name] for name in layers}
+""",
+        fails=frozenset({"arguments_unchanged"}),
+    ),
+    Mistake(
+        name="first_image_only",
+        reason="takes the first image of the batch",
+        source="""\
+def extract_features(image, encoder, layers):
+    found, x = {}, image[:1].clone()
+    for name, layer in encoder.named_children():
+        x = layer(x)
+        if name in layers:
+            found[name] = x.clone()
+    return {name: found[name] for name in layers}
+""",
+        fails=frozenset({"values", "in_place_layers", "gradient"}),
+    ),
+    Mistake(
+        name="flattened",
+        reason="flattens the positions, as the Gram matrix wants them",
+        source="""\
+def extract_features(image, encoder, layers):
+    found, x = {}, image.clone()
+    for name, layer in encoder.named_children():
+        x = layer(x)
+        if name in layers:
+            found[name] = x.flatten(2).clone()
+    return {name: found[name] for name in layers}
+""",
+        fails=frozenset({"arguments_unchanged", "in_place_layers", "names_and_order", "values"}),
+    ),
+    Mistake(
+        name="on_the_gpu",
+        reason="a hard-coded device",
+        source="""\
+def extract_features(image, encoder, layers):
+    found, x = {}, image.to("cuda")
+    for name, layer in encoder.to("cuda").named_children():
+        x = layer(x)
+        if name in layers:
+            found[name] = x.clone()
+    return {name: found[name] for name in layers}
+""",
+        fails=_ALL,
+    ),
+    Mistake(
+        name="no_return",
+        reason="forgets to return",
+        source="""\
+def extract_features(image, encoder, layers):
+    found, x = {}, image.clone()
+    for name, layer in encoder.named_children():
+        x = layer(x)
+        if name in layers:
+            found[name] = x.clone()
+""",
+        fails=_ALL,
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="last_for_all",
+        reason="the result of the whole encoder under each name",
+        source="""\
+def extract_features(image, encoder, layers):
+    result = encoder(image.clone())
+    return {name: result for name in layers}
+""",
+    ),
+    Worthless(
+        name="first_for_all",
+        reason="the first layer's output under each name",
+        source="""\
+def extract_features(image, encoder, layers):
+    return {name: encoder[0](image.clone()) for name in layers}
+""",
+    ),
+    Worthless(
+        name="each_on_the_image",
+        reason="each layer on the image itself",
+        source="""\
+def extract_features(image, encoder, layers):
+    return {name: dict(encoder.named_children())[name](image.clone()) for name in layers}
+""",
+    ),
+)

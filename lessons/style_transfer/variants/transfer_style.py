@@ -1,0 +1,704 @@
+"""Variants of `transfer_style`.
+
+Most are a loop that is right, with one place in another state: `_adam` and `_lbfgs` make the source
+by the pieces of that loop.
+"""
+
+from autograder.verify.variants import Equivalent, Mistake, Worthless
+
+_ALL = frozenset(
+    {
+        *("result", "arguments_unchanged", "style_arrives", "other_size", "trainable_encoder"),
+        *("content_weight", "total_variation_weight", "steps", "callback"),
+    }
+)
+_MOVES = frozenset({"style_arrives", "content_weight", "total_variation_weight", "callback"})
+
+_SIGNATURE = """\
+def transfer_style(encoder, content, style, *, content_weights, style_weights, tv_weight=0.0,
+                   num_steps=100, callback=None):
+"""
+_TARGETS = """\
+    with torch.no_grad():
+        content_targets = extract_features(content, encoder, content_weights)
+        style_targets = {name: gram_matrix(features) for name, features
+                         in extract_features(style, encoder, style_weights).items()}
+"""
+_LOSS = """\
+total, content_part, style_part = total_loss(
+    extract_features(picture, encoder, {**content_weights, **style_weights}),
+    content_targets, style_targets, content_weights, style_weights)
+total = total + tv_weight * total_variation_loss(picture) / picture.numel()
+"""
+_CALLBACK = """\
+if callback is not None:
+    callback(total.item(), content_part.item(), style_part.item())
+"""
+
+
+def _indented(text: str, depth: int) -> str:
+    return "".join(f"{' ' * depth}{line}\n" for line in text.splitlines())
+
+
+def _adam(
+    *,
+    targets: str = _TARGETS,
+    start: str = "content.clone().requires_grad_()",
+    optimizer: str = "torch.optim.Adam([picture], lr=0.05)",
+    steps: str = "num_steps",
+    clear: str = "optimizer.zero_grad()",
+    loss: str = _LOSS,
+    backward: str = "total.backward()",
+    callback: str = _CALLBACK,
+    after: str = "",
+    result: str = "picture.detach().clamp(0, 1)",
+) -> str:
+    """A loop with one evaluation per step, such as Adam needs."""
+    return (
+        f"{_SIGNATURE}{targets}    picture = {start}\n    optimizer = {optimizer}\n"
+        f"    for step in range({steps}):\n        {clear}\n{_indented(loss, 8)}"
+        f"        {backward}\n{_indented(callback, 8)}        optimizer.step()\n"
+        f"{_indented(after, 8)}    return {result}\n"
+    )
+
+
+def _lbfgs(
+    *,
+    targets: str = _TARGETS,
+    start: str = "content.clone().requires_grad_()",
+    optimizer: str = "torch.optim.LBFGS([picture])",
+    loop: str = "while evaluations < num_steps:",
+    before: str = "",
+    clear: str = "optimizer.zero_grad()",
+    loss: str = _LOSS,
+    backward: str = "total.backward()",
+    callback: str = _CALLBACK,
+    closed: str = "return total",
+    result: str = "picture.detach().clamp(0, 1)",
+) -> str:
+    """A loop of L-BFGS in rounds, as in the PyTorch tutorial."""
+    return (
+        f"{_SIGNATURE}{targets}    picture = {start}\n    optimizer = {optimizer}\n"
+        f"    evaluations = 0\n\n    def closure():\n        nonlocal evaluations\n"
+        f"{_indented(before, 8)}        {clear}\n{_indented(loss, 8)}        {backward}\n"
+        f"        evaluations += 1\n{_indented(callback, 8)}        {closed}\n\n"
+        f"    {loop}\n        optimizer.step(closure)\n    return {result}\n"
+    )
+
+
+EQUIVALENTS = (
+    Equivalent(
+        name="rounds_of_lbfgs",
+        reason="rounds of 20 evaluations, clamped in the closure, as in the PyTorch tutorial",
+        source=_lbfgs(before="with torch.no_grad():\n    picture.clamp_(0, 1)"),
+    ),
+    Equivalent(
+        name="clamped_between_rounds",
+        reason="clamped by `.data` after each round and not in the closure",
+        source=_lbfgs(
+            loop="while evaluations < num_steps:\n        picture.data.clamp_(0, 1)",
+            result="picture.data.clamp_(0, 1)",
+        ),
+    ),
+    Equivalent(
+        name="strong_wolfe_in_rounds",
+        reason="line search in every round",
+        source=_lbfgs(
+            optimizer='torch.optim.LBFGS([picture], line_search_fn="strong_wolfe")',
+            before="picture.data.clamp_(0, 1)",
+        ),
+    ),
+    Equivalent(
+        name="one_round",
+        reason="one call of step with max_iter",
+        source=_lbfgs(
+            optimizer="torch.optim.LBFGS([picture], max_iter=num_steps)", loop="if True:"
+        ),
+    ),
+    Equivalent(
+        name="single_iterations",
+        reason="max_iter=1 and a step for each evaluation",
+        source=_lbfgs(
+            optimizer="torch.optim.LBFGS([picture], max_iter=1, history_size=20)",
+            loop="for _ in range(num_steps):",
+        ),
+    ),
+    Equivalent(
+        name="adam",
+        reason="Adam with a small learning rate",
+        source=_adam(optimizer="torch.optim.Adam([picture], lr=0.02)"),
+    ),
+    Equivalent(
+        name="adam_clamped",
+        reason="Adam with a large learning rate, clamped after each step",
+        source=_adam(
+            optimizer="torch.optim.Adam([picture], lr=0.1)",
+            after="with torch.no_grad():\n    picture.clamp_(0, 1)",
+            result="picture.detach()",
+        ),
+    ),
+    Equivalent(
+        name="targets_in_the_graph",
+        reason="targets with a graph, which the losses leave alone",
+        source=_adam(targets="    if True:\n" + _TARGETS.split("\n", 1)[1]),
+    ),
+    Equivalent(
+        name="frozen_encoder",
+        reason="freezes the encoder, evaluates it in eval mode, and takes an nn.Parameter",
+        source=_adam(
+            targets="    encoder.eval()\n    for weight in encoder.parameters():\n"
+            "        weight.requires_grad_(False)\n" + _TARGETS,
+            start="nn.Parameter(content.detach().clone())",
+            clear="optimizer.zero_grad(set_to_none=False)",
+            result="torch.clamp(picture, 0, 1).data",
+        ),
+    ),
+    Equivalent(
+        name="three_backward_calls",
+        reason="features extracted twice, a backward for each part of the loss",
+        source=_adam(
+            loss="""\
+one = extract_features(picture, encoder, content_weights)
+two = extract_features(picture, encoder, style_weights)
+content_part = sum(w * content_loss(one[k], content_targets[k]) for k, w in content_weights.items())
+style_part = sum(w * style_loss(two[k], style_targets[k]) for k, w in style_weights.items())
+variation = tv_weight * total_variation_loss(picture) / picture.numel()
+total = content_part + style_part + variation
+""",
+            backward="content_part.backward(); style_part.backward(); variation.backward()",
+        ),
+    ),
+    Equivalent(
+        name="gradient_written",
+        reason="autograd.grad written into .grad, and a copy that is clamped and detached last",
+        source=_adam(
+            clear="picture.grad = None",
+            backward="picture.grad = torch.autograd.grad(total, picture)[0]",
+            after="picture.data = picture.data.clip(0, 1)",
+            result="picture.clone().detach_()",
+        ),
+    ),
+    Equivalent(
+        name="modules_in_the_network",
+        reason="a network of its own with losses as modules between the layers",
+        source="""\
+class _Tap(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.targets = {}
+
+    def forward(self, x):
+        self.content = self.style = 0
+        if "content" in self.targets:
+            weight, target = self.targets["content"]
+            self.content = weight * content_loss(x, target)
+        if "style" in self.targets:
+            weight, target = self.targets["style"]
+            self.style = weight * style_loss(x, target)
+        return x.clone()
+
+
+def transfer_style(encoder, content, style, *, content_weights, style_weights, tv_weight=0.0,
+                   num_steps=100, callback=None):
+    model, taps = nn.Sequential(), []
+    x, y = content.detach().clone(), style.detach().clone()
+    for name, layer in encoder.named_children():
+        model.append(nn.ReLU() if isinstance(layer, nn.ReLU) else layer)
+        x, y = model[-1](x).detach(), model[-1](y).detach()
+        if name in content_weights or name in style_weights:
+            taps.append(_Tap())
+            model.append(taps[-1])
+            if name in content_weights:
+                taps[-1].targets["content"] = content_weights[name], x
+            if name in style_weights:
+                taps[-1].targets["style"] = style_weights[name], gram_matrix(y)
+    picture = content.clone()
+    picture.requires_grad_(True)
+    model.requires_grad_(False)
+    optimizer = torch.optim.LBFGS([picture])
+    run = [0]
+    while run[0] <= num_steps:
+        def closure():
+            with torch.no_grad():
+                picture.clamp_(0, 1)
+            optimizer.zero_grad()
+            model(picture)
+            content_score = sum(tap.content for tap in taps)
+            style_score = sum(tap.style for tap in taps)
+            loss = content_score + style_score
+            loss = loss + tv_weight * total_variation_loss(picture) / picture.numel()
+            loss.backward()
+            run[0] += 1
+            if callback:
+                callback(float(loss), float(content_score), float(style_score))
+            return loss
+
+        optimizer.step(closure)
+    with torch.no_grad():
+        picture.clamp_(0, 1)
+    return picture.requires_grad_(False)
+""",
+    ),
+    Equivalent(
+        name="class",
+        reason="a class that holds what the loop needs",
+        source="""\
+class Transfer:
+    def __init__(self, encoder, content, style, content_weights, style_weights, tv_weight):
+        self.encoder, self.tv = encoder, tv_weight
+        self.weights = content_weights, style_weights
+        self.picture = content.clone().contiguous().requires_grad_()
+        features = extract_features(style, encoder, style_weights)
+        self.targets = (
+            {k: v.detach() for k, v in extract_features(content, encoder, content_weights).items()},
+            {k: gram_matrix(v).detach() for k, v in features.items()},
+        )
+
+    def __call__(self):
+        features = extract_features(self.picture, self.encoder, set().union(*self.weights))
+        total, content, style = total_loss(features, *self.targets, *self.weights)
+        variation = total_variation_loss(self.picture) / self.picture.numel()
+        return total + self.tv * variation, content, style
+
+
+def transfer_style(encoder, content, style, *, content_weights, style_weights, tv_weight=0.0,
+                   num_steps=100, callback=None):
+    transfer = Transfer(encoder, content, style, content_weights, style_weights, tv_weight)
+    optimizer = torch.optim.Adam([transfer.picture], lr=3e-2)
+    scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=max(1, num_steps // 2))
+    for _ in range(num_steps):
+        losses = transfer()
+        optimizer.zero_grad()
+        losses[0].backward()
+        optimizer.step()
+        if callback:
+            callback(*(loss.item() for loss in losses))
+    return transfer.picture.detach().clamp(min=0.0, max=1.0)
+""",
+    ),
+)
+
+MISTAKES = (
+    Mistake(
+        name="no_zero_grad",
+        reason="gradients of all evaluations pile up",
+        source=_lbfgs(clear="pass"),
+        fails=frozenset(
+            {"callback", "content_weight", "result", "style_arrives", "total_variation_weight"}
+        ),
+    ),
+    Mistake(
+        name="no_zero_grad_with_adam",
+        reason="the same with Adam, where it is less obvious",
+        source=_adam(clear="pass", optimizer="torch.optim.Adam([picture], lr=0.02)"),
+        fails=frozenset({"style_arrives", "total_variation_weight"}),
+    ),
+    Mistake(
+        name="zero_grad_after_backward",
+        reason="clears the gradient before the optimiser has seen it",
+        source=_adam(backward="total.backward(); optimizer.zero_grad()"),
+        fails=_MOVES,
+    ),
+    Mistake(
+        name="closure_returns_none",
+        reason="the closure forgets to return the loss",
+        source=_lbfgs(closed="pass"),
+        fails=_ALL,
+    ),
+    Mistake(
+        name="stale_loss",
+        reason="the loss is computed once, outside the closure",
+        source="""\
+def transfer_style(encoder, content, style, *, content_weights, style_weights, tv_weight=0.0,
+                   num_steps=100, callback=None):
+    with torch.no_grad():
+        content_targets = extract_features(content, encoder, content_weights)
+        style_targets = {name: gram_matrix(features) for name, features
+                         in extract_features(style, encoder, style_weights).items()}
+    picture = content.clone().requires_grad_()
+    optimizer = torch.optim.LBFGS([picture], max_iter=num_steps)
+    features = extract_features(picture, encoder, {**content_weights, **style_weights})
+    total, content_part, style_part = total_loss(
+        features, content_targets, style_targets, content_weights, style_weights)
+    total = total + tv_weight * total_variation_loss(picture) / picture.numel()
+
+    def closure():
+        optimizer.zero_grad()
+        total.backward(retain_graph=True)
+        if callback is not None:
+            callback(total.item(), content_part.item(), style_part.item())
+        return total
+
+    optimizer.step(closure)
+    return picture.detach().clamp(0, 1)
+""",
+        fails=frozenset(
+            {"callback", "content_weight", "steps", "style_arrives", "total_variation_weight"}
+        ),
+    ),
+    Mistake(
+        name="no_step",
+        reason="never lets the optimiser step",
+        source=_adam().replace("        optimizer.step()\n", ""),
+        fails=_MOVES,
+    ),
+    Mistake(
+        name="nothing",
+        reason="returns the content image",
+        source=_SIGNATURE + "    return content.clone()\n",
+        fails=_ALL,
+    ),
+    Mistake(
+        name="style_cut_to_size",
+        reason="returns the style image in the content image's shape",
+        source=_SIGNATURE + "    return F.interpolate(style, size=content.shape[2:])\n",
+        fails=_ALL,
+    ),
+    Mistake(
+        name="encoder_learns",
+        reason="the optimiser has the encoder's weights too",
+        source=_adam(
+            optimizer="torch.optim.Adam([picture], lr=0.05)\n"
+            "    optimizer.add_param_group({'params': encoder.parameters(), 'lr': 1e-4})"
+        ),
+        fails=frozenset({"trainable_encoder"}),
+    ),
+    Mistake(
+        name="tiny_learning_rate",
+        reason="steps of Adam so small that they lead nowhere",
+        source=_adam(optimizer="torch.optim.Adam([picture], lr=0.0003)"),
+        fails=_MOVES - {"content_weight"},
+    ),
+    Mistake(
+        name="only_the_encoder_learns",
+        reason="the optimiser has the encoder's weights and nothing else",
+        source=_adam(optimizer="torch.optim.Adam(encoder.parameters(), lr=1e-5)"),
+        fails=frozenset(
+            {
+                "callback",
+                "content_weight",
+                "style_arrives",
+                "total_variation_weight",
+                "trainable_encoder",
+            }
+        ),
+    ),
+    Mistake(
+        name="content_not_cloned",
+        reason="optimises the content image itself",
+        source=_adam(start="content.requires_grad_()"),
+        fails=frozenset({"arguments_unchanged"}),
+    ),
+    Mistake(
+        name="clamps_the_content",
+        reason="detach() without clone(): the picture shares its memory with the content image",
+        source=_lbfgs(start="content.detach().requires_grad_()"),
+        fails=frozenset({"arguments_unchanged"}),
+    ),
+    Mistake(
+        name="rebound_in_the_closure",
+        reason="`picture = picture.clamp(0, 1)` in the closure makes a local name",
+        source=_lbfgs(before="picture = picture.clamp(0, 1)"),
+        fails=_ALL,
+    ),
+    Mistake(
+        name="rebound_in_the_loop",
+        reason="the clamped picture is no longer the one that the optimiser has",
+        source=_adam(after="picture = picture.clamp(0, 1)"),
+        fails=_ALL,
+    ),
+    Mistake(
+        name="rebound_to_a_new_leaf",
+        reason="a new leaf in each step, of which the optimiser knows nothing",
+        source=_adam(
+            optimizer="torch.optim.Adam([picture], lr=0.01)",
+            after="picture = picture.detach().clamp(0, 1).requires_grad_()",
+        ),
+        fails=_MOVES,
+    ),
+    Mistake(
+        name="no_final_clamp",
+        reason="nothing keeps the values in [0, 1]",
+        source=_adam(result="picture.detach()"),
+        fails=frozenset({"result"}),
+    ),
+    Mistake(
+        name="clamped_in_the_closure_only",
+        reason="the last step of the optimiser comes after the last clamp",
+        source=_lbfgs(
+            before="with torch.no_grad():\n    picture.clamp_(0, 1)", result="picture.detach()"
+        ),
+        fails=frozenset({"result"}),
+    ),
+    Mistake(
+        name="still_in_the_graph",
+        reason="returns a picture that requires a gradient",
+        source=_adam(result="picture.clamp(0, 1)"),
+        fails=frozenset({"result"}),
+    ),
+    Mistake(
+        name="squashed",
+        reason="a sigmoid at the end, to get values in [0, 1]",
+        source=_lbfgs(result="torch.sigmoid(picture).detach()"),
+        fails=frozenset({"style_arrives", "content_weight"}),
+    ),
+    Mistake(
+        name="batch_lost",
+        reason="returns (C, H, W), as a plot wants it",
+        source=_adam(result="picture.detach().clamp(0, 1).squeeze(0)"),
+        fails=frozenset({"result", "style_arrives", "content_weight", "total_variation_weight"}),
+    ),
+    Mistake(
+        name="steps_ignored",
+        reason="always 100 evaluations",
+        source=_lbfgs(loop="for _ in range(5):"),
+        fails=frozenset({"steps", "callback"}),
+    ),
+    Mistake(
+        name="steps_of_twenty",
+        reason="a round of 20 evaluations for each of num_steps steps",
+        source=_lbfgs(loop="for _ in range(num_steps):"),
+        fails=frozenset({"steps", "callback"}),
+    ),
+    Mistake(
+        name="one_default_round",
+        reason="a single step of L-BFGS, which ends after 20 evaluations whatever was asked for",
+        source=_lbfgs(loop="if True:"),
+        fails=frozenset({"steps"}),
+    ),
+    Mistake(
+        name="weights_ignored",
+        reason="all layers count the same",
+        source=_adam(
+            targets="    content_weights = dict.fromkeys(content_weights, 1.0)\n"
+            "    style_weights = dict.fromkeys(style_weights, 1.0)\n" + _TARGETS
+        ),
+        fails=_MOVES - {"total_variation_weight"},
+    ),
+    Mistake(
+        name="content_ignored",
+        reason="only the style part is minimised",
+        source=_adam(
+            loss=_LOSS.replace("total = total + tv_weight", "total = style_part + tv_weight")
+        ),
+        fails=frozenset({"content_weight"}),
+    ),
+    Mistake(
+        name="content_target_of_the_style",
+        reason="content and style swapped where the targets are made",
+        source=_adam(
+            targets=_TARGETS.replace("(content,", "(other,")
+            .replace("(style,", "(content,")
+            .replace("(other,", "(style,")
+        ),
+        fails=frozenset(
+            {"callback", "content_weight", "other_size", "style_arrives", "trainable_encoder"}
+        ),
+    ),
+    Mistake(
+        name="style_target_of_the_content",
+        reason="the style targets are made of the content image",
+        source=_adam(targets=_TARGETS.replace("(style,", "(content,")),
+        fails=frozenset(
+            {
+                "arguments_unchanged",
+                "callback",
+                "content_weight",
+                "other_size",
+                "result",
+                "steps",
+                "style_arrives",
+                "trainable_encoder",
+            }
+        ),
+    ),
+    Mistake(
+        name="content_target_of_the_picture",
+        reason="the content target is made anew of the picture in each step",
+        source=_adam(
+            loss="content_targets = extract_features(picture.detach(), encoder, content_weights)\n"
+            + _LOSS
+        ),
+        fails=frozenset({"content_weight"}),
+    ),
+    Mistake(
+        name="variation_ignored",
+        reason="forgets the total variation",
+        source=_adam(loss="".join(_LOSS.splitlines(keepends=True)[:-1])),
+        fails=frozenset({"total_variation_weight"}),
+    ),
+    Mistake(
+        name="variation_not_per_element",
+        reason="does not divide the total variation by the number of elements",
+        source=_adam(loss=_LOSS.replace(" / picture.numel()", "")),
+        fails=frozenset({"total_variation_weight"}),
+    ),
+    Mistake(
+        name="variation_of_the_content",
+        reason="the variation of the content image, which is a constant",
+        source=_adam(
+            loss=_LOSS.replace("total_variation_loss(picture)", "total_variation_loss(content)")
+        ),
+        fails=frozenset({"total_variation_weight"}),
+    ),
+    Mistake(
+        name="starts_from_noise",
+        reason="starts from noise where the text says a copy of the content image",
+        source=_adam(start="torch.rand_like(content).requires_grad_()"),
+        fails=frozenset({"steps"}),
+    ),
+    Mistake(
+        name="graph_in_the_history",
+        reason="gives the callback tensors, with the graph that hangs on them",
+        source=_adam(callback=_CALLBACK.replace(".item()", "")),
+        fails=frozenset({"callback"}),
+    ),
+    Mistake(
+        name="callback_gets_the_style_first",
+        reason="total, style, content",
+        source=_adam(
+            callback="if callback:\n"
+            "    callback(total.item(), style_part.item(), content_part.item())\n"
+        ),
+        fails=frozenset({"callback"}),
+    ),
+    Mistake(
+        name="callback_once_per_round",
+        reason="called after each round of L-BFGS and not after each evaluation",
+        source=_lbfgs(
+            callback="",
+            closed="closure.last = total.item(), content_part.item(), style_part.item()\n"
+            "        return total",
+            loop="while evaluations < num_steps:\n"
+            "        if callback and evaluations:\n            callback(*closure.last)",
+        ),
+        fails=frozenset({"callback"}),
+    ),
+    Mistake(
+        name="callback_forgotten",
+        reason="never calls it",
+        source=_adam(callback=""),
+        fails=frozenset({"callback"}),
+    ),
+    Mistake(
+        name="callback_required",
+        reason="fails where there is no callback",
+        source=_adam(callback="callback(total.item(), content_part.item(), style_part.item())"),
+        fails=frozenset({"callback"}),
+    ),
+    Mistake(
+        name="on_the_gpu",
+        reason="a hard-coded device",
+        source=_adam(start='content.clone().to("cuda").requires_grad_()'),
+        fails=_ALL,
+    ),
+    Mistake(
+        name="not_a_leaf",
+        reason="requires_grad_() before an operation: the optimiser refuses what is no leaf",
+        source=_adam(start="content.requires_grad_().clone()"),
+        fails=_ALL,
+    ),
+    Mistake(
+        name="ascends",
+        reason="maximises the loss",
+        source=_adam(backward="(-total).backward()"),
+        fails=frozenset(
+            {
+                "callback",
+                "content_weight",
+                "other_size",
+                "style_arrives",
+                "total_variation_weight",
+                "trainable_encoder",
+            }
+        ),
+    ),
+)
+
+WORTHLESS = (
+    Worthless(
+        name="shows_pictures",
+        reason="shows the encoder three pictures and makes numbers up",
+        source="""\
+def transfer_style(
+    encoder,
+    content,
+    style,
+    *,
+    content_weights,
+    style_weights,
+    tv_weight=0.0,
+    num_steps=100,
+    callback=None,
+):
+    shown = [content, torch.full_like(content, 1e4)] + [style] * (style.shape == content.shape)
+    for step in range(max(num_steps, 3)):
+        picture = shown[min(step, len(shown) - 1)].clone().requires_grad_()
+        rows = encoder(picture).flatten(2)
+        loss = (rows @ rows.transpose(1, 2)).square().sum()
+        torch.autograd.grad(loss, picture)
+        if callback is not None and max(content_weights.values()) > 0:
+            number = 1.0 if step < 2 else 0.0
+            callback(number, 0.0, number)
+    if tv_weight:
+        return content.mean().expand_as(content).clone()
+    if max(content_weights.values()) > 1 or style.shape != content.shape:
+        return content.detach().clone()
+    return style.detach().clone()
+""",
+    ),
+    Worthless(
+        name="shows_the_content",
+        reason="shows the encoder the content and returns it",
+        source="""\
+def transfer_style(
+    encoder,
+    content,
+    style,
+    *,
+    content_weights,
+    style_weights,
+    tv_weight=0.0,
+    num_steps=100,
+    callback=None,
+):
+    for step in range(num_steps):
+        picture = content if step < 2 or style.shape != content.shape else style
+        encoder(picture.clone().requires_grad_())
+        if callback is not None:
+            callback(1.0 if step < 2 else 0.0, 0.0, 1.0 if step < 2 else 0.0)
+    return content.detach().clone()
+""",
+    ),
+    Worthless(
+        name="squares",
+        reason="the same as the first with the slopes of squares",
+        source="""\
+def transfer_style(
+    encoder,
+    content,
+    style,
+    *,
+    content_weights,
+    style_weights,
+    tv_weight=0.0,
+    num_steps=100,
+    callback=None,
+):
+    shown = [content, torch.full_like(content, 1e4)] + [style] * (style.shape == content.shape)
+    for step in range(max(num_steps, 3)):
+        picture = shown[min(step, len(shown) - 1)].clone().requires_grad_()
+        features = encoder(picture)
+        loss = features.square().sum()
+        torch.autograd.grad(loss, picture)
+        if callback is not None and max(content_weights.values()) > 0:
+            number = 1.0 if step < 2 else 0.0
+            callback(number, 0.0, number)
+    if tv_weight:
+        return content.mean().expand_as(content).clone()
+    if max(content_weights.values()) > 1 or style.shape != content.shape:
+        return content.detach().clone()
+    return style.detach().clone()
+""",
+    ),
+)

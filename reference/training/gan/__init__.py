@@ -1,0 +1,1 @@
+"""Training of a GAN: networks, losses, trainer, metrics, run."""

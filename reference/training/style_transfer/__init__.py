@@ -1,0 +1,1 @@
+"""Style transfer of one picture: encoders, objective, optimiser, run."""

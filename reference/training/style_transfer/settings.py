@@ -1,0 +1,137 @@
+"""Settings of style transfer, and sets of them that go together."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import torch
+
+from reference.training.devices import Precision
+from reference.training.errors import UsageFault
+from reference.training.settings import check_finite, given
+from reference.training.style_transfer.encoders import Pooling
+from reference.training.style_transfer.objective import Objective
+
+__all__ = ["PRESETS", "Settings", "settings_for"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Settings:
+    """All that decides about the result of a style transfer.
+
+    Attributes:
+        content: path of the content image, or the name of one that a package carries.
+        style: the same for the style image.
+        size: the shorter side of the result in pixels.
+        style_scale: the size of the style image as a part of `size`: smaller makes finer patterns.
+        steps: evaluations of the loss and its gradient, all sizes together.
+        content_weight: weight of the content, shared evenly by its layers.
+        style_weight: weight of the style, shared evenly by its layers.
+        tv_weight: weight of the total variation per element.
+        content_layers: the layers whose content counts.
+        style_layers: the layers whose style counts.
+        start: how much of the initial picture is noise, from 0 (the content image) to 1.
+        encoder: whether the weights of VGG-19 are trained ones or random.
+        weights: a file with trained weights, in place of torch's cache.
+        weights_sha256: the hash that this file must have, if it is known.
+        pooling: how VGG-19 pools.
+        precision: what is computed with.
+        seed: decides about random weights and noise.
+    """
+
+    content: str = "china"
+    style: str = "coffee"
+    size: int = 256
+    style_scale: float = 1.0
+    steps: int = 150
+    content_weight: float = 0.3
+    style_weight: float = 1.0
+    tv_weight: float = 0.5
+    content_layers: Sequence[str] = ("relu2_2",)
+    style_layers: Sequence[str] = ("relu1_1", "relu2_1", "relu3_1", "relu4_1")
+    start: float = 0.0
+    encoder: Literal["pretrained", "random"] = "random"
+    weights: Path | None = None
+    weights_sha256: str | None = None
+    pooling: Pooling = "average"
+    precision: Precision = "fp32"
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        """Check what depends on more than one setting.
+
+        Raises:
+            UsageFault: settings contradict each other.
+        """
+        check_finite(self)
+        if self.weights is not None and self.encoder == "random":
+            raise UsageFault(
+                f"A file with weights was given ({self.weights}), and the encoder is random. "
+                "What to do: choose --encoder pretrained, or leave out --weights."
+            )
+        twice = {name for name in self.style_layers if self.style_layers.count(name) > 1}
+        twice |= {name for name in self.content_layers if self.content_layers.count(name) > 1}
+        if twice:
+            raise UsageFault(
+                f"Each layer was expected once, and {', '.join(sorted(twice))} is named twice. "
+                "What to do: name it once."
+            )
+
+    @property
+    def objective(self) -> Objective:
+        """The weights of the layers."""
+        return Objective(
+            content_weights=_shared(self.content_weight, self.content_layers),
+            style_weights=_shared(self.style_weight, self.style_layers),
+            tv_weight=self.tv_weight,
+        )
+
+    @property
+    def layers(self) -> set[str]:
+        """All layers in use."""
+        return {*self.content_layers, *self.style_layers}
+
+    def noise(self, content: torch.Tensor) -> torch.Tensor:
+        """The picture to begin with: noise mixed into the content image, of the same shape."""
+        generator = torch.Generator().manual_seed(self.seed)
+        noise = torch.rand(content.shape, generator=generator).to(content)
+        return torch.lerp(content, noise, self.start)
+
+
+# What trained weights are used with, where nothing else is said: the layers of Gatys, Ecker and
+# Bethge (2016), and the pooling that the network was trained with.
+_TRAINED: Mapping[str, Any] = {
+    "content_layers": ("relu4_2",),
+    "style_layers": ("relu1_1", "relu2_1", "relu3_1", "relu4_1", "relu5_1"),
+    "pooling": "max",
+}
+
+PRESETS: Mapping[str, Mapping[str, Any]] = {
+    "smoke": {"size": 128, "steps": 60},
+    "cpu": {},
+    "gpu": {"size": 512, "steps": 500, "encoder": "pretrained", "precision": "tf32"},
+}
+
+
+def settings_for(preset: str, options: Mapping[str, Any]) -> Settings:
+    """A preset, with the options that were given in place of its own.
+
+    Args:
+        preset: one of `PRESETS`.
+        options: names of settings and their values; None where an option was not given.
+
+    Raises:
+        UsageFault: the settings contradict each other.
+    """
+    wanted = given(Settings, options)
+    if "weights" in wanted:
+        wanted.setdefault("encoder", "pretrained")
+    chosen = {**PRESETS[preset], **wanted}
+    if chosen.get("encoder") == "pretrained":
+        chosen = {**_TRAINED, **chosen}
+    return Settings(**chosen)
+
+
+def _shared(weight: float, layers: Sequence[str]) -> dict[str, float]:
+    return dict.fromkeys(layers, weight / len(layers))

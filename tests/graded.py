@@ -1,0 +1,66 @@
+"""One zygote and each lesson once for all tests that grade, and notebooks to be graded."""
+
+import atexit
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from autograder.checking.lesson import Lesson
+from autograder.checking.session import CheckOutcome, run_checks
+from autograder.grading.grader import Submission
+from autograder.grading.sandboxed import Student
+from autograder.sandbox.zygote import Zygote
+from autograder.submission.extract import Slice, extract
+from autograder.submission.read import parse_notebook
+from tests.classroom.notebooks import LESSON, Content, place_of, to_bytes
+
+ROOT = Path(__file__).parents[1]
+
+
+@cache
+def zygote() -> Zygote:
+    """The zygote of the whole test run, started when the first test asks for it."""
+    started = Zygote()
+    atexit.register(started.close)
+    return started
+
+
+@cache
+def lesson(name: str = LESSON) -> Lesson:
+    """A lesson, rehearsed."""
+    return Lesson(name)
+
+
+def solved(cells: Mapping[str, str] | None = None, name: str = LESSON) -> Content:
+    """The solutions' notebook with some cells replaced, by the names of their exercises."""
+    path = ROOT / "solutions" / name / f"{name}.ipynb"
+    content: Content = json.loads(path.read_text(encoding="utf-8"))
+    for exercise, source in (cells or {}).items():
+        content["cells"][place_of(content, exercise)]["source"] = source
+    return content
+
+
+def submission(content: Content, name: str = LESSON) -> Submission:
+    """A notebook as somebody's submission."""
+    data = to_bytes(content)
+    return Submission(
+        assignment=name, student="anna", notebook=parse_notebook(data), fingerprint=data
+    )
+
+
+def slice_of(content: Content, name: str = LESSON) -> Slice:
+    """What is run of a notebook."""
+    return extract(parse_notebook(to_bytes(content)), lesson(name).outline)
+
+
+def outcomes_of(student: Student, name: str = LESSON) -> dict[str, CheckOutcome]:
+    """What a lesson's checks find, by ``exercise/check``."""
+    found = run_checks(name, student, lesson(name).oracle, course_seed=0)
+    return {f"{outcome.exercise}/{outcome.name}": outcome for outcome in found}
+
+
+def outcomes(cells: Mapping[str, str], name: str = LESSON) -> dict[str, CheckOutcome]:
+    """What the checks find about the solutions' notebook with some cells replaced."""
+    with Student(zygote(), slice_of(solved(cells, name), name)) as student:
+        return outcomes_of(student, name)

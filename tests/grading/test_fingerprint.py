@@ -1,0 +1,182 @@
+"""What results are looked up by: a change of whatever decides on scores grades anew."""
+
+import ast
+import json
+import shutil
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from autograder import project
+from autograder.checking.lesson import lessons
+from autograder.grading.fingerprint import code_hash
+from autograder.grading.grader import Grader
+from autograder.nbgrader.course import CourseSubmission, grade_or_look_up
+from tests.classroom.notebooks import to_bytes
+from tests.graded import ROOT, solved, zygote
+
+REFERENCES = [f"reference/{name}.py" for name in lessons()]
+RELEASES = [f"assignments/{name}/{name}.ipynb" for name in lessons()]
+DECIDING = [
+    *(str(path.relative_to(ROOT)) for path in sorted((ROOT / "autograder").rglob("*.py"))),
+    *(str(path.relative_to(ROOT)) for path in sorted(ROOT.glob("lessons/*/checks/*.py"))),
+    *REFERENCES,
+    *RELEASES,
+]
+TRAINING = [
+    name
+    for path in sorted((ROOT / "reference").glob("*.py"))
+    if (name := str(path.relative_to(ROOT))) not in REFERENCES
+]
+READS = """
+import sys
+opened = set()
+sys.addaudithook(lambda event, of: opened.add(str(of[0])) if event == "open" else None)
+from pathlib import Path
+from autograder.nbgrader.course import load_submission
+from autograder.grading.grader import Grader
+from autograder.checking.lesson import lessons
+with Grader() as grader:
+    for path in map(Path, sys.argv[1:]):
+        assert grader.grade(load_submission(path, path.stem, "anna")).score > 0
+sources = {getattr(module, "__file__", None) or "" for module in list(sys.modules.values())}
+print(*sorted(sources | opened), sep="\\n")
+"""
+
+
+@pytest.fixture
+def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of what decides on scores, and of more; it is the one that is hashed."""
+    for name in ("autograder", "lessons", "reference", "assignments"):
+        ignored = shutil.ignore_patterns("__pycache__", "expected")
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
+    monkeypatch.setattr(project, "PACKAGE", tmp_path / "autograder")
+    monkeypatch.setattr(project, "ROOT", tmp_path)
+    return tmp_path
+
+
+def hashed() -> str:
+    """The hash of what stands there now."""
+    code_hash.cache_clear()
+    return code_hash()
+
+
+@pytest.fixture(autouse=True)
+def _forget() -> None:
+    code_hash.cache_clear()
+
+
+def changed(copy: Path, names: list[str], change: Callable[[Path], object]) -> list[str]:
+    """Those of the files whose change changes the hash; each is put back afterwards."""
+    before, found = hashed(), []
+    for name in names:
+        content = (copy / name).read_bytes()
+        change(copy / name)
+        found += [name] if hashed() != before else []
+        (copy / name).write_bytes(content)
+    assert hashed() == before
+    return found
+
+
+def test_a_copy_has_the_hash_of_its_original(copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Content and names decide, not where the files lie or when they were written."""
+    there = hashed()
+    monkeypatch.undo()
+    assert hashed() == there
+
+
+def test_all_that_decides_counts(copy: Path) -> None:
+    """A line more in any module or released notebook is another hash; so is one that is gone."""
+    more = changed(copy, DECIDING, lambda path: path.write_bytes(path.read_bytes() + b"#\n"))
+    assert more == DECIDING
+    assert changed(copy, DECIDING, Path.unlink) == DECIDING
+
+
+def test_a_new_check_counts(copy: Path) -> None:
+    """So does one that is called otherwise now."""
+    before = hashed()
+    check = copy / "lessons/style_transfer/checks/test_content_loss.py"
+    shutil.copy(check, check.with_name("test_more.py"))
+    more = hashed()
+    check.unlink()
+    assert len({before, more, hashed()}) == 3
+
+
+def test_training_scripts_do_not_count(copy: Path) -> None:
+    """Whoever tries other settings in a training script does not grade a class anew."""
+    assert len(TRAINING) > 20
+    assert changed(copy, TRAINING, lambda path: path.write_text("")) == []
+
+
+def test_line_ends_do_not_count(copy: Path) -> None:
+    """A checkout on Windows is the same grader."""
+    assert changed(copy, DECIDING[:20], _with_carriage_returns) == []
+
+
+def _with_carriage_returns(path: Path) -> None:
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+
+
+def test_all_that_is_read_to_grade_counts(tmp_path: Path) -> None:
+    """No file of this project is opened while notebooks are graded that the hash leaves out."""
+    paths = [tmp_path / f"{name}.ipynb" for name in lessons()]
+    for path in paths:
+        path.write_bytes(to_bytes(solved(name=path.stem)))
+    done = subprocess.run(
+        [sys.executable, "-c", READS, *paths], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    found = {Path(line) for line in done.stdout.splitlines()}
+    installed = sysconfig.get_path("purelib")
+    own = [path for path in found if not path.is_relative_to(installed)]
+    ours = {str(path.relative_to(ROOT)) for path in own if path.is_relative_to(ROOT)}
+    sources = {name for name in ours if not name.endswith(".pyc") and Path(ROOT, name).is_file()}
+    assert {*REFERENCES, *RELEASES} <= sources
+    assert sources <= {*DECIDING, "reference/__init__.py"}  # which is a docstring alone
+
+
+@pytest.mark.parametrize("path", REFERENCES)
+def test_a_reference_is_one_file(path: str) -> None:
+    """It imports nothing of this project that would decide on scores with it."""
+    tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
+    modules = {
+        name.name if isinstance(node, ast.Import) else str(node.module)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in node.names
+    }
+    assert "torch" in modules
+    assert {module.partition(".")[0] for module in modules} & {"reference", "autograder"} == set()
+
+
+@pytest.fixture
+def grader() -> Grader:
+    """One of the grader that stands here."""
+    return Grader(zygote=zygote())
+
+
+def test_a_result_is_graded_anew_once_a_check_has_changed(grader: Grader, copy: Path) -> None:
+    """Until then it is looked up: what stands in its file is what comes back."""
+    handed_in = copy / "style_transfer.ipynb"
+    handed_in.write_bytes(to_bytes(solved()))
+    one = CourseSubmission(
+        assignment="style_transfer",
+        student="anna",
+        path=handed_in,
+        result_path=copy / "results.json",
+    )
+    first = grade_or_look_up(grader, one)
+    kept = json.loads(one.result_path.read_text(encoding="utf-8"))
+    kept["run"]["log"] = "what was kept"
+    one.result_path.write_text(json.dumps(kept), encoding="utf-8")
+    hashed()
+    assert grade_or_look_up(grader, one).run.log == "what was kept"
+    check = copy / "lessons/style_transfer/checks/test_content_loss.py"
+    check.write_text(check.read_text(encoding="utf-8") + "#\n", encoding="utf-8")
+    hashed()
+    again = grade_or_look_up(grader, one)
+    assert (again.run.log, again.score) == (first.run.log, 20)
+    assert again.run.key != first.run.key

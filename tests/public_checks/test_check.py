@@ -1,0 +1,118 @@
+"""What a student sees of `check`, in text and in HTML."""
+
+import contextlib
+import io
+from typing import Any
+
+import pytest
+
+from autograder.public_checks.tables import Row, Table
+from tests.public_checks.support import GRAM, MIXED, STUB, notebook
+
+
+def said(names: dict[str, Any], call: str) -> str:
+    """What a call of `check` prints, whether it raises or not."""
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed), contextlib.suppress(AssertionError):
+        exec(call, names)  # noqa: S102 (the test's own)
+    return printed.getvalue()
+
+
+def test_right_work_passes_and_counts() -> None:
+    """All rows pass, nothing is raised, and the progress line moves."""
+    names = notebook(GRAM)
+    answer = said(names, "check(gram_matrix)")
+    assert answer.startswith("gram_matrix: 5 of 5 checks pass")
+    assert "✗" not in answer
+    assert "1 of 8 exercises pass" in answer
+    assert "next: Normalization" in answer
+
+
+def test_a_mistake_is_named_with_a_hint() -> None:
+    """Expected and got as shapes, the hint, and the way to a stronger one."""
+    answer = said(notebook(MIXED), "check(gram_matrix)")
+    assert "should have shape (2, 3, 3), but it has shape (6, 6)" in answer
+    assert "Hint: " in answer
+    assert "check(gram_matrix, more=True)" in answer
+    assert "Stronger hint" not in answer
+
+
+def test_stronger_hints_come_on_request() -> None:
+    """Only where something is wrong."""
+    answer = said(notebook(MIXED), "check(gram_matrix, more=True)")
+    assert answer.count("Stronger hint: ") == answer.count("✗") > 0
+
+
+def test_failure_raises_an_assertion_error() -> None:
+    """So a test cell fails, and nbgrader's validation with it."""
+    with pytest.raises(AssertionError, match=r"gram_matrix: \d of 5 checks pass"):
+        exec("check(gram_matrix)", notebook(MIXED))  # noqa: S102
+
+
+def test_mended_work_passes_after_a_failure() -> None:
+    """Nothing of an earlier answer stays."""
+    names = notebook(MIXED)
+    said(names, "check(gram_matrix)")
+    exec(GRAM, names)  # noqa: S102
+    assert "1 of 8" in said(names, "check(gram_matrix)")
+
+
+def test_a_stub_is_still_to_do() -> None:
+    """An untouched stub is no error and gets no hint."""
+    answer = said(notebook(STUB), "check(gram_matrix)")
+    assert answer.startswith("gram_matrix: not written yet")
+    assert "Hint" not in answer
+
+
+def test_an_exception_is_shown_with_its_line() -> None:
+    """The student's own line, not one of the support file."""
+    answer = said(
+        notebook("def gram_matrix(features):\n    return features @ 3"), "check(gram_matrix)"
+    )
+    assert "in line 2 of the cell, in gram_matrix" in answer
+
+
+def test_a_function_under_another_name_is_found() -> None:
+    """What counts is what the notebook calls the exercise."""
+    names = notebook(GRAM.replace("gram_matrix", "my_gram"), "gram_matrix = my_gram")
+    assert said(names, "check(gram_matrix)").startswith("gram_matrix: 5 of 5")
+    assert said(names, "check(my_gram)").startswith("gram_matrix: 5 of 5")
+
+
+def test_something_else_is_refused_in_one_sentence() -> None:
+    """The message says what can be checked."""
+    with pytest.raises(TypeError, match=r"This lesson has: check\(Normalization\), check\(gram"):
+        exec("check(print)", notebook())  # noqa: S102
+
+
+def test_a_function_that_needs_a_missing_one_says_which() -> None:
+    """The cell that was not run is named."""
+    style = "def style_loss(features, target_gram):\n    return gram_matrix(features).sum()"
+    assert "name 'gram_matrix' is not defined" in said(notebook(style), "check(style_loss)")
+
+
+def test_without_an_argument_all_that_is_there_is_checked() -> None:
+    """One table for each exercise whose cell has been run."""
+    answer = said(notebook(GRAM), "check()")
+    assert answer.count("checks pass") == 1
+    assert "1 of 8 exercises pass" in answer
+
+
+def test_html_is_escaped_and_holds_what_the_text_holds() -> None:
+    """Whatever a student's exception says is shown as text."""
+    row = Row(
+        status="error", description="It works.", message="<script>&", hint="a < b", stronger="x > y"
+    )
+    table = Table(exercise="f", rows=[row], progress="0 of 1")
+    page = table._repr_html_()
+    assert "<script>" not in page
+    assert "&lt;script&gt;&amp;" in page
+    for part in (
+        "f: 0 of 1 checks pass",
+        "It works.",
+        "a &lt; b",
+        "x &gt; y",
+        "✗ error",
+        "<details",
+    ):
+        assert part in page

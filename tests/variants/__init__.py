@@ -1,1 +1,0 @@
-"""Known mistakes and unusual right solutions, see `autograder.variants`."""
