@@ -17,7 +17,7 @@ DEFAULT_SECONDS = 2.0
 _FIXTURE = "both"
 
 _PYTEST_ARGUMENTS = [
-    "-c", os.devnull, f"--rootdir={project.ROOT}", "--import-mode=importlib", "--assert=plain",
+    "-c", os.devnull, "--import-mode=importlib", "--assert=plain",
     "--capture=no", "--strict-markers", "--collect-only",
     *(f"-pno:{name}" for name in (
         "terminal", "cacheprovider", "logging", "warnings", "faulthandler", "unraisableexception",
@@ -96,7 +96,7 @@ def _collect(folder: Path) -> list[Check]:
         patch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
         patch.delenv("PYTEST_ADDOPTS", raising=False)
         patch.delenv("PYTEST_PLUGINS", raising=False)
-        status = pytest.main([str(folder), *_PYTEST_ARGUMENTS], plugins=[collector])
+        status = pytest.main([str(folder), f"--rootdir={project.ROOT}", *_PYTEST_ARGUMENTS], plugins=[collector])
     if collector.faults:
         raise CheckFault("\n".join(collector.faults))
     if status != pytest.ExitCode.OK:

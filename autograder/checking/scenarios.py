@@ -11,8 +11,8 @@ import cloudpickle
 
 from autograder.errors import CheckFault
 
-_OURS = "autograder.checking"
-_FORBIDDEN = ("autograder", "reference", "tests")
+_OURS = ("autograder.checking.", "autograder.judge.", "lessons.")
+_FORBIDDEN = ("autograder", "lessons", "reference", "tests")
 _MODULE = "scenario"
 
 

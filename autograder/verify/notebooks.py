@@ -17,12 +17,12 @@ PART = "notebooks"
 
 def verify(scope: Scope) -> Iterator[Finding]:
     """Grade a lesson's solutions and what students get, as submissions."""
-    yield from _graded(scope, scope.files.solutions, "passed", "full marks")
-    yield from _graded(scope, scope.files.assignment, "not_attempted", "0 points, as not attempted")
+    yield from _graded(scope, "solutions", "passed", "full marks")
+    yield from _graded(scope, "assignments", "not_attempted", "0 points, as not attempted")
 
 
-def _graded(scope: Scope, folder: Path, status: str, wanted: str) -> Iterator[Finding]:
-    notebook = folder / scope.files.notebook
+def _graded(scope: Scope, folder: str, status: str, wanted: str) -> Iterator[Finding]:
+    notebook = Path(folder, scope.name, scope.files.notebook)
     job = Job(lesson=scope.name, notebook=scope.root / notebook, exercises=tuple(scope.exercises))
     try:
         ((_, outcomes),) = scope.crew.grade([(folder, job)], scope.done)

@@ -778,7 +778,7 @@ class Pair:
         scale_free: bool = False,
         otherwise: str = "",
     ) -> None:
-        """Fail the check unless both agree by these `autograder.compare.Rules`.
+        """Fail the check unless both agree by these `autograder.judge.compare.Rules`.
 
         Where they do not, the student is told ``otherwise``, or else how the values differ.
         """
@@ -1003,132 +1003,6 @@ def learning_of(network: nn.Module, argument: torch.Tensor, rng: torch.Generator
         "slope of the argument": slope,
         "left": left,
     }
-
-
-class Watch(Protocol):
-    """What the first layer of an encoder, or of copies of it, sees of an optimisation.
-
-    Attributes:
-        seen: each picture that came and that a gradient can reach.
-        slopes: for each of them, the sum of the gradients that have reached it there; None if none.
-        pulls: the same for the gradients that have reached the leaf which an optimiser changes.
-        left: for each gradient that is added up in a leaf, whether older ones were left there.
-        leaves: what an optimiser would change to change the pictures.
-        now: the picture that came last, the gradient that came last, and the sum of those since the
-            picture is new: a line search may come back to a picture, and two parts of a loss may be
-            differentiated apart.
-    """
-
-    seen: list[torch.Tensor]
-    slopes: list[torch.Tensor | None]
-    pulls: list[torch.Tensor | None]
-    left: list[bool]
-    leaves: list[torch.Tensor]
-    now: list[torch.Tensor]
-
-
-def watch(encoder: nn.Sequential) -> Watch:
-    """Watch what comes to the first layer of an encoder, or of copies of it, however deep."""
-
-    class Watching:
-        def __init__(self) -> None:
-            self.seen: list[torch.Tensor] = []
-            self.slopes: list[torch.Tensor | None] = []
-            self.pulls: list[torch.Tensor | None] = []
-            self.left: list[bool] = []
-            self.leaves: list[torch.Tensor] = []
-            self.now: list[torch.Tensor] = []
-
-        def __deepcopy__(self, memo: object) -> "Watching":
-            return self
-
-    first, watching = encoder[0], Watching()
-    kind = type(first)
-
-    def forward(self: Any, image: torch.Tensor) -> torch.Tensor:
-        result: torch.Tensor = kind.forward(self, look(self.watching, image))
-        return result
-
-    vars(first)["watching"] = watching
-    # Of a class of its own, since copies of a module keep its class and not what its methods know.
-    first.__class__ = type(kind.__name__, (kind,), {"forward": forward})
-    return watching
-
-
-def look(watching: Watch, image: torch.Tensor) -> torch.Tensor:
-    """Note a picture that comes to an encoder, and give what is to be handed on."""
-    if not (image.requires_grad and torch.is_grad_enabled()):
-        return image
-    look_at_leaf(watching, image)
-    handed_on = image.view_as(image)
-    place = len(watching.seen)
-    watching.seen.append(image.detach().clone())
-    watching.slopes.append(None)
-    watching.pulls.append(None)
-
-    def arrives(gradient: torch.Tensor) -> None:
-        watching.slopes[place] = added(watching.slopes[place], gradient)
-
-    handed_on.register_hook(arrives)
-    return handed_on
-
-
-def look_at_leaf(watching: Watch, image: torch.Tensor) -> None:
-    """Watch which gradients are added up where an optimiser looks for them."""
-    leaf, now = leaf_of(image), watching.now
-    if leaf is None:
-        return
-    if not now or not torch.equal(now[0], image):
-        now[:] = [image.detach().clone()]
-
-    def arrives(gradient: torch.Tensor) -> None:
-        if watching.pulls:
-            watching.pulls[-1] = added(watching.pulls[-1], gradient)
-        now[1:] = [gradient.clone(), gradient + now[2] if now[1:] else gradient.clone()]
-
-    def is_added(leaf: torch.Tensor) -> None:
-        assert leaf.grad is not None
-        old = [(leaf.grad - one).abs().max() > 1e-3 * one.abs().max() for one in now[1:]]
-        watching.left.append(all(old))
-
-    if all(leaf is not one for one in watching.leaves):
-        watching.leaves.append(leaf)
-        leaf.register_hook(arrives)
-        leaf.register_post_accumulate_grad_hook(is_added)
-
-
-def leaf_of(image: torch.Tensor) -> torch.Tensor | None:
-    """What an optimiser would change to change an image; None if there is nothing of the kind."""
-    if not image.requires_grad:
-        return None
-    node = image.grad_fn
-    while node is not None and not hasattr(node, "variable"):
-        node = next((one for one, _ in node.next_functions if one is not None), None)
-    return image if image.grad_fn is None else getattr(node, "variable", None)
-
-
-def pictures(seen: list[torch.Tensor]) -> list[torch.Tensor]:
-    """The different ones, in order: one for each evaluation, however often it is looked at."""
-    pairs = zip(seen[1:], seen, strict=False)
-    return seen[:1] + [one for one, before in pairs if not torch.equal(one, before)]
-
-
-def added(before: torch.Tensor | None, gradient: torch.Tensor) -> torch.Tensor:
-    """The sum of gradients, of which the first may be missing."""
-    return gradient.clone() if before is None else before + gradient
-
-
-def by_picture(
-    seen: list[torch.Tensor], gradients: list[torch.Tensor | None]
-) -> list[torch.Tensor | None]:
-    """The gradients of each of the different pictures, however often these were looked at."""
-    found: list[torch.Tensor | None] = []
-    for place, gradient in enumerate(gradients):
-        if place and torch.equal(seen[place], seen[place - 1]):
-            found[-1] = found[-1] if gradient is None else added(found[-1], gradient)
-        else:
-            found.append(gradient)
-    return found
 
 
 Check: TypeAlias = Callable[..., None]
@@ -1432,6 +1306,132 @@ def _show(table: Table) -> None:
             display(table)
             return
     print(table)
+
+
+class Watch(Protocol):
+    """What the first layer of an encoder, or of copies of it, sees of an optimisation.
+
+    Attributes:
+        seen: each picture that came and that a gradient can reach.
+        slopes: for each of them, the sum of the gradients that have reached it there; None if none.
+        pulls: the same for the gradients that have reached the leaf which an optimiser changes.
+        left: for each gradient that is added up in a leaf, whether older ones were left there.
+        leaves: what an optimiser would change to change the pictures.
+        now: the picture that came last, the gradient that came last, and the sum of those since the
+            picture is new: a line search may come back to a picture, and two parts of a loss may be
+            differentiated apart.
+    """
+
+    seen: list[torch.Tensor]
+    slopes: list[torch.Tensor | None]
+    pulls: list[torch.Tensor | None]
+    left: list[bool]
+    leaves: list[torch.Tensor]
+    now: list[torch.Tensor]
+
+
+def watch(encoder: nn.Sequential) -> Watch:
+    """Watch what comes to the first layer of an encoder, or of copies of it, however deep."""
+
+    class Watching:
+        def __init__(self) -> None:
+            self.seen: list[torch.Tensor] = []
+            self.slopes: list[torch.Tensor | None] = []
+            self.pulls: list[torch.Tensor | None] = []
+            self.left: list[bool] = []
+            self.leaves: list[torch.Tensor] = []
+            self.now: list[torch.Tensor] = []
+
+        def __deepcopy__(self, memo: object) -> "Watching":
+            return self
+
+    first, watching = encoder[0], Watching()
+    kind = type(first)
+
+    def forward(self: Any, image: torch.Tensor) -> torch.Tensor:
+        result: torch.Tensor = kind.forward(self, look(self.watching, image))
+        return result
+
+    vars(first)["watching"] = watching
+    # Of a class of its own, since copies of a module keep its class and not what its methods know.
+    first.__class__ = type(kind.__name__, (kind,), {"forward": forward})
+    return watching
+
+
+def look(watching: Watch, image: torch.Tensor) -> torch.Tensor:
+    """Note a picture that comes to an encoder, and give what is to be handed on."""
+    if not (image.requires_grad and torch.is_grad_enabled()):
+        return image
+    look_at_leaf(watching, image)
+    handed_on = image.view_as(image)
+    place = len(watching.seen)
+    watching.seen.append(image.detach().clone())
+    watching.slopes.append(None)
+    watching.pulls.append(None)
+
+    def arrives(gradient: torch.Tensor) -> None:
+        watching.slopes[place] = added(watching.slopes[place], gradient)
+
+    handed_on.register_hook(arrives)
+    return handed_on
+
+
+def look_at_leaf(watching: Watch, image: torch.Tensor) -> None:
+    """Watch which gradients are added up where an optimiser looks for them."""
+    leaf, now = leaf_of(image), watching.now
+    if leaf is None:
+        return
+    if not now or not torch.equal(now[0], image):
+        now[:] = [image.detach().clone()]
+
+    def arrives(gradient: torch.Tensor) -> None:
+        if watching.pulls:
+            watching.pulls[-1] = added(watching.pulls[-1], gradient)
+        now[1:] = [gradient.clone(), gradient + now[2] if now[1:] else gradient.clone()]
+
+    def is_added(leaf: torch.Tensor) -> None:
+        assert leaf.grad is not None
+        old = [(leaf.grad - one).abs().max() > 1e-3 * one.abs().max() for one in now[1:]]
+        watching.left.append(all(old))
+
+    if all(leaf is not one for one in watching.leaves):
+        watching.leaves.append(leaf)
+        leaf.register_hook(arrives)
+        leaf.register_post_accumulate_grad_hook(is_added)
+
+
+def leaf_of(image: torch.Tensor) -> torch.Tensor | None:
+    """What an optimiser would change to change an image; None if there is nothing of the kind."""
+    if not image.requires_grad:
+        return None
+    node = image.grad_fn
+    while node is not None and not hasattr(node, "variable"):
+        node = next((one for one, _ in node.next_functions if one is not None), None)
+    return image if image.grad_fn is None else getattr(node, "variable", None)
+
+
+def pictures(seen: list[torch.Tensor]) -> list[torch.Tensor]:
+    """The different ones, in order: one for each evaluation, however often it is looked at."""
+    pairs = zip(seen[1:], seen, strict=False)
+    return seen[:1] + [one for one, before in pairs if not torch.equal(one, before)]
+
+
+def added(before: torch.Tensor | None, gradient: torch.Tensor) -> torch.Tensor:
+    """The sum of gradients, of which the first may be missing."""
+    return gradient.clone() if before is None else before + gradient
+
+
+def by_picture(
+    seen: list[torch.Tensor], gradients: list[torch.Tensor | None]
+) -> list[torch.Tensor | None]:
+    """The gradients of each of the different pictures, however often these were looked at."""
+    found: list[torch.Tensor | None] = []
+    for place, gradient in enumerate(gradients):
+        if place and torch.equal(seen[place], seen[place - 1]):
+            found[-1] = found[-1] if gradient is None else added(found[-1], gradient)
+        else:
+            found.append(gradient)
+    return found
 
 
 Task: TypeAlias = tuple[nn.Sequential, torch.Tensor, torch.Tensor]

@@ -71,7 +71,8 @@ def test_normal_installation_is_hidden(installed: Path, zygotes: Any) -> None:
     zygotes("full")
     package = Path(sysconfig.get_path("purelib", vars={"base": str(installed.parents[1])}))
     secret = ["autograder", "autograder/checking/fixture.py", "lessons",
-              "lessons/style_transfer/checks", "reference", "reference/style_transfer.py"]  # fmt: skip
+              "lessons/style_transfer/checks", "reference",
+              "reference/style_transfer.py"]  # fmt: skip
     paths = [package / name for name in secret]
     paths += package.glob("gans_and_style_transfer-*.dist-info/RECORD")
     assert len(paths) == 7
