@@ -18,11 +18,11 @@ FILES = {
 TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in FILES.items()}
 OUTSIDE = {
     "autograder.checking": [
-        "Both", "CheckFailed", "Implementation", "Pair", "Scenario", "StandIns", "Watch",
-        "at_least", "at_most", "by_picture", "describe", "exercise", "fill", "flat_parameters",
-        "flat_slopes", "floating", "gradient", "hint", "is_positive", "learning_of",
-        "must_be_as_for_two", "must_rise", "note", "outputs_for_many_weights", "pictures", "points",
-        "rise", "shape_of", "slopes_of", "small_networks", "time_limit", "watch",
+        "CheckFailed", "Compare", "Comparison", "Implementation", "Scenario", "StandIns",
+        "at_least", "at_most", "describe", "exercise", "fill", "flat_parameters", "flat_slopes",
+        "floating", "gradient", "hint", "is_positive", "learning_of", "must_be_as_for_two", "must_rise",
+        "note", "outputs_for_many_weights", "points", "rise", "shape_of", "slopes_of", "small_networks",
+        "time_limit",
     ],
     "autograder.cli": ["main"],
     "autograder.nbgrader": [

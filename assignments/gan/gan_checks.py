@@ -406,7 +406,7 @@ class Rules:
             not in its last bit; else both are at least what the lower of the precisions allows.
         factors: sizes that a wrong result may be off by, such as ``{"the batch size": 2}``.
         batch_optional: whether a leading dimension of size 1 may be missing.
-        scale_free: whether a tensor may be any positive multiple of the expected one, so that a
+        up_to_scale: whether a tensor may be any positive multiple of the expected one, so that a
             wrong divisor is not punished again where something else is checked.
     """
 
@@ -414,7 +414,7 @@ class Rules:
     atol: float
     factors: Mapping[str, float]
     batch_optional: bool = False
-    scale_free: bool = False
+    up_to_scale: bool = False
 
 
 def find_mismatch(
@@ -553,7 +553,7 @@ def _tensor_values(
             "finite", f"{capital(name)} holds NaN or infinity where a number is expected."
         )
     rtol, atol = _tolerances(actual, expected, rules)
-    factor = factor_between(one, other, rtol) if rules.scale_free else None
+    factor = factor_between(one, other, rtol) if rules.up_to_scale else None
     scaled = one / factor if factor is not None and factor > 0 else one
     near = (scaled - other).abs() <= atol + rtol * other.abs()
     if bool(torch.where(finite, near, one == other).all()):
@@ -618,18 +618,18 @@ class CheckFailed(AssertionError):
     """The submission's work is not what the check asks for; the message is for the student."""
 
 
-def at_most(value: Any, most: Any, otherwise: str) -> None:
-    """Fail the check with the message ``otherwise`` if ``value`` is more than ``most`` (> 0)."""
+def at_most(value: Any, most: Any, message: str) -> None:
+    """Fail the check with the given message if ``value`` is more than ``most`` (> 0)."""
     note(lambda: float(value / most))
     if not value <= most:  # nor where it is NaN
-        raise CheckFailed(otherwise)
+        raise CheckFailed(message)
 
 
-def at_least(value: Any, least: Any, otherwise: str) -> None:
-    """Fail the check with the message ``otherwise`` if ``value`` is less than ``least`` (> 0)."""
+def at_least(value: Any, least: Any, message: str) -> None:
+    """Fail the check with the given message if ``value`` is less than ``least`` (> 0)."""
     note(lambda: float(least / value) if value > 0 else float("inf"))
     if not value >= least:
-        raise CheckFailed(otherwise)
+        raise CheckFailed(message)
 
 
 def floating(value: Any) -> torch.Tensor:
@@ -745,7 +745,7 @@ def _agree(actual: Any, expected: Any, rules: Rules, decades: float) -> bool:
         atol=rules.atol * scale,
         factors={},
         batch_optional=rules.batch_optional,
-        scale_free=rules.scale_free,
+        up_to_scale=rules.up_to_scale,
     )
     return find_mismatch(actual, expected, scaled) is None
 
@@ -757,7 +757,7 @@ Scenario: TypeAlias = Callable[[Implementation, torch.Generator], Value]
 """Draws its inputs from the generator, calls the functions, returns values and no verdicts."""
 
 
-class Pair:
+class Comparison:
     """What a scenario gave on the submission, ``actual``, and on the reference, ``expected``."""
 
     def __init__(self, actual: Value, expected: Value, name: str) -> None:
@@ -765,35 +765,35 @@ class Pair:
         self.expected = expected
         self.name = name
 
-    def __getitem__(self, key: str) -> "Pair":
+    def __getitem__(self, key: str) -> "Comparison":
         """One entry of a scenario that returned a dict."""
         found = self.actual.get(key) if isinstance(self.actual, dict) else None
-        return Pair(found, self.expected[key], f"the {key}")
+        return Comparison(found, self.expected[key], f"the {key}")
 
-    def agree(
+    def assert_close(
         self,
         *,
         rtol: float,
         atol: float,
         factors: Mapping[str, float] | None = None,
         batch_optional: bool = False,
-        scale_free: bool = False,
-        otherwise: str = "",
+        up_to_scale: bool = False,
+        message: str = "",
     ) -> None:
         """Fail the check unless both agree by these `autograder.judge.compare.Rules`.
 
-        Where they do not, the student is told ``otherwise``, or else how the values differ.
+        Where they do not, the student is told ``message``, or else how the values differ.
         """
         rules = Rules(
             rtol=rtol,
             atol=atol,
             factors=factors or {},
             batch_optional=batch_optional,
-            scale_free=scale_free,
+            up_to_scale=up_to_scale,
         )
         note(lambda: share_of_tolerance(self.actual, self.expected, rules))
         if mismatch := find_mismatch(self.actual, self.expected, rules, name=self.name):
-            raise CheckFailed(otherwise or mismatch.message)
+            raise CheckFailed(message or mismatch.message)
 
     def factor(self, *, rtol: float) -> float | None:
         """The positive number that the expected tensor is multiplied by in the actual one."""
@@ -1169,7 +1169,7 @@ class NotThere(AttributeError):
     """The notebook has no function of this name, or its cell has not been run."""
 
 
-class PublicBoth:
+class PublicCompare:
     """Stands for the fixture of a hidden check: the same calls, with stored expected values."""
 
     def __init__(self, notebook: Notebook, known: Known) -> None:
@@ -1177,11 +1177,11 @@ class PublicBoth:
         self._seed, stored = known
         self._stored = iter(stored)
 
-    def __call__(self, scenario: Scenario) -> Pair:
+    def __call__(self, scenario: Scenario) -> Comparison:
         """Run ``scenario`` on the notebook, beside the value that was stored for it."""
         head, body = next(self._stored)
         expected = decode(head.encode(), bytearray(base64.b64decode(body)))
-        return Pair(self.actual(scenario), expected, "the result")
+        return Comparison(self.actual(scenario), expected, "the result")
 
     def actual(self, scenario: Scenario) -> Value:
         """What ``scenario`` gives on the notebook, where no single result is the right one."""
@@ -1192,7 +1192,7 @@ class PublicBoth:
         return self.actual(scenario)
 
     @property
-    def yardstick(self) -> Implementation:
+    def reference(self) -> Implementation:
         """What results that are not unique are measured with: the notebook's own functions."""
         return self._notebook
 
@@ -1267,7 +1267,7 @@ class Lesson:
     def _row(self, exercise: str, name: str, check: Check, notebook: Notebook) -> Row:
         status, message = "passed", ""
         try:
-            check(PublicBoth(notebook, self._known[f"{exercise}/{name}"]))
+            check(PublicCompare(notebook, self._known[f"{exercise}/{name}"]))
         except CheckFailed as failed:
             status, message = "failed", str(failed)
         except NotThere as missing:
@@ -1326,15 +1326,15 @@ MOST_SPREAD = 0.1
 TOO_SIMPLE = "The network is too simple: it knows one feature of its input, or few."
 
 
-def must_be_a_network(both: Both, slopes: Scenario) -> None:
+def must_be_a_network(compare: Compare, slopes: Scenario) -> None:
     """Fail what is too simple: what looks at few numbers, or has few ways to change.
 
     Args:
-        both: the check's.
+        compare: the check's.
         slopes: a scenario that gives what `slopes_of` gives. It is run once for an exercise.
     """
     names = ("outputs", "inputs", "parameters")
-    found = Pair(both.once(slopes), dict.fromkeys(names), "the result")
+    found = Comparison(compare.once(slopes), dict.fromkeys(names), "the result")
     outputs, by_inputs, cosines = (found[name].actual for name in names)
     # That gradients arrive is another check's concern, that inputs make a difference is not.
     if not _is_matrix(by_inputs) and _is_matrix(outputs) and len(outputs.unique(dim=0)) < INPUTS:
@@ -1412,14 +1412,14 @@ def changes_of(network: nn.Module, steps: list[Callable[[nn.Module, Any], Any]])
     return found
 
 
-def must_learn(both: Both, whose: str, found: Pair, learning: Scenario) -> None:
+def must_learn(compare: Compare, whose: str, found: Comparison, learning: Scenario) -> None:
     """Fail a step that neither lets the optimiser change anything nor has the right gradients.
 
     How large the change is, and of which sign, is a check's of its own concern. But it has to
     follow from something.
 
     Args:
-        both: the check's.
+        compare: the check's.
         whose: the name of the network that learns.
         found: what came of `watch_step`.
         learning: gives changes by different pictures, two after two. It is run once for an
@@ -1429,7 +1429,7 @@ def must_learn(both: Both, whose: str, found: Pair, learning: Scenario) -> None:
     change, slopes = (_of_shape(found[name].actual, right) for name in ("change", "slopes"))
     steps = found["steps"].actual
     if isinstance(steps, int) and steps and change.norm() >= LEAST_SIZE * right.norm():
-        changes = both.once(learning)
+        changes = compare.once(learning)
         known = [_of_shape(one, right) for one in changes] if isinstance(changes, list) else []
         pairs = zip(known[::2], known[1::2], strict=False)
         likeness = [float(torch.cosine_similarity(*pair, dim=0).abs()) for pair in pairs]
@@ -1448,7 +1448,7 @@ def _of_shape(value: object, right: torch.Tensor) -> torch.Tensor:
     return torch.zeros_like(right)
 
 
-Both = PublicBoth
+Compare = PublicCompare
 
 
 def _checks_of_sample_noise() -> dict[str, Check]:
@@ -1501,7 +1501,7 @@ def _checks_of_sample_noise() -> dict[str, Check]:
         "`torch.randn` draws from N(0, 1) and `torch.rand` from U(0, 1). What is drawn is to be left "
         "as it is: neither clamped, nor rescaled, nor drawn once for several places.",
     )
-    def test_distribution(both: Both) -> None:
+    def test_distribution(compare: Compare) -> None:
         """The numbers are drawn from N(0, 1), independently of each other, one row per vector."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -1511,7 +1511,9 @@ def _checks_of_sample_noise() -> dict[str, Check]:
                 "small": [impl.sample_noise(2, 3, generator=rng) for _ in range(BATCHES)],
             }
 
-        found = Pair(both.actual(scenario), {"large": None, "one": None, "small": None}, "the result")
+        found = Comparison(
+            compare.actual(scenario), {"large": None, "one": None, "small": None}, "the result"
+        )
         large, one, small = found["large"].actual, found["one"].actual, found["small"].actual
         noise = noise_of(large, COUNT, DIM)
         noise_of(one, 1, 3)
@@ -1541,7 +1543,7 @@ def _checks_of_sample_noise() -> dict[str, Check]:
         "Hand `generator` and `device` on to the function that draws, and set no seed: two calls in a "
         "row have to give different numbers.",
     )
-    def test_generator(both: Both) -> None:
+    def test_generator(compare: Compare) -> None:
         """Numbers come from the generator that is given, or else are new; `device` says where."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -1562,7 +1564,7 @@ def _checks_of_sample_noise() -> dict[str, Check]:
             return {**found, "device": str(getattr(elsewhere, "device", ""))}
 
         names = ("first", "same", "second", "third", "fourth")
-        found = Pair(both.actual(scenario), dict.fromkeys((*names, "device")), "the result")
+        found = Comparison(compare.actual(scenario), dict.fromkeys((*names, "device")), "the result")
         for name in names:
             if not isinstance(found[name].actual, torch.Tensor):
                 raise CheckFailed(f"The {name} of five results should be a tensor.")
@@ -1624,7 +1626,7 @@ def _checks_of_Generator() -> dict[str, Check]:
         "A transposed convolution gives (size - 1)*stride - 2*padding + kernel pixels: with kernel 4, "
         "stride 2, padding 1 it doubles. Batch size and channels belong in no `view` as numbers.",
     )
-    def test_shape(both: Both) -> None:
+    def test_shape(compare: Compare) -> None:
         """N latent vectors become N pictures of 32x32 pixels, for any N, latent_dim and channels."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -1636,7 +1638,7 @@ def _checks_of_Generator() -> dict[str, Check]:
             }
 
         sizes = {"five": (5, 1), "two": (2, 1), "colour": (3, 3)}
-        found = Pair(both.actual(scenario), dict.fromkeys(sizes), "the result")
+        found = Comparison(compare.actual(scenario), dict.fromkeys(sizes), "the result")
         for name, (count, channels) in sizes.items():
             value = found[name].actual
             must_be_pictures(pictures_of(value, count))
@@ -1646,7 +1648,7 @@ def _checks_of_Generator() -> dict[str, Check]:
                 raise CheckFailed("The pictures should have as many channels as `channels` says.")
             wanted = "should have the shape (N, channels, 32, 32)"
             raise CheckFailed(f"The result {wanted}, but it has {shape_of(value)}.")
-        must_be_a_network(both, slopes)
+        must_be_a_network(compare, slopes)
 
     @points(0.5)
     @hint(
@@ -1655,14 +1657,14 @@ def _checks_of_Generator() -> dict[str, Check]:
         "Let `tanh` be the very last layer. A sigmoid knows no negative values, clamping has no "
         "gradient outside, and a network without either is not held back by anything.",
     )
-    def test_range(both: Both) -> None:
+    def test_range(compare: Compare) -> None:
         """Values are in [-1, 1] and use this range, both signs of it, however large the weights are."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             network = impl.Generator(6, 1)
             return outputs_for_many_weights(network, lambda: torch.randn(2, 6, generator=rng), rng)
 
-        found = both.actual(scenario)
+        found = compare.actual(scenario)
         found = found if isinstance(found, list) and found else [None]
         batches = [pictures_of(pictures, 2) for pictures in found]
         if len({one.shape[1] for one in batches}) > 1:
@@ -1687,7 +1689,7 @@ def _checks_of_Generator() -> dict[str, Check]:
             raise CheckFailed(
                 "The values are cut off at -1 and 1 instead of being squeezed in between."
             )
-        must_be_a_network(both, slopes)
+        must_be_a_network(compare, slopes)
 
     @points(0.5)
     @hint(
@@ -1696,7 +1698,7 @@ def _checks_of_Generator() -> dict[str, Check]:
         "After each batch normalisation comes a ReLU, whose result has to be handed on; otherwise all "
         "layers together can be written as a single one.",
     )
-    def test_non_linearity(both: Both) -> None:
+    def test_non_linearity(compare: Compare) -> None:
         """Before tanh, a picture depends on the noise, and not just linearly."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -1705,7 +1707,7 @@ def _checks_of_Generator() -> dict[str, Check]:
             corners = torch.stack([one, other, one + other, torch.zeros_like(one)])
             return [network(size * corners) for size in (0.1, 1, 10)]
 
-        found = both.actual(scenario)
+        found = compare.actual(scenario)
         batches = found if isinstance(found, list) and len(found) == 3 else [None]
         curvature = 0.0
         for batch in batches:
@@ -1719,7 +1721,7 @@ def _checks_of_Generator() -> dict[str, Check]:
                 return  # there is a check for that
             curvature = max(curvature, float((one + other - both_ - none).norm() / change))
         at_least(curvature, LEAST_CURVATURE, "The network is linear up to its last layer.")
-        must_be_a_network(both, slopes)
+        must_be_a_network(compare, slopes)
 
     @points(0.5)
     @hint(
@@ -1728,7 +1730,7 @@ def _checks_of_Generator() -> dict[str, Check]:
         "Call `super().__init__()` and keep layers as attributes, in `nn.Sequential` or in "
         "`nn.ModuleList`; a Python list hides them. Gradients have to flow from the picture to each.",
     )
-    def test_parameters_learn(both: Both) -> None:
+    def test_parameters_learn(compare: Compare) -> None:
         """It is a module whose parameters can all be trained: gradients reach them."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -1736,7 +1738,7 @@ def _checks_of_Generator() -> dict[str, Check]:
             return learning_of(impl.Generator(6, 1), noise, rng)
 
         names = ("output", "slopes", "slope of the argument", "left")
-        found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+        found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
         if not isinstance(found.actual, dict):
             raise CheckFailed(f"The result should be a tensor, but it is {describe(found.actual)}.")
         output, given, through, left = (found[name].actual for name in names)
@@ -1754,7 +1756,7 @@ def _checks_of_Generator() -> dict[str, Check]:
                 "layers hidden from it, and so from an optimiser, or made anew in `forward`, or is a "
                 "type written out?"
             )
-        must_be_a_network(both, slopes)
+        must_be_a_network(compare, slopes)
 
     @points(0.5)
     @hint(
@@ -1764,7 +1766,7 @@ def _checks_of_Generator() -> dict[str, Check]:
         "statistics of your own; `squeeze()` also removes a batch of one. Nothing is drawn or made in "
         "`forward`, and `F.dropout` has to be told the mode.",
     )
-    def test_one_picture(both: Both) -> None:
+    def test_one_picture(compare: Compare) -> None:
         """In evaluation mode a picture is the same alone and in a batch, and each one is different."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -1777,7 +1779,7 @@ def _checks_of_Generator() -> dict[str, Check]:
             }
 
         names = ("alone", "together", "again")
-        found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+        found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
         first, rest, last = (found[name].actual for name in names)
         alone, together, again = pictures_of(first, 1), pictures_of(rest, 3), pictures_of(last, 3)
         must_be_pictures(together)
@@ -1790,7 +1792,7 @@ def _checks_of_Generator() -> dict[str, Check]:
         at_most((alone[0] - together[1]).abs().max(), 1e-4 * largest + TINY, problem)
         problem = "Different latent vectors give the same picture."
         at_least((together[0] - together[1]).abs().max(), 1e-6 * largest + TINY, problem)
-        must_be_a_network(both, slopes)
+        must_be_a_network(compare, slopes)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
 
@@ -1824,7 +1826,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
         "A convolution with kernel 4, stride 2, padding 1 halves; one with kernel 4 takes the last 4x4 "
         "to 1x1. `flatten(1)` keeps the batch, `view(-1)` merges whatever is left with it.",
     )
-    def test_shape(both: Both) -> None:
+    def test_shape(compare: Compare) -> None:
         """N pictures become N logits, for any N and for grey and coloured pictures."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -1836,7 +1838,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
             }
 
         counts = {"five": 5, "two": 2, "colour": 3}
-        found = Pair(both.actual(scenario), dict.fromkeys(counts), "the result")
+        found = Comparison(compare.actual(scenario), dict.fromkeys(counts), "the result")
         for name, count in counts.items():
             value = found[name].actual
             logits_of(value, count)
@@ -1844,7 +1846,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
                 raise CheckFailed(
                     f"The result should have the shape (N,) or (N, 1), but it has {shape_of(value)}."
                 )
-        must_be_a_network(both, slopes)
+        must_be_a_network(compare, slopes)
 
     @points(0.5)
     @hint(
@@ -1852,7 +1854,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
         "End with the last convolution or linear layer and with nothing behind it: no sigmoid, no "
         "tanh, no ReLU. The losses take care of the rest.",
     )
-    def test_raw_logits(both: Both) -> None:
+    def test_raw_logits(compare: Compare) -> None:
         """Logits are any real numbers: larger than 1, and of both signs."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -1861,7 +1863,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
 
             return outputs_for_many_weights(impl.Discriminator(1), draw, rng)
 
-        found = both.actual(scenario)
+        found = compare.actual(scenario)
         batches = found if isinstance(found, list) and found else [None]
         rows = [logits_of(one, 2) for one in batches]
         if len({one.shape for one in rows}) > 1:
@@ -1873,7 +1875,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
         at_least(logits.abs().max(), 2, problem)
         if logits.min() >= 0 or logits.max() <= 0:
             raise CheckFailed("All logits have the same sign, however often the weights change.")
-        must_be_a_network(both, slopes)
+        must_be_a_network(compare, slopes)
 
     @points(0.5)
     @hint(
@@ -1882,7 +1884,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
         "After each convolution but the last comes a LeakyReLU, whose result has to be handed on; "
         "otherwise all layers together can be written as a single one.",
     )
-    def test_non_linearity(both: Both) -> None:
+    def test_non_linearity(compare: Compare) -> None:
         """A logit depends on the picture, and not just linearly."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -1890,14 +1892,14 @@ def _checks_of_Discriminator() -> dict[str, Check]:
             one, other = 2 * torch.randn(2, PAIRS, 1, 32, 32, generator=rng)
             return network(torch.cat([one, other, one + other, torch.zeros_like(one)]))
 
-        one, other, both_, none = logits_of(both.actual(scenario), 4 * PAIRS).chunk(4)
+        one, other, both_, none = logits_of(compare.actual(scenario), 4 * PAIRS).chunk(4)
         change = (one - none).norm() + (other - none).norm()
         if not change:
             raise CheckFailed("The logit does not depend on the picture.")
         curvature = (one + other - both_ - none).norm() / change
         problem = "The network is linear from its first layer to its last."
         at_least(curvature, LEAST_CURVATURE, problem)
-        must_be_a_network(both, slopes)
+        must_be_a_network(compare, slopes)
 
     @points(0.5)
     @hint(
@@ -1907,7 +1909,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
         "`nn.ModuleList`; a Python list hides them. Gradients have to flow from the logits to each, "
         "and on to the pictures: they are all that a generator learns from.",
     )
-    def test_parameters_learn(both: Both) -> None:
+    def test_parameters_learn(compare: Compare) -> None:
         """It is a module whose parameters can all be trained; gradients reach them and the pictures."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -1915,7 +1917,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
             return learning_of(impl.Discriminator(1), images, rng)
 
         names = ("slopes", "slope of the argument", "left")
-        found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+        found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
         if not isinstance(found.actual, dict) or "slopes" not in found.actual:
             raise CheckFailed(f"The result should be a tensor, but it is {describe(found.actual)}.")
         given, through, left = (found[name].actual for name in names)
@@ -1931,7 +1933,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
                 "layers hidden from it, and so from an optimiser, or made anew in `forward`, or is a "
                 "type written out?"
             )
-        must_be_a_network(both, slopes)
+        must_be_a_network(compare, slopes)
 
     @points(0.5)
     @hint(
@@ -1940,7 +1942,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
         "thing that touches the argument; `squeeze()` also removes a batch of one. Nothing is drawn or "
         "made in `forward`, and `F.dropout` has to be told the mode.",
     )
-    def test_one_picture(both: Both) -> None:
+    def test_one_picture(compare: Compare) -> None:
         """In evaluation mode a logit is the same alone and in a batch; the pictures are not changed."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -1955,7 +1957,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
             }
 
         names = ("alone", "together", "again", "change")
-        found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+        found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
         first, rest, last, change = (found[name].actual for name in names)
         alone, together, again = logits_of(first, 1), logits_of(rest, 3), logits_of(last, 3)
         if not isinstance(change, torch.Tensor) or change.count_nonzero():
@@ -1969,7 +1971,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
         at_most((again - together).abs().max(), room, problem)
         problem = "The logit of the same picture changes with the rest of its batch."
         at_most((alone[0] - together[1]).abs().max(), room, problem)
-        must_be_a_network(both, slopes)
+        must_be_a_network(compare, slopes)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
 
@@ -2020,7 +2022,7 @@ def _checks_of_init_weights() -> dict[str, Check]:
         "`nn.Conv2d` and `nn.ConvTranspose2d` are meant, with or without a bias. It fills "
         "`module.weight` in place, and sets no seed.",
     )
-    def test_convolutions(both: Both) -> None:
+    def test_convolutions(compare: Compare) -> None:
         """Weights of convolutions and transposed convolutions are from N(0, 0.02), biases are 0."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2041,7 +2043,7 @@ def _checks_of_init_weights() -> dict[str, Check]:
 
         names = ("0.weight", "2.0.weight", "2.1.weight", "0.bias", "2.0.bias")
         kept = [f"{name} is kept" for name in ("0.weight", "2.0.weight")]
-        found = Pair(both.actual(scenario), dict.fromkeys([*names, *kept]), "the result")
+        found = Comparison(compare.actual(scenario), dict.fromkeys([*names, *kept]), "the result")
         one, transposed, other, bias, transposed_bias = (found[name].actual for name in names)
         for name, kind in zip(kept, ("convolutions", "transposed convolutions"), strict=True):
             if found[name].actual is True:
@@ -2064,7 +2066,7 @@ def _checks_of_init_weights() -> dict[str, Check]:
         "Weights of batch normalisation are drawn around 1, not around 0, with the same standard "
         "deviation of 0.02; its biases are 0.",
     )
-    def test_batch_normalisation(both: Both) -> None:
+    def test_batch_normalisation(compare: Compare) -> None:
         """Weights of batch normalisation are from N(1, 0.02), its biases are 0."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2074,7 +2076,7 @@ def _checks_of_init_weights() -> dict[str, Check]:
             network.apply(impl.init_weights)
             return dict(network.named_parameters())
 
-        found = Pair(both.actual(scenario), {"0.weight": None, "0.bias": None}, "the result")
+        found = Comparison(compare.actual(scenario), {"0.weight": None, "0.bias": None}, "the result")
         must_be_normal(found["0.weight"].actual, 1.0, "Weights of batch normalisation")
         must_be_zero(found["0.bias"].actual, "batch normalisation")
 
@@ -2084,7 +2086,7 @@ def _checks_of_init_weights() -> dict[str, Check]:
         "A convolution may be made with `bias=False` and batch normalisation with `affine=False`: what "
         "is not there is None. See whether it is, before you change it.",
     )
-    def test_without_bias(both: Both) -> None:
+    def test_without_bias(compare: Compare) -> None:
         """Modules may lack a bias or weights, and modules of other kinds are no trouble."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2095,7 +2097,7 @@ def _checks_of_init_weights() -> dict[str, Check]:
             return {"usual": usual.weight, "bare": bare.weight, "before": before}
 
         names = ("usual", "bare", "before")
-        found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+        found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
         usual, bare, before = (floating(found[name].actual).double() for name in names)
         if bare.shape != before.shape:
             raise CheckFailed("Weights of a convolution without a bias have another shape afterwards.")
@@ -2126,7 +2128,7 @@ def _checks_of_discriminator_loss() -> dict[str, Check]:
         "The mean over the real pictures, with label 1, plus the mean over the generated ones, with "
         "label 0. Nothing in front, and logits go in as they are.",
     )
-    def test_value(both: Both) -> None:
+    def test_value(compare: Compare) -> None:
         """The mean over real pictures plus the mean over generated ones, for (N,) and for (N, 1)."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2140,7 +2142,7 @@ def _checks_of_discriminator_loss() -> dict[str, Check]:
                 "loss of a good discriminator": impl.discriminator_loss(told_apart[0], -told_apart[1]),
             }
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
 
     @points(0.5)
     @hint(
@@ -2148,7 +2150,7 @@ def _checks_of_discriminator_loss() -> dict[str, Check]:
         "The gradient has to reach both arguments. `.item()`, `.detach()`, `float()` and "
         "`torch.tensor(...)` cut it off.",
     )
-    def test_gradient(both: Both) -> None:
+    def test_gradient(compare: Compare) -> None:
         """The gradient reaches the logits of both batches."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2161,10 +2163,10 @@ def _checks_of_discriminator_loss() -> dict[str, Check]:
                 "other rise": rise(lambda one: impl.discriminator_loss(real.detach(), one), fake, rng),
             }
 
-        pair = both(scenario)
+        pair = compare(scenario)
         for name in ("real", "generated"):
             gradients = pair[f"gradient of the logits of {name} pictures"]
-            gradients.agree(rtol=RTOL, atol=ATOL, scale_free=True)
+            gradients.assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
         for name in ("rise", "other rise"):
             must_rise(pair[name].actual)
 
@@ -2174,7 +2176,7 @@ def _checks_of_discriminator_loss() -> dict[str, Check]:
         "Take one mean for each batch. A mean over both together counts the larger batch more, and "
         "labels of one fixed length do not fit.",
     )
-    def test_unequal_batches(both: Both) -> None:
+    def test_unequal_batches(compare: Compare) -> None:
         """The two batches may differ in size, and still count equally."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2187,7 +2189,7 @@ def _checks_of_discriminator_loss() -> dict[str, Check]:
                     return losses[-1]
             return torch.stack([loss.sum() for loss in losses])
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
 
     @points(0.75)
     @hint(
@@ -2197,7 +2199,7 @@ def _checks_of_discriminator_loss() -> dict[str, Check]:
         "`F.softplus` work on logits and stay right for large ones. `torch.where` differentiates the "
         "branch that it does not take, too.",
     )
-    def test_large_logits(both: Both) -> None:
+    def test_large_logits(compare: Compare) -> None:
         """Loss and gradient are right for logits of 20 and of 120, too."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2217,14 +2219,14 @@ def _checks_of_discriminator_loss() -> dict[str, Check]:
             values = torch.stack([loss.detach().sum() for loss in losses])
             return {"gradient of the logits": torch.cat(known), "losses": values}
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
 
     @points(0.25)
     @hint(
         "What is left of a batch of one after `squeeze()`?",
         "`squeeze()` takes away every dimension of size 1, the batch's too; a mean needs no squeezing.",
     )
-    def test_batch_of_one(both: Both) -> None:
+    def test_batch_of_one(compare: Compare) -> None:
         """A batch may hold a single picture."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2238,7 +2240,7 @@ def _checks_of_discriminator_loss() -> dict[str, Check]:
                         found[name].append(impl.discriminator_loss(*pair))
             return found
 
-        pair = Pair(both.actual(scenario), {"one": None, "two": None}, "the result")
+        pair = Comparison(compare.actual(scenario), {"one": None, "two": None}, "the result")
         must_be_as_for_two(pair["one"].actual, pair["two"].actual)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
@@ -2250,7 +2252,7 @@ _discriminator_loss = _checks_of_discriminator_loss()
 def _checks_of_generator_loss() -> dict[str, Check]:
     RTOL, ATOL = 1e-4, 1e-6
 
-    def must_bend(small: Pair, large: Pair) -> None:
+    def must_bend(small: Comparison, large: Comparison) -> None:
         """Fail a loss that bends at small logits otherwise than the right one, as a hinge does.
 
         Args:
@@ -2273,7 +2275,7 @@ def _checks_of_generator_loss() -> dict[str, Check]:
         "mean. Minus the discriminator's loss is another thing: it saturates. Labels need the shape of "
         "the logits: (N,) beside (N, 1) pairs each with all.",
     )
-    def test_value(both: Both) -> None:
+    def test_value(compare: Compare) -> None:
         """The mean of the non-saturating loss, for (N,) and for (N, 1)."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2284,7 +2286,7 @@ def _checks_of_generator_loss() -> dict[str, Check]:
                 ),
             }
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
 
     @points(0.5)
     @hint(
@@ -2292,7 +2294,7 @@ def _checks_of_generator_loss() -> dict[str, Check]:
         "The gradient has to reach the logits, and it is largest for pictures that are seen through. "
         "If it is small just there, the formula is the saturating one.",
     )
-    def test_gradient(both: Both) -> None:
+    def test_gradient(compare: Compare) -> None:
         """The gradient reaches the logits, and is largest where the picture is seen through."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2302,8 +2304,8 @@ def _checks_of_generator_loss() -> dict[str, Check]:
                 "rise": rise(impl.generator_loss, logits, rng),
             }
 
-        pair = both(scenario)
-        pair["gradient of the logits"].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        pair = compare(scenario)
+        pair["gradient of the logits"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
         must_rise(pair["rise"].actual)
 
     @points(0.25)
@@ -2314,7 +2316,7 @@ def _checks_of_generator_loss() -> dict[str, Check]:
         "`F.softplus` work on logits and stay right for large ones. `torch.where` differentiates the "
         "branch that it does not take, too.",
     )
-    def test_large_logits(both: Both) -> None:
+    def test_large_logits(compare: Compare) -> None:
         """Loss and gradient are right for logits of 20 and of 120, too."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2332,9 +2334,9 @@ def _checks_of_generator_loss() -> dict[str, Check]:
             small = [impl.generator_loss(torch.full((2,), size)) for size in (-1.0, 0.0, 1.0)]
             return {"gradient of the logits": torch.cat(known), "losses": values, "small": small}
 
-        pair = both(scenario)
+        pair = compare(scenario)
         for name in ("gradient of the logits", "losses"):
-            pair[name].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+            pair[name].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
         must_bend(pair["small"], pair["losses"])
 
     @points(0.25)
@@ -2342,7 +2344,7 @@ def _checks_of_generator_loss() -> dict[str, Check]:
         "What is left of a batch of one after `squeeze()`?",
         "`squeeze()` takes away every dimension of size 1, the batch's too; a mean needs no squeezing.",
     )
-    def test_batch_of_one(both: Both) -> None:
+    def test_batch_of_one(compare: Compare) -> None:
         """A batch may hold a single picture."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2354,7 +2356,7 @@ def _checks_of_generator_loss() -> dict[str, Check]:
                         found[name].append(impl.generator_loss(logit.repeat(count).reshape(shape)))
             return found
 
-        pair = Pair(both.actual(scenario), {"one": None, "two": None}, "the result")
+        pair = Comparison(compare.actual(scenario), {"one": None, "two": None}, "the result")
         must_be_as_for_two(pair["one"].actual, pair["two"].actual)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
@@ -2373,7 +2375,7 @@ def _checks_of_lsgan_discriminator_loss() -> dict[str, Check]:
         "Half the mean of the squared distance to 1 for real pictures, plus half the mean of the "
         "squared distance to 0 for generated ones; one mean for each batch.",
     )
-    def test_value(both: Both) -> None:
+    def test_value(compare: Compare) -> None:
         """Half a mean of squares for each batch; the batches may differ in size."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2386,7 +2388,7 @@ def _checks_of_lsgan_discriminator_loss() -> dict[str, Check]:
                 ),
             }
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
 
     @points(0.5)
     @hint(
@@ -2394,7 +2396,7 @@ def _checks_of_lsgan_discriminator_loss() -> dict[str, Check]:
         "The gradient has to reach both arguments: no `.item()`, no `.detach()`, no new tensor, "
         "nothing done in place, and no function that squeezes the scores first.",
     )
-    def test_gradient(both: Both) -> None:
+    def test_gradient(compare: Compare) -> None:
         """The gradient reaches the scores of both batches."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2408,10 +2410,10 @@ def _checks_of_lsgan_discriminator_loss() -> dict[str, Check]:
                 "other rise": rise(lambda one: loss_of(torch.ones(5), one), fake, rng, torch.zeros(5)),
             }
 
-        pair = both(scenario)
+        pair = compare(scenario)
         for name in ("real", "generated"):
             gradients = pair[f"gradient of the scores of {name} pictures"]
-            gradients.agree(rtol=RTOL, atol=ATOL, scale_free=True)
+            gradients.assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
         for name in ("rise", "other rise"):
             must_rise(pair[name].actual)
 
@@ -2431,7 +2433,7 @@ def _checks_of_lsgan_generator_loss() -> dict[str, Check]:
         "Half the mean of the squared distance between the scores and the number that real pictures "
         "are given.",
     )
-    def test_value(both: Both) -> None:
+    def test_value(compare: Compare) -> None:
         """Half the mean of the squared distance to what real pictures should score."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2441,7 +2443,7 @@ def _checks_of_lsgan_generator_loss() -> dict[str, Check]:
                 "loss for shape (N, 1)": impl.lsgan_generator_loss(column),
             }
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
 
     @points(0.5)
     @hint(
@@ -2449,7 +2451,7 @@ def _checks_of_lsgan_generator_loss() -> dict[str, Check]:
         "The gradient has to reach the scores: no `.item()`, no `.detach()`, no new tensor, "
         "nothing done in place, and no function that squeezes the scores first.",
     )
-    def test_gradient(both: Both) -> None:
+    def test_gradient(compare: Compare) -> None:
         """The gradient reaches the scores."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2459,8 +2461,8 @@ def _checks_of_lsgan_generator_loss() -> dict[str, Check]:
                 "rise": rise(impl.lsgan_generator_loss, scores, rng, torch.ones(6)),
             }
 
-        pair = both(scenario)
-        pair["gradient of the scores"].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        pair = compare(scenario)
+        pair["gradient of the scores"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
         must_rise(pair["rise"].actual)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
@@ -2479,7 +2481,7 @@ def _checks_of_wgan_critic_loss() -> dict[str, Check]:
         "A difference of two means, one of each batch, with the sign that makes it fall when real "
         "pictures score higher; nothing but the scores themselves, and nothing detached.",
     )
-    def test_value_and_gradient(both: Both) -> None:
+    def test_value_and_gradient(compare: Compare) -> None:
         """The difference of the means, to be minimised; batches may differ in size."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2495,7 +2497,7 @@ def _checks_of_wgan_critic_loss() -> dict[str, Check]:
                 "gradient of the scores of generated pictures": gradient(loss, fake),
             }
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
 
@@ -2513,7 +2515,7 @@ def _checks_of_wgan_generator_loss() -> dict[str, Check]:
         "The mean of the scores, turned so that it falls when they rise; nothing but the scores "
         "themselves, and nothing detached.",
     )
-    def test_value_and_gradient(both: Both) -> None:
+    def test_value_and_gradient(compare: Compare) -> None:
         """The mean score with the sign that makes it a loss."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2527,7 +2529,7 @@ def _checks_of_wgan_generator_loss() -> dict[str, Check]:
                 "gradient of the scores": gradient(loss, scores),
             }
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
 
@@ -2572,7 +2574,7 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
         "the distance from 1 is squared, whether the norm is larger or smaller. lambda is not yours. "
         "The points have to require gradients before the critic sees them.",
     )
-    def test_linear_critic(both: Both) -> None:
+    def test_linear_critic(compare: Compare) -> None:
         """For a critic of one slope everywhere, the penalty is that slope's squared distance from 1."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2588,7 +2590,7 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
                 found[f"penalty of {name} critic"] = tensor_of(penalty)
             return found
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the factor lambda": 10})
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the factor lambda": 10})
 
     @points(0.5)
     @hint(
@@ -2597,7 +2599,7 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
         "Each picture has a norm and a penalty of its own; their mean is taken last, over any number "
         "of pictures. `flatten(1)` keeps the pictures apart.",
     )
-    def test_each_picture(both: Both) -> None:
+    def test_each_picture(compare: Compare) -> None:
         """Each picture has a penalty of its own, and the mean is taken over these."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2625,7 +2627,7 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
             return found
 
         names = ("penalties of 2", "penalties of 5")
-        found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+        found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
         for name in names:
             penalties = found[name].actual
             for penalty in penalties if isinstance(penalties, list) and penalties else [None]:
@@ -2649,7 +2651,7 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
         "One number from U(0, 1) for each picture, of shape (N, 1, 1, 1), drawn from `generator` with "
         "`torch.rand`; then a weighted mean of the real and the generated picture.",
     )
-    def test_points_between(both: Both) -> None:
+    def test_points_between(compare: Compare) -> None:
         """The points lie between real and generated pictures, at a place of its own for each pair."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2686,7 +2688,7 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
             return value.double().reshape(COUNT, 2)
 
         names = ("points", "same points", "changed", "penalties")
-        found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+        found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
         places = points_of(found["points"].actual)
         if found["changed"].actual is not False:
             raise CheckFailed("The real or the generated pictures have been changed.")
@@ -2716,7 +2718,7 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
         "Ask `torch.autograd.grad` for `create_graph=True`, and keep the result in the graph: only so "
         "can the penalty teach the critic anything. `backward` would leave gradients in the critic.",
     )
-    def test_critic_learns(both: Both) -> None:
+    def test_critic_learns(compare: Compare) -> None:
         """The gradient of the penalty reaches the critic's parameters, and nothing else does."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2731,8 +2733,8 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
             left = slope.grad is not None
             return {"gradient of the critic's parameters": gradient(penalty, slope), "left": left}
 
-        pair = both(scenario)
-        pair["gradient of the critic's parameters"].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        pair = compare(scenario)
+        pair["gradient of the critic's parameters"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
         if pair["left"].actual is not False:
             raise CheckFailed(
                 "Gradients are left in `.grad` of the critic's parameters, and its next step would "
@@ -2745,7 +2747,7 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
         "A root of a sum of squares has an infinite slope at zero; `norm` and `vector_norm` do not, "
         "nor does a root with a tiny number added inside.",
     )
-    def test_zero_slope(both: Both) -> None:
+    def test_zero_slope(compare: Compare) -> None:
         """Where the critic's slope is zero, the penalty and its gradient are still finite."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2765,7 +2767,7 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
             return found
 
         names = ("penalty", "slope of the penalty", "other penalty", "last penalty")
-        found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+        found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
         for name in names:
             value = floating(found[name].actual)
             if not bool(torch.isfinite(value).all()):
@@ -2813,7 +2815,7 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
         "`zero_grad`, `backward`, `step`, once each and in this order. Only the generator may stand "
         "under `no_grad`, and nothing else touches the parameters.",
     )
-    def test_one_step(both: Both) -> None:
+    def test_one_step(compare: Compare) -> None:
         """The discriminator's parameters take one step down the gradient of its loss."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2827,7 +2829,7 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
             impl.discriminator_step(discriminator, generator, optimizer, real, noise)
             return {CHANGE: flat_parameters(discriminator) - before}
 
-        both(scenario)[CHANGE].agree(rtol=RTOL, atol=ATOL, factors={"the batch size": SIZE})
+        compare(scenario)[CHANGE].assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": SIZE})
 
     @points(0.5)
     @hint(
@@ -2836,7 +2838,7 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
         "Clear the gradients after the last step and before `backward`: the generator's step has left "
         "some in the discriminator.",
     )
-    def test_old_gradients(both: Both) -> None:
+    def test_old_gradients(compare: Compare) -> None:
         """Gradients from before do not count."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2857,12 +2859,12 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
             influence = steps[1]["change"] - steps[0]["change"]
             return {"step": steps[0], "influence of old gradients": influence}
 
-        result = both(scenario)
-        must_learn(both, "discriminator", result["step"], learning)
-        result["influence of old gradients"].agree(
+        result = compare(scenario)
+        must_learn(compare, "discriminator", result["step"], learning)
+        result["influence of old gradients"].assert_close(
             rtol=0,
             atol=ATOL,
-            otherwise="What was in `.grad` of the discriminator's parameters before has an influence.",
+            message="What was in `.grad` of the discriminator's parameters before has an influence.",
         )
 
     @points(0.5)
@@ -2873,7 +2875,7 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
         "batch together, each would be normalised with the other's statistics. Leave it in the mode in "
         "which you find it.",
     )
-    def test_separate_batches(both: Both) -> None:
+    def test_separate_batches(compare: Compare) -> None:
         """Real and generated pictures are normalised separately, each with their own statistics."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2889,7 +2891,7 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
             impl.discriminator_step(discriminator, generator.double(), optimizer, real, noise)
             return {CHANGE: flat_parameters(discriminator) - before}
 
-        both(scenario)[CHANGE].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        compare(scenario)[CHANGE].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
 
     @points(0.5)
     @hint(
@@ -2898,7 +2900,7 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
         "`requires_grad_()` on a network has to take it back, and nothing may be done in place to the "
         "pictures and the noise.",
     )
-    def test_rest_unchanged(both: Both) -> None:
+    def test_rest_unchanged(compare: Compare) -> None:
         """The generator's parameters, the arguments and the modes of both networks are as before."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2931,26 +2933,28 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
                 )
             return {"training": found[0], "evaluation": found[1]}
 
-        result = both(scenario)
+        result = compare(scenario)
         for mode in ("training", "evaluation"):
-            result[mode]["use"].agree(rtol=0, atol=0, otherwise="The discriminator is never called.")
-            must_learn(both, "discriminator", result[mode]["step"], learning)
-            result[mode]["weights"].agree(
-                rtol=0, atol=0, otherwise="The generator's parameters have changed."
+            result[mode]["use"].assert_close(
+                rtol=0, atol=0, message="The discriminator is never called."
             )
-            result[mode]["arguments"].agree(
-                rtol=0, atol=0, otherwise="The real pictures or the noise have changed."
+            must_learn(compare, "discriminator", result[mode]["step"], learning)
+            result[mode]["weights"].assert_close(
+                rtol=0, atol=0, message="The generator's parameters have changed."
+            )
+            result[mode]["arguments"].assert_close(
+                rtol=0, atol=0, message="The real pictures or the noise have changed."
             )
             for name in ("discriminator", "generator"):
-                result[mode]["modes"][name].agree(
+                result[mode]["modes"][name].assert_close(
                     rtol=0,
                     atol=0,
-                    otherwise=f"The {name} was in {mode} mode before, and no longer is.",
+                    message=f"The {name} was in {mode} mode before, and no longer is.",
                 )
-                result[mode]["needs"][name].agree(
+                result[mode]["needs"][name].assert_close(
                     rtol=0,
                     atol=0,
-                    otherwise=f"The {name}'s parameters do not require gradients as they did before.",
+                    message=f"The {name}'s parameters do not require gradients as they did before.",
                 )
 
     @points(0.5)
@@ -2959,7 +2963,7 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
         "or as a tensor?",
         "Return the loss that `backward` was called on, as a number: `loss.item()`.",
     )
-    def test_returns_loss(both: Both) -> None:
+    def test_returns_loss(compare: Compare) -> None:
         """The loss before the step is returned as a Python float."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2971,15 +2975,15 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
             loss = impl.discriminator_step(discriminator, generator, optimizer, real, noise)
             return {"loss": loss, "step": step()}
 
-        result = both(scenario)
-        must_learn(both, "discriminator", result["step"], learning)
+        result = compare(scenario)
+        must_learn(compare, "discriminator", result["step"], learning)
         loss, change = result["loss"], result["step"]["change"]
         loss.name = "the loss that is returned"
         # What the step itself is off by has cost its points: the loss may be off by the same.
         factor = change.factor(rtol=RTOL) or 1.0
         if isinstance(loss.actual, float) and abs(loss.actual - factor * loss.expected) <= ATOL:
             return
-        loss.agree(rtol=RTOL, atol=ATOL)
+        loss.assert_close(rtol=RTOL, atol=ATOL)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
 
@@ -3017,7 +3021,7 @@ def _checks_of_generator_step() -> dict[str, Check]:
         "detached and no `no_grad` on the way; then old gradients are cleared, new ones are calculated "
         "and one step is taken, once each.",
     )
-    def test_one_step(both: Both) -> None:
+    def test_one_step(compare: Compare) -> None:
         """The generator's parameters take one step down the gradient of its loss."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -3028,7 +3032,7 @@ def _checks_of_generator_step() -> dict[str, Check]:
             impl.generator_step(discriminator, generator, optimizer, noise)
             return {CHANGE: flat_parameters(generator) - before}
 
-        both(scenario)[CHANGE].agree(rtol=RTOL, atol=ATOL, factors={"the batch size": SIZE})
+        compare(scenario)[CHANGE].assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": SIZE})
 
     @points(0.5)
     @hint(
@@ -3037,7 +3041,7 @@ def _checks_of_generator_step() -> dict[str, Check]:
         "Clear the generator's gradients before `backward`: the discriminator's step may have left "
         "some in it.",
     )
-    def test_old_gradients(both: Both) -> None:
+    def test_old_gradients(compare: Compare) -> None:
         """Gradients from before do not count."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -3056,12 +3060,12 @@ def _checks_of_generator_step() -> dict[str, Check]:
             influence = steps[1]["change"] - steps[0]["change"]
             return {"step": steps[0], "influence of old gradients": influence}
 
-        result = both(scenario)
-        must_learn(both, "generator", result["step"], learning)
-        result["influence of old gradients"].agree(
+        result = compare(scenario)
+        must_learn(compare, "generator", result["step"], learning)
+        result["influence of old gradients"].assert_close(
             rtol=0,
             atol=ATOL,
-            otherwise="What was in `.grad` of the generator's parameters before has an influence.",
+            message="What was in `.grad` of the generator's parameters before has an influence.",
         )
 
     @points(0.5)
@@ -3070,7 +3074,7 @@ def _checks_of_generator_step() -> dict[str, Check]:
         "Call `step` on the optimiser that you were given and on no other; what is left in the "
         "discriminator's gradients does no harm.",
     )
-    def test_discriminator_unchanged(both: Both) -> None:
+    def test_discriminator_unchanged(compare: Compare) -> None:
         """The discriminator's parameters are as before, and so is the noise."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -3091,13 +3095,13 @@ def _checks_of_generator_step() -> dict[str, Check]:
                 "noise": noise - before[1],
             }
 
-        result = both(scenario)
-        result["use"].agree(rtol=0, atol=0, otherwise="The discriminator is never called.")
-        must_learn(both, "generator", result["step"], learning)
-        result["weights"].agree(
-            rtol=0, atol=0, otherwise="The discriminator's parameters have changed."
+        result = compare(scenario)
+        result["use"].assert_close(rtol=0, atol=0, message="The discriminator is never called.")
+        must_learn(compare, "generator", result["step"], learning)
+        result["weights"].assert_close(
+            rtol=0, atol=0, message="The discriminator's parameters have changed."
         )
-        result["noise"].agree(rtol=0, atol=0, otherwise="The noise has changed.")
+        result["noise"].assert_close(rtol=0, atol=0, message="The noise has changed.")
 
     @points(0.5)
     @hint(
@@ -3105,7 +3109,7 @@ def _checks_of_generator_step() -> dict[str, Check]:
         "Whoever calls `eval()`, `train()` or `requires_grad_()` on a network has to take it back "
         "before the function returns.",
     )
-    def test_modes_unchanged(both: Both) -> None:
+    def test_modes_unchanged(compare: Compare) -> None:
         """Both networks are in the mode in which they were, and require gradients as before."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -3135,20 +3139,20 @@ def _checks_of_generator_step() -> dict[str, Check]:
                 )
             return {"training": found[0], "evaluation": found[1]}
 
-        result = both(scenario)
+        result = compare(scenario)
         for mode in ("training", "evaluation"):
-            result[mode]["use"].agree(rtol=0, atol=0, otherwise="The generator is never called.")
-            must_learn(both, "generator", result[mode]["step"], learning)
+            result[mode]["use"].assert_close(rtol=0, atol=0, message="The generator is never called.")
+            must_learn(compare, "generator", result[mode]["step"], learning)
             for name in ("discriminator", "generator"):
-                result[mode]["modes"][name].agree(
+                result[mode]["modes"][name].assert_close(
                     rtol=0,
                     atol=0,
-                    otherwise=f"The {name} was in {mode} mode before, and no longer is.",
+                    message=f"The {name} was in {mode} mode before, and no longer is.",
                 )
-                result[mode]["needs"][name].agree(
+                result[mode]["needs"][name].assert_close(
                     rtol=0,
                     atol=0,
-                    otherwise=f"The {name}'s parameters do not require gradients as they did before.",
+                    message=f"The {name}'s parameters do not require gradients as they did before.",
                 )
 
     @points(0.5)
@@ -3156,7 +3160,7 @@ def _checks_of_generator_step() -> dict[str, Check]:
         "Which loss is returned: from before or after the step, and as a number or as a tensor?",
         "Return the loss that `backward` was called on, as a number: `loss.item()`.",
     )
-    def test_returns_loss(both: Both) -> None:
+    def test_returns_loss(compare: Compare) -> None:
         """The loss before the step is returned as a Python float."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -3168,15 +3172,15 @@ def _checks_of_generator_step() -> dict[str, Check]:
             loss = impl.generator_step(discriminator, generator, optimizer, noise)
             return {"loss": loss, "step": step()}
 
-        result = both(scenario)
-        must_learn(both, "generator", result["step"], learning)
+        result = compare(scenario)
+        must_learn(compare, "generator", result["step"], learning)
         loss, change = result["loss"], result["step"]["change"]
         loss.name = "the loss that is returned"
         # What the step itself is off by has cost its points: the loss may be off by the same.
         factor = change.factor(rtol=RTOL) or 1.0
         if isinstance(loss.actual, float) and abs(loss.actual - factor * loss.expected) <= ATOL:
             return
-        loss.agree(rtol=RTOL, atol=ATOL)
+        loss.assert_close(rtol=RTOL, atol=ATOL)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
 
@@ -3245,9 +3249,9 @@ def _checks_of_train_gan() -> dict[str, Check]:
         is_real = isinstance(value, torch.Tensor) and value.is_floating_point() and value.dim() == 1
         return is_real and value.numel() == COUNT and bool(torch.isfinite(value).all())
 
-    def must_train(both: Both) -> None:
+    def must_train(compare: Compare) -> None:
         """Fail a loop in which the networks do not move, or move by something else than the data."""
-        found = both.once(learning)
+        found = compare.once(learning)
         changes = [one for one in found if is_change(one)] if isinstance(found, list) else []
         if len(changes) < 3:
             raise CheckFailed("The parameters hold NaN or infinity after training.")
@@ -3291,7 +3295,7 @@ def _checks_of_train_gan() -> dict[str, Check]:
         "Make one `torch.optim.Adam` for each network before the loop, with `lr=learning_rate` and "
         "betas of (0.5, 0.999); in each step, the discriminator once and then the generator once.",
     )
-    def test_both_networks_learn(both: Both) -> None:
+    def test_both_networks_learn(compare: Compare) -> None:
         """Both networks take steps of Adam with betas of (0.5, 0.999), the discriminator first."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -3307,7 +3311,7 @@ def _checks_of_train_gan() -> dict[str, Check]:
                 "change of the generator's parameters": flat_parameters(generator) - before[1],
             }
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL)
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
 
     @points(0.5)
     @hint(
@@ -3316,7 +3320,7 @@ def _checks_of_train_gan() -> dict[str, Check]:
         "A dict with the two keys that the docstring names, each with a list to which every step adds "
         "the Python float that the step function returns.",
     )
-    def test_history(both: Both) -> None:
+    def test_history(compare: Compare) -> None:
         """The losses of all steps are returned as Python floats, by the names of the networks."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -3327,11 +3331,11 @@ def _checks_of_train_gan() -> dict[str, Check]:
             # The learning rate is left at its default, which is small enough for SLACK.
             return impl.train_gan(generator, discriminator, batches, latent_dim=5, num_steps=7)
 
-        must_train(both)
-        pair = both(scenario)
+        must_train(compare)
+        pair = compare(scenario)
         names = ("discriminator", "generator")
         if not isinstance(pair.actual, dict) or any(name not in pair.actual for name in names):
-            pair.agree(rtol=SLACK, atol=SLACK)
+            pair.assert_close(rtol=SLACK, atol=SLACK)
         for name in names:
             losses, found = pair[name], pair[name].actual
             if not isinstance(found, list | tuple):
@@ -3340,7 +3344,7 @@ def _checks_of_train_gan() -> dict[str, Check]:
             if len(found) != len(losses.expected):
                 raise CheckFailed(f"There should be as many of the {name}'s losses as steps.")
             losses.name = f"the list of the {name}'s losses"
-            losses.agree(rtol=SLACK, atol=SLACK)
+            losses.assert_close(rtol=SLACK, atol=SLACK)
 
     @points(0.5)
     @hint(
@@ -3348,7 +3352,7 @@ def _checks_of_train_gan() -> dict[str, Check]:
         "Begin with `iter(batches)` again when it is used up, and only then; count steps rather than "
         "batches or epochs. A DataLoader has no `[...]`.",
     )
-    def test_batches_go_round(both: Both) -> None:
+    def test_batches_go_round(compare: Compare) -> None:
         """Each step takes the next batch; when all are used up, the first one comes again."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -3369,13 +3373,13 @@ def _checks_of_train_gan() -> dict[str, Check]:
             impl.train_gan(generator, discriminator, loader, latent_dim=5, num_steps=7)
             return {"batches": order}
 
-        must_train(both)
-        order = both(scenario)["batches"]
+        must_train(compare)
+        order = compare(scenario)["batches"]
         problem = "The batches of real pictures do not come in their order."
         if isinstance(order.actual, list) and len(order.actual) != len(order.expected):
             often = "less" if len(order.actual) < len(order.expected) else "more"
             problem = f"A new batch of real pictures comes {often} often than there are steps."
-        order.agree(rtol=0, atol=0, otherwise=problem)
+        order.assert_close(rtol=0, atol=0, message=problem)
 
     @points(0.5)
     @hint(
@@ -3383,7 +3387,7 @@ def _checks_of_train_gan() -> dict[str, Check]:
         "Draw new noise inside the loop, `len(real)` vectors of `latent_dim` numbers; the last batch "
         "may be smaller than the others.",
     )
-    def test_noise(both: Both) -> None:
+    def test_noise(compare: Compare) -> None:
         """Each step draws new noise, as many latent vectors as its batch has pictures."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -3391,10 +3395,10 @@ def _checks_of_train_gan() -> dict[str, Check]:
             impl.train_gan(generator, discriminator, batches[:6] * 3, latent_dim=DIM, num_steps=18)
             return {"noises": generator.noises}
 
-        found = Pair(both.actual(scenario), {"noises": None}, "the result")
+        found = Comparison(compare.actual(scenario), {"noises": None}, "the result")
         if fault := fault_of(found["noises"].actual, set(SIZES[:6])):
             raise CheckFailed(fault)
-        must_train(both)
+        must_train(compare)
 
     @points(0.5)
     @hint(
@@ -3402,7 +3406,7 @@ def _checks_of_train_gan() -> dict[str, Check]:
         "At the end of each step, if there is a callback, call it with the number of steps that are "
         "done by then: 1 after the first.",
     )
-    def test_callback(both: Both) -> None:
+    def test_callback(compare: Compare) -> None:
         """After each step the callback gets the number of steps that are done."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -3425,14 +3429,14 @@ def _checks_of_train_gan() -> dict[str, Check]:
                 "change": [one - other for one, other in zip(now, last or now, strict=True)],
             }
 
-        result = both(scenario)
-        must_train(both)
+        result = compare(scenario)
+        must_train(compare)
         for key, problem in (
             ("count", "The callback should be called once in each step."),
             ("numbers", "The callback should get the number of steps that are done, and nothing else."),
             ("change", "The callback should be called when the step is over."),
         ):
-            result[key].agree(rtol=0, atol=0, otherwise=problem)
+            result[key].assert_close(rtol=0, atol=0, message=problem)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
 
@@ -3468,7 +3472,7 @@ def _checks_of_interpolate() -> dict[str, Check]:
         "The weights of the two ends run from 0 to 1, both included, which `torch.linspace` can give; "
         "each row is a vector of length `dim`, and all rows together are one tensor.",
     )
-    def test_ends(both: Both) -> None:
+    def test_ends(compare: Compare) -> None:
         """The first row is the start, the last row is the end, and there are `steps` rows."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -3480,7 +3484,7 @@ def _checks_of_interpolate() -> dict[str, Check]:
                 return {**found, "first row": rows[0], "last row": rows[-1], "rows": rows}
             return rows
 
-        pair = both(scenario)
+        pair = compare(scenario)
         if not isinstance(pair.actual, dict):
             rows = pair.actual
             if isinstance(rows, torch.Tensor) and rows.dim() == 2 and rows.shape[1] == 5:
@@ -3488,9 +3492,9 @@ def _checks_of_interpolate() -> dict[str, Check]:
             problem = "The result should be a tensor of shape (steps, dim)"
             raise CheckFailed(f"{problem}, but it is {describe(rows)}.")
         for name in ("start that was given", "end that was given"):
-            pair[name].agree(rtol=0, atol=0)
+            pair[name].assert_close(rtol=0, atol=0)
         for name in ("first row", "last row", "result for two steps"):
-            pair[name].agree(rtol=RTOL, atol=ATOL)
+            pair[name].assert_close(rtol=RTOL, atol=ATOL)
         must_lead(pair["rows"].actual, pair["first row"].expected, pair["last row"].expected)
 
     @points(0.5)
@@ -3499,7 +3503,7 @@ def _checks_of_interpolate() -> dict[str, Check]:
         "Row k is a weighted mean of the two vectors, with weights that change by the same amount from "
         "row to row; a second dimension of size 1 lines the weights up with the rows.",
     )
-    def test_equal_steps(both: Both) -> None:
+    def test_equal_steps(compare: Compare) -> None:
         """All rows lie on the straight line between the two, in equal steps."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -3511,8 +3515,8 @@ def _checks_of_interpolate() -> dict[str, Check]:
                 for rows in found
             ]
 
-        start, end = torch.randn(2, 4, generator=both.generator(), dtype=torch.float64)
-        found = both.actual(scenario)
+        start, end = torch.randn(2, 4, generator=compare.generator(), dtype=torch.float64)
+        found = compare.actual(scenario)
         for rows in found if isinstance(found, list) and len(found) == 2 else [None]:
             if not isinstance(rows, torch.Tensor) or not rows.is_floating_point() or rows.dim() < 2:
                 raise CheckFailed("The result should be a floating tensor of shape (steps, dim).")
@@ -3618,7 +3622,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
                 found[name].append(number(impl.one_nn_accuracy(scale * real, scale * fake)))
         return found
 
-    def must_tell(pair: Pair) -> None:
+    def must_tell(pair: Comparison) -> None:
         """Fail a number that does not depend on who is near to whom, or that depends on more."""
         problem = "The number does not depend on which samples are nearest to each other."
         means = []
@@ -3639,7 +3643,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
         "Put both sets together, find the nearest of all others for each sample, compare where the two "
         "come from, and take the mean over the samples of both sets.",
     )
-    def test_value(both: Both) -> None:
+    def test_value(compare: Compare) -> None:
         """The share of right answers among the samples of both sets."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -3654,12 +3658,12 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
                 for name, each in kinds.items()
             }
 
-        pair = both(scenario)
+        pair = compare(scenario)
         if isinstance(pair.actual, dict):
             for value in pair.actual.values():
                 if isinstance(value, float | int) and not -ATOL <= value <= 1 + ATOL:
                     raise CheckFailed("The accuracy is a share, and should lie between 0 and 1.")
-        pair.agree(rtol=RTOL, atol=ATOL)
+        pair.assert_close(rtol=RTOL, atol=ATOL)
 
     @points(0.5)
     @hint(
@@ -3667,7 +3671,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
         "The distance of each sample to itself is 0: make the diagonal of the matrix of distances "
         "infinite before you look for the smallest.",
     )
-    def test_leaves_itself_out(both: Both) -> None:
+    def test_leaves_itself_out(compare: Compare) -> None:
         """No sample is its own neighbour: near copies of the real samples give 0."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -3683,7 +3687,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
                 "mixtures": answers_for_mixtures(impl, rng),
             }
 
-        found = both(scenario)
+        found = compare(scenario)
         copies, far = (number_of(found[name].actual) for name in ("copies", "far apart"))
         if far < copies:
             raise CheckFailed(
@@ -3702,7 +3706,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
         "Both sets count. In one of them all answers may be right while in the other all are wrong, "
         "and the accuracy is the mean over both.",
     )
-    def test_both_sets_count(both: Both) -> None:
+    def test_both_sets_count(compare: Compare) -> None:
         """Right and wrong answers count the same, wherever they are given."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -3721,7 +3725,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
                 "mixtures": answers_for_mixtures(impl, rng),
             }
 
-        found = both(scenario)
+        found = compare(scenario)
         names = ("collapsed", "the other way round", "far apart")
         collapsed, turned, far = (number_of(found[name].actual) for name in names)
         problem = "If the two sets change places, the accuracy changes."
@@ -3736,7 +3740,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
         "The Euclidean distance, as `torch.cdist` gives it: neither the angle between two samples nor "
         "a sum of absolute differences, and the samples as they are, without normalising them.",
     )
-    def test_distance(both: Both) -> None:
+    def test_distance(compare: Compare) -> None:
         """Near is what is near by the Euclidean distance."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -3763,7 +3767,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
             }
 
         names = ("near", "turned", "far apart")
-        found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+        found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
         near, turned, far = (number_of(found[name].actual) for name in names)
         problem = "The answers are not those of the nearest samples by the Euclidean distance."
         for one in (near, turned):
@@ -3775,7 +3779,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
         "Return a Python number, as `.item()` gives it, and make tensors of your own instead of "
         "changing the ones that you were given.",
     )
-    def test_float(both: Both) -> None:
+    def test_float(compare: Compare) -> None:
         """The result is a Python float, and the sets are not changed."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -3784,7 +3788,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
             result = impl.one_nn_accuracy(real, fake)
             return {"result": result, "changes": [real - before[0], fake - before[1]]}
 
-        found = Pair(both.actual(scenario), {"result": None, "changes": None}, "the result")
+        found = Comparison(compare.actual(scenario), {"result": None, "changes": None}, "the result")
         if not isinstance(found["result"].actual, float):
             raise CheckFailed("The result should be a Python float.")
         changes = found["changes"].actual

@@ -404,7 +404,7 @@ class Rules:
             not in its last bit; else both are at least what the lower of the precisions allows.
         factors: sizes that a wrong result may be off by, such as ``{"the batch size": 2}``.
         batch_optional: whether a leading dimension of size 1 may be missing.
-        scale_free: whether a tensor may be any positive multiple of the expected one, so that a
+        up_to_scale: whether a tensor may be any positive multiple of the expected one, so that a
             wrong divisor is not punished again where something else is checked.
     """
 
@@ -412,7 +412,7 @@ class Rules:
     atol: float
     factors: Mapping[str, float]
     batch_optional: bool = False
-    scale_free: bool = False
+    up_to_scale: bool = False
 
 
 def find_mismatch(
@@ -551,7 +551,7 @@ def _tensor_values(
             "finite", f"{capital(name)} holds NaN or infinity where a number is expected."
         )
     rtol, atol = _tolerances(actual, expected, rules)
-    factor = factor_between(one, other, rtol) if rules.scale_free else None
+    factor = factor_between(one, other, rtol) if rules.up_to_scale else None
     scaled = one / factor if factor is not None and factor > 0 else one
     near = (scaled - other).abs() <= atol + rtol * other.abs()
     if bool(torch.where(finite, near, one == other).all()):
@@ -616,18 +616,18 @@ class CheckFailed(AssertionError):
     """The submission's work is not what the check asks for; the message is for the student."""
 
 
-def at_most(value: Any, most: Any, otherwise: str) -> None:
-    """Fail the check with the message ``otherwise`` if ``value`` is more than ``most`` (> 0)."""
+def at_most(value: Any, most: Any, message: str) -> None:
+    """Fail the check with the given message if ``value`` is more than ``most`` (> 0)."""
     note(lambda: float(value / most))
     if not value <= most:  # nor where it is NaN
-        raise CheckFailed(otherwise)
+        raise CheckFailed(message)
 
 
-def at_least(value: Any, least: Any, otherwise: str) -> None:
-    """Fail the check with the message ``otherwise`` if ``value`` is less than ``least`` (> 0)."""
+def at_least(value: Any, least: Any, message: str) -> None:
+    """Fail the check with the given message if ``value`` is less than ``least`` (> 0)."""
     note(lambda: float(least / value) if value > 0 else float("inf"))
     if not value >= least:
-        raise CheckFailed(otherwise)
+        raise CheckFailed(message)
 
 
 def floating(value: Any) -> torch.Tensor:
@@ -743,7 +743,7 @@ def _agree(actual: Any, expected: Any, rules: Rules, decades: float) -> bool:
         atol=rules.atol * scale,
         factors={},
         batch_optional=rules.batch_optional,
-        scale_free=rules.scale_free,
+        up_to_scale=rules.up_to_scale,
     )
     return find_mismatch(actual, expected, scaled) is None
 
@@ -755,7 +755,7 @@ Scenario: TypeAlias = Callable[[Implementation, torch.Generator], Value]
 """Draws its inputs from the generator, calls the functions, returns values and no verdicts."""
 
 
-class Pair:
+class Comparison:
     """What a scenario gave on the submission, ``actual``, and on the reference, ``expected``."""
 
     def __init__(self, actual: Value, expected: Value, name: str) -> None:
@@ -763,35 +763,35 @@ class Pair:
         self.expected = expected
         self.name = name
 
-    def __getitem__(self, key: str) -> "Pair":
+    def __getitem__(self, key: str) -> "Comparison":
         """One entry of a scenario that returned a dict."""
         found = self.actual.get(key) if isinstance(self.actual, dict) else None
-        return Pair(found, self.expected[key], f"the {key}")
+        return Comparison(found, self.expected[key], f"the {key}")
 
-    def agree(
+    def assert_close(
         self,
         *,
         rtol: float,
         atol: float,
         factors: Mapping[str, float] | None = None,
         batch_optional: bool = False,
-        scale_free: bool = False,
-        otherwise: str = "",
+        up_to_scale: bool = False,
+        message: str = "",
     ) -> None:
         """Fail the check unless both agree by these `autograder.judge.compare.Rules`.
 
-        Where they do not, the student is told ``otherwise``, or else how the values differ.
+        Where they do not, the student is told ``message``, or else how the values differ.
         """
         rules = Rules(
             rtol=rtol,
             atol=atol,
             factors=factors or {},
             batch_optional=batch_optional,
-            scale_free=scale_free,
+            up_to_scale=up_to_scale,
         )
         note(lambda: share_of_tolerance(self.actual, self.expected, rules))
         if mismatch := find_mismatch(self.actual, self.expected, rules, name=self.name):
-            raise CheckFailed(otherwise or mismatch.message)
+            raise CheckFailed(message or mismatch.message)
 
     def factor(self, *, rtol: float) -> float | None:
         """The positive number that the expected tensor is multiplied by in the actual one."""
@@ -1167,7 +1167,7 @@ class NotThere(AttributeError):
     """The notebook has no function of this name, or its cell has not been run."""
 
 
-class PublicBoth:
+class PublicCompare:
     """Stands for the fixture of a hidden check: the same calls, with stored expected values."""
 
     def __init__(self, notebook: Notebook, known: Known) -> None:
@@ -1175,11 +1175,11 @@ class PublicBoth:
         self._seed, stored = known
         self._stored = iter(stored)
 
-    def __call__(self, scenario: Scenario) -> Pair:
+    def __call__(self, scenario: Scenario) -> Comparison:
         """Run ``scenario`` on the notebook, beside the value that was stored for it."""
         head, body = next(self._stored)
         expected = decode(head.encode(), bytearray(base64.b64decode(body)))
-        return Pair(self.actual(scenario), expected, "the result")
+        return Comparison(self.actual(scenario), expected, "the result")
 
     def actual(self, scenario: Scenario) -> Value:
         """What ``scenario`` gives on the notebook, where no single result is the right one."""
@@ -1190,7 +1190,7 @@ class PublicBoth:
         return self.actual(scenario)
 
     @property
-    def yardstick(self) -> Implementation:
+    def reference(self) -> Implementation:
         """What results that are not unique are measured with: the notebook's own functions."""
         return self._notebook
 
@@ -1265,7 +1265,7 @@ class Lesson:
     def _row(self, exercise: str, name: str, check: Check, notebook: Notebook) -> Row:
         status, message = "passed", ""
         try:
-            check(PublicBoth(notebook, self._known[f"{exercise}/{name}"]))
+            check(PublicCompare(notebook, self._known[f"{exercise}/{name}"]))
         except CheckFailed as failed:
             status, message = "failed", str(failed)
         except NotThere as missing:
@@ -1538,7 +1538,7 @@ def picture_of(value: Any, content: torch.Tensor) -> torch.Tensor:
     return picture.to(content.dtype)
 
 
-def evaluations_of(trace: Pair) -> int:
+def evaluations_of(trace: Comparison) -> int:
     """How many pictures the encoder saw in a run."""
     found = trace["evaluations"].actual
     if not isinstance(found, int):
@@ -1546,7 +1546,9 @@ def evaluations_of(trace: Pair) -> int:
     return found
 
 
-def must_optimise(trace: Pair, slope_at: Slope, content: torch.Tensor, *, least: int = 2) -> None:
+def must_optimise(
+    trace: Comparison, slope_at: Slope, content: torch.Tensor, *, least: int = 2
+) -> None:
     """Fail a run that neither goes down the gradients of its losses nor has those of the right one.
 
     What its losses are is the concern of other checks, and so is whether a step is ever made.
@@ -1571,7 +1573,7 @@ def must_optimise(trace: Pair, slope_at: Slope, content: torch.Tensor, *, least:
     at_least(max(found, default=0.0), LEAST_LIKENESS, problem)
 
 
-def must_follow(trace: Pair, name: str, slope_at: Slope, content: torch.Tensor) -> None:
+def must_follow(trace: Comparison, name: str, slope_at: Slope, content: torch.Tensor) -> None:
     """Fail a run whose gradients are others than those of the loss, whatever they are scaled by.
 
     Args:
@@ -1587,7 +1589,7 @@ def must_follow(trace: Pair, name: str, slope_at: Slope, content: torch.Tensor) 
     at_least(share, LEAST_SHARE, WRONG_GRADIENT)
 
 
-def must_set_out(trace: Pair, name: str, slope_at: Slope, content: torch.Tensor) -> None:
+def must_set_out(trace: Comparison, name: str, slope_at: Slope, content: torch.Tensor) -> None:
     """Fail a run that has another gradient at its first picture; the arguments as above."""
     seen, found = pictures_of(trace, content), gradients_of(trace, name, content)
     if not seen:
@@ -1597,14 +1599,14 @@ def must_set_out(trace: Pair, name: str, slope_at: Slope, content: torch.Tensor)
     at_least(close, LEAST_LIKENESS, WRONG_GRADIENT)
 
 
-def gradients_of(trace: Pair, name: str, content: torch.Tensor) -> list[torch.Tensor | None]:
+def gradients_of(trace: Comparison, name: str, content: torch.Tensor) -> list[torch.Tensor | None]:
     """The gradients of a run that are such as the content image, None in place of others."""
     found = trace[name].actual
     found = found if isinstance(found, list | tuple) else ()
     return [one.to(content) if is_like(one, content) else None for one in found]
 
 
-def pictures_of(trace: Pair, content: torch.Tensor) -> list[torch.Tensor]:
+def pictures_of(trace: Comparison, content: torch.Tensor) -> list[torch.Tensor]:
     """The different pictures of a run that are such as the content image."""
     seen = trace["pictures"].actual
     seen = seen if isinstance(seen, list | tuple) else ()
@@ -1665,7 +1667,7 @@ def too_small(pictures_made: list[torch.Tensor], content: torch.Tensor) -> bool:
     return max(float((one - content).abs().max()) for one in pictures_made) < LEAST_MOVE
 
 
-Both = PublicBoth
+Compare = PublicCompare
 
 
 def _checks_of_Normalization() -> dict[str, Check]:
@@ -1678,7 +1680,7 @@ def _checks_of_Normalization() -> dict[str, Check]:
         "Give mean and std two more dimensions of size one at the end, so that they meet the "
         "channels and not the columns.",
     )
-    def test_channels_not_columns(both: Both) -> None:
+    def test_channels_not_columns(compare: Compare) -> None:
         """Each channel has its own mean and std, also where the width equals the channels."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -1687,9 +1689,9 @@ def _checks_of_Normalization() -> dict[str, Check]:
             image = torch.rand(2, 3, 4, 3, generator=rng)
             return {"result": impl.Normalization(mean, std)(image), "image after the call": image}
 
-        pair = both(scenario)
-        pair["result"].agree(rtol=RTOL, atol=ATOL)
-        pair["image after the call"].agree(rtol=0, atol=0)
+        pair = compare(scenario)
+        pair["result"].assert_close(rtol=RTOL, atol=ATOL)
+        pair["image after the call"].assert_close(rtol=0, atol=0)
 
     @points(0.25)
     @hint(
@@ -1698,7 +1700,7 @@ def _checks_of_Normalization() -> dict[str, Check]:
         "Turn whatever comes into a tensor, and let `-1` stand for the number of channels when "
         "you reshape it.",
     )
-    def test_sequences_and_tensors(both: Both) -> None:
+    def test_sequences_and_tensors(compare: Compare) -> None:
         """It is a module; mean and std may be sequences or tensors, of any number of channels."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -1708,14 +1710,14 @@ def _checks_of_Normalization() -> dict[str, Check]:
             of_tuples = impl.Normalization(tuple(mean.tolist()), tuple(std.tolist()))
             return {"result for tensors": of_tensors(image), "result for tuples": of_tuples(image)}
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL)
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
 
     @points(0.25)
     @hint(
         "Do mean and std follow the module in `.to(device)`, and does an optimiser leave them alone?",
         "`self.register_buffer(name, tensor)` keeps a tensor with the module that is no parameter.",
     )
-    def test_buffers(both: Both) -> None:
+    def test_buffers(compare: Compare) -> None:
         """Mean and std are buffers: they follow the module, and no optimiser takes them for weights."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -1731,12 +1733,12 @@ def _checks_of_Normalization() -> dict[str, Check]:
                 "enough buffers": buffers.count(torch.float64) >= 2,
             }
 
-        pair = both(scenario)
-        pair["result"].agree(rtol=RTOL, atol=ATOL)
+        pair = compare(scenario)
+        pair["result"].assert_close(rtol=RTOL, atol=ATOL)
         problem = "Mean and std are parameters of the module: an optimiser would change them."
-        pair["parameters"].agree(rtol=0, atol=0, otherwise=problem)
+        pair["parameters"].assert_close(rtol=0, atol=0, message=problem)
         problem = "Mean and std do not follow the module where `.to(...)` or `.double()` moves it."
-        pair["enough buffers"].agree(rtol=0, atol=0, otherwise=problem)
+        pair["enough buffers"].assert_close(rtol=0, atol=0, message=problem)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
 
@@ -1754,13 +1756,13 @@ def _checks_of_gram_matrix() -> dict[str, Check]:
         "Flatten height and width into one dimension, and multiply the matrix of channels by "
         "positions with its own transpose.",
     )
-    def test_products_of_channels(both: Both) -> None:
+    def test_products_of_channels(compare: Compare) -> None:
         """Entry (i, j) adds up channel i times channel j over all positions of one image."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             return impl.gram_matrix(torch.randn(1, 4, 3, 5, generator=rng))
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL, batch_optional=True, scale_free=True)
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL, batch_optional=True, up_to_scale=True)
 
     @points(0.5)
     @hint(
@@ -1768,13 +1770,13 @@ def _checks_of_gram_matrix() -> dict[str, Check]:
         "Keep the batch dimension to the end: a matrix product over the last two dimensions "
         "treats each image by itself.",
     )
-    def test_batch_items_stay_apart(both: Both) -> None:
+    def test_batch_items_stay_apart(compare: Compare) -> None:
         """Each image of a batch gets its own Gram matrix."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             return impl.gram_matrix(torch.randn(2, 3, 4, 5, generator=rng))
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
 
     @points(0.5)
     @hint(
@@ -1782,7 +1784,7 @@ def _checks_of_gram_matrix() -> dict[str, Check]:
         "Divide by the number of elements of one image, which is channels times height times "
         "width, exactly once.",
     )
-    def test_division(both: Both) -> None:
+    def test_division(compare: Compare) -> None:
         """The sums are divided by C*H*W, for any batch size and in double precision too."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -1796,7 +1798,7 @@ def _checks_of_gram_matrix() -> dict[str, Check]:
             "N*C*H*W": 3 * 5 * 4 * 7,
             "N*C": 3 * 5,
         }
-        both(scenario).agree(rtol=RTOL, atol=ATOL, factors=sizes)
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors=sizes)
 
     @points(0.5)
     @hint(
@@ -1804,7 +1806,7 @@ def _checks_of_gram_matrix() -> dict[str, Check]:
         "Leave out whatever cuts the features off: `no_grad`, `.detach()`, `.data`, numpy, new "
         "tensors made of numbers.",
     )
-    def test_gradient(both: Both) -> None:
+    def test_gradient(compare: Compare) -> None:
         """The gradient flows back to the features."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -1814,7 +1816,7 @@ def _checks_of_gram_matrix() -> dict[str, Check]:
             gram = impl.gram_matrix(features.clone())
             return {"result": gram, "gradient of the features": gradient(gram, features, weights)}
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL, batch_optional=True, scale_free=True)
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL, batch_optional=True, up_to_scale=True)
 
     @points(0.5)
     @hint(
@@ -1822,16 +1824,16 @@ def _checks_of_gram_matrix() -> dict[str, Check]:
         "A view shares its memory with the features: divide the product, or use `/` where you "
         "have `/=`.",
     )
-    def test_argument_unchanged(both: Both) -> None:
+    def test_argument_unchanged(compare: Compare) -> None:
         """The features that were passed in are the same afterwards."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             features = torch.randn(1, 3, 4, 5, generator=rng)
             return {"result": impl.gram_matrix(features), "argument after the call": features}
 
-        pair = both(scenario)
-        pair["result"].agree(rtol=RTOL, atol=ATOL, batch_optional=True, scale_free=True)
-        pair["argument after the call"].agree(rtol=0, atol=0)
+        pair = compare(scenario)
+        pair["result"].assert_close(rtol=RTOL, atol=ATOL, batch_optional=True, up_to_scale=True)
+        pair["argument after the call"].assert_close(rtol=0, atol=0)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
 
@@ -1856,14 +1858,14 @@ def _checks_of_content_loss() -> dict[str, Check]:
         "One number: the mean of the squared differences over every element, the images of a "
         "batch included, with no further factor.",
     )
-    def test_value(both: Both) -> None:
+    def test_value(compare: Compare) -> None:
         """The loss is the mean over all elements of the squared differences."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             features = torch.randn(5, 3, 4, 7, generator=rng)
             return impl.content_loss(features, torch.randn(5, 3, 4, 7, generator=rng))
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL, factors=SIZES)
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors=SIZES)
 
     @points(0.5)
     @hint(
@@ -1871,7 +1873,7 @@ def _checks_of_content_loss() -> dict[str, Check]:
         "Keep to tensor operations from the features to the loss: `.item()`, `.detach()`, "
         "`.data` and numpy end the path, and a root has no finite gradient at zero.",
     )
-    def test_gradient(both: Both) -> None:
+    def test_gradient(compare: Compare) -> None:
         """The gradient flows back to the features, and is finite also where the loss is zero."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -1885,9 +1887,9 @@ def _checks_of_content_loss() -> dict[str, Check]:
                 "rise": rise(lambda one: impl.content_loss(one, target), features, rng, target),
             }
 
-        pair = both(scenario)
+        pair = compare(scenario)
         for name in ("gradient of the features", "gradient where both are equal"):
-            pair[name].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+            pair[name].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
         must_rise(pair["rise"].actual)
 
     @points(0.5)
@@ -1895,7 +1897,7 @@ def _checks_of_content_loss() -> dict[str, Check]:
         "The target is a fixed goal. What keeps autograd from going that way?",
         "Take the target out of the graph before you subtract it; the features stay in.",
     )
-    def test_target_is_constant(both: Both) -> None:
+    def test_target_is_constant(compare: Compare) -> None:
         """No gradient reaches the target."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -1908,9 +1910,9 @@ def _checks_of_content_loss() -> dict[str, Check]:
                 "rise": rise(lambda one: impl.content_loss(one, goal), features, rng, goal),
             }
 
-        pair = both(scenario)
+        pair = compare(scenario)
         for name in ("gradient of the features", "gradient of the target"):
-            pair[name].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+            pair[name].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
         must_rise(pair["rise"].actual)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
@@ -1930,14 +1932,14 @@ def _checks_of_style_loss() -> dict[str, Check]:
         "Calculate the Gram matrix of the features only, and take the mean of the squared "
         "differences, with no further division.",
     )
-    def test_value(both: Both) -> None:
+    def test_value(compare: Compare) -> None:
         """The loss is the mean over all entries of the squared difference of the Gram matrices."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
             features = 3 * torch.randn(1, 3, 4, 5, generator=rng)
             return impl.style_loss(features, torch.randn(1, 3, 3, generator=rng))
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL, factors=SIZES)
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors=SIZES)
 
     @points(0.5)
     @hint(
@@ -1945,7 +1947,7 @@ def _checks_of_style_loss() -> dict[str, Check]:
         "Keep to tensor operations: `.item()`, `.detach()` on the features and numpy end the "
         "path, and a root has no finite gradient at zero.",
     )
-    def test_gradient(both: Both) -> None:
+    def test_gradient(compare: Compare) -> None:
         """The gradient flows back to the features, and is finite also where the loss is zero."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -1961,9 +1963,9 @@ def _checks_of_style_loss() -> dict[str, Check]:
                 "rise": rise(lambda one: impl.style_loss(one, target), features, rng),
             }
 
-        pair = both(scenario)
+        pair = compare(scenario)
         for name in ("gradient of the features", "gradient where both are zero"):
-            pair[name].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+            pair[name].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
         must_rise(pair["rise"].actual)
 
     @points(0.5)
@@ -1972,7 +1974,7 @@ def _checks_of_style_loss() -> dict[str, Check]:
         "Compare the Gram matrices of all images with their own targets in one go, with the "
         "targets taken out of the graph.",
     )
-    def test_target_is_constant(both: Both) -> None:
+    def test_target_is_constant(compare: Compare) -> None:
         """Each image of a batch meets its own target, and no gradient reaches that."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -1986,9 +1988,9 @@ def _checks_of_style_loss() -> dict[str, Check]:
                 "rise": rise(lambda one: impl.style_loss(one, target.detach()), features, rng),
             }
 
-        pair = both(scenario)
-        pair["gradient of the features"].agree(rtol=RTOL, atol=ATOL, scale_free=True)
-        pair["gradient of the target"].agree(rtol=RTOL, atol=ATOL)
+        pair = compare(scenario)
+        pair["gradient of the features"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
+        pair["gradient of the target"].assert_close(rtol=RTOL, atol=ATOL)
         must_rise(pair["rise"].actual)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
@@ -2014,7 +2016,7 @@ def _checks_of_total_variation_loss() -> dict[str, Check]:
         "Square the difference of each pixel and the one below, and of each pixel and the one "
         "to the right, and add up all squares.",
     )
-    def test_value(both: Both) -> None:
+    def test_value(compare: Compare) -> None:
         """The loss is the sum of the squared differences of neighbouring pixels."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2027,14 +2029,14 @@ def _checks_of_total_variation_loss() -> dict[str, Check]:
             "C*H*W": 84,
             "the number of elements N*C*H*W": 420,
         }
-        both(scenario).agree(rtol=RTOL, atol=ATOL, factors=sizes)
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors=sizes)
 
     @points(0.5)
     @hint(
         "Which pairs of pixels are neighbours: those of one channel, or also those across channels?",
         "Only the last two dimensions, height and width, have neighbours: leave the channels alone.",
     )
-    def test_channels_stay_apart(both: Both) -> None:
+    def test_channels_stay_apart(compare: Compare) -> None:
         """Images whose channels are of one colour each have no variation, and others have some."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2047,12 +2049,12 @@ def _checks_of_total_variation_loss() -> dict[str, Check]:
                 "losses of six images": together([impl.total_variation_loss(one) for one in images]),
             }
 
-        pair = both(scenario)
-        pair["loss of plain colours"].agree(rtol=RTOL, atol=ATOL)
+        pair = compare(scenario)
+        pair["loss of plain colours"].assert_close(rtol=RTOL, atol=ATOL)
         # How far, and to which power, is another check's concern; more variation is more in any case.
         losses, right = pair["losses of six images"].actual, pair["losses of six images"].expected
         if not isinstance(losses, torch.Tensor) or losses.shape != right.shape:
-            pair["losses of six images"].agree(rtol=RTOL, atol=ATOL)
+            pair["losses of six images"].assert_close(rtol=RTOL, atol=ATOL)
         if losses.is_complex() or not bool(torch.isfinite(losses).all()):
             raise CheckFailed("The loss is NaN, infinite or no real number.")
         likeness = torch.corrcoef(torch.stack([losses.double(), right.double()]))[0, 1]
@@ -2064,7 +2066,7 @@ def _checks_of_total_variation_loss() -> dict[str, Check]:
         "Shift by one along one dimension and keep the other whole; do it for each of the two "
         "dimensions on its own.",
     )
-    def test_border_counts(both: Both) -> None:
+    def test_border_counts(compare: Compare) -> None:
         """A bright pixel counts with each of its neighbours: two in a corner, three at a side."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2082,12 +2084,12 @@ def _checks_of_total_variation_loss() -> dict[str, Check]:
                 losses.append(impl.total_variation_loss(image))
             return {"losses": together(losses)}
 
-        pair = both(scenario)["losses"]
+        pair = compare(scenario)["losses"]
         pair.name = "the loss of a bright pixel"
         where = "a corner, a side or the middle"
         problem = f"A bright pixel in {where} does not count as often as it has neighbours."
         form = isinstance(pair.actual, torch.Tensor) and pair.actual.shape == pair.expected.shape
-        pair.agree(rtol=RTOL, atol=ATOL, scale_free=True, otherwise=problem if form else "")
+        pair.assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True, message=problem if form else "")
 
     @points(0.5)
     @hint(
@@ -2095,7 +2097,7 @@ def _checks_of_total_variation_loss() -> dict[str, Check]:
         "Make new tensors by slicing and subtracting; write nothing into the image, and leave "
         "autograd with no `.item()` or numpy.",
     )
-    def test_gradient(both: Both) -> None:
+    def test_gradient(compare: Compare) -> None:
         """The gradient flows back to the image, which is not changed."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2103,9 +2105,9 @@ def _checks_of_total_variation_loss() -> dict[str, Check]:
             loss = impl.total_variation_loss(image)
             return {"gradient of the image": gradient(loss, image), "image after the call": image}
 
-        pair = both(scenario)
-        pair["gradient of the image"].agree(rtol=RTOL, atol=ATOL, scale_free=True)
-        pair["image after the call"].agree(rtol=0, atol=0)
+        pair = compare(scenario)
+        pair["gradient of the image"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
+        pair["image after the call"].assert_close(rtol=0, atol=0)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
 
@@ -2135,7 +2137,7 @@ def _checks_of_extract_features() -> dict[str, Check]:
         "Loop over the encoder's children, feed each with what the one before it returned, and keep "
         "that value whenever the child is one of those asked for.",
     )
-    def test_values(both: Both) -> None:
+    def test_values(compare: Compare) -> None:
         """Each layer that was asked for comes with what that layer puts out, for the whole batch."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2144,7 +2146,7 @@ def _checks_of_extract_features() -> dict[str, Check]:
             image = torch.rand(2, 2, 11, 9, generator=rng)
             return named(impl.extract_features(image, encoder, ["0", "2", "3"]))
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL)
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
 
     @points(0.5)
     @hint(
@@ -2152,7 +2154,7 @@ def _checks_of_extract_features() -> dict[str, Check]:
         "What you keep has to be a tensor of its own, made before the next layer runs; the gradient "
         "still has to flow through it.",
     )
-    def test_in_place_layers(both: Both) -> None:
+    def test_in_place_layers(compare: Compare) -> None:
         """Features keep their values, negative ones too, whatever later layers do in place."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2161,7 +2163,7 @@ def _checks_of_extract_features() -> dict[str, Check]:
             image = torch.rand(2, 3, 7, 6, generator=rng)
             return named(impl.extract_features(image, encoder, ["0", "2"]))
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL)
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
 
     @points(0.5)
     @hint(
@@ -2169,7 +2171,7 @@ def _checks_of_extract_features() -> dict[str, Check]:
         "`named_children()` gives each layer together with its name. Build the result by going through "
         "`layers`, not through the encoder.",
     )
-    def test_names_and_order(both: Both) -> None:
+    def test_names_and_order(compare: Compare) -> None:
         """Layers are found by name, be it a number or a word, and come in the caller's order."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2185,10 +2187,10 @@ def _checks_of_extract_features() -> dict[str, Check]:
             order = list(found) if isinstance(found, Mapping) else None
             return {"result": named(found), "order": order}
 
-        pair = both(scenario)
-        pair["result"].agree(rtol=RTOL, atol=ATOL)
+        pair = compare(scenario)
+        pair["result"].assert_close(rtol=RTOL, atol=ATOL)
         problem = "The layers come in another order than that in which they were asked for."
-        pair["order"].agree(rtol=0, atol=0, otherwise=problem)
+        pair["order"].assert_close(rtol=0, atol=0, message=problem)
 
     @points(0.5)
     @hint(
@@ -2196,7 +2198,7 @@ def _checks_of_extract_features() -> dict[str, Check]:
         "Take out whatever cuts the features off: `no_grad`, `.detach()`, `.data`, numpy. Constants "
         "are made elsewhere, where the targets are.",
     )
-    def test_gradient(both: Both) -> None:
+    def test_gradient(compare: Compare) -> None:
         """The gradient flows from the features of every layer back to the image."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2210,7 +2212,7 @@ def _checks_of_extract_features() -> dict[str, Check]:
                 for name, features in found.items()
             }
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL)
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
 
     @points(0.5)
     @hint(
@@ -2218,7 +2220,7 @@ def _checks_of_extract_features() -> dict[str, Check]:
         "Start from a copy of the image that the gradient can flow through, and write to no parameter "
         "of the encoder.",
     )
-    def test_arguments_unchanged(both: Both) -> None:
+    def test_arguments_unchanged(compare: Compare) -> None:
         """The image and the encoder's weights are the same afterwards."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2229,10 +2231,10 @@ def _checks_of_extract_features() -> dict[str, Check]:
             weights = {f"{name} after the call": one for name, one in encoder.state_dict().items()}
             return {"result": named(found), "image after the call": image, **weights}
 
-        pair = both(scenario)
-        pair["result"].agree(rtol=RTOL, atol=ATOL)
+        pair = compare(scenario)
+        pair["result"].assert_close(rtol=RTOL, atol=ATOL)
         for name in ("image", "1.weight", "1.bias"):
-            pair[f"{name} after the call"].agree(rtol=0, atol=0)
+            pair[f"{name} after the call"].assert_close(rtol=0, atol=0)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
 
@@ -2272,12 +2274,12 @@ def _checks_of_total_loss() -> dict[str, Check]:
         _, content, style = result if are_three(result) else (None, None, None)
         return {"three": are_three(result), "content loss": content, "style loss": style}
 
-    def parts_agree(pair: Pair) -> None:
+    def parts_agree(pair: Comparison) -> None:
         """Judge the parts by their values."""
         if pair["three"].actual is not True:
             raise CheckFailed("There should be three results: total loss, content loss, style loss.")
         for name in ("content loss", "style loss"):
-            pair[name].agree(rtol=RTOL, atol=ATOL)
+            pair[name].assert_close(rtol=RTOL, atol=ATOL)
 
     @points(1)
     @hint(
@@ -2285,7 +2287,7 @@ def _checks_of_total_loss() -> dict[str, Check]:
         "Go through the layers of `content_targets` and add up, then the same for `style_targets`; "
         "return only when both loops are over.",
     )
-    def test_sums_over_layers(both: Both) -> None:
+    def test_sums_over_layers(compare: Compare) -> None:
         """The second and third results are the sums over the content layers and the style layers."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2295,7 +2297,7 @@ def _checks_of_total_loss() -> dict[str, Check]:
             result = impl.total_loss(features, content, style, *ones)
             return parts_of(result)
 
-        parts_agree(both(scenario))
+        parts_agree(compare(scenario))
 
     @points(0.5)
     @hint(
@@ -2303,7 +2305,7 @@ def _checks_of_total_loss() -> dict[str, Check]:
         "Multiply the loss of a layer by the weight that stands under the same name before you add it; "
         "neither the order of the weights nor their sum matters.",
     )
-    def test_weights(both: Both) -> None:
+    def test_weights(compare: Compare) -> None:
         """The loss of each layer counts with the weight of its name."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2315,7 +2317,7 @@ def _checks_of_total_loss() -> dict[str, Check]:
             result = impl.total_loss(features, content, style, content_weights, style_weights)
             return parts_of(result)
 
-        parts_agree(both(scenario))
+        parts_agree(compare(scenario))
 
     @points(0.5)
     @hint(
@@ -2323,7 +2325,7 @@ def _checks_of_total_loss() -> dict[str, Check]:
         "Take the name from the targets and look the features up by it; `zip` over the values of two "
         "dicts pairs whatever happens to stand at the same place.",
     )
-    def test_layers_go_by_name(both: Both) -> None:
+    def test_layers_go_by_name(compare: Compare) -> None:
         """Features and targets meet by name: the order means nothing, and more layers do not matter."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2334,7 +2336,7 @@ def _checks_of_total_loss() -> dict[str, Check]:
             result = impl.total_loss(features, content, style, *ones)
             return parts_of(result)
 
-        parts_agree(both(scenario))
+        parts_agree(compare(scenario))
 
     @points(0.5)
     @hint(
@@ -2342,7 +2344,7 @@ def _checks_of_total_loss() -> dict[str, Check]:
         "The first result is what the optimiser follows: it has to hold both of the others, in full "
         "and once each.",
     )
-    def test_total(both: Both) -> None:
+    def test_total(compare: Compare) -> None:
         """The first result is the total of the content loss and the style loss."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2351,7 +2353,7 @@ def _checks_of_total_loss() -> dict[str, Check]:
             ones = dict.fromkeys(content, 1.0), dict.fromkeys(style, 1.0)
             return {"total loss": total_of(impl.total_loss(features, content, style, *ones))}
 
-        both(scenario).agree(rtol=RTOL, atol=ATOL)
+        compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
 
     @points(0.5)
     @hint(
@@ -2359,7 +2361,7 @@ def _checks_of_total_loss() -> dict[str, Check]:
         "Add tensors to tensors: `torch.tensor(...)`, `.item()` and `float()` make numbers without a "
         "past, and `requires_grad=True` on a new tensor does not give it one.",
     )
-    def test_gradient(both: Both) -> None:
+    def test_gradient(compare: Compare) -> None:
         """The gradient flows from the total back to the features of every layer."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2372,9 +2374,9 @@ def _checks_of_total_loss() -> dict[str, Check]:
                 for name, one in features.items()
             }
 
-        pair = both(scenario)
+        pair = compare(scenario)
         for name in SHAPES:
-            pair[f"gradient of the {name} layer's features"].agree(rtol=RTOL, atol=ATOL)
+            pair[f"gradient of the {name} layer's features"].assert_close(rtol=RTOL, atol=ATOL)
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
 
@@ -2408,7 +2410,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         "After the loop, take the picture out of autograd and clamp it: what happens in the closure "
         "comes before the optimiser's last step.",
     )
-    def test_result(both: Both) -> None:
+    def test_result(compare: Compare) -> None:
         """The result has the content image's shape, values in [0, 1], and needs no gradient."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2431,14 +2433,14 @@ def _checks_of_transfer_style() -> dict[str, Check]:
                 "second": traces[1],
             }
 
-        pair = both(scenario)
-        encoder, content, style = task_at_limits(both.generator())
+        pair = compare(scenario)
+        encoder, content, style = task_at_limits(compare.generator())
         layers = {"content_weights": {"0": 1.0}, "style_weights": {"0": 1e4, "1": 1e5}}
         goals = {"first": style, "second": 1 - style}
         found = pair["pictures"].actual
         for one, name in zip(found if isinstance(found, list) else [None], goals, strict=False):
             picture = picture_of(one, content)
-            slope = slope_of(both.yardstick, (encoder, content, goals[name]), layers)
+            slope = slope_of(compare.reference, (encoder, content, goals[name]), layers)
             must_optimise(pair[name], slope, content)
             if pair["needs a gradient"].actual is not False:
                 raise CheckFailed("The picture is still part of a graph: it requires a gradient.")
@@ -2451,7 +2453,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         "The picture has to be a copy of the content image, and the only parameter that the optimiser "
         "is given.",
     )
-    def test_arguments_unchanged(both: Both) -> None:
+    def test_arguments_unchanged(compare: Compare) -> None:
         """The two images are the same afterwards, and so is the encoder."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2468,11 +2470,11 @@ def _checks_of_transfer_style() -> dict[str, Check]:
                 "bias of the encoder": encoder[0].bias,
             }
 
-        pair = both(scenario)
-        made = task(both.generator())
-        must_optimise(pair["trace"], slope_of(both.yardstick, made, weights(1.0, 1e5)), made[1])
+        pair = compare(scenario)
+        made = task(compare.generator())
+        must_optimise(pair["trace"], slope_of(compare.reference, made, weights(1.0, 1e5)), made[1])
         for name in ("content image", "style image", "weight of the encoder", "bias of the encoder"):
-            pair[name].agree(rtol=0, atol=0)
+            pair[name].assert_close(rtol=0, atol=0)
 
     @time_limit(SECONDS)
     @points(1.25)
@@ -2481,7 +2483,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         "Each evaluation clears the old gradient, measures the picture as it is now against targets "
         "made once from the style image, and calls `backward`; the optimiser needs that same loss.",
     )
-    def test_style_arrives(both: Both) -> None:
+    def test_style_arrives(compare: Compare) -> None:
         """With weights for the style alone, most of the style loss is gone after 30 evaluations."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2498,15 +2500,15 @@ def _checks_of_transfer_style() -> dict[str, Check]:
             }
 
         expected = {"picture": None, "trace": TRACE, "gradients left": None}
-        pair = Pair(both.actual(scenario), expected, "the result")
-        encoder, content, style = made = task(both.generator())
+        pair = Comparison(compare.actual(scenario), expected, "the result")
+        encoder, content, style = made = task(compare.generator())
         left = pair["gradients left"].actual
         if not isinstance(left, int) or left:
             raise CheckFailed("Gradients of earlier evaluations are left, and the new ones are added.")
         picture = picture_of(pair["picture"].actual, content)
-        slope = slope_of(both.yardstick, made, weights(0.0, 1e5))
+        slope = slope_of(compare.reference, made, weights(0.0, 1e5))
         must_follow(pair["trace"], "slopes", slope, content)
-        before, after = (style_of(both.yardstick, encoder, one, style) for one in (content, picture))
+        before, after = (style_of(compare.reference, encoder, one, style) for one in (content, picture))
         if after > MOST_STYLE * before and too_small([picture], content):
             raise CheckFailed(SMALL_STEPS)
         problem = "The picture has too little of the style image's style."
@@ -2519,7 +2521,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         "A Gram matrix is of the same shape for images of any size. Features of the two images never "
         "meet: each is compared only with those of the picture that it is a target for.",
     )
-    def test_other_size(both: Both) -> None:
+    def test_other_size(compare: Compare) -> None:
         """The style image may have another size than the content image."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2529,9 +2531,9 @@ def _checks_of_transfer_style() -> dict[str, Check]:
             impl.transfer_style(encoder, *images, **weights(0.0, 1e5), num_steps=3, callback=ignore)
             return {"trace": trace_of(watching)}
 
-        pair = both(scenario)
-        made = other_size_task(both.generator())
-        slope = slope_of(both.yardstick, made, weights(0.0, 1e5))
+        pair = compare(scenario)
+        made = other_size_task(compare.generator())
+        slope = slope_of(compare.reference, made, weights(0.0, 1e5))
         must_set_out(pair["trace"], "slopes", slope, made[1])
 
     @time_limit(SECONDS)
@@ -2542,7 +2544,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         "Make the targets under `torch.no_grad()`, or detach them, so that no graph hangs on them; and "
         "give the optimiser nothing but the picture.",
     )
-    def test_trainable_encoder(both: Both) -> None:
+    def test_trainable_encoder(compare: Compare) -> None:
         """An encoder whose weights require gradients serves as well, and is not trained."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2556,11 +2558,11 @@ def _checks_of_transfer_style() -> dict[str, Check]:
             change = (encoder.get_parameter("0.weight").detach() - before).abs().max()
             return {"trace": trace_of(watching), "change of the encoder's weights": change}
 
-        pair = both(scenario)
+        pair = compare(scenario)
         problem = "The encoder's weights have changed."
-        pair["change of the encoder's weights"].agree(rtol=0, atol=0, otherwise=problem)
-        made = bright_task(both.generator())
-        slope = slope_of(both.yardstick, made, weights(0.0, 1e5))
+        pair["change of the encoder's weights"].assert_close(rtol=0, atol=0, message=problem)
+        made = bright_task(compare.generator())
+        slope = slope_of(compare.reference, made, weights(0.0, 1e5))
         must_set_out(pair["trace"], "slopes", slope, made[1])
 
     @time_limit(SECONDS)
@@ -2570,7 +2572,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         "The content loss compares the picture with features of the content image, made once and "
         "before the loop, and counts with the weights that were given.",
     )
-    def test_content_weight(both: Both) -> None:
+    def test_content_weight(compare: Compare) -> None:
         """The more the content weighs, the more of it is left."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2586,13 +2588,13 @@ def _checks_of_transfer_style() -> dict[str, Check]:
             return found
 
         expected = {"picture with content": None, "picture without content": None, "trace": TRACE}
-        pair = Pair(both.actual(scenario), expected, "the result")
-        encoder, content, _ = made = task(both.generator())
+        pair = Comparison(compare.actual(scenario), expected, "the result")
+        encoder, content, _ = made = task(compare.generator())
         names = ("picture with content", "picture without content")
         found = [picture_of(pair[name].actual, content) for name in names]
-        slope = slope_of(both.yardstick, made, weights(0.0, 1e5))
+        slope = slope_of(compare.reference, made, weights(0.0, 1e5))
         must_follow(pair["trace"], "slopes", slope, content)
-        kept, lost = (content_of(both.yardstick, encoder, one, content) for one in found)
+        kept, lost = (content_of(compare.reference, encoder, one, content) for one in found)
         problem = "The content weight makes no difference, or not the one it should."
         at_most(kept + TINY, MOST_CONTENT * lost + TINY / 2, problem)
 
@@ -2603,7 +2605,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         "Add `tv_weight` times the total variation per element, of the picture and not of its "
         "features, to what you call `backward` on.",
     )
-    def test_total_variation_weight(both: Both) -> None:
+    def test_total_variation_weight(compare: Compare) -> None:
         """The more the total variation weighs, per element, the smoother the picture."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2630,14 +2632,14 @@ def _checks_of_transfer_style() -> dict[str, Check]:
             rest = calls[0][0] - calls[0][1] - calls[0][2] if usual else None
             return {**found, "rest of the first loss, which is neither content nor style,": rest}
 
-        pair = both(scenario)
-        content = (made := noisy_task(both.generator()))[1]
+        pair = compare(scenario)
+        content = (made := noisy_task(compare.generator()))[1]
         names = ("smooth picture", "rough picture")
         found = [picture_of(pair[name].actual, content) for name in names]
         smooth, rough, before = (
-            float(both.yardstick.total_variation_loss(each)) for each in (*found, content)
+            float(compare.reference.total_variation_loss(each)) for each in (*found, content)
         )
-        slope = slope_of(both.yardstick, made, weights(0.0, 1e3), tv_weight=1e7)
+        slope = slope_of(compare.reference, made, weights(0.0, 1e3), tv_weight=1e7)
         must_follow(pair["trace"], "pulls", slope, content)
         if too_small(found, content):
             raise CheckFailed(SMALL_STEPS)
@@ -2650,7 +2652,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
                 "What the first loss holds besides content and style is not the weight times the "
                 "total variation per element."
             )
-            rest.agree(rtol=0.01, atol=0, otherwise=problem)
+            rest.assert_close(rtol=0.01, atol=0, message=problem)
 
     @time_limit(SECONDS)
     @points(0.25)
@@ -2659,7 +2661,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         "Begin with a copy of the content image and count the calls of the closure: one `step` of "
         "L-BFGS makes up to 20 of them, one of Adam needs exactly one.",
     )
-    def test_steps(both: Both) -> None:
+    def test_steps(compare: Compare) -> None:
         """The picture starts as the content image, and is evaluated as often as was asked for."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2671,10 +2673,10 @@ def _checks_of_transfer_style() -> dict[str, Check]:
             first = seen[0] if seen else None
             return {"first picture": first, "looks": len(seen), "trace": trace_of(watching, 2)}
 
-        pair = both(scenario)
-        made = task(both.generator())
-        must_optimise(pair["trace"], slope_of(both.yardstick, made, weights(1e-3, 1e5)), made[1])
-        pair["first picture"].agree(rtol=0, atol=0.01)
+        pair = compare(scenario)
+        made = task(compare.generator())
+        must_optimise(pair["trace"], slope_of(compare.reference, made, weights(1e-3, 1e5)), made[1])
+        pair["first picture"].assert_close(rtol=0, atol=0.01)
         if evaluations_of(pair["trace"]) > STEPS + SLACK:
             raise CheckFailed("The loss is evaluated far more often than `num_steps` times.")
         looks = pair["looks"].actual
@@ -2688,7 +2690,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         "Call it once in each evaluation, with `.item()` of the loss that is minimised, of its content "
         "part and of its style part, in this order.",
     )
-    def test_callback(both: Both) -> None:
+    def test_callback(compare: Compare) -> None:
         """After each evaluation the callback, if any, gets the loss, its content and style parts."""
 
         def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -2705,9 +2707,9 @@ def _checks_of_transfer_style() -> dict[str, Check]:
             seen = pictures(watching.seen)[:MOST_PICTURES]
             return {"calls": calls, "trace": trace_of(watching, 2), "pictures": seen}
 
-        pair = both(scenario)
-        encoder, content, style = made = task(both.generator())
-        slope = slope_of(both.yardstick, made, weights(1e-3, 1e5))
+        pair = compare(scenario)
+        encoder, content, style = made = task(compare.generator())
+        slope = slope_of(compare.reference, made, weights(1e-3, 1e5))
         must_optimise(pair["trace"], slope, content, least=5)
         calls, evaluations = pair["calls"].actual, evaluations_of(pair["trace"])
         if not isinstance(calls, list) or not calls:
@@ -2726,7 +2728,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         if not all(min(each[-5:]) < 0.8 * each[0] for each in (losses, styles)):
             raise CheckFailed("The loss that the callback gets does not fall, or its style part.")
         seen = pictures_of(pair, content)
-        true = [style_of(both.yardstick, encoder, one, style) for one in seen]
+        true = [style_of(compare.reference, encoder, one, style) for one in seen]
         different = {round(one / styles[0], 2) for one in styles if styles[0] > 0}
         if len(different) < 4 or not _are_in_order([one / styles[0] for one in styles], true):
             raise CheckFailed("The third number is not the style part of the picture's loss.")

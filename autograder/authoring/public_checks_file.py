@@ -91,7 +91,7 @@ def support_file(lesson: Lesson, present: str = "") -> str:
         _merged(line for each in [*judges, *checks] for line in each.imports),
         '__all__ = ["check"]',
         *(each.body for each in judges),
-        "Both = PublicBoth",
+        "Compare = PublicCompare",
         *(_as_function(each) for each in checks),
         f"_CHECKS = {{\n{names}}}",
     ]
@@ -140,9 +140,9 @@ def _still_right(
         exercise, _, name = key.partition("/")
         old = before.get(key)
         if old is not None and old[0] == seed and len(old[1]) == len(stored):
-            both = module.PublicBoth(module.Notebook(reference, {}), old)
+            compare = module.PublicCompare(module.Notebook(reference, {}), old)
             with contextlib.suppress(Exception):  # whatever a value of another form leads to
-                module._CHECKS[exercise][name](both)
+                module._CHECKS[exercise][name](compare)
                 kept[key] = old
     return kept
 

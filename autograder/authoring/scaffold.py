@@ -69,7 +69,7 @@ _CHECKS = '''\
 
 import torch
 
-from autograder.checking import Both, Implementation, exercise, hint, points
+from autograder.checking import Compare, Implementation, exercise, hint, points
 
 pytestmark = exercise("{lesson}", "{name}")
 
@@ -78,13 +78,13 @@ RTOL, ATOL = 1e-4, 1e-6
 
 @points(1)
 @hint("TODO: the question that leads on.", "TODO: what says nearly what to do, without the answer.")
-def test_value(both: Both) -> None:
+def test_value(compare: Compare) -> None:
     """TODO: what a right solution does, in one sentence."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         return impl.{name}({call}
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL)
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
 '''
 
 _VARIANTS = '''\

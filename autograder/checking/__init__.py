@@ -1,6 +1,6 @@
 """The hidden checks, one folder per lesson, and what they are written with."""
 
-from autograder.checking.fixture import Both, StandIns
+from autograder.checking.fixture import Compare, StandIns
 from autograder.checking.marks import exercise, hint, points, time_limit
 from autograder.judge.bounds import (
     CheckFailed,
@@ -12,7 +12,7 @@ from autograder.judge.bounds import (
     must_rise,
     note,
 )
-from autograder.judge.comparison import Implementation, Pair, Scenario
+from autograder.judge.comparison import Comparison, Implementation, Scenario
 from autograder.judge.describe import describe, shape_of
 from autograder.judge.probes import (
     fill,
@@ -27,10 +27,10 @@ from autograder.judge.probes import (
 )
 
 __all__ = [
-    "Both",
     "CheckFailed",
+    "Compare",
+    "Comparison",
     "Implementation",
-    "Pair",
     "Scenario",
     "StandIns",
     "at_least",

@@ -14,7 +14,7 @@ from autograder.errors import CheckFault
 from autograder.project import find_lesson
 
 DEFAULT_SECONDS = 2.0
-_FIXTURE = "both"
+_FIXTURE = "compare"
 
 _PYTEST_ARGUMENTS = [
     "-c", os.devnull, "--import-mode=importlib", "--assert=plain",
@@ -38,7 +38,7 @@ class Check:
         hint: what a student whose work fails it should think about.
         seconds: limit of each of its scenarios.
         place: where it stands, for messages.
-        function: runs it on a `Both`.
+        function: runs it on a `Compare`.
     """
 
     exercise: str
@@ -96,7 +96,9 @@ def _collect(folder: Path) -> list[Check]:
         patch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
         patch.delenv("PYTEST_ADDOPTS", raising=False)
         patch.delenv("PYTEST_PLUGINS", raising=False)
-        status = pytest.main([str(folder), f"--rootdir={project.ROOT}", *_PYTEST_ARGUMENTS], plugins=[collector])
+        status = pytest.main(
+            [str(folder), f"--rootdir={project.ROOT}", *_PYTEST_ARGUMENTS], plugins=[collector]
+        )
     if collector.faults:
         raise CheckFault("\n".join(collector.faults))
     if status != pytest.ExitCode.OK:
@@ -115,7 +117,7 @@ class _Collector:
         self.faults: list[str] = []
 
     @pytest.fixture(name=_FIXTURE)
-    def both(self) -> None:
+    def compare(self) -> None:
         """Stands for what each check gets when it is run."""
 
     def pytest_configure(self, config: pytest.Config) -> None:

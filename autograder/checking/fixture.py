@@ -12,7 +12,7 @@ import torch
 
 from autograder.checking.calls import callees
 from autograder.checking.scenarios import pack
-from autograder.judge.comparison import Implementation, Pair, Scenario, plain
+from autograder.judge.comparison import Comparison, Implementation, Scenario, plain
 from autograder.sandbox.outcomes import Failure
 from autograder.sandbox.wire.values import Value
 
@@ -137,7 +137,7 @@ class Replaced:
             self._names |= before
 
 
-class Both:
+class Compare:
     """What a check is given: runs scenarios on the submission and on the reference.
 
     Args:
@@ -169,10 +169,10 @@ class Both:
         self._exercise = exercise
         self._stand_ins = stand_ins or {}
 
-    def __call__(self, scenario: Scenario) -> Pair:
-        """Run ``scenario`` on both."""
+    def __call__(self, scenario: Scenario) -> Comparison:
+        """Run ``scenario`` on the submission and on the reference."""
         expected = self._oracle.expected(scenario, pack(scenario), self._seed, self._stand_ins)
-        return Pair(self.actual(scenario), expected, "the result")
+        return Comparison(self.actual(scenario), expected, "the result")
 
     def actual(self, scenario: Scenario) -> Value:
         """What ``scenario`` gives on the submission, where no single result is the right one."""
@@ -198,7 +198,7 @@ class Both:
             return failure
 
     @property
-    def yardstick(self) -> Implementation:
+    def reference(self) -> Implementation:
         """What a check measures results with that are not unique: the reference's functions."""
         return self._oracle.implementation(self._stand_ins)
 

@@ -57,7 +57,7 @@ def _pack(scenario: Callable[..., Any]) -> bytes:
     if names := _modules_named(packed):
         raise CheckFault(
             f"{_origin(scenario)}: this scenario names {', '.join(sorted(names))}, which must "
-            "never be where student code runs. What to do: compute expected values with `both`."
+            "never be where student code runs. What to do: compute expected values with `compare`."
         )
     return packed
 

@@ -13,7 +13,7 @@ from _pytest.outcomes import OutcomeException
 
 from autograder.checking.collection import Check, checks_of
 from autograder.checking.exception_hints import hint_about
-from autograder.checking.fixture import Both, Known, Oracle, Subject
+from autograder.checking.fixture import Compare, Known, Oracle, Subject
 from autograder.errors import AutograderError, CheckFault
 from autograder.judge.bounds import watched
 from autograder.sandbox.outcomes import Crashed, Failure, NotDefined, Raised, TimedOut
@@ -205,7 +205,7 @@ class _Session:
     def _run(self, check: Check, parts: Collection[str]) -> _Verdict:
         """Run a check once, with others in place of these parts."""
         seed = seed_of(self._course_seed, self._lesson, check.exercise, check.name)
-        both = Both(
+        compare = Compare(
             _Abandoned() if check.exercise in self._too_slow else self._subject,
             self._oracle,
             seed=seed,
@@ -217,7 +217,7 @@ class _Session:
         with contextlib.ExitStack() as stack:
             noted: list[float] = stack.enter_context(watched()) if self._measure else []
             try:
-                check.function(both)
+                check.function(compare)
             except Failure as failure:
                 status, message = _of_failure(failure)
                 # Else nothing ran that a hint could be about.

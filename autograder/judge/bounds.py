@@ -26,18 +26,18 @@ class CheckFailed(AssertionError):
     """The submission's work is not what the check asks for; the message is for the student."""
 
 
-def at_most(value: Any, most: Any, otherwise: str) -> None:
-    """Fail the check with the message ``otherwise`` if ``value`` is more than ``most`` (> 0)."""
+def at_most(value: Any, most: Any, message: str) -> None:
+    """Fail the check with the given message if ``value`` is more than ``most`` (> 0)."""
     note(lambda: float(value / most))
     if not value <= most:  # nor where it is NaN
-        raise CheckFailed(otherwise)
+        raise CheckFailed(message)
 
 
-def at_least(value: Any, least: Any, otherwise: str) -> None:
-    """Fail the check with the message ``otherwise`` if ``value`` is less than ``least`` (> 0)."""
+def at_least(value: Any, least: Any, message: str) -> None:
+    """Fail the check with the given message if ``value`` is less than ``least`` (> 0)."""
     note(lambda: float(least / value) if value > 0 else float("inf"))
     if not value >= least:
-        raise CheckFailed(otherwise)
+        raise CheckFailed(message)
 
 
 def floating(value: Any) -> torch.Tensor:
@@ -153,6 +153,6 @@ def _agree(actual: Any, expected: Any, rules: Rules, decades: float) -> bool:
         atol=rules.atol * scale,
         factors={},
         batch_optional=rules.batch_optional,
-        scale_free=rules.scale_free,
+        up_to_scale=rules.up_to_scale,
     )
     return find_mismatch(actual, expected, scaled) is None

@@ -55,7 +55,7 @@ class Rules:
             not in its last bit; else both are at least what the lower of the precisions allows.
         factors: sizes that a wrong result may be off by, such as ``{"the batch size": 2}``.
         batch_optional: whether a leading dimension of size 1 may be missing.
-        scale_free: whether a tensor may be any positive multiple of the expected one, so that a
+        up_to_scale: whether a tensor may be any positive multiple of the expected one, so that a
             wrong divisor is not punished again where something else is checked.
     """
 
@@ -63,7 +63,7 @@ class Rules:
     atol: float
     factors: Mapping[str, float]
     batch_optional: bool = False
-    scale_free: bool = False
+    up_to_scale: bool = False
 
 
 def find_mismatch(
@@ -202,7 +202,7 @@ def _tensor_values(
             "finite", f"{capital(name)} holds NaN or infinity where a number is expected."
         )
     rtol, atol = _tolerances(actual, expected, rules)
-    factor = factor_between(one, other, rtol) if rules.scale_free else None
+    factor = factor_between(one, other, rtol) if rules.up_to_scale else None
     scaled = one / factor if factor is not None and factor > 0 else one
     near = (scaled - other).abs() <= atol + rtol * other.abs()
     if bool(torch.where(finite, near, one == other).all()):

@@ -17,7 +17,7 @@ Scenario: TypeAlias = Callable[[Implementation, torch.Generator], Value]
 """Draws its inputs from the generator, calls the functions, returns values and no verdicts."""
 
 
-class Pair:
+class Comparison:
     """What a scenario gave on the submission, ``actual``, and on the reference, ``expected``."""
 
     def __init__(self, actual: Value, expected: Value, name: str) -> None:
@@ -25,35 +25,35 @@ class Pair:
         self.expected = expected
         self.name = name
 
-    def __getitem__(self, key: str) -> "Pair":
+    def __getitem__(self, key: str) -> "Comparison":
         """One entry of a scenario that returned a dict."""
         found = self.actual.get(key) if isinstance(self.actual, dict) else None
-        return Pair(found, self.expected[key], f"the {key}")
+        return Comparison(found, self.expected[key], f"the {key}")
 
-    def agree(
+    def assert_close(
         self,
         *,
         rtol: float,
         atol: float,
         factors: Mapping[str, float] | None = None,
         batch_optional: bool = False,
-        scale_free: bool = False,
-        otherwise: str = "",
+        up_to_scale: bool = False,
+        message: str = "",
     ) -> None:
         """Fail the check unless both agree by these `autograder.judge.compare.Rules`.
 
-        Where they do not, the student is told ``otherwise``, or else how the values differ.
+        Where they do not, the student is told ``message``, or else how the values differ.
         """
         rules = Rules(
             rtol=rtol,
             atol=atol,
             factors=factors or {},
             batch_optional=batch_optional,
-            scale_free=scale_free,
+            up_to_scale=up_to_scale,
         )
         note(lambda: share_of_tolerance(self.actual, self.expected, rules))
         if mismatch := find_mismatch(self.actual, self.expected, rules, name=self.name):
-            raise CheckFailed(otherwise or mismatch.message)
+            raise CheckFailed(message or mismatch.message)
 
     def factor(self, *, rtol: float) -> float | None:
         """The positive number that the expected tensor is multiplied by in the actual one."""

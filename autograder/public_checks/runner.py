@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 import torch
 
 from autograder.judge.bounds import CheckFailed
-from autograder.judge.comparison import Implementation, Pair, Scenario, plain
+from autograder.judge.comparison import Comparison, Implementation, Scenario, plain
 from autograder.public_checks.marks import Check, hints_of
 from autograder.public_checks.tables import Row, Table
 from autograder.sandbox.wire.values import Value, decode
@@ -50,7 +50,7 @@ class NotThere(AttributeError):
     """The notebook has no function of this name, or its cell has not been run."""
 
 
-class PublicBoth:
+class PublicCompare:
     """Stands for the fixture of a hidden check: the same calls, with stored expected values."""
 
     def __init__(self, notebook: Notebook, known: Known) -> None:
@@ -58,11 +58,11 @@ class PublicBoth:
         self._seed, stored = known
         self._stored = iter(stored)
 
-    def __call__(self, scenario: Scenario) -> Pair:
+    def __call__(self, scenario: Scenario) -> Comparison:
         """Run ``scenario`` on the notebook, beside the value that was stored for it."""
         head, body = next(self._stored)
         expected = decode(head.encode(), bytearray(base64.b64decode(body)))
-        return Pair(self.actual(scenario), expected, "the result")
+        return Comparison(self.actual(scenario), expected, "the result")
 
     def actual(self, scenario: Scenario) -> Value:
         """What ``scenario`` gives on the notebook, where no single result is the right one."""
@@ -73,7 +73,7 @@ class PublicBoth:
         return self.actual(scenario)
 
     @property
-    def yardstick(self) -> Implementation:
+    def reference(self) -> Implementation:
         """What results that are not unique are measured with: the notebook's own functions."""
         return self._notebook
 
@@ -148,7 +148,7 @@ class Lesson:
     def _row(self, exercise: str, name: str, check: Check, notebook: Notebook) -> Row:
         status, message = "passed", ""
         try:
-            check(PublicBoth(notebook, self._known[f"{exercise}/{name}"]))
+            check(PublicCompare(notebook, self._known[f"{exercise}/{name}"]))
         except CheckFailed as failed:
             status, message = "failed", str(failed)
         except NotThere as missing:

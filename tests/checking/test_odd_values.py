@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import torch
 
-from autograder.checking.fixture import Both, Oracle
+from autograder.checking.fixture import Compare, Oracle
 from autograder.checking.lesson import ReferenceSubject
 from autograder.checking.session import seed_of
 from autograder.project import LessonFiles, lessons
@@ -94,7 +94,7 @@ class Changed:
                     yield path, odd
 
 
-def checks_of(name: str, exercise: str) -> dict[str, Callable[[Both], None]]:
+def checks_of(name: str, exercise: str) -> dict[str, Callable[[Compare], None]]:
     """The checks of an exercise, as plain functions."""
     module = importlib.import_module(
         f"lessons.{name}.checks.{LessonFiles(name).checks_of(exercise).stem}"
@@ -112,12 +112,12 @@ def test_odd_values_are_judged(name: str, exercise: str) -> None:
     for check, function in checks_of(name, exercise).items():
         subject = Changed(oracle.module)
         seed = seed_of(0, name, exercise, check.removeprefix("test_"))
-        both = Both(subject, oracle, seed=seed, seconds=9, exercise=exercise)
-        function(both)  # as it is, it passes
+        compare = Compare(subject, oracle, seed=seed, seconds=9, exercise=exercise)
+        function(compare)  # as it is, it passes
         for path, odd in subject.changes():
             subject.path, subject.odd = path, odd
             try:
-                function(both)
+                function(compare)
             except AssertionError:
                 pass
             except Exception as error:

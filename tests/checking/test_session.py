@@ -12,16 +12,20 @@ from tests.checking.lessons import HEAD, Fake, double, make_lesson, oracle, reco
 CHECK = '''
 @points(2)
 @hint("Twice what?")
-def test_value(both):
+def test_value(compare):
     """The result is twice the argument."""
-    both(lambda impl, rng: impl.double(torch.rand(3, generator=rng))).agree(rtol=1e-4, atol=1e-6)
+    compare(lambda impl, rng: impl.double(torch.rand(3, generator=rng))).assert_close(
+        rtol=1e-4, atol=1e-6
+    )
 '''
 SECOND = '''
 @points(1)
 @hint("And negative ones?")
-def test_negative(both):
+def test_negative(compare):
     """Negative numbers are doubled too."""
-    both(lambda impl, rng: impl.double(-torch.rand(3, generator=rng))).agree(rtol=1e-4, atol=1e-6)
+    compare(lambda impl, rng: impl.double(-torch.rand(3, generator=rng))).assert_close(
+        rtol=1e-4, atol=1e-6
+    )
 '''
 
 
@@ -59,9 +63,9 @@ def test_results_that_are_not_unique(folder: Path, monkeypatch: pytest.MonkeyPat
     source = """
     @points(1)
     @hint("Even?")
-    def test_even(both):
+    def test_even(compare):
         'The result is even.'
-        assert both.actual(lambda impl, rng: impl.double(torch.ones(()))) % 2 == 0, "odd"
+        assert compare.actual(lambda impl, rng: impl.double(torch.ones(()))) % 2 == 0, "odd"
     """
     make_lesson(folder, monkeypatch, source)
     assert run(Fake(double))[0].status == "passed"
@@ -179,7 +183,7 @@ def test_all_faults_are_told_at_once(folder: Path, monkeypatch: pytest.MonkeyPat
     ("statement", "told"),
     [
         ("pytest.skip('not today')", "not today"),
-        ("lock = __import__('threading').Lock(); both(lambda *_: lock)", "cannot be sent"),
+        ("lock = __import__('threading').Lock(); compare(lambda *_: lock)", "cannot be sent"),
         ("pytest.fail('no')", "no"),
     ],
 )
@@ -195,11 +199,11 @@ def test_check_with_a_fault_of_its_own(
 @pytest.mark.parametrize(
     ("statement", "told"),
     [
-        ("both.actual(lambda *_: {})['x']", "KeyError"),
-        ("1 / both.actual(lambda *_: 0)", "ZeroDivisionError"),
-        ("float(10 ** both.actual(lambda *_: 399))", "OverflowError"),
-        ("assert both.actual(lambda *_: torch.ones(2)) > 0", "RuntimeError"),
-        ("both.actual(lambda *_: None).sum()", "AttributeError"),
+        ("compare.actual(lambda *_: {})['x']", "KeyError"),
+        ("1 / compare.actual(lambda *_: 0)", "ZeroDivisionError"),
+        ("float(10 ** compare.actual(lambda *_: 399))", "OverflowError"),
+        ("assert compare.actual(lambda *_: torch.ones(2)) > 0", "RuntimeError"),
+        ("compare.actual(lambda *_: None).sum()", "AttributeError"),
     ],
 )
 def test_check_that_cannot_judge_what_came(

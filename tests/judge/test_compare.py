@@ -16,7 +16,7 @@ from autograder.sandbox.wire.values import Opaque
 
 RULES = Rules(rtol=1e-4, atol=1e-6, factors={})
 EXACT = Rules(rtol=0, atol=0, factors={})
-SCALE_FREE = Rules(rtol=1e-4, atol=1e-6, factors={}, scale_free=True)
+SCALE_FREE = Rules(rtol=1e-4, atol=1e-6, factors={}, up_to_scale=True)
 SIZES = Rules(rtol=1e-4, atol=1e-6, factors={"the batch size": 3, "C*H*W": 60})
 NAN, INF = math.nan, math.inf
 
@@ -249,26 +249,26 @@ def test_factor_between_needs_proportional_tensors() -> None:
 
 
 @pytest.mark.parametrize("factor", [1e-6, 0.5, 1.0, 60.0, 1e6])
-def test_scale_free_accepts_positive_multiples(factor: float) -> None:
+def test_up_to_scale_accepts_positive_multiples(factor: float) -> None:
     """Only the ratios between the elements count."""
     assert agree(factor * draw(4, 5), draw(4, 5), SCALE_FREE)
 
 
 @pytest.mark.parametrize("factor", [0.0, -1.0, -60.0, NAN])
-def test_scale_free_rejects_other_multiples(factor: float) -> None:
+def test_up_to_scale_rejects_other_multiples(factor: float) -> None:
     """A sign, zero and NaN are no scale."""
     assert not agree(factor * draw(4, 5), draw(4, 5), SCALE_FREE)
 
 
 @pytest.mark.parametrize("scale", [1e-9, 1.0, 1e9])
-def test_scale_free_is_as_strict_at_any_scale(scale: float) -> None:
+def test_up_to_scale_is_as_strict_at_any_scale(scale: float) -> None:
     """Neither tiny nor huge results are compared more loosely."""
     wrong = draw(4, 5)
     wrong[1, 2] += 0.01
     assert not agree(scale * wrong, draw(4, 5), SCALE_FREE)
 
 
-def test_scale_free_forgives_rounding_of_large_results() -> None:
+def test_up_to_scale_forgives_rounding_of_large_results() -> None:
     """An undivided sum has errors of its own size in the entries that nearly cancel."""
     expected = torch.tensor([1.0, 1e-5])
     assert agree(torch.tensor([60.0, 6.3e-4]), expected, SCALE_FREE)

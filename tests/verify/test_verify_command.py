@@ -112,7 +112,7 @@ def test_a_copy_is_not_graded_by_the_checks_of_another(copy: Copy) -> None:
 def test_points_for_nothing_are_found(copy: Copy) -> None:
     """Where a check asks for nothing, worthless functions earn more than a quarter."""
     path = "lessons/style_transfer/checks/test_content_loss.py"
-    copy.edit(path, ("    pair = both(scenario)\n", "    return\n"))
+    copy.edit(path, ("    pair = compare(scenario)\n", "    return\n"))
     done = copy.run("verify", "--json", "--no-artifacts", "--exercise", "content_loss")
     assert done.returncode == 1, done.stderr
     (found,) = [each for each in lines(done.stdout) if each["part"] == "undeserved"]

@@ -2,7 +2,7 @@
 
 import torch
 
-from autograder.checking import Both, CheckFailed, Pair, Scenario
+from autograder.checking import CheckFailed, Compare, Comparison, Scenario
 
 # With this many inputs, what a network says moves into so many directions at least. Formulas with
 # a few numbers to adjust know two.
@@ -20,15 +20,15 @@ MOST_SPREAD = 0.1
 TOO_SIMPLE = "The network is too simple: it knows one feature of its input, or few."
 
 
-def must_be_a_network(both: Both, slopes: Scenario) -> None:
+def must_be_a_network(compare: Compare, slopes: Scenario) -> None:
     """Fail what is too simple: what looks at few numbers, or has few ways to change.
 
     Args:
-        both: the check's.
+        compare: the check's.
         slopes: a scenario that gives what `slopes_of` gives. It is run once for an exercise.
     """
     names = ("outputs", "inputs", "parameters")
-    found = Pair(both.once(slopes), dict.fromkeys(names), "the result")
+    found = Comparison(compare.once(slopes), dict.fromkeys(names), "the result")
     outputs, by_inputs, cosines = (found[name].actual for name in names)
     # That gradients arrive is another check's concern, that inputs make a difference is not.
     if not _is_matrix(by_inputs) and _is_matrix(outputs) and len(outputs.unique(dim=0)) < INPUTS:

@@ -7,7 +7,14 @@ from typing import Any
 import torch
 from torch import nn
 
-from autograder.checking import Both, CheckFailed, Pair, Scenario, flat_parameters, flat_slopes
+from autograder.checking import (
+    CheckFailed,
+    Compare,
+    Comparison,
+    Scenario,
+    flat_parameters,
+    flat_slopes,
+)
 
 # The least size of a change, as a share of the right one, and the cosine between the right change
 # and gradients that are there and not followed.
@@ -54,14 +61,14 @@ def changes_of(network: nn.Module, steps: list[Callable[[nn.Module, Any], Any]])
     return found
 
 
-def must_learn(both: Both, whose: str, found: Pair, learning: Scenario) -> None:
+def must_learn(compare: Compare, whose: str, found: Comparison, learning: Scenario) -> None:
     """Fail a step that neither lets the optimiser change anything nor has the right gradients.
 
     How large the change is, and of which sign, is a check's of its own concern. But it has to
     follow from something.
 
     Args:
-        both: the check's.
+        compare: the check's.
         whose: the name of the network that learns.
         found: what came of `watch_step`.
         learning: gives changes by different pictures, two after two. It is run once for an
@@ -71,7 +78,7 @@ def must_learn(both: Both, whose: str, found: Pair, learning: Scenario) -> None:
     change, slopes = (_of_shape(found[name].actual, right) for name in ("change", "slopes"))
     steps = found["steps"].actual
     if isinstance(steps, int) and steps and change.norm() >= LEAST_SIZE * right.norm():
-        changes = both.once(learning)
+        changes = compare.once(learning)
         known = [_of_shape(one, right) for one in changes] if isinstance(changes, list) else []
         pairs = zip(known[::2], known[1::2], strict=False)
         likeness = [float(torch.cosine_similarity(*pair, dim=0).abs()) for pair in pairs]

@@ -5,10 +5,10 @@ from typing import Any
 import torch
 
 from autograder.checking import (
-    Both,
     CheckFailed,
+    Compare,
+    Comparison,
     Implementation,
-    Pair,
     at_least,
     at_most,
     describe,
@@ -54,7 +54,7 @@ def slopes(impl: Implementation, rng: torch.Generator) -> object:
     "A convolution with kernel 4, stride 2, padding 1 halves; one with kernel 4 takes the last 4x4 "
     "to 1x1. `flatten(1)` keeps the batch, `view(-1)` merges whatever is left with it.",
 )
-def test_shape(both: Both) -> None:
+def test_shape(compare: Compare) -> None:
     """N pictures become N logits, for any N and for grey and coloured pictures."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -66,7 +66,7 @@ def test_shape(both: Both) -> None:
         }
 
     counts = {"five": 5, "two": 2, "colour": 3}
-    found = Pair(both.actual(scenario), dict.fromkeys(counts), "the result")
+    found = Comparison(compare.actual(scenario), dict.fromkeys(counts), "the result")
     for name, count in counts.items():
         value = found[name].actual
         logits_of(value, count)
@@ -74,7 +74,7 @@ def test_shape(both: Both) -> None:
             raise CheckFailed(
                 f"The result should have the shape (N,) or (N, 1), but it has {shape_of(value)}."
             )
-    must_be_a_network(both, slopes)
+    must_be_a_network(compare, slopes)
 
 
 @points(0.5)
@@ -83,7 +83,7 @@ def test_shape(both: Both) -> None:
     "End with the last convolution or linear layer and with nothing behind it: no sigmoid, no "
     "tanh, no ReLU. The losses take care of the rest.",
 )
-def test_raw_logits(both: Both) -> None:
+def test_raw_logits(compare: Compare) -> None:
     """Logits are any real numbers: larger than 1, and of both signs."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -92,7 +92,7 @@ def test_raw_logits(both: Both) -> None:
 
         return outputs_for_many_weights(impl.Discriminator(1), draw, rng)
 
-    found = both.actual(scenario)
+    found = compare.actual(scenario)
     batches = found if isinstance(found, list) and found else [None]
     rows = [logits_of(one, 2) for one in batches]
     if len({one.shape for one in rows}) > 1:
@@ -104,7 +104,7 @@ def test_raw_logits(both: Both) -> None:
     at_least(logits.abs().max(), 2, problem)
     if logits.min() >= 0 or logits.max() <= 0:
         raise CheckFailed("All logits have the same sign, however often the weights change.")
-    must_be_a_network(both, slopes)
+    must_be_a_network(compare, slopes)
 
 
 @points(0.5)
@@ -114,7 +114,7 @@ def test_raw_logits(both: Both) -> None:
     "After each convolution but the last comes a LeakyReLU, whose result has to be handed on; "
     "otherwise all layers together can be written as a single one.",
 )
-def test_non_linearity(both: Both) -> None:
+def test_non_linearity(compare: Compare) -> None:
     """A logit depends on the picture, and not just linearly."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -122,14 +122,14 @@ def test_non_linearity(both: Both) -> None:
         one, other = 2 * torch.randn(2, PAIRS, 1, 32, 32, generator=rng)
         return network(torch.cat([one, other, one + other, torch.zeros_like(one)]))
 
-    one, other, both_, none = logits_of(both.actual(scenario), 4 * PAIRS).chunk(4)
+    one, other, both_, none = logits_of(compare.actual(scenario), 4 * PAIRS).chunk(4)
     change = (one - none).norm() + (other - none).norm()
     if not change:
         raise CheckFailed("The logit does not depend on the picture.")
     curvature = (one + other - both_ - none).norm() / change
     problem = "The network is linear from its first layer to its last."
     at_least(curvature, LEAST_CURVATURE, problem)
-    must_be_a_network(both, slopes)
+    must_be_a_network(compare, slopes)
 
 
 @points(0.5)
@@ -140,7 +140,7 @@ def test_non_linearity(both: Both) -> None:
     "`nn.ModuleList`; a Python list hides them. Gradients have to flow from the logits to each, "
     "and on to the pictures: they are all that a generator learns from.",
 )
-def test_parameters_learn(both: Both) -> None:
+def test_parameters_learn(compare: Compare) -> None:
     """It is a module whose parameters can all be trained; gradients reach them and the pictures."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -148,7 +148,7 @@ def test_parameters_learn(both: Both) -> None:
         return learning_of(impl.Discriminator(1), images, rng)
 
     names = ("slopes", "slope of the argument", "left")
-    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
     if not isinstance(found.actual, dict) or "slopes" not in found.actual:
         raise CheckFailed(f"The result should be a tensor, but it is {describe(found.actual)}.")
     given, through, left = (found[name].actual for name in names)
@@ -164,7 +164,7 @@ def test_parameters_learn(both: Both) -> None:
             "layers hidden from it, and so from an optimiser, or made anew in `forward`, or is a "
             "type written out?"
         )
-    must_be_a_network(both, slopes)
+    must_be_a_network(compare, slopes)
 
 
 @points(0.5)
@@ -174,7 +174,7 @@ def test_parameters_learn(both: Both) -> None:
     "thing that touches the argument; `squeeze()` also removes a batch of one. Nothing is drawn or "
     "made in `forward`, and `F.dropout` has to be told the mode.",
 )
-def test_one_picture(both: Both) -> None:
+def test_one_picture(compare: Compare) -> None:
     """In evaluation mode a logit is the same alone and in a batch; the pictures are not changed."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -189,7 +189,7 @@ def test_one_picture(both: Both) -> None:
         }
 
     names = ("alone", "together", "again", "change")
-    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
     first, rest, last, change = (found[name].actual for name in names)
     alone, together, again = logits_of(first, 1), logits_of(rest, 3), logits_of(last, 3)
     if not isinstance(change, torch.Tensor) or change.count_nonzero():
@@ -203,4 +203,4 @@ def test_one_picture(both: Both) -> None:
     at_most((again - together).abs().max(), room, problem)
     problem = "The logit of the same picture changes with the rest of its batch."
     at_most((alone[0] - together[1]).abs().max(), room, problem)
-    must_be_a_network(both, slopes)
+    must_be_a_network(compare, slopes)

@@ -5,9 +5,9 @@ from typing import Any
 import torch
 
 from autograder.checking import (
-    Both,
+    Compare,
+    Comparison,
     Implementation,
-    Pair,
     exercise,
     gradient,
     hint,
@@ -29,7 +29,7 @@ RTOL, ATOL = 1e-4, 1e-6
     "The mean over the real pictures, with label 1, plus the mean over the generated ones, with "
     "label 0. Nothing in front, and logits go in as they are.",
 )
-def test_value(both: Both) -> None:
+def test_value(compare: Compare) -> None:
     """The mean over real pictures plus the mean over generated ones, for (N,) and for (N, 1)."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -43,7 +43,7 @@ def test_value(both: Both) -> None:
             "loss of a good discriminator": impl.discriminator_loss(told_apart[0], -told_apart[1]),
         }
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
 
 
 @points(0.5)
@@ -52,7 +52,7 @@ def test_value(both: Both) -> None:
     "The gradient has to reach both arguments. `.item()`, `.detach()`, `float()` and "
     "`torch.tensor(...)` cut it off.",
 )
-def test_gradient(both: Both) -> None:
+def test_gradient(compare: Compare) -> None:
     """The gradient reaches the logits of both batches."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -65,10 +65,10 @@ def test_gradient(both: Both) -> None:
             "other rise": rise(lambda one: impl.discriminator_loss(real.detach(), one), fake, rng),
         }
 
-    pair = both(scenario)
+    pair = compare(scenario)
     for name in ("real", "generated"):
         gradients = pair[f"gradient of the logits of {name} pictures"]
-        gradients.agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        gradients.assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
     for name in ("rise", "other rise"):
         must_rise(pair[name].actual)
 
@@ -79,7 +79,7 @@ def test_gradient(both: Both) -> None:
     "Take one mean for each batch. A mean over both together counts the larger batch more, and "
     "labels of one fixed length do not fit.",
 )
-def test_unequal_batches(both: Both) -> None:
+def test_unequal_batches(compare: Compare) -> None:
     """The two batches may differ in size, and still count equally."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -92,7 +92,7 @@ def test_unequal_batches(both: Both) -> None:
                 return losses[-1]
         return torch.stack([loss.sum() for loss in losses])
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
 
 
 @points(0.75)
@@ -103,7 +103,7 @@ def test_unequal_batches(both: Both) -> None:
     "`F.softplus` work on logits and stay right for large ones. `torch.where` differentiates the "
     "branch that it does not take, too.",
 )
-def test_large_logits(both: Both) -> None:
+def test_large_logits(compare: Compare) -> None:
     """Loss and gradient are right for logits of 20 and of 120, too."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -123,7 +123,7 @@ def test_large_logits(both: Both) -> None:
         values = torch.stack([loss.detach().sum() for loss in losses])
         return {"gradient of the logits": torch.cat(known), "losses": values}
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
 
 
 @points(0.25)
@@ -131,7 +131,7 @@ def test_large_logits(both: Both) -> None:
     "What is left of a batch of one after `squeeze()`?",
     "`squeeze()` takes away every dimension of size 1, the batch's too; a mean needs no squeezing.",
 )
-def test_batch_of_one(both: Both) -> None:
+def test_batch_of_one(compare: Compare) -> None:
     """A batch may hold a single picture."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -145,5 +145,5 @@ def test_batch_of_one(both: Both) -> None:
                     found[name].append(impl.discriminator_loss(*pair))
         return found
 
-    pair = Pair(both.actual(scenario), {"one": None, "two": None}, "the result")
+    pair = Comparison(compare.actual(scenario), {"one": None, "two": None}, "the result")
     must_be_as_for_two(pair["one"].actual, pair["two"].actual)

@@ -8,7 +8,7 @@ import torch
 from torch import nn
 
 from autograder.checking import (
-    Both,
+    Compare,
     Implementation,
     exercise,
     fill,
@@ -55,7 +55,7 @@ def learning(impl: Implementation, rng: torch.Generator) -> object:
     "`zero_grad`, `backward`, `step`, once each and in this order. Only the generator may stand "
     "under `no_grad`, and nothing else touches the parameters.",
 )
-def test_one_step(both: Both) -> None:
+def test_one_step(compare: Compare) -> None:
     """The discriminator's parameters take one step down the gradient of its loss."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -69,7 +69,7 @@ def test_one_step(both: Both) -> None:
         impl.discriminator_step(discriminator, generator, optimizer, real, noise)
         return {CHANGE: flat_parameters(discriminator) - before}
 
-    both(scenario)[CHANGE].agree(rtol=RTOL, atol=ATOL, factors={"the batch size": SIZE})
+    compare(scenario)[CHANGE].assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": SIZE})
 
 
 @points(0.5)
@@ -79,7 +79,7 @@ def test_one_step(both: Both) -> None:
     "Clear the gradients after the last step and before `backward`: the generator's step has left "
     "some in the discriminator.",
 )
-def test_old_gradients(both: Both) -> None:
+def test_old_gradients(compare: Compare) -> None:
     """Gradients from before do not count."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -100,12 +100,12 @@ def test_old_gradients(both: Both) -> None:
         influence = steps[1]["change"] - steps[0]["change"]
         return {"step": steps[0], "influence of old gradients": influence}
 
-    result = both(scenario)
-    must_learn(both, "discriminator", result["step"], learning)
-    result["influence of old gradients"].agree(
+    result = compare(scenario)
+    must_learn(compare, "discriminator", result["step"], learning)
+    result["influence of old gradients"].assert_close(
         rtol=0,
         atol=ATOL,
-        otherwise="What was in `.grad` of the discriminator's parameters before has an influence.",
+        message="What was in `.grad` of the discriminator's parameters before has an influence.",
     )
 
 
@@ -117,7 +117,7 @@ def test_old_gradients(both: Both) -> None:
     "batch together, each would be normalised with the other's statistics. Leave it in the mode in "
     "which you find it.",
 )
-def test_separate_batches(both: Both) -> None:
+def test_separate_batches(compare: Compare) -> None:
     """Real and generated pictures are normalised separately, each with their own statistics."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -133,7 +133,7 @@ def test_separate_batches(both: Both) -> None:
         impl.discriminator_step(discriminator, generator.double(), optimizer, real, noise)
         return {CHANGE: flat_parameters(discriminator) - before}
 
-    both(scenario)[CHANGE].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    compare(scenario)[CHANGE].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
 
 
 @points(0.5)
@@ -143,7 +143,7 @@ def test_separate_batches(both: Both) -> None:
     "`requires_grad_()` on a network has to take it back, and nothing may be done in place to the "
     "pictures and the noise.",
 )
-def test_rest_unchanged(both: Both) -> None:
+def test_rest_unchanged(compare: Compare) -> None:
     """The generator's parameters, the arguments and the modes of both networks are as before."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -176,26 +176,28 @@ def test_rest_unchanged(both: Both) -> None:
             )
         return {"training": found[0], "evaluation": found[1]}
 
-    result = both(scenario)
+    result = compare(scenario)
     for mode in ("training", "evaluation"):
-        result[mode]["use"].agree(rtol=0, atol=0, otherwise="The discriminator is never called.")
-        must_learn(both, "discriminator", result[mode]["step"], learning)
-        result[mode]["weights"].agree(
-            rtol=0, atol=0, otherwise="The generator's parameters have changed."
+        result[mode]["use"].assert_close(
+            rtol=0, atol=0, message="The discriminator is never called."
         )
-        result[mode]["arguments"].agree(
-            rtol=0, atol=0, otherwise="The real pictures or the noise have changed."
+        must_learn(compare, "discriminator", result[mode]["step"], learning)
+        result[mode]["weights"].assert_close(
+            rtol=0, atol=0, message="The generator's parameters have changed."
+        )
+        result[mode]["arguments"].assert_close(
+            rtol=0, atol=0, message="The real pictures or the noise have changed."
         )
         for name in ("discriminator", "generator"):
-            result[mode]["modes"][name].agree(
+            result[mode]["modes"][name].assert_close(
                 rtol=0,
                 atol=0,
-                otherwise=f"The {name} was in {mode} mode before, and no longer is.",
+                message=f"The {name} was in {mode} mode before, and no longer is.",
             )
-            result[mode]["needs"][name].agree(
+            result[mode]["needs"][name].assert_close(
                 rtol=0,
                 atol=0,
-                otherwise=f"The {name}'s parameters do not require gradients as they did before.",
+                message=f"The {name}'s parameters do not require gradients as they did before.",
             )
 
 
@@ -205,7 +207,7 @@ def test_rest_unchanged(both: Both) -> None:
     "or as a tensor?",
     "Return the loss that `backward` was called on, as a number: `loss.item()`.",
 )
-def test_returns_loss(both: Both) -> None:
+def test_returns_loss(compare: Compare) -> None:
     """The loss before the step is returned as a Python float."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -217,12 +219,12 @@ def test_returns_loss(both: Both) -> None:
         loss = impl.discriminator_step(discriminator, generator, optimizer, real, noise)
         return {"loss": loss, "step": step()}
 
-    result = both(scenario)
-    must_learn(both, "discriminator", result["step"], learning)
+    result = compare(scenario)
+    must_learn(compare, "discriminator", result["step"], learning)
     loss, change = result["loss"], result["step"]["change"]
     loss.name = "the loss that is returned"
     # What the step itself is off by has cost its points: the loss may be off by the same.
     factor = change.factor(rtol=RTOL) or 1.0
     if isinstance(loss.actual, float) and abs(loss.actual - factor * loss.expected) <= ATOL:
         return
-    loss.agree(rtol=RTOL, atol=ATOL)
+    loss.assert_close(rtol=RTOL, atol=ATOL)

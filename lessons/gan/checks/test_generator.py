@@ -5,10 +5,10 @@ from typing import Any
 import torch
 
 from autograder.checking import (
-    Both,
     CheckFailed,
+    Compare,
+    Comparison,
     Implementation,
-    Pair,
     at_least,
     at_most,
     describe,
@@ -71,7 +71,7 @@ def must_be_pictures(batch: torch.Tensor) -> None:
     "A transposed convolution gives (size - 1)*stride - 2*padding + kernel pixels: with kernel 4, "
     "stride 2, padding 1 it doubles. Batch size and channels belong in no `view` as numbers.",
 )
-def test_shape(both: Both) -> None:
+def test_shape(compare: Compare) -> None:
     """N latent vectors become N pictures of 32x32 pixels, for any N, latent_dim and channels."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -83,7 +83,7 @@ def test_shape(both: Both) -> None:
         }
 
     sizes = {"five": (5, 1), "two": (2, 1), "colour": (3, 3)}
-    found = Pair(both.actual(scenario), dict.fromkeys(sizes), "the result")
+    found = Comparison(compare.actual(scenario), dict.fromkeys(sizes), "the result")
     for name, (count, channels) in sizes.items():
         value = found[name].actual
         must_be_pictures(pictures_of(value, count))
@@ -93,7 +93,7 @@ def test_shape(both: Both) -> None:
             raise CheckFailed("The pictures should have as many channels as `channels` says.")
         wanted = "should have the shape (N, channels, 32, 32)"
         raise CheckFailed(f"The result {wanted}, but it has {shape_of(value)}.")
-    must_be_a_network(both, slopes)
+    must_be_a_network(compare, slopes)
 
 
 @points(0.5)
@@ -103,14 +103,14 @@ def test_shape(both: Both) -> None:
     "Let `tanh` be the very last layer. A sigmoid knows no negative values, clamping has no "
     "gradient outside, and a network without either is not held back by anything.",
 )
-def test_range(both: Both) -> None:
+def test_range(compare: Compare) -> None:
     """Values are in [-1, 1] and use this range, both signs of it, however large the weights are."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         network = impl.Generator(6, 1)
         return outputs_for_many_weights(network, lambda: torch.randn(2, 6, generator=rng), rng)
 
-    found = both.actual(scenario)
+    found = compare.actual(scenario)
     found = found if isinstance(found, list) and found else [None]
     batches = [pictures_of(pictures, 2) for pictures in found]
     if len({one.shape[1] for one in batches}) > 1:
@@ -135,7 +135,7 @@ def test_range(both: Both) -> None:
         raise CheckFailed(
             "The values are cut off at -1 and 1 instead of being squeezed in between."
         )
-    must_be_a_network(both, slopes)
+    must_be_a_network(compare, slopes)
 
 
 @points(0.5)
@@ -145,7 +145,7 @@ def test_range(both: Both) -> None:
     "After each batch normalisation comes a ReLU, whose result has to be handed on; otherwise all "
     "layers together can be written as a single one.",
 )
-def test_non_linearity(both: Both) -> None:
+def test_non_linearity(compare: Compare) -> None:
     """Before tanh, a picture depends on the noise, and not just linearly."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -154,7 +154,7 @@ def test_non_linearity(both: Both) -> None:
         corners = torch.stack([one, other, one + other, torch.zeros_like(one)])
         return [network(size * corners) for size in (0.1, 1, 10)]
 
-    found = both.actual(scenario)
+    found = compare.actual(scenario)
     batches = found if isinstance(found, list) and len(found) == 3 else [None]
     curvature = 0.0
     for batch in batches:
@@ -168,7 +168,7 @@ def test_non_linearity(both: Both) -> None:
             return  # there is a check for that
         curvature = max(curvature, float((one + other - both_ - none).norm() / change))
     at_least(curvature, LEAST_CURVATURE, "The network is linear up to its last layer.")
-    must_be_a_network(both, slopes)
+    must_be_a_network(compare, slopes)
 
 
 @points(0.5)
@@ -178,7 +178,7 @@ def test_non_linearity(both: Both) -> None:
     "Call `super().__init__()` and keep layers as attributes, in `nn.Sequential` or in "
     "`nn.ModuleList`; a Python list hides them. Gradients have to flow from the picture to each.",
 )
-def test_parameters_learn(both: Both) -> None:
+def test_parameters_learn(compare: Compare) -> None:
     """It is a module whose parameters can all be trained: gradients reach them."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -186,7 +186,7 @@ def test_parameters_learn(both: Both) -> None:
         return learning_of(impl.Generator(6, 1), noise, rng)
 
     names = ("output", "slopes", "slope of the argument", "left")
-    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
     if not isinstance(found.actual, dict):
         raise CheckFailed(f"The result should be a tensor, but it is {describe(found.actual)}.")
     output, given, through, left = (found[name].actual for name in names)
@@ -204,7 +204,7 @@ def test_parameters_learn(both: Both) -> None:
             "layers hidden from it, and so from an optimiser, or made anew in `forward`, or is a "
             "type written out?"
         )
-    must_be_a_network(both, slopes)
+    must_be_a_network(compare, slopes)
 
 
 @points(0.5)
@@ -215,7 +215,7 @@ def test_parameters_learn(both: Both) -> None:
     "statistics of your own; `squeeze()` also removes a batch of one. Nothing is drawn or made in "
     "`forward`, and `F.dropout` has to be told the mode.",
 )
-def test_one_picture(both: Both) -> None:
+def test_one_picture(compare: Compare) -> None:
     """In evaluation mode a picture is the same alone and in a batch, and each one is different."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -228,7 +228,7 @@ def test_one_picture(both: Both) -> None:
         }
 
     names = ("alone", "together", "again")
-    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
     first, rest, last = (found[name].actual for name in names)
     alone, together, again = pictures_of(first, 1), pictures_of(rest, 3), pictures_of(last, 3)
     must_be_pictures(together)
@@ -241,4 +241,4 @@ def test_one_picture(both: Both) -> None:
     at_most((alone[0] - together[1]).abs().max(), 1e-4 * largest + TINY, problem)
     problem = "Different latent vectors give the same picture."
     at_least((together[0] - together[1]).abs().max(), 1e-6 * largest + TINY, problem)
-    must_be_a_network(both, slopes)
+    must_be_a_network(compare, slopes)

@@ -5,10 +5,10 @@ from typing import Any
 import torch
 
 from autograder.checking import (
-    Both,
     CheckFailed,
+    Compare,
+    Comparison,
     Implementation,
-    Pair,
     at_most,
     exercise,
     floating,
@@ -25,7 +25,7 @@ pytestmark = exercise("gan", "generator_loss")
 RTOL, ATOL = 1e-4, 1e-6
 
 
-def must_bend(small: Pair, large: Pair) -> None:
+def must_bend(small: Comparison, large: Comparison) -> None:
     """Fail a loss that bends at small logits otherwise than the right one, as a hinge does.
 
     Args:
@@ -49,7 +49,7 @@ def must_bend(small: Pair, large: Pair) -> None:
     "mean. Minus the discriminator's loss is another thing: it saturates. Labels need the shape of "
     "the logits: (N,) beside (N, 1) pairs each with all.",
 )
-def test_value(both: Both) -> None:
+def test_value(compare: Compare) -> None:
     """The mean of the non-saturating loss, for (N,) and for (N, 1)."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -60,7 +60,7 @@ def test_value(both: Both) -> None:
             ),
         }
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
 
 
 @points(0.5)
@@ -69,7 +69,7 @@ def test_value(both: Both) -> None:
     "The gradient has to reach the logits, and it is largest for pictures that are seen through. "
     "If it is small just there, the formula is the saturating one.",
 )
-def test_gradient(both: Both) -> None:
+def test_gradient(compare: Compare) -> None:
     """The gradient reaches the logits, and is largest where the picture is seen through."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -79,8 +79,8 @@ def test_gradient(both: Both) -> None:
             "rise": rise(impl.generator_loss, logits, rng),
         }
 
-    pair = both(scenario)
-    pair["gradient of the logits"].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    pair = compare(scenario)
+    pair["gradient of the logits"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
     must_rise(pair["rise"].actual)
 
 
@@ -92,7 +92,7 @@ def test_gradient(both: Both) -> None:
     "`F.softplus` work on logits and stay right for large ones. `torch.where` differentiates the "
     "branch that it does not take, too.",
 )
-def test_large_logits(both: Both) -> None:
+def test_large_logits(compare: Compare) -> None:
     """Loss and gradient are right for logits of 20 and of 120, too."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -110,9 +110,9 @@ def test_large_logits(both: Both) -> None:
         small = [impl.generator_loss(torch.full((2,), size)) for size in (-1.0, 0.0, 1.0)]
         return {"gradient of the logits": torch.cat(known), "losses": values, "small": small}
 
-    pair = both(scenario)
+    pair = compare(scenario)
     for name in ("gradient of the logits", "losses"):
-        pair[name].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        pair[name].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
     must_bend(pair["small"], pair["losses"])
 
 
@@ -121,7 +121,7 @@ def test_large_logits(both: Both) -> None:
     "What is left of a batch of one after `squeeze()`?",
     "`squeeze()` takes away every dimension of size 1, the batch's too; a mean needs no squeezing.",
 )
-def test_batch_of_one(both: Both) -> None:
+def test_batch_of_one(compare: Compare) -> None:
     """A batch may hold a single picture."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -133,5 +133,5 @@ def test_batch_of_one(both: Both) -> None:
                     found[name].append(impl.generator_loss(logit.repeat(count).reshape(shape)))
         return found
 
-    pair = Pair(both.actual(scenario), {"one": None, "two": None}, "the result")
+    pair = Comparison(compare.actual(scenario), {"one": None, "two": None}, "the result")
     must_be_as_for_two(pair["one"].actual, pair["two"].actual)

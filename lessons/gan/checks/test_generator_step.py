@@ -8,7 +8,7 @@ import torch
 from torch import nn
 
 from autograder.checking import (
-    Both,
+    Compare,
     Implementation,
     exercise,
     flat_parameters,
@@ -51,7 +51,7 @@ def learning(impl: Implementation, rng: torch.Generator) -> object:
     "detached and no `no_grad` on the way; then old gradients are cleared, new ones are calculated "
     "and one step is taken, once each.",
 )
-def test_one_step(both: Both) -> None:
+def test_one_step(compare: Compare) -> None:
     """The generator's parameters take one step down the gradient of its loss."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -62,7 +62,7 @@ def test_one_step(both: Both) -> None:
         impl.generator_step(discriminator, generator, optimizer, noise)
         return {CHANGE: flat_parameters(generator) - before}
 
-    both(scenario)[CHANGE].agree(rtol=RTOL, atol=ATOL, factors={"the batch size": SIZE})
+    compare(scenario)[CHANGE].assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": SIZE})
 
 
 @points(0.5)
@@ -72,7 +72,7 @@ def test_one_step(both: Both) -> None:
     "Clear the generator's gradients before `backward`: the discriminator's step may have left "
     "some in it.",
 )
-def test_old_gradients(both: Both) -> None:
+def test_old_gradients(compare: Compare) -> None:
     """Gradients from before do not count."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -91,12 +91,12 @@ def test_old_gradients(both: Both) -> None:
         influence = steps[1]["change"] - steps[0]["change"]
         return {"step": steps[0], "influence of old gradients": influence}
 
-    result = both(scenario)
-    must_learn(both, "generator", result["step"], learning)
-    result["influence of old gradients"].agree(
+    result = compare(scenario)
+    must_learn(compare, "generator", result["step"], learning)
+    result["influence of old gradients"].assert_close(
         rtol=0,
         atol=ATOL,
-        otherwise="What was in `.grad` of the generator's parameters before has an influence.",
+        message="What was in `.grad` of the generator's parameters before has an influence.",
     )
 
 
@@ -106,7 +106,7 @@ def test_old_gradients(both: Both) -> None:
     "Call `step` on the optimiser that you were given and on no other; what is left in the "
     "discriminator's gradients does no harm.",
 )
-def test_discriminator_unchanged(both: Both) -> None:
+def test_discriminator_unchanged(compare: Compare) -> None:
     """The discriminator's parameters are as before, and so is the noise."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -127,13 +127,13 @@ def test_discriminator_unchanged(both: Both) -> None:
             "noise": noise - before[1],
         }
 
-    result = both(scenario)
-    result["use"].agree(rtol=0, atol=0, otherwise="The discriminator is never called.")
-    must_learn(both, "generator", result["step"], learning)
-    result["weights"].agree(
-        rtol=0, atol=0, otherwise="The discriminator's parameters have changed."
+    result = compare(scenario)
+    result["use"].assert_close(rtol=0, atol=0, message="The discriminator is never called.")
+    must_learn(compare, "generator", result["step"], learning)
+    result["weights"].assert_close(
+        rtol=0, atol=0, message="The discriminator's parameters have changed."
     )
-    result["noise"].agree(rtol=0, atol=0, otherwise="The noise has changed.")
+    result["noise"].assert_close(rtol=0, atol=0, message="The noise has changed.")
 
 
 @points(0.5)
@@ -142,7 +142,7 @@ def test_discriminator_unchanged(both: Both) -> None:
     "Whoever calls `eval()`, `train()` or `requires_grad_()` on a network has to take it back "
     "before the function returns.",
 )
-def test_modes_unchanged(both: Both) -> None:
+def test_modes_unchanged(compare: Compare) -> None:
     """Both networks are in the mode in which they were, and require gradients as before."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -172,20 +172,20 @@ def test_modes_unchanged(both: Both) -> None:
             )
         return {"training": found[0], "evaluation": found[1]}
 
-    result = both(scenario)
+    result = compare(scenario)
     for mode in ("training", "evaluation"):
-        result[mode]["use"].agree(rtol=0, atol=0, otherwise="The generator is never called.")
-        must_learn(both, "generator", result[mode]["step"], learning)
+        result[mode]["use"].assert_close(rtol=0, atol=0, message="The generator is never called.")
+        must_learn(compare, "generator", result[mode]["step"], learning)
         for name in ("discriminator", "generator"):
-            result[mode]["modes"][name].agree(
+            result[mode]["modes"][name].assert_close(
                 rtol=0,
                 atol=0,
-                otherwise=f"The {name} was in {mode} mode before, and no longer is.",
+                message=f"The {name} was in {mode} mode before, and no longer is.",
             )
-            result[mode]["needs"][name].agree(
+            result[mode]["needs"][name].assert_close(
                 rtol=0,
                 atol=0,
-                otherwise=f"The {name}'s parameters do not require gradients as they did before.",
+                message=f"The {name}'s parameters do not require gradients as they did before.",
             )
 
 
@@ -194,7 +194,7 @@ def test_modes_unchanged(both: Both) -> None:
     "Which loss is returned: from before or after the step, and as a number or as a tensor?",
     "Return the loss that `backward` was called on, as a number: `loss.item()`.",
 )
-def test_returns_loss(both: Both) -> None:
+def test_returns_loss(compare: Compare) -> None:
     """The loss before the step is returned as a Python float."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -206,12 +206,12 @@ def test_returns_loss(both: Both) -> None:
         loss = impl.generator_step(discriminator, generator, optimizer, noise)
         return {"loss": loss, "step": step()}
 
-    result = both(scenario)
-    must_learn(both, "generator", result["step"], learning)
+    result = compare(scenario)
+    must_learn(compare, "generator", result["step"], learning)
     loss, change = result["loss"], result["step"]["change"]
     loss.name = "the loss that is returned"
     # What the step itself is off by has cost its points: the loss may be off by the same.
     factor = change.factor(rtol=RTOL) or 1.0
     if isinstance(loss.actual, float) and abs(loss.actual - factor * loss.expected) <= ATOL:
         return
-    loss.agree(rtol=RTOL, atol=ATOL)
+    loss.assert_close(rtol=RTOL, atol=ATOL)

@@ -8,10 +8,10 @@ from typing import Any
 import torch
 
 from autograder.checking import (
-    Both,
     CheckFailed,
+    Compare,
+    Comparison,
     Implementation,
-    Pair,
     at_least,
     at_most,
     describe,
@@ -64,7 +64,7 @@ def tensor_of(result: Any) -> Any:
     "the distance from 1 is squared, whether the norm is larger or smaller. lambda is not yours. "
     "The points have to require gradients before the critic sees them.",
 )
-def test_linear_critic(both: Both) -> None:
+def test_linear_critic(compare: Compare) -> None:
     """For a critic of one slope everywhere, the penalty is that slope's squared distance from 1."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -80,7 +80,7 @@ def test_linear_critic(both: Both) -> None:
             found[f"penalty of {name} critic"] = tensor_of(penalty)
         return found
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the factor lambda": 10})
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the factor lambda": 10})
 
 
 @points(0.5)
@@ -90,7 +90,7 @@ def test_linear_critic(both: Both) -> None:
     "Each picture has a norm and a penalty of its own; their mean is taken last, over any number "
     "of pictures. `flatten(1)` keeps the pictures apart.",
 )
-def test_each_picture(both: Both) -> None:
+def test_each_picture(compare: Compare) -> None:
     """Each picture has a penalty of its own, and the mean is taken over these."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -118,7 +118,7 @@ def test_each_picture(both: Both) -> None:
         return found
 
     names = ("penalties of 2", "penalties of 5")
-    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
     for name in names:
         penalties = found[name].actual
         for penalty in penalties if isinstance(penalties, list) and penalties else [None]:
@@ -143,7 +143,7 @@ def test_each_picture(both: Both) -> None:
     "One number from U(0, 1) for each picture, of shape (N, 1, 1, 1), drawn from `generator` with "
     "`torch.rand`; then a weighted mean of the real and the generated picture.",
 )
-def test_points_between(both: Both) -> None:
+def test_points_between(compare: Compare) -> None:
     """The points lie between real and generated pictures, at a place of its own for each pair."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -180,7 +180,7 @@ def test_points_between(both: Both) -> None:
         return value.double().reshape(COUNT, 2)
 
     names = ("points", "same points", "changed", "penalties")
-    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
     places = points_of(found["points"].actual)
     if found["changed"].actual is not False:
         raise CheckFailed("The real or the generated pictures have been changed.")
@@ -211,7 +211,7 @@ def test_points_between(both: Both) -> None:
     "Ask `torch.autograd.grad` for `create_graph=True`, and keep the result in the graph: only so "
     "can the penalty teach the critic anything. `backward` would leave gradients in the critic.",
 )
-def test_critic_learns(both: Both) -> None:
+def test_critic_learns(compare: Compare) -> None:
     """The gradient of the penalty reaches the critic's parameters, and nothing else does."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -226,8 +226,8 @@ def test_critic_learns(both: Both) -> None:
         left = slope.grad is not None
         return {"gradient of the critic's parameters": gradient(penalty, slope), "left": left}
 
-    pair = both(scenario)
-    pair["gradient of the critic's parameters"].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    pair = compare(scenario)
+    pair["gradient of the critic's parameters"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
     if pair["left"].actual is not False:
         raise CheckFailed(
             "Gradients are left in `.grad` of the critic's parameters, and its next step would "
@@ -241,7 +241,7 @@ def test_critic_learns(both: Both) -> None:
     "A root of a sum of squares has an infinite slope at zero; `norm` and `vector_norm` do not, "
     "nor does a root with a tiny number added inside.",
 )
-def test_zero_slope(both: Both) -> None:
+def test_zero_slope(compare: Compare) -> None:
     """Where the critic's slope is zero, the penalty and its gradient are still finite."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -261,7 +261,7 @@ def test_zero_slope(both: Both) -> None:
         return found
 
     names = ("penalty", "slope of the penalty", "other penalty", "last penalty")
-    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
     for name in names:
         value = floating(found[name].actual)
         if not bool(torch.isfinite(value).all()):

@@ -6,10 +6,10 @@ import torch
 from torch import nn
 
 from autograder.checking import (
-    Both,
     CheckFailed,
+    Compare,
+    Comparison,
     Implementation,
-    Pair,
     at_most,
     exercise,
     floating,
@@ -64,7 +64,7 @@ def must_be_zero(biases: Any, name: str) -> None:
     "`nn.Conv2d` and `nn.ConvTranspose2d` are meant, with or without a bias. It fills "
     "`module.weight` in place, and sets no seed.",
 )
-def test_convolutions(both: Both) -> None:
+def test_convolutions(compare: Compare) -> None:
     """Weights of convolutions and transposed convolutions are from N(0, 0.02), biases are 0."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -85,7 +85,7 @@ def test_convolutions(both: Both) -> None:
 
     names = ("0.weight", "2.0.weight", "2.1.weight", "0.bias", "2.0.bias")
     kept = [f"{name} is kept" for name in ("0.weight", "2.0.weight")]
-    found = Pair(both.actual(scenario), dict.fromkeys([*names, *kept]), "the result")
+    found = Comparison(compare.actual(scenario), dict.fromkeys([*names, *kept]), "the result")
     one, transposed, other, bias, transposed_bias = (found[name].actual for name in names)
     for name, kind in zip(kept, ("convolutions", "transposed convolutions"), strict=True):
         if found[name].actual is True:
@@ -109,7 +109,7 @@ def test_convolutions(both: Both) -> None:
     "Weights of batch normalisation are drawn around 1, not around 0, with the same standard "
     "deviation of 0.02; its biases are 0.",
 )
-def test_batch_normalisation(both: Both) -> None:
+def test_batch_normalisation(compare: Compare) -> None:
     """Weights of batch normalisation are from N(1, 0.02), its biases are 0."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -119,7 +119,7 @@ def test_batch_normalisation(both: Both) -> None:
         network.apply(impl.init_weights)
         return dict(network.named_parameters())
 
-    found = Pair(both.actual(scenario), {"0.weight": None, "0.bias": None}, "the result")
+    found = Comparison(compare.actual(scenario), {"0.weight": None, "0.bias": None}, "the result")
     must_be_normal(found["0.weight"].actual, 1.0, "Weights of batch normalisation")
     must_be_zero(found["0.bias"].actual, "batch normalisation")
 
@@ -130,7 +130,7 @@ def test_batch_normalisation(both: Both) -> None:
     "A convolution may be made with `bias=False` and batch normalisation with `affine=False`: what "
     "is not there is None. See whether it is, before you change it.",
 )
-def test_without_bias(both: Both) -> None:
+def test_without_bias(compare: Compare) -> None:
     """Modules may lack a bias or weights, and modules of other kinds are no trouble."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -141,7 +141,7 @@ def test_without_bias(both: Both) -> None:
         return {"usual": usual.weight, "bare": bare.weight, "before": before}
 
     names = ("usual", "bare", "before")
-    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
     usual, bare, before = (floating(found[name].actual).double() for name in names)
     if bare.shape != before.shape:
         raise CheckFailed("Weights of a convolution without a bias have another shape afterwards.")

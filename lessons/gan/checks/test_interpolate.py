@@ -5,8 +5,8 @@ from typing import Any
 import torch
 
 from autograder.checking import (
-    Both,
     CheckFailed,
+    Compare,
     Implementation,
     at_most,
     describe,
@@ -46,7 +46,7 @@ def must_lead(rows: Any, start: torch.Tensor, end: torch.Tensor) -> None:
     "The weights of the two ends run from 0 to 1, both included, which `torch.linspace` can give; "
     "each row is a vector of length `dim`, and all rows together are one tensor.",
 )
-def test_ends(both: Both) -> None:
+def test_ends(compare: Compare) -> None:
     """The first row is the start, the last row is the end, and there are `steps` rows."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -58,7 +58,7 @@ def test_ends(both: Both) -> None:
             return {**found, "first row": rows[0], "last row": rows[-1], "rows": rows}
         return rows
 
-    pair = both(scenario)
+    pair = compare(scenario)
     if not isinstance(pair.actual, dict):
         rows = pair.actual
         if isinstance(rows, torch.Tensor) and rows.dim() == 2 and rows.shape[1] == 5:
@@ -66,9 +66,9 @@ def test_ends(both: Both) -> None:
         problem = "The result should be a tensor of shape (steps, dim)"
         raise CheckFailed(f"{problem}, but it is {describe(rows)}.")
     for name in ("start that was given", "end that was given"):
-        pair[name].agree(rtol=0, atol=0)
+        pair[name].assert_close(rtol=0, atol=0)
     for name in ("first row", "last row", "result for two steps"):
-        pair[name].agree(rtol=RTOL, atol=ATOL)
+        pair[name].assert_close(rtol=RTOL, atol=ATOL)
     must_lead(pair["rows"].actual, pair["first row"].expected, pair["last row"].expected)
 
 
@@ -78,7 +78,7 @@ def test_ends(both: Both) -> None:
     "Row k is a weighted mean of the two vectors, with weights that change by the same amount from "
     "row to row; a second dimension of size 1 lines the weights up with the rows.",
 )
-def test_equal_steps(both: Both) -> None:
+def test_equal_steps(compare: Compare) -> None:
     """All rows lie on the straight line between the two, in equal steps."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -90,8 +90,8 @@ def test_equal_steps(both: Both) -> None:
             for rows in found
         ]
 
-    start, end = torch.randn(2, 4, generator=both.generator(), dtype=torch.float64)
-    found = both.actual(scenario)
+    start, end = torch.randn(2, 4, generator=compare.generator(), dtype=torch.float64)
+    found = compare.actual(scenario)
     for rows in found if isinstance(found, list) and len(found) == 2 else [None]:
         if not isinstance(rows, torch.Tensor) or not rows.is_floating_point() or rows.dim() < 2:
             raise CheckFailed("The result should be a floating tensor of shape (steps, dim).")

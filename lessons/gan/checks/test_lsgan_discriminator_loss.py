@@ -3,7 +3,7 @@
 import torch
 
 from autograder.checking import (
-    Both,
+    Compare,
     Implementation,
     exercise,
     gradient,
@@ -25,7 +25,7 @@ RTOL, ATOL = 1e-4, 1e-6
     "Half the mean of the squared distance to 1 for real pictures, plus half the mean of the "
     "squared distance to 0 for generated ones; one mean for each batch.",
 )
-def test_value(both: Both) -> None:
+def test_value(compare: Compare) -> None:
     """Half a mean of squares for each batch; the batches may differ in size."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -38,7 +38,7 @@ def test_value(both: Both) -> None:
             ),
         }
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
 
 
 @points(0.5)
@@ -47,7 +47,7 @@ def test_value(both: Both) -> None:
     "The gradient has to reach both arguments: no `.item()`, no `.detach()`, no new tensor, "
     "nothing done in place, and no function that squeezes the scores first.",
 )
-def test_gradient(both: Both) -> None:
+def test_gradient(compare: Compare) -> None:
     """The gradient reaches the scores of both batches."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -61,9 +61,9 @@ def test_gradient(both: Both) -> None:
             "other rise": rise(lambda one: loss_of(torch.ones(5), one), fake, rng, torch.zeros(5)),
         }
 
-    pair = both(scenario)
+    pair = compare(scenario)
     for name in ("real", "generated"):
         gradients = pair[f"gradient of the scores of {name} pictures"]
-        gradients.agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        gradients.assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
     for name in ("rise", "other rise"):
         must_rise(pair[name].actual)

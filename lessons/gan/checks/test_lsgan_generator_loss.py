@@ -3,7 +3,7 @@
 import torch
 
 from autograder.checking import (
-    Both,
+    Compare,
     Implementation,
     exercise,
     gradient,
@@ -25,7 +25,7 @@ RTOL, ATOL = 1e-4, 1e-6
     "Half the mean of the squared distance between the scores and the number that real pictures "
     "are given.",
 )
-def test_value(both: Both) -> None:
+def test_value(compare: Compare) -> None:
     """Half the mean of the squared distance to what real pictures should score."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -35,7 +35,7 @@ def test_value(both: Both) -> None:
             "loss for shape (N, 1)": impl.lsgan_generator_loss(column),
         }
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
 
 
 @points(0.5)
@@ -44,7 +44,7 @@ def test_value(both: Both) -> None:
     "The gradient has to reach the scores: no `.item()`, no `.detach()`, no new tensor, "
     "nothing done in place, and no function that squeezes the scores first.",
 )
-def test_gradient(both: Both) -> None:
+def test_gradient(compare: Compare) -> None:
     """The gradient reaches the scores."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -54,6 +54,6 @@ def test_gradient(both: Both) -> None:
             "rise": rise(impl.lsgan_generator_loss, scores, rng, torch.ones(6)),
         }
 
-    pair = both(scenario)
-    pair["gradient of the scores"].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    pair = compare(scenario)
+    pair["gradient of the scores"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
     must_rise(pair["rise"].actual)

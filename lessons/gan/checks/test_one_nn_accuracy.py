@@ -12,10 +12,10 @@ from typing import Any
 import torch
 
 from autograder.checking import (
-    Both,
     CheckFailed,
+    Compare,
+    Comparison,
     Implementation,
-    Pair,
     at_least,
     at_most,
     describe,
@@ -108,7 +108,7 @@ def answers_for_mixtures(impl: Implementation, rng: torch.Generator) -> dict[str
     return found
 
 
-def must_tell(pair: Pair) -> None:
+def must_tell(pair: Comparison) -> None:
     """Fail a number that does not depend on who is near to whom, or that depends on more."""
     problem = "The number does not depend on which samples are nearest to each other."
     means = []
@@ -130,7 +130,7 @@ def must_tell(pair: Pair) -> None:
     "Put both sets together, find the nearest of all others for each sample, compare where the two "
     "come from, and take the mean over the samples of both sets.",
 )
-def test_value(both: Both) -> None:
+def test_value(compare: Compare) -> None:
     """The share of right answers among the samples of both sets."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -145,12 +145,12 @@ def test_value(both: Both) -> None:
             for name, each in kinds.items()
         }
 
-    pair = both(scenario)
+    pair = compare(scenario)
     if isinstance(pair.actual, dict):
         for value in pair.actual.values():
             if isinstance(value, float | int) and not -ATOL <= value <= 1 + ATOL:
                 raise CheckFailed("The accuracy is a share, and should lie between 0 and 1.")
-    pair.agree(rtol=RTOL, atol=ATOL)
+    pair.assert_close(rtol=RTOL, atol=ATOL)
 
 
 @points(0.5)
@@ -159,7 +159,7 @@ def test_value(both: Both) -> None:
     "The distance of each sample to itself is 0: make the diagonal of the matrix of distances "
     "infinite before you look for the smallest.",
 )
-def test_leaves_itself_out(both: Both) -> None:
+def test_leaves_itself_out(compare: Compare) -> None:
     """No sample is its own neighbour: near copies of the real samples give 0."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -175,7 +175,7 @@ def test_leaves_itself_out(both: Both) -> None:
             "mixtures": answers_for_mixtures(impl, rng),
         }
 
-    found = both(scenario)
+    found = compare(scenario)
     copies, far = (number_of(found[name].actual) for name in ("copies", "far apart"))
     if far < copies:
         raise CheckFailed(
@@ -195,7 +195,7 @@ def test_leaves_itself_out(both: Both) -> None:
     "Both sets count. In one of them all answers may be right while in the other all are wrong, "
     "and the accuracy is the mean over both.",
 )
-def test_both_sets_count(both: Both) -> None:
+def test_both_sets_count(compare: Compare) -> None:
     """Right and wrong answers count the same, wherever they are given."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -214,7 +214,7 @@ def test_both_sets_count(both: Both) -> None:
             "mixtures": answers_for_mixtures(impl, rng),
         }
 
-    found = both(scenario)
+    found = compare(scenario)
     names = ("collapsed", "the other way round", "far apart")
     collapsed, turned, far = (number_of(found[name].actual) for name in names)
     problem = "If the two sets change places, the accuracy changes."
@@ -230,7 +230,7 @@ def test_both_sets_count(both: Both) -> None:
     "The Euclidean distance, as `torch.cdist` gives it: neither the angle between two samples nor "
     "a sum of absolute differences, and the samples as they are, without normalising them.",
 )
-def test_distance(both: Both) -> None:
+def test_distance(compare: Compare) -> None:
     """Near is what is near by the Euclidean distance."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -257,7 +257,7 @@ def test_distance(both: Both) -> None:
         }
 
     names = ("near", "turned", "far apart")
-    found = Pair(both.actual(scenario), dict.fromkeys(names), "the result")
+    found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
     near, turned, far = (number_of(found[name].actual) for name in names)
     problem = "The answers are not those of the nearest samples by the Euclidean distance."
     for one in (near, turned):
@@ -270,7 +270,7 @@ def test_distance(both: Both) -> None:
     "Return a Python number, as `.item()` gives it, and make tensors of your own instead of "
     "changing the ones that you were given.",
 )
-def test_float(both: Both) -> None:
+def test_float(compare: Compare) -> None:
     """The result is a Python float, and the sets are not changed."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -279,7 +279,7 @@ def test_float(both: Both) -> None:
         result = impl.one_nn_accuracy(real, fake)
         return {"result": result, "changes": [real - before[0], fake - before[1]]}
 
-    found = Pair(both.actual(scenario), {"result": None, "changes": None}, "the result")
+    found = Comparison(compare.actual(scenario), {"result": None, "changes": None}, "the result")
     if not isinstance(found["result"].actual, float):
         raise CheckFailed("The result should be a Python float.")
     changes = found["changes"].actual

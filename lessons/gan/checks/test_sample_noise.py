@@ -3,10 +3,10 @@
 import torch
 
 from autograder.checking import (
-    Both,
     CheckFailed,
+    Compare,
+    Comparison,
     Implementation,
-    Pair,
     at_least,
     at_most,
     exercise,
@@ -71,7 +71,7 @@ def regularity_of(numbers: torch.Tensor) -> torch.Tensor:
     "`torch.randn` draws from N(0, 1) and `torch.rand` from U(0, 1). What is drawn is to be left "
     "as it is: neither clamped, nor rescaled, nor drawn once for several places.",
 )
-def test_distribution(both: Both) -> None:
+def test_distribution(compare: Compare) -> None:
     """The numbers are drawn from N(0, 1), independently of each other, one row per vector."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -81,7 +81,9 @@ def test_distribution(both: Both) -> None:
             "small": [impl.sample_noise(2, 3, generator=rng) for _ in range(BATCHES)],
         }
 
-    found = Pair(both.actual(scenario), {"large": None, "one": None, "small": None}, "the result")
+    found = Comparison(
+        compare.actual(scenario), {"large": None, "one": None, "small": None}, "the result"
+    )
     large, one, small = found["large"].actual, found["one"].actual, found["small"].actual
     noise = noise_of(large, COUNT, DIM)
     noise_of(one, 1, 3)
@@ -112,7 +114,7 @@ def test_distribution(both: Both) -> None:
     "Hand `generator` and `device` on to the function that draws, and set no seed: two calls in a "
     "row have to give different numbers.",
 )
-def test_generator(both: Both) -> None:
+def test_generator(compare: Compare) -> None:
     """Numbers come from the generator that is given, or else are new; `device` says where."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -133,7 +135,7 @@ def test_generator(both: Both) -> None:
         return {**found, "device": str(getattr(elsewhere, "device", ""))}
 
     names = ("first", "same", "second", "third", "fourth")
-    found = Pair(both.actual(scenario), dict.fromkeys((*names, "device")), "the result")
+    found = Comparison(compare.actual(scenario), dict.fromkeys((*names, "device")), "the result")
     for name in names:
         if not isinstance(found[name].actual, torch.Tensor):
             raise CheckFailed(f"The {name} of five results should be a tensor.")

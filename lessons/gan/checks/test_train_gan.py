@@ -12,10 +12,10 @@ from torch import nn
 from torch.utils.data import DataLoader
 
 from autograder.checking import (
-    Both,
     CheckFailed,
+    Compare,
+    Comparison,
     Implementation,
-    Pair,
     at_least,
     at_most,
     describe,
@@ -93,9 +93,9 @@ def is_change(value: Any) -> bool:
     return is_real and value.numel() == COUNT and bool(torch.isfinite(value).all())
 
 
-def must_train(both: Both) -> None:
+def must_train(compare: Compare) -> None:
     """Fail a loop in which the networks do not move, or move by something else than the data."""
-    found = both.once(learning)
+    found = compare.once(learning)
     changes = [one for one in found if is_change(one)] if isinstance(found, list) else []
     if len(changes) < 3:
         raise CheckFailed("The parameters hold NaN or infinity after training.")
@@ -142,7 +142,7 @@ def fault_of(noises: object, sizes: set[int]) -> str:
     "Make one `torch.optim.Adam` for each network before the loop, with `lr=learning_rate` and "
     "betas of (0.5, 0.999); in each step, the discriminator once and then the generator once.",
 )
-def test_both_networks_learn(both: Both) -> None:
+def test_both_networks_learn(compare: Compare) -> None:
     """Both networks take steps of Adam with betas of (0.5, 0.999), the discriminator first."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -158,7 +158,7 @@ def test_both_networks_learn(both: Both) -> None:
             "change of the generator's parameters": flat_parameters(generator) - before[1],
         }
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL)
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
 
 
 @points(0.5)
@@ -168,7 +168,7 @@ def test_both_networks_learn(both: Both) -> None:
     "A dict with the two keys that the docstring names, each with a list to which every step adds "
     "the Python float that the step function returns.",
 )
-def test_history(both: Both) -> None:
+def test_history(compare: Compare) -> None:
     """The losses of all steps are returned as Python floats, by the names of the networks."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -179,11 +179,11 @@ def test_history(both: Both) -> None:
         # The learning rate is left at its default, which is small enough for SLACK.
         return impl.train_gan(generator, discriminator, batches, latent_dim=5, num_steps=7)
 
-    must_train(both)
-    pair = both(scenario)
+    must_train(compare)
+    pair = compare(scenario)
     names = ("discriminator", "generator")
     if not isinstance(pair.actual, dict) or any(name not in pair.actual for name in names):
-        pair.agree(rtol=SLACK, atol=SLACK)
+        pair.assert_close(rtol=SLACK, atol=SLACK)
     for name in names:
         losses, found = pair[name], pair[name].actual
         if not isinstance(found, list | tuple):
@@ -192,7 +192,7 @@ def test_history(both: Both) -> None:
         if len(found) != len(losses.expected):
             raise CheckFailed(f"There should be as many of the {name}'s losses as steps.")
         losses.name = f"the list of the {name}'s losses"
-        losses.agree(rtol=SLACK, atol=SLACK)
+        losses.assert_close(rtol=SLACK, atol=SLACK)
 
 
 @points(0.5)
@@ -201,7 +201,7 @@ def test_history(both: Both) -> None:
     "Begin with `iter(batches)` again when it is used up, and only then; count steps rather than "
     "batches or epochs. A DataLoader has no `[...]`.",
 )
-def test_batches_go_round(both: Both) -> None:
+def test_batches_go_round(compare: Compare) -> None:
     """Each step takes the next batch; when all are used up, the first one comes again."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -222,13 +222,13 @@ def test_batches_go_round(both: Both) -> None:
         impl.train_gan(generator, discriminator, loader, latent_dim=5, num_steps=7)
         return {"batches": order}
 
-    must_train(both)
-    order = both(scenario)["batches"]
+    must_train(compare)
+    order = compare(scenario)["batches"]
     problem = "The batches of real pictures do not come in their order."
     if isinstance(order.actual, list) and len(order.actual) != len(order.expected):
         often = "less" if len(order.actual) < len(order.expected) else "more"
         problem = f"A new batch of real pictures comes {often} often than there are steps."
-    order.agree(rtol=0, atol=0, otherwise=problem)
+    order.assert_close(rtol=0, atol=0, message=problem)
 
 
 @points(0.5)
@@ -237,7 +237,7 @@ def test_batches_go_round(both: Both) -> None:
     "Draw new noise inside the loop, `len(real)` vectors of `latent_dim` numbers; the last batch "
     "may be smaller than the others.",
 )
-def test_noise(both: Both) -> None:
+def test_noise(compare: Compare) -> None:
     """Each step draws new noise, as many latent vectors as its batch has pictures."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -245,10 +245,10 @@ def test_noise(both: Both) -> None:
         impl.train_gan(generator, discriminator, batches[:6] * 3, latent_dim=DIM, num_steps=18)
         return {"noises": generator.noises}
 
-    found = Pair(both.actual(scenario), {"noises": None}, "the result")
+    found = Comparison(compare.actual(scenario), {"noises": None}, "the result")
     if fault := fault_of(found["noises"].actual, set(SIZES[:6])):
         raise CheckFailed(fault)
-    must_train(both)
+    must_train(compare)
 
 
 @points(0.5)
@@ -257,7 +257,7 @@ def test_noise(both: Both) -> None:
     "At the end of each step, if there is a callback, call it with the number of steps that are "
     "done by then: 1 after the first.",
 )
-def test_callback(both: Both) -> None:
+def test_callback(compare: Compare) -> None:
     """After each step the callback gets the number of steps that are done."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -280,11 +280,11 @@ def test_callback(both: Both) -> None:
             "change": [one - other for one, other in zip(now, last or now, strict=True)],
         }
 
-    result = both(scenario)
-    must_train(both)
+    result = compare(scenario)
+    must_train(compare)
     for key, problem in (
         ("count", "The callback should be called once in each step."),
         ("numbers", "The callback should get the number of steps that are done, and nothing else."),
         ("change", "The callback should be called when the step is over."),
     ):
-        result[key].agree(rtol=0, atol=0, otherwise=problem)
+        result[key].assert_close(rtol=0, atol=0, message=problem)

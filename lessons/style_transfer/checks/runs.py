@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 import torch
 from torch import nn
 
-from autograder.checking import CheckFailed, Pair, at_least, floating
+from autograder.checking import CheckFailed, Comparison, at_least, floating
 from lessons.style_transfer.checks.spies import Watch, by_picture, pictures
 from lessons.style_transfer.checks.tasks import Task
 
@@ -67,7 +67,7 @@ def picture_of(value: Any, content: torch.Tensor) -> torch.Tensor:
     return picture.to(content.dtype)
 
 
-def evaluations_of(trace: Pair) -> int:
+def evaluations_of(trace: Comparison) -> int:
     """How many pictures the encoder saw in a run."""
     found = trace["evaluations"].actual
     if not isinstance(found, int):
@@ -75,7 +75,9 @@ def evaluations_of(trace: Pair) -> int:
     return found
 
 
-def must_optimise(trace: Pair, slope_at: Slope, content: torch.Tensor, *, least: int = 2) -> None:
+def must_optimise(
+    trace: Comparison, slope_at: Slope, content: torch.Tensor, *, least: int = 2
+) -> None:
     """Fail a run that neither goes down the gradients of its losses nor has those of the right one.
 
     What its losses are is the concern of other checks, and so is whether a step is ever made.
@@ -100,7 +102,7 @@ def must_optimise(trace: Pair, slope_at: Slope, content: torch.Tensor, *, least:
     at_least(max(found, default=0.0), LEAST_LIKENESS, problem)
 
 
-def must_follow(trace: Pair, name: str, slope_at: Slope, content: torch.Tensor) -> None:
+def must_follow(trace: Comparison, name: str, slope_at: Slope, content: torch.Tensor) -> None:
     """Fail a run whose gradients are others than those of the loss, whatever they are scaled by.
 
     Args:
@@ -116,7 +118,7 @@ def must_follow(trace: Pair, name: str, slope_at: Slope, content: torch.Tensor) 
     at_least(share, LEAST_SHARE, WRONG_GRADIENT)
 
 
-def must_set_out(trace: Pair, name: str, slope_at: Slope, content: torch.Tensor) -> None:
+def must_set_out(trace: Comparison, name: str, slope_at: Slope, content: torch.Tensor) -> None:
     """Fail a run that has another gradient at its first picture; the arguments as above."""
     seen, found = pictures_of(trace, content), gradients_of(trace, name, content)
     if not seen:
@@ -126,14 +128,14 @@ def must_set_out(trace: Pair, name: str, slope_at: Slope, content: torch.Tensor)
     at_least(close, LEAST_LIKENESS, WRONG_GRADIENT)
 
 
-def gradients_of(trace: Pair, name: str, content: torch.Tensor) -> list[torch.Tensor | None]:
+def gradients_of(trace: Comparison, name: str, content: torch.Tensor) -> list[torch.Tensor | None]:
     """The gradients of a run that are such as the content image, None in place of others."""
     found = trace[name].actual
     found = found if isinstance(found, list | tuple) else ()
     return [one.to(content) if is_like(one, content) else None for one in found]
 
 
-def pictures_of(trace: Pair, content: torch.Tensor) -> list[torch.Tensor]:
+def pictures_of(trace: Comparison, content: torch.Tensor) -> list[torch.Tensor]:
     """The different pictures of a run that are such as the content image."""
     seen = trace["pictures"].actual
     seen = seen if isinstance(seen, list | tuple) else ()

@@ -3,7 +3,7 @@
 import torch
 
 from autograder.checking import (
-    Both,
+    Compare,
     Implementation,
     exercise,
     gradient,
@@ -32,14 +32,14 @@ SIZES = {
     "One number: the mean of the squared differences over every element, the images of a "
     "batch included, with no further factor.",
 )
-def test_value(both: Both) -> None:
+def test_value(compare: Compare) -> None:
     """The loss is the mean over all elements of the squared differences."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         features = torch.randn(5, 3, 4, 7, generator=rng)
         return impl.content_loss(features, torch.randn(5, 3, 4, 7, generator=rng))
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL, factors=SIZES)
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors=SIZES)
 
 
 @points(0.5)
@@ -48,7 +48,7 @@ def test_value(both: Both) -> None:
     "Keep to tensor operations from the features to the loss: `.item()`, `.detach()`, "
     "`.data` and numpy end the path, and a root has no finite gradient at zero.",
 )
-def test_gradient(both: Both) -> None:
+def test_gradient(compare: Compare) -> None:
     """The gradient flows back to the features, and is finite also where the loss is zero."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -62,9 +62,9 @@ def test_gradient(both: Both) -> None:
             "rise": rise(lambda one: impl.content_loss(one, target), features, rng, target),
         }
 
-    pair = both(scenario)
+    pair = compare(scenario)
     for name in ("gradient of the features", "gradient where both are equal"):
-        pair[name].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        pair[name].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
     must_rise(pair["rise"].actual)
 
 
@@ -73,7 +73,7 @@ def test_gradient(both: Both) -> None:
     "The target is a fixed goal. What keeps autograd from going that way?",
     "Take the target out of the graph before you subtract it; the features stay in.",
 )
-def test_target_is_constant(both: Both) -> None:
+def test_target_is_constant(compare: Compare) -> None:
     """No gradient reaches the target."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -86,7 +86,7 @@ def test_target_is_constant(both: Both) -> None:
             "rise": rise(lambda one: impl.content_loss(one, goal), features, rng, goal),
         }
 
-    pair = both(scenario)
+    pair = compare(scenario)
     for name in ("gradient of the features", "gradient of the target"):
-        pair[name].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        pair[name].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
     must_rise(pair["rise"].actual)

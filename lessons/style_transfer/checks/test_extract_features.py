@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import torch
 from torch import nn
 
-from autograder.checking import Both, Implementation, exercise, gradient, hint, points
+from autograder.checking import Compare, Implementation, exercise, gradient, hint, points
 
 pytestmark = exercise("style_transfer", "extract_features")
 
@@ -34,7 +34,7 @@ def named(found: object) -> object:
     "Loop over the encoder's children, feed each with what the one before it returned, and keep "
     "that value whenever the child is one of those asked for.",
 )
-def test_values(both: Both) -> None:
+def test_values(compare: Compare) -> None:
     """Each layer that was asked for comes with what that layer puts out, for the whole batch."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -43,7 +43,7 @@ def test_values(both: Both) -> None:
         image = torch.rand(2, 2, 11, 9, generator=rng)
         return named(impl.extract_features(image, encoder, ["0", "2", "3"]))
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL)
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
 
 
 @points(0.5)
@@ -52,7 +52,7 @@ def test_values(both: Both) -> None:
     "What you keep has to be a tensor of its own, made before the next layer runs; the gradient "
     "still has to flow through it.",
 )
-def test_in_place_layers(both: Both) -> None:
+def test_in_place_layers(compare: Compare) -> None:
     """Features keep their values, negative ones too, whatever later layers do in place."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -61,7 +61,7 @@ def test_in_place_layers(both: Both) -> None:
         image = torch.rand(2, 3, 7, 6, generator=rng)
         return named(impl.extract_features(image, encoder, ["0", "2"]))
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL)
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
 
 
 @points(0.5)
@@ -70,7 +70,7 @@ def test_in_place_layers(both: Both) -> None:
     "`named_children()` gives each layer together with its name. Build the result by going through "
     "`layers`, not through the encoder.",
 )
-def test_names_and_order(both: Both) -> None:
+def test_names_and_order(compare: Compare) -> None:
     """Layers are found by name, be it a number or a word, and come in the caller's order."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -86,10 +86,10 @@ def test_names_and_order(both: Both) -> None:
         order = list(found) if isinstance(found, Mapping) else None
         return {"result": named(found), "order": order}
 
-    pair = both(scenario)
-    pair["result"].agree(rtol=RTOL, atol=ATOL)
+    pair = compare(scenario)
+    pair["result"].assert_close(rtol=RTOL, atol=ATOL)
     problem = "The layers come in another order than that in which they were asked for."
-    pair["order"].agree(rtol=0, atol=0, otherwise=problem)
+    pair["order"].assert_close(rtol=0, atol=0, message=problem)
 
 
 @points(0.5)
@@ -98,7 +98,7 @@ def test_names_and_order(both: Both) -> None:
     "Take out whatever cuts the features off: `no_grad`, `.detach()`, `.data`, numpy. Constants "
     "are made elsewhere, where the targets are.",
 )
-def test_gradient(both: Both) -> None:
+def test_gradient(compare: Compare) -> None:
     """The gradient flows from the features of every layer back to the image."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -112,7 +112,7 @@ def test_gradient(both: Both) -> None:
             for name, features in found.items()
         }
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL)
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
 
 
 @points(0.5)
@@ -121,7 +121,7 @@ def test_gradient(both: Both) -> None:
     "Start from a copy of the image that the gradient can flow through, and write to no parameter "
     "of the encoder.",
 )
-def test_arguments_unchanged(both: Both) -> None:
+def test_arguments_unchanged(compare: Compare) -> None:
     """The image and the encoder's weights are the same afterwards."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -132,7 +132,7 @@ def test_arguments_unchanged(both: Both) -> None:
         weights = {f"{name} after the call": one for name, one in encoder.state_dict().items()}
         return {"result": named(found), "image after the call": image, **weights}
 
-    pair = both(scenario)
-    pair["result"].agree(rtol=RTOL, atol=ATOL)
+    pair = compare(scenario)
+    pair["result"].assert_close(rtol=RTOL, atol=ATOL)
     for name in ("image", "1.weight", "1.bias"):
-        pair[f"{name} after the call"].agree(rtol=0, atol=0)
+        pair[f"{name} after the call"].assert_close(rtol=0, atol=0)

@@ -2,7 +2,7 @@
 
 import torch
 
-from autograder.checking import Both, Implementation, exercise, gradient, hint, points
+from autograder.checking import Compare, Implementation, exercise, gradient, hint, points
 
 pytestmark = exercise("style_transfer", "gram_matrix")
 
@@ -16,13 +16,13 @@ RTOL, ATOL = 1e-4, 1e-6
     "Flatten height and width into one dimension, and multiply the matrix of channels by "
     "positions with its own transpose.",
 )
-def test_products_of_channels(both: Both) -> None:
+def test_products_of_channels(compare: Compare) -> None:
     """Entry (i, j) adds up channel i times channel j over all positions of one image."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         return impl.gram_matrix(torch.randn(1, 4, 3, 5, generator=rng))
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL, batch_optional=True, scale_free=True)
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL, batch_optional=True, up_to_scale=True)
 
 
 @points(0.5)
@@ -31,13 +31,13 @@ def test_products_of_channels(both: Both) -> None:
     "Keep the batch dimension to the end: a matrix product over the last two dimensions "
     "treats each image by itself.",
 )
-def test_batch_items_stay_apart(both: Both) -> None:
+def test_batch_items_stay_apart(compare: Compare) -> None:
     """Each image of a batch gets its own Gram matrix."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         return impl.gram_matrix(torch.randn(2, 3, 4, 5, generator=rng))
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL, scale_free=True)
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
 
 
 @points(0.5)
@@ -46,7 +46,7 @@ def test_batch_items_stay_apart(both: Both) -> None:
     "Divide by the number of elements of one image, which is channels times height times "
     "width, exactly once.",
 )
-def test_division(both: Both) -> None:
+def test_division(compare: Compare) -> None:
     """The sums are divided by C*H*W, for any batch size and in double precision too."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -60,7 +60,7 @@ def test_division(both: Both) -> None:
         "N*C*H*W": 3 * 5 * 4 * 7,
         "N*C": 3 * 5,
     }
-    both(scenario).agree(rtol=RTOL, atol=ATOL, factors=sizes)
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors=sizes)
 
 
 @points(0.5)
@@ -69,7 +69,7 @@ def test_division(both: Both) -> None:
     "Leave out whatever cuts the features off: `no_grad`, `.detach()`, `.data`, numpy, new "
     "tensors made of numbers.",
 )
-def test_gradient(both: Both) -> None:
+def test_gradient(compare: Compare) -> None:
     """The gradient flows back to the features."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -79,7 +79,7 @@ def test_gradient(both: Both) -> None:
         gram = impl.gram_matrix(features.clone())
         return {"result": gram, "gradient of the features": gradient(gram, features, weights)}
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL, batch_optional=True, scale_free=True)
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL, batch_optional=True, up_to_scale=True)
 
 
 @points(0.5)
@@ -88,13 +88,13 @@ def test_gradient(both: Both) -> None:
     "A view shares its memory with the features: divide the product, or use `/` where you "
     "have `/=`.",
 )
-def test_argument_unchanged(both: Both) -> None:
+def test_argument_unchanged(compare: Compare) -> None:
     """The features that were passed in are the same afterwards."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         features = torch.randn(1, 3, 4, 5, generator=rng)
         return {"result": impl.gram_matrix(features), "argument after the call": features}
 
-    pair = both(scenario)
-    pair["result"].agree(rtol=RTOL, atol=ATOL, batch_optional=True, scale_free=True)
-    pair["argument after the call"].agree(rtol=0, atol=0)
+    pair = compare(scenario)
+    pair["result"].assert_close(rtol=RTOL, atol=ATOL, batch_optional=True, up_to_scale=True)
+    pair["argument after the call"].assert_close(rtol=0, atol=0)

@@ -2,7 +2,7 @@
 
 import torch
 
-from autograder.checking import Both, Implementation, exercise, hint, points
+from autograder.checking import Compare, Implementation, exercise, hint, points
 
 pytestmark = exercise("style_transfer", "Normalization")
 
@@ -16,7 +16,7 @@ RTOL, ATOL = 1e-4, 1e-6
     "Give mean and std two more dimensions of size one at the end, so that they meet the "
     "channels and not the columns.",
 )
-def test_channels_not_columns(both: Both) -> None:
+def test_channels_not_columns(compare: Compare) -> None:
     """Each channel has its own mean and std, also where the width equals the channels."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -25,9 +25,9 @@ def test_channels_not_columns(both: Both) -> None:
         image = torch.rand(2, 3, 4, 3, generator=rng)
         return {"result": impl.Normalization(mean, std)(image), "image after the call": image}
 
-    pair = both(scenario)
-    pair["result"].agree(rtol=RTOL, atol=ATOL)
-    pair["image after the call"].agree(rtol=0, atol=0)
+    pair = compare(scenario)
+    pair["result"].assert_close(rtol=RTOL, atol=ATOL)
+    pair["image after the call"].assert_close(rtol=0, atol=0)
 
 
 @points(0.25)
@@ -37,7 +37,7 @@ def test_channels_not_columns(both: Both) -> None:
     "Turn whatever comes into a tensor, and let `-1` stand for the number of channels when "
     "you reshape it.",
 )
-def test_sequences_and_tensors(both: Both) -> None:
+def test_sequences_and_tensors(compare: Compare) -> None:
     """It is a module; mean and std may be sequences or tensors, of any number of channels."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -47,7 +47,7 @@ def test_sequences_and_tensors(both: Both) -> None:
         of_tuples = impl.Normalization(tuple(mean.tolist()), tuple(std.tolist()))
         return {"result for tensors": of_tensors(image), "result for tuples": of_tuples(image)}
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL)
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
 
 
 @points(0.25)
@@ -55,7 +55,7 @@ def test_sequences_and_tensors(both: Both) -> None:
     "Do mean and std follow the module in `.to(device)`, and does an optimiser leave them alone?",
     "`self.register_buffer(name, tensor)` keeps a tensor with the module that is no parameter.",
 )
-def test_buffers(both: Both) -> None:
+def test_buffers(compare: Compare) -> None:
     """Mean and std are buffers: they follow the module, and no optimiser takes them for weights."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -71,9 +71,9 @@ def test_buffers(both: Both) -> None:
             "enough buffers": buffers.count(torch.float64) >= 2,
         }
 
-    pair = both(scenario)
-    pair["result"].agree(rtol=RTOL, atol=ATOL)
+    pair = compare(scenario)
+    pair["result"].assert_close(rtol=RTOL, atol=ATOL)
     problem = "Mean and std are parameters of the module: an optimiser would change them."
-    pair["parameters"].agree(rtol=0, atol=0, otherwise=problem)
+    pair["parameters"].assert_close(rtol=0, atol=0, message=problem)
     problem = "Mean and std do not follow the module where `.to(...)` or `.double()` moves it."
-    pair["enough buffers"].agree(rtol=0, atol=0, otherwise=problem)
+    pair["enough buffers"].assert_close(rtol=0, atol=0, message=problem)

@@ -3,7 +3,7 @@
 import torch
 
 from autograder.checking import (
-    Both,
+    Compare,
     Implementation,
     exercise,
     gradient,
@@ -26,14 +26,14 @@ SIZES = {"the number of entries C*C": 9, "C*H*W": 60, "the square of C*H*W": 360
     "Calculate the Gram matrix of the features only, and take the mean of the squared "
     "differences, with no further division.",
 )
-def test_value(both: Both) -> None:
+def test_value(compare: Compare) -> None:
     """The loss is the mean over all entries of the squared difference of the Gram matrices."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         features = 3 * torch.randn(1, 3, 4, 5, generator=rng)
         return impl.style_loss(features, torch.randn(1, 3, 3, generator=rng))
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL, factors=SIZES)
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors=SIZES)
 
 
 @points(0.5)
@@ -42,7 +42,7 @@ def test_value(both: Both) -> None:
     "Keep to tensor operations: `.item()`, `.detach()` on the features and numpy end the "
     "path, and a root has no finite gradient at zero.",
 )
-def test_gradient(both: Both) -> None:
+def test_gradient(compare: Compare) -> None:
     """The gradient flows back to the features, and is finite also where the loss is zero."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -58,9 +58,9 @@ def test_gradient(both: Both) -> None:
             "rise": rise(lambda one: impl.style_loss(one, target), features, rng),
         }
 
-    pair = both(scenario)
+    pair = compare(scenario)
     for name in ("gradient of the features", "gradient where both are zero"):
-        pair[name].agree(rtol=RTOL, atol=ATOL, scale_free=True)
+        pair[name].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
     must_rise(pair["rise"].actual)
 
 
@@ -70,7 +70,7 @@ def test_gradient(both: Both) -> None:
     "Compare the Gram matrices of all images with their own targets in one go, with the "
     "targets taken out of the graph.",
 )
-def test_target_is_constant(both: Both) -> None:
+def test_target_is_constant(compare: Compare) -> None:
     """Each image of a batch meets its own target, and no gradient reaches that."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -84,7 +84,7 @@ def test_target_is_constant(both: Both) -> None:
             "rise": rise(lambda one: impl.style_loss(one, target.detach()), features, rng),
         }
 
-    pair = both(scenario)
-    pair["gradient of the features"].agree(rtol=RTOL, atol=ATOL, scale_free=True)
-    pair["gradient of the target"].agree(rtol=RTOL, atol=ATOL)
+    pair = compare(scenario)
+    pair["gradient of the features"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
+    pair["gradient of the target"].assert_close(rtol=RTOL, atol=ATOL)
     must_rise(pair["rise"].actual)

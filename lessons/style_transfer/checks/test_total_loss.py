@@ -5,10 +5,10 @@ from typing import Any
 import torch
 
 from autograder.checking import (
-    Both,
     CheckFailed,
+    Compare,
+    Comparison,
     Implementation,
-    Pair,
     exercise,
     gradient,
     hint,
@@ -54,12 +54,12 @@ def parts_of(result: Any) -> dict[str, Any]:
     return {"three": are_three(result), "content loss": content, "style loss": style}
 
 
-def parts_agree(pair: Pair) -> None:
+def parts_agree(pair: Comparison) -> None:
     """Judge the parts by their values."""
     if pair["three"].actual is not True:
         raise CheckFailed("There should be three results: total loss, content loss, style loss.")
     for name in ("content loss", "style loss"):
-        pair[name].agree(rtol=RTOL, atol=ATOL)
+        pair[name].assert_close(rtol=RTOL, atol=ATOL)
 
 
 @points(1)
@@ -68,7 +68,7 @@ def parts_agree(pair: Pair) -> None:
     "Go through the layers of `content_targets` and add up, then the same for `style_targets`; "
     "return only when both loops are over.",
 )
-def test_sums_over_layers(both: Both) -> None:
+def test_sums_over_layers(compare: Compare) -> None:
     """The second and third results are the sums over the content layers and the style layers."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -78,7 +78,7 @@ def test_sums_over_layers(both: Both) -> None:
         result = impl.total_loss(features, content, style, *ones)
         return parts_of(result)
 
-    parts_agree(both(scenario))
+    parts_agree(compare(scenario))
 
 
 @points(0.5)
@@ -87,7 +87,7 @@ def test_sums_over_layers(both: Both) -> None:
     "Multiply the loss of a layer by the weight that stands under the same name before you add it; "
     "neither the order of the weights nor their sum matters.",
 )
-def test_weights(both: Both) -> None:
+def test_weights(compare: Compare) -> None:
     """The loss of each layer counts with the weight of its name."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -99,7 +99,7 @@ def test_weights(both: Both) -> None:
         result = impl.total_loss(features, content, style, content_weights, style_weights)
         return parts_of(result)
 
-    parts_agree(both(scenario))
+    parts_agree(compare(scenario))
 
 
 @points(0.5)
@@ -108,7 +108,7 @@ def test_weights(both: Both) -> None:
     "Take the name from the targets and look the features up by it; `zip` over the values of two "
     "dicts pairs whatever happens to stand at the same place.",
 )
-def test_layers_go_by_name(both: Both) -> None:
+def test_layers_go_by_name(compare: Compare) -> None:
     """Features and targets meet by name: the order means nothing, and more layers do not matter."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -119,7 +119,7 @@ def test_layers_go_by_name(both: Both) -> None:
         result = impl.total_loss(features, content, style, *ones)
         return parts_of(result)
 
-    parts_agree(both(scenario))
+    parts_agree(compare(scenario))
 
 
 @points(0.5)
@@ -128,7 +128,7 @@ def test_layers_go_by_name(both: Both) -> None:
     "The first result is what the optimiser follows: it has to hold both of the others, in full "
     "and once each.",
 )
-def test_total(both: Both) -> None:
+def test_total(compare: Compare) -> None:
     """The first result is the total of the content loss and the style loss."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -137,7 +137,7 @@ def test_total(both: Both) -> None:
         ones = dict.fromkeys(content, 1.0), dict.fromkeys(style, 1.0)
         return {"total loss": total_of(impl.total_loss(features, content, style, *ones))}
 
-    both(scenario).agree(rtol=RTOL, atol=ATOL)
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
 
 
 @points(0.5)
@@ -146,7 +146,7 @@ def test_total(both: Both) -> None:
     "Add tensors to tensors: `torch.tensor(...)`, `.item()` and `float()` make numbers without a "
     "past, and `requires_grad=True` on a new tensor does not give it one.",
 )
-def test_gradient(both: Both) -> None:
+def test_gradient(compare: Compare) -> None:
     """The gradient flows from the total back to the features of every layer."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -159,6 +159,6 @@ def test_gradient(both: Both) -> None:
             for name, one in features.items()
         }
 
-    pair = both(scenario)
+    pair = compare(scenario)
     for name in SHAPES:
-        pair[f"gradient of the {name} layer's features"].agree(rtol=RTOL, atol=ATOL)
+        pair[f"gradient of the {name} layer's features"].assert_close(rtol=RTOL, atol=ATOL)

@@ -5,8 +5,8 @@ from typing import Any
 import torch
 
 from autograder.checking import (
-    Both,
     CheckFailed,
+    Compare,
     Implementation,
     at_least,
     exercise,
@@ -35,7 +35,7 @@ def together(losses: list[Any]) -> Any:
     "Square the difference of each pixel and the one below, and of each pixel and the one "
     "to the right, and add up all squares.",
 )
-def test_value(both: Both) -> None:
+def test_value(compare: Compare) -> None:
     """The loss is the sum of the squared differences of neighbouring pixels."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -48,7 +48,7 @@ def test_value(both: Both) -> None:
         "C*H*W": 84,
         "the number of elements N*C*H*W": 420,
     }
-    both(scenario).agree(rtol=RTOL, atol=ATOL, factors=sizes)
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors=sizes)
 
 
 @points(0.5)
@@ -56,7 +56,7 @@ def test_value(both: Both) -> None:
     "Which pairs of pixels are neighbours: those of one channel, or also those across channels?",
     "Only the last two dimensions, height and width, have neighbours: leave the channels alone.",
 )
-def test_channels_stay_apart(both: Both) -> None:
+def test_channels_stay_apart(compare: Compare) -> None:
     """Images whose channels are of one colour each have no variation, and others have some."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -69,12 +69,12 @@ def test_channels_stay_apart(both: Both) -> None:
             "losses of six images": together([impl.total_variation_loss(one) for one in images]),
         }
 
-    pair = both(scenario)
-    pair["loss of plain colours"].agree(rtol=RTOL, atol=ATOL)
+    pair = compare(scenario)
+    pair["loss of plain colours"].assert_close(rtol=RTOL, atol=ATOL)
     # How far, and to which power, is another check's concern; more variation is more in any case.
     losses, right = pair["losses of six images"].actual, pair["losses of six images"].expected
     if not isinstance(losses, torch.Tensor) or losses.shape != right.shape:
-        pair["losses of six images"].agree(rtol=RTOL, atol=ATOL)
+        pair["losses of six images"].assert_close(rtol=RTOL, atol=ATOL)
     if losses.is_complex() or not bool(torch.isfinite(losses).all()):
         raise CheckFailed("The loss is NaN, infinite or no real number.")
     likeness = torch.corrcoef(torch.stack([losses.double(), right.double()]))[0, 1]
@@ -87,7 +87,7 @@ def test_channels_stay_apart(both: Both) -> None:
     "Shift by one along one dimension and keep the other whole; do it for each of the two "
     "dimensions on its own.",
 )
-def test_border_counts(both: Both) -> None:
+def test_border_counts(compare: Compare) -> None:
     """A bright pixel counts with each of its neighbours: two in a corner, three at a side."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -105,12 +105,12 @@ def test_border_counts(both: Both) -> None:
             losses.append(impl.total_variation_loss(image))
         return {"losses": together(losses)}
 
-    pair = both(scenario)["losses"]
+    pair = compare(scenario)["losses"]
     pair.name = "the loss of a bright pixel"
     where = "a corner, a side or the middle"
     problem = f"A bright pixel in {where} does not count as often as it has neighbours."
     form = isinstance(pair.actual, torch.Tensor) and pair.actual.shape == pair.expected.shape
-    pair.agree(rtol=RTOL, atol=ATOL, scale_free=True, otherwise=problem if form else "")
+    pair.assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True, message=problem if form else "")
 
 
 @points(0.5)
@@ -119,7 +119,7 @@ def test_border_counts(both: Both) -> None:
     "Make new tensors by slicing and subtracting; write nothing into the image, and leave "
     "autograd with no `.item()` or numpy.",
 )
-def test_gradient(both: Both) -> None:
+def test_gradient(compare: Compare) -> None:
     """The gradient flows back to the image, which is not changed."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -127,6 +127,6 @@ def test_gradient(both: Both) -> None:
         loss = impl.total_variation_loss(image)
         return {"gradient of the image": gradient(loss, image), "image after the call": image}
 
-    pair = both(scenario)
-    pair["gradient of the image"].agree(rtol=RTOL, atol=ATOL, scale_free=True)
-    pair["image after the call"].agree(rtol=0, atol=0)
+    pair = compare(scenario)
+    pair["gradient of the image"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
+    pair["image after the call"].assert_close(rtol=0, atol=0)

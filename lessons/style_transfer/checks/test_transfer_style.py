@@ -11,10 +11,10 @@ from typing import Any
 import torch
 
 from autograder.checking import (
-    Both,
     CheckFailed,
+    Compare,
+    Comparison,
     Implementation,
-    Pair,
     at_most,
     exercise,
     hint,
@@ -76,7 +76,7 @@ SMALL_STEPS = "The picture goes in the right direction, but it hardly moves."
     "After the loop, take the picture out of autograd and clamp it: what happens in the closure "
     "comes before the optimiser's last step.",
 )
-def test_result(both: Both) -> None:
+def test_result(compare: Compare) -> None:
     """The result has the content image's shape, values in [0, 1], and needs no gradient."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -99,14 +99,14 @@ def test_result(both: Both) -> None:
             "second": traces[1],
         }
 
-    pair = both(scenario)
-    encoder, content, style = task_at_limits(both.generator())
+    pair = compare(scenario)
+    encoder, content, style = task_at_limits(compare.generator())
     layers = {"content_weights": {"0": 1.0}, "style_weights": {"0": 1e4, "1": 1e5}}
     goals = {"first": style, "second": 1 - style}
     found = pair["pictures"].actual
     for one, name in zip(found if isinstance(found, list) else [None], goals, strict=False):
         picture = picture_of(one, content)
-        slope = slope_of(both.yardstick, (encoder, content, goals[name]), layers)
+        slope = slope_of(compare.reference, (encoder, content, goals[name]), layers)
         must_optimise(pair[name], slope, content)
         if pair["needs a gradient"].actual is not False:
             raise CheckFailed("The picture is still part of a graph: it requires a gradient.")
@@ -120,7 +120,7 @@ def test_result(both: Both) -> None:
     "The picture has to be a copy of the content image, and the only parameter that the optimiser "
     "is given.",
 )
-def test_arguments_unchanged(both: Both) -> None:
+def test_arguments_unchanged(compare: Compare) -> None:
     """The two images are the same afterwards, and so is the encoder."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -137,11 +137,11 @@ def test_arguments_unchanged(both: Both) -> None:
             "bias of the encoder": encoder[0].bias,
         }
 
-    pair = both(scenario)
-    made = task(both.generator())
-    must_optimise(pair["trace"], slope_of(both.yardstick, made, weights(1.0, 1e5)), made[1])
+    pair = compare(scenario)
+    made = task(compare.generator())
+    must_optimise(pair["trace"], slope_of(compare.reference, made, weights(1.0, 1e5)), made[1])
     for name in ("content image", "style image", "weight of the encoder", "bias of the encoder"):
-        pair[name].agree(rtol=0, atol=0)
+        pair[name].assert_close(rtol=0, atol=0)
 
 
 @time_limit(SECONDS)
@@ -151,7 +151,7 @@ def test_arguments_unchanged(both: Both) -> None:
     "Each evaluation clears the old gradient, measures the picture as it is now against targets "
     "made once from the style image, and calls `backward`; the optimiser needs that same loss.",
 )
-def test_style_arrives(both: Both) -> None:
+def test_style_arrives(compare: Compare) -> None:
     """With weights for the style alone, most of the style loss is gone after 30 evaluations."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -168,15 +168,15 @@ def test_style_arrives(both: Both) -> None:
         }
 
     expected = {"picture": None, "trace": TRACE, "gradients left": None}
-    pair = Pair(both.actual(scenario), expected, "the result")
-    encoder, content, style = made = task(both.generator())
+    pair = Comparison(compare.actual(scenario), expected, "the result")
+    encoder, content, style = made = task(compare.generator())
     left = pair["gradients left"].actual
     if not isinstance(left, int) or left:
         raise CheckFailed("Gradients of earlier evaluations are left, and the new ones are added.")
     picture = picture_of(pair["picture"].actual, content)
-    slope = slope_of(both.yardstick, made, weights(0.0, 1e5))
+    slope = slope_of(compare.reference, made, weights(0.0, 1e5))
     must_follow(pair["trace"], "slopes", slope, content)
-    before, after = (style_of(both.yardstick, encoder, one, style) for one in (content, picture))
+    before, after = (style_of(compare.reference, encoder, one, style) for one in (content, picture))
     if after > MOST_STYLE * before and too_small([picture], content):
         raise CheckFailed(SMALL_STEPS)
     problem = "The picture has too little of the style image's style."
@@ -190,7 +190,7 @@ def test_style_arrives(both: Both) -> None:
     "A Gram matrix is of the same shape for images of any size. Features of the two images never "
     "meet: each is compared only with those of the picture that it is a target for.",
 )
-def test_other_size(both: Both) -> None:
+def test_other_size(compare: Compare) -> None:
     """The style image may have another size than the content image."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -200,9 +200,9 @@ def test_other_size(both: Both) -> None:
         impl.transfer_style(encoder, *images, **weights(0.0, 1e5), num_steps=3, callback=ignore)
         return {"trace": trace_of(watching)}
 
-    pair = both(scenario)
-    made = other_size_task(both.generator())
-    slope = slope_of(both.yardstick, made, weights(0.0, 1e5))
+    pair = compare(scenario)
+    made = other_size_task(compare.generator())
+    slope = slope_of(compare.reference, made, weights(0.0, 1e5))
     must_set_out(pair["trace"], "slopes", slope, made[1])
 
 
@@ -214,7 +214,7 @@ def test_other_size(both: Both) -> None:
     "Make the targets under `torch.no_grad()`, or detach them, so that no graph hangs on them; and "
     "give the optimiser nothing but the picture.",
 )
-def test_trainable_encoder(both: Both) -> None:
+def test_trainable_encoder(compare: Compare) -> None:
     """An encoder whose weights require gradients serves as well, and is not trained."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -228,11 +228,11 @@ def test_trainable_encoder(both: Both) -> None:
         change = (encoder.get_parameter("0.weight").detach() - before).abs().max()
         return {"trace": trace_of(watching), "change of the encoder's weights": change}
 
-    pair = both(scenario)
+    pair = compare(scenario)
     problem = "The encoder's weights have changed."
-    pair["change of the encoder's weights"].agree(rtol=0, atol=0, otherwise=problem)
-    made = bright_task(both.generator())
-    slope = slope_of(both.yardstick, made, weights(0.0, 1e5))
+    pair["change of the encoder's weights"].assert_close(rtol=0, atol=0, message=problem)
+    made = bright_task(compare.generator())
+    slope = slope_of(compare.reference, made, weights(0.0, 1e5))
     must_set_out(pair["trace"], "slopes", slope, made[1])
 
 
@@ -243,7 +243,7 @@ def test_trainable_encoder(both: Both) -> None:
     "The content loss compares the picture with features of the content image, made once and "
     "before the loop, and counts with the weights that were given.",
 )
-def test_content_weight(both: Both) -> None:
+def test_content_weight(compare: Compare) -> None:
     """The more the content weighs, the more of it is left."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -259,13 +259,13 @@ def test_content_weight(both: Both) -> None:
         return found
 
     expected = {"picture with content": None, "picture without content": None, "trace": TRACE}
-    pair = Pair(both.actual(scenario), expected, "the result")
-    encoder, content, _ = made = task(both.generator())
+    pair = Comparison(compare.actual(scenario), expected, "the result")
+    encoder, content, _ = made = task(compare.generator())
     names = ("picture with content", "picture without content")
     found = [picture_of(pair[name].actual, content) for name in names]
-    slope = slope_of(both.yardstick, made, weights(0.0, 1e5))
+    slope = slope_of(compare.reference, made, weights(0.0, 1e5))
     must_follow(pair["trace"], "slopes", slope, content)
-    kept, lost = (content_of(both.yardstick, encoder, one, content) for one in found)
+    kept, lost = (content_of(compare.reference, encoder, one, content) for one in found)
     problem = "The content weight makes no difference, or not the one it should."
     at_most(kept + TINY, MOST_CONTENT * lost + TINY / 2, problem)
 
@@ -277,7 +277,7 @@ def test_content_weight(both: Both) -> None:
     "Add `tv_weight` times the total variation per element, of the picture and not of its "
     "features, to what you call `backward` on.",
 )
-def test_total_variation_weight(both: Both) -> None:
+def test_total_variation_weight(compare: Compare) -> None:
     """The more the total variation weighs, per element, the smoother the picture."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -304,14 +304,14 @@ def test_total_variation_weight(both: Both) -> None:
         rest = calls[0][0] - calls[0][1] - calls[0][2] if usual else None
         return {**found, "rest of the first loss, which is neither content nor style,": rest}
 
-    pair = both(scenario)
-    content = (made := noisy_task(both.generator()))[1]
+    pair = compare(scenario)
+    content = (made := noisy_task(compare.generator()))[1]
     names = ("smooth picture", "rough picture")
     found = [picture_of(pair[name].actual, content) for name in names]
     smooth, rough, before = (
-        float(both.yardstick.total_variation_loss(each)) for each in (*found, content)
+        float(compare.reference.total_variation_loss(each)) for each in (*found, content)
     )
-    slope = slope_of(both.yardstick, made, weights(0.0, 1e3), tv_weight=1e7)
+    slope = slope_of(compare.reference, made, weights(0.0, 1e3), tv_weight=1e7)
     must_follow(pair["trace"], "pulls", slope, content)
     if too_small(found, content):
         raise CheckFailed(SMALL_STEPS)
@@ -324,7 +324,7 @@ def test_total_variation_weight(both: Both) -> None:
             "What the first loss holds besides content and style is not the weight times the "
             "total variation per element."
         )
-        rest.agree(rtol=0.01, atol=0, otherwise=problem)
+        rest.assert_close(rtol=0.01, atol=0, message=problem)
 
 
 @time_limit(SECONDS)
@@ -334,7 +334,7 @@ def test_total_variation_weight(both: Both) -> None:
     "Begin with a copy of the content image and count the calls of the closure: one `step` of "
     "L-BFGS makes up to 20 of them, one of Adam needs exactly one.",
 )
-def test_steps(both: Both) -> None:
+def test_steps(compare: Compare) -> None:
     """The picture starts as the content image, and is evaluated as often as was asked for."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -346,10 +346,10 @@ def test_steps(both: Both) -> None:
         first = seen[0] if seen else None
         return {"first picture": first, "looks": len(seen), "trace": trace_of(watching, 2)}
 
-    pair = both(scenario)
-    made = task(both.generator())
-    must_optimise(pair["trace"], slope_of(both.yardstick, made, weights(1e-3, 1e5)), made[1])
-    pair["first picture"].agree(rtol=0, atol=0.01)
+    pair = compare(scenario)
+    made = task(compare.generator())
+    must_optimise(pair["trace"], slope_of(compare.reference, made, weights(1e-3, 1e5)), made[1])
+    pair["first picture"].assert_close(rtol=0, atol=0.01)
     if evaluations_of(pair["trace"]) > STEPS + SLACK:
         raise CheckFailed("The loss is evaluated far more often than `num_steps` times.")
     looks = pair["looks"].actual
@@ -364,7 +364,7 @@ def test_steps(both: Both) -> None:
     "Call it once in each evaluation, with `.item()` of the loss that is minimised, of its content "
     "part and of its style part, in this order.",
 )
-def test_callback(both: Both) -> None:
+def test_callback(compare: Compare) -> None:
     """After each evaluation the callback, if any, gets the loss, its content and style parts."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
@@ -381,9 +381,9 @@ def test_callback(both: Both) -> None:
         seen = pictures(watching.seen)[:MOST_PICTURES]
         return {"calls": calls, "trace": trace_of(watching, 2), "pictures": seen}
 
-    pair = both(scenario)
-    encoder, content, style = made = task(both.generator())
-    slope = slope_of(both.yardstick, made, weights(1e-3, 1e5))
+    pair = compare(scenario)
+    encoder, content, style = made = task(compare.generator())
+    slope = slope_of(compare.reference, made, weights(1e-3, 1e5))
     must_optimise(pair["trace"], slope, content, least=5)
     calls, evaluations = pair["calls"].actual, evaluations_of(pair["trace"])
     if not isinstance(calls, list) or not calls:
@@ -402,7 +402,7 @@ def test_callback(both: Both) -> None:
     if not all(min(each[-5:]) < 0.8 * each[0] for each in (losses, styles)):
         raise CheckFailed("The loss that the callback gets does not fall, or its style part.")
     seen = pictures_of(pair, content)
-    true = [style_of(both.yardstick, encoder, one, style) for one in seen]
+    true = [style_of(compare.reference, encoder, one, style) for one in seen]
     different = {round(one / styles[0], 2) for one in styles if styles[0] > 0}
     if len(different) < 4 or not _are_in_order([one / styles[0] for one in styles], true):
         raise CheckFailed("The third number is not the style part of the picture's loss.")
