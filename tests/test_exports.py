@@ -20,9 +20,9 @@ OUTSIDE = {
     "autograder.checking": [
         "CheckFailed", "Compare", "Comparison", "Implementation", "Scenario", "StandIns",
         "at_least", "at_most", "describe", "exercise", "fill", "flat_parameters", "flat_slopes",
-        "floating", "gradient", "hint", "is_positive", "learning_of", "must_be_as_for_two", "must_rise",
-        "note", "outputs_for_many_weights", "points", "rise", "shape_of", "slopes_of", "small_networks",
-        "time_limit",
+        "floating", "gradient", "hint", "is_positive", "learning_of", "must_be_as_for_two",
+        "must_rise", "note", "outputs_for_many_weights", "points", "rise", "shape_of", "slopes_of",
+        "small_networks", "time_limit",
     ],
     "autograder.cli": ["main"],
     "autograder.nbgrader": [
