@@ -2,6 +2,7 @@
 
 import ast
 import os
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -91,6 +92,8 @@ _known: dict[tuple[tuple[str, int, int], ...], list[Check]] = {}
 
 def _collect(folder: Path) -> list[Check]:
     collector = _Collector()
+    for path in folder.glob("test_*.py"):  # pytest would take what another folder's was
+        sys.modules.pop(f"lessons.{folder.parent.name}.checks.{path.stem}", None)
     # Neither plugins that happen to be installed nor PYTEST_ADDOPTS may change what is found.
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")

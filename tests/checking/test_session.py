@@ -14,18 +14,16 @@ CHECK = '''
 @hint("Twice what?")
 def test_value(compare):
     """The result is twice the argument."""
-    compare(lambda impl, rng: impl.double(torch.rand(3, generator=rng))).assert_close(
-        rtol=1e-4, atol=1e-6
-    )
+    scenario = lambda impl, rng: impl.double(torch.rand(3, generator=rng))
+    compare(scenario).assert_close(rtol=1e-4, atol=1e-6)
 '''
 SECOND = '''
 @points(1)
 @hint("And negative ones?")
 def test_negative(compare):
     """Negative numbers are doubled too."""
-    compare(lambda impl, rng: impl.double(-torch.rand(3, generator=rng))).assert_close(
-        rtol=1e-4, atol=1e-6
-    )
+    scenario = lambda impl, rng: impl.double(-torch.rand(3, generator=rng))
+    compare(scenario).assert_close(rtol=1e-4, atol=1e-6)
 '''
 
 
