@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.classroom import LESSON, copy_course, to_bytes
-from tests.grading import solved
+from tests.graded import solved
 
 CLASS = ("anna", "malik", "nadia", "oleg")
 SLOW = """
