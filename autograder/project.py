@@ -5,6 +5,8 @@ the module ``reference/<lesson>.py``. What is made of both goes to ``solutions/`
 ``assignments/``. A lesson is there once its folder of checks is.
 """
 
+import importlib
+import os
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -26,8 +28,15 @@ __all__ = [
 PACKAGE = Path(__file__).resolve().parent
 """The folder of this package."""
 
-ROOT = PACKAGE.parent
-"""The folder of the project, or the one that the package was installed in."""
+ROOT = Path(os.environ.get("AUTOGRADER_PROJECT", PACKAGE.parent)).resolve()
+"""The folder of the project, or the one that the package was installed in.
+
+The environment may name another one, whose ``lessons/`` and ``reference/`` are taken instead.
+"""
+
+if PACKAGE.parent != ROOT:
+    for _name in ("lessons", "reference"):
+        importlib.import_module(_name).__path__.append(str(ROOT / _name))
 
 TEST_CELL = "check-"
 """The test cell of an exercise, which holds its points, is called this and the exercise's name."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from autograder import project
 from autograder.checking.lesson import Lesson
 from autograder.checking.session import CheckOutcome, run_checks
 from autograder.grading.grader import Submission
@@ -34,7 +35,7 @@ def lesson(name: str = LESSON) -> Lesson:
 
 def solved(cells: Mapping[str, str] | None = None, name: str = LESSON) -> Content:
     """The solutions' notebook with some cells replaced, by the names of their exercises."""
-    path = ROOT / "solutions" / name / f"{name}.ipynb"
+    path = project.ROOT / "solutions" / name / f"{name}.ipynb"
     content: Content = json.loads(path.read_text(encoding="utf-8"))
     for exercise, source in (cells or {}).items():
         content["cells"][place_of(content, exercise)]["source"] = source

@@ -6,12 +6,12 @@ Every function returns a new notebook and leaves the one that it is given as it 
 import copy
 import json
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any, TypeAlias
 
-LESSON = "style_transfer"
-GAN = "gan"
-ASSIGNMENTS = Path(__file__).parents[2] / "assignments"
+from tests import toy
+
+LESSON, OTHER = toy.LESSON, toy.OTHER
+ASSIGNMENTS = toy.ROOT / "assignments"
 RELEASED = ASSIGNMENTS / LESSON / f"{LESSON}.ipynb"
 
 Content: TypeAlias = dict[str, Any]

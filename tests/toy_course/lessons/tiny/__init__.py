@@ -1,0 +1,1 @@
+"""The lesson *Tiny* of the toy course."""

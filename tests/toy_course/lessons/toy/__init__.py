@@ -1,0 +1,1 @@
+"""The lesson *Toy* of the toy course."""

@@ -1,0 +1,1 @@
+"""Known mistakes and unusual right solutions of *Toy*."""

@@ -1,0 +1,1 @@
+"""Right solutions of the toy course."""
