@@ -1,9 +1,9 @@
-"""A DCGAN trained in the usual way of tutorials, to be measured against.
+"""A DCGAN trained as tutorials do, to be measured against.
 
 The discriminator ends with a sigmoid, the loss is `nn.BCELoss` with tensors of labels, and one step
-pair has three backward calls: real pictures, generated ones without a graph to the generator, and
+pair has three backward calls: real images, generated ones without a graph to the generator, and
 the same generated ones once more for the generator. What is written down is read with `.item()` in
-each step. Pictures come from files, through transforms and a `DataLoader` with two workers.
+each step. Images come from files, through transforms and a `DataLoader` with two workers.
 """
 
 from collections.abc import Iterator
@@ -14,15 +14,15 @@ from torch import nn
 from torch.utils.data import DataLoader
 from torchvision import datasets, transforms
 
-__all__ = ["TutorialGan", "batches_of"]
+__all__ = ["BaselineGan", "batches_of"]
 
 
-class TutorialGan:
+class BaselineGan:
     """Two networks, and one step of each.
 
     Args:
-        generator: maps noise of shape (N, latent_dim) to pictures.
-        discriminator: maps pictures to logits.
+        generator: maps noise of shape (N, latent_dim) to images.
+        discriminator: maps images to logits.
         latent_dim: numbers in a latent vector.
     """
 
@@ -38,7 +38,7 @@ class TutorialGan:
         self.written: list[tuple[float, ...]] = []
 
     def pair(self, real: torch.Tensor) -> None:
-        """Train both networks once, with pictures of shape (N, C, H, W) and values in [-1, 1]."""
+        """Train both networks once, with images of shape (N, C, H, W) and values in [-1, 1]."""
         self.discriminator.zero_grad()
         label = torch.full((len(real),), 1.0, device=real.device)
         output = self.discriminator(real).view(-1)
@@ -67,12 +67,12 @@ class TutorialGan:
 
 
 def batches_of(folder: Path, size: int, batch: int) -> Iterator[torch.Tensor]:
-    """Batches without end, from a folder with a folder of pictures in it.
+    """Batches without end, from a folder with a folder of images in it.
 
     Args:
         folder: as `torchvision.datasets.ImageFolder` expects it.
         size: height and width in pixels.
-        batch: pictures in a batch.
+        batch: images in a batch.
     """
     transform = transforms.Compose(
         [
@@ -88,9 +88,9 @@ def batches_of(folder: Path, size: int, batch: int) -> Iterator[torch.Tensor]:
         shuffle=True,
         drop_last=True,
         num_workers=2,
-        # A data set of 200,000 pictures starts its workers once in thousands of steps.
+        # A data set of 200,000 images starts its workers once in thousands of steps.
         persistent_workers=True,
     )
     while True:
-        for pictures, _ in loader:
-            yield pictures
+        for images, _ in loader:
+            yield images

@@ -1,7 +1,7 @@
-"""Style transfer in the usual way of tutorials, to be measured against.
+"""Style transfer as tutorials do it, to be measured against.
 
 Modules that calculate a loss are inserted into the encoder behind the layers that count; L-BFGS
-with its defaults starts from the content image; each evaluation clamps the picture first. Nothing
+with its defaults starts from the content image; each evaluation clamps the image first. Nothing
 is slower here than it has to be: the encoder ends behind the last loss, and targets are calculated
 once.
 """
@@ -24,7 +24,7 @@ class Moment:
 
     Attributes:
         seconds: since the start.
-        loss: the total, of a picture with values in [0, 1].
+        loss: the total, of an image with values in [0, 1].
     """
 
     seconds: float
@@ -47,7 +47,7 @@ class _Loss(nn.Module):
 
 
 def run(terms: Terms, start: torch.Tensor, steps: int) -> list[Moment]:
-    """Optimise a picture, and note the loss and the time of each evaluation.
+    """Optimise an image, and note the loss and the time of each evaluation.
 
     Args:
         terms: the encoder, the targets and the weights.
@@ -58,17 +58,17 @@ def run(terms: Terms, start: torch.Tensor, steps: int) -> list[Moment]:
         One moment for each evaluation.
     """
     network, losses = _with_losses(terms)
-    picture = start.clone().requires_grad_()
-    optimizer = torch.optim.LBFGS([picture])
+    image = start.clone().requires_grad_()
+    optimizer = torch.optim.LBFGS([image])
     moments: list[Moment] = []
     started = time.perf_counter()
 
     def closure() -> torch.Tensor:
         with torch.no_grad():
-            picture.clamp_(0, 1)
+            image.clamp_(0, 1)
         optimizer.zero_grad()
-        network(picture)
-        smooth = total_variation_loss(picture) / picture.numel()
+        network(image)
+        smooth = total_variation_loss(image) / image.numel()
         parts = [each.loss for each in losses]
         total: torch.Tensor = terms.goal.tv_weight * smooth + torch.stack(parts).sum()
         total.backward()

@@ -1,7 +1,7 @@
-"""How soon the training script's optimiser reaches the loss that the usual way reaches.
+"""How soon the training script's optimiser reaches the loss that the baseline reaches.
 
-Both have the same encoder, pictures, weights and threads, in one process, one after the other. The
-usual way (`benchmarks.baseline_style_transfer`) runs all its evaluations, and the lowest loss on
+Both have the same encoder, images, weights and threads, in one process, one after the other. The
+baseline (`benchmarks.baseline_style_transfer`) runs all its evaluations, and the lowest loss on
 its way is the goal. Then that of the training script, which is
 `reference.training.style_transfer.optimiser`, runs from its coarsest level on, until it is there.
 All of its work counts: targets at each level, evaluations of the line search, resizing.
@@ -15,8 +15,8 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-from benchmarks import baseline_style_transfer as tutorial
-from reference.training.images.single import load_picture
+from benchmarks import baseline_style_transfer
+from reference.training.images.single import load_image
 from reference.training.style_transfer.encoders import truncate, vgg19
 from reference.training.style_transfer.objective import Objective, Terms
 from reference.training.style_transfer.optimiser import SMALLEST, Level, Stylizer
@@ -24,7 +24,7 @@ from reference.training.style_transfer.optimiser import SMALLEST, Level, Stylize
 __all__ = ["BOUND", "Case", "Outcome", "cases", "measure", "table"]
 
 BOUND = 0.6
-"""The most of the usual way's time that may be needed to reach its loss."""
+"""The most of the baseline's time that may be needed to reach its loss."""
 
 PAIRS = (("chelsea", "immunohistochemistry"), ("china", "flower"))
 STYLE = ("relu1_1", "relu2_1", "relu3_1", "relu4_1", "relu5_1")
@@ -38,8 +38,8 @@ class Case:
     Attributes:
         content: name of the content image.
         style: name of the style image.
-        size: the shorter side of the pictures in pixels.
-        steps: evaluations of the usual way.
+        size: the shorter side of the images in pixels.
+        steps: evaluations of the baseline.
         style_weight: the weight of all style layers together; that of the content is 1.
         device: where to compute.
     """
@@ -52,7 +52,7 @@ class Case:
     device: str = "cpu"
 
     def __str__(self) -> str:
-        """The two pictures and their size."""
+        """The two images and their size."""
         return f"{self.content} + {self.style}, {self.size} px"
 
 
@@ -62,10 +62,10 @@ class Outcome:
 
     Attributes:
         case: what both were given.
-        loss: the goal: the lowest total loss of the usual way.
-        tutorial_seconds: what the usual way took for all its evaluations.
-        tutorial_first: when it first had this loss, in seconds.
-        tutorial_evaluation: in which of its evaluations.
+        loss: the goal: the lowest total loss of the baseline.
+        baseline_seconds: what the baseline took for all its evaluations.
+        baseline_first: when it first had this loss, in seconds.
+        baseline_evaluation: in which of its evaluations.
         seconds: what ours took to reach it; None if it did not.
         evaluations: how many evaluations of ours that were, at all levels.
         full_size: how many of them were at full size.
@@ -73,25 +73,25 @@ class Outcome:
 
     case: Case
     loss: float
-    tutorial_seconds: float
-    tutorial_first: float
-    tutorial_evaluation: int
+    baseline_seconds: float
+    baseline_first: float
+    baseline_evaluation: int
     seconds: float | None
     evaluations: int
     full_size: int
 
     @property
     def ratio(self) -> float | None:
-        """Our time, as a part of the time that the usual way took for all its evaluations."""
-        return None if self.seconds is None else self.seconds / self.tutorial_seconds
+        """Our time, as a part of the time that the baseline took for all its evaluations."""
+        return None if self.seconds is None else self.seconds / self.baseline_seconds
 
     @property
     def ratio_to_first(self) -> float | None:
-        """Our time, as a part of the time after which the usual way first had this loss.
+        """Our time, as a part of the time after which the baseline first had this loss.
 
         Nobody who runs it knows at that moment: its loss jumps up again, and the run goes on.
         """
-        return None if self.seconds is None else self.seconds / self.tutorial_first
+        return None if self.seconds is None else self.seconds / self.baseline_first
 
     def as_json(self) -> dict[str, Any]:
         """What was measured, and the ratios."""
@@ -99,11 +99,11 @@ class Outcome:
 
 
 def cases(*, size: int | None, steps: int | None, device: str) -> list[Case]:
-    """What is measured: two pairs of pictures.
+    """What is measured: two pairs of images.
 
     Args:
         size: the shorter side in pixels; 256 if None.
-        steps: evaluations of the usual way; 300 if None.
+        steps: evaluations of the baseline; 300 if None.
         device: where to compute.
     """
     return [
@@ -120,21 +120,21 @@ def measure(case: Case, report: Callable[[str], None] = lambda text: None) -> Ou
         report: told now and then what is being done.
 
     Raises:
-        TrainingFault: a picture cannot be had.
+        TrainingFault: an image cannot be had.
     """
     layers = [*STYLE, "relu4_2"]
     encoder = truncate(vgg19("random", pooling="average"), layers).to(case.device)
-    content = load_picture(case.content, case.size).to(case.device)
-    style = load_picture(case.style, case.size).to(case.device)
+    content = load_image(case.content, case.size).to(case.device)
+    style = load_image(case.style, case.size).to(case.device)
     goal = Objective(
         content_weights={"relu4_2": 1.0},
         style_weights={name: case.style_weight / len(STYLE) for name in STYLE},
         tv_weight=1.0,
     )
     encoder(content)  # the first pass allocates and chooses algorithms, for both
-    report("the usual way")
+    report("the baseline")
     terms = Terms(encoder, content, style, goal)
-    moments = tutorial.run(terms, content, case.steps)
+    moments = baseline_style_transfer.run(terms, content, case.steps)
     best = min(range(len(moments)), key=lambda index: moments[index].loss)
     report("coarse to fine")
     seconds = None
@@ -152,9 +152,9 @@ def measure(case: Case, report: Callable[[str], None] = lambda text: None) -> Ou
     return Outcome(
         case=case,
         loss=moments[best].loss,
-        tutorial_seconds=moments[-1].seconds,
-        tutorial_first=moments[best].seconds,
-        tutorial_evaluation=best + 1,
+        baseline_seconds=moments[-1].seconds,
+        baseline_first=moments[best].seconds,
+        baseline_evaluation=best + 1,
         seconds=seconds,
         evaluations=stylizer.evaluations,
         full_size=stylizer.evaluations - before,
@@ -163,9 +163,9 @@ def measure(case: Case, report: Callable[[str], None] = lambda text: None) -> Ou
 
 def table(outcomes: Sequence[Outcome]) -> Table:
     """The outcomes, each beside its bound."""
-    made = Table(title="Style transfer: time to the lowest loss of the usual way")
-    made.add_column("pictures")
-    for heading in ("loss", "usual way", "first there", "ours", "ratio", "bound", "to first"):
+    made = Table(title="Style transfer: time to the lowest loss of the baseline")
+    made.add_column("images")
+    for heading in ("loss", "baseline", "first there", "ours", "ratio", "bound", "to first"):
         made.add_column(heading, justify="right")
     for each in outcomes:
         holds = each.ratio is not None and each.ratio <= BOUND
@@ -176,8 +176,8 @@ def table(outcomes: Sequence[Outcome]) -> Table:
         made.add_row(
             str(each.case),
             f"{each.loss:.4g}",
-            f"{each.tutorial_seconds:.1f} s\n{each.case.steps} evaluations",
-            f"{each.tutorial_first:.1f} s\n{each.tutorial_evaluation} evaluations",
+            f"{each.baseline_seconds:.1f} s\n{each.case.steps} evaluations",
+            f"{each.baseline_first:.1f} s\n{each.baseline_evaluation} evaluations",
             f"{ours}\n{each.evaluations} evaluations\n{each.full_size} at full size",
             Text(ratio, style="green" if holds else "red"),
             f"{BOUND:g}\n{'holds' if holds else 'DOES NOT HOLD'}",

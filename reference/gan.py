@@ -1,6 +1,6 @@
 """Reference for the lesson *Generative adversarial networks*.
 
-Two networks play against each other: the generator makes pictures from noise, the discriminator
+Two networks play against each other: the generator makes images from noise, the discriminator
 tells them from real ones, and each learns from what the other does (Goodfellow et al., 2014). This
 module holds the parts: noise, a pair of DCGANs, three kinds of losses, one training step of each
 network, the loop around them, and two ways of looking at what came out.
@@ -43,11 +43,11 @@ def sample_noise(
 
 
 class Generator(nn.Module):
-    """From noise to pictures of 32x32 pixels: a DCGAN (Radford, Metz and Chintala, 2016).
+    """From noise to images of 32x32 pixels: a DCGAN (Radford, Metz and Chintala, 2016).
 
     Args:
         latent_dim: numbers in a latent vector.
-        channels: of the pictures: 1 for grey ones, 3 for colours.
+        channels: of the images: 1 for grey ones, 3 for colours.
     """
 
     def __init__(self, latent_dim: int, channels: int) -> None:
@@ -71,7 +71,7 @@ class Generator(nn.Module):
         ### END SOLUTION
 
     def forward(self, noise: torch.Tensor) -> torch.Tensor:
-        """Make one picture of each latent vector.
+        """Make one image of each latent vector.
 
         Args:
             noise: floating tensor of shape (N, latent_dim). In evaluation mode N may be 1.
@@ -86,10 +86,10 @@ class Generator(nn.Module):
 
 
 class Discriminator(nn.Module):
-    """From pictures of 32x32 pixels to logits: a DCGAN (Radford, Metz and Chintala, 2016).
+    """From images of 32x32 pixels to logits: a DCGAN (Radford, Metz and Chintala, 2016).
 
     Args:
-        channels: of the pictures: 1 for grey ones, 3 for colours.
+        channels: of the images: 1 for grey ones, 3 for colours.
     """
 
     def __init__(self, channels: int) -> None:
@@ -110,7 +110,7 @@ class Discriminator(nn.Module):
         ### END SOLUTION
 
     def forward(self, images: torch.Tensor) -> torch.Tensor:
-        """Say how real each picture looks.
+        """Say how real each image looks.
 
         Args:
             images: floating tensor of shape (N, channels, 32, 32); it is not changed.
@@ -149,15 +149,15 @@ def init_weights(module: nn.Module) -> None:
 def discriminator_loss(logits_real: torch.Tensor, logits_fake: torch.Tensor) -> torch.Tensor:
     """Binary cross-entropy of the discriminator: the mean over the real plus that over the fake.
 
-    With the logit l, a picture is real with the probability sigmoid(l). The loss is the mean of
-    -log(sigmoid(l)) over the real pictures plus the mean of -log(1 - sigmoid(l)) over the generated
+    With the logit l, an image is real with the probability sigmoid(l). The loss is the mean of
+    -log(sigmoid(l)) over the real images plus the mean of -log(1 - sigmoid(l)) over the generated
     ones, with no ½ in front. It is calculated from logits, so that it and its gradient are right
     for large ones, too. (Goodfellow et al., 2014, equation 1, as something to be minimised.)
 
     Args:
         logits_real: floating tensor of shape (N,) or (N, 1): the discriminator's logits of real
-            pictures.
-        logits_fake: floating tensor of shape (M,) or (M, 1): those of generated pictures. M may
+            images.
+        logits_fake: floating tensor of shape (M,) or (M, 1): those of generated images. M may
             differ from N.
 
     Returns:
@@ -171,13 +171,13 @@ def discriminator_loss(logits_real: torch.Tensor, logits_fake: torch.Tensor) -> 
 
 
 def generator_loss(logits_fake: torch.Tensor) -> torch.Tensor:
-    """Non-saturating loss of the generator: the mean of -log(sigmoid(l)) over generated pictures.
+    """Non-saturating loss of the generator: the mean of -log(sigmoid(l)) over generated images.
 
     (Goodfellow et al., 2014, section 3, last paragraph.)
 
     Args:
         logits_fake: floating tensor of shape (N,) or (N, 1): the discriminator's logits of
-            generated pictures.
+            generated images.
 
     Returns:
         Floating tensor of one element, differentiable with respect to `logits_fake`.
@@ -188,13 +188,13 @@ def generator_loss(logits_fake: torch.Tensor) -> torch.Tensor:
 
 
 def lsgan_discriminator_loss(scores_real: torch.Tensor, scores_fake: torch.Tensor) -> torch.Tensor:
-    """Least-squares loss of the discriminator: real pictures should score 1, generated ones 0.
+    """Least-squares loss of the discriminator: real images should score 1, generated ones 0.
 
-    Half the mean of (s - 1)² over the real plus half the mean of s² over the generated pictures.
+    Half the mean of (s - 1)² over the real plus half the mean of s² over the generated images.
     (Mao et al., 2017, equation 9.)
 
     Args:
-        scores_real: floating tensor of shape (N,) or (N, 1): scores of real pictures.
+        scores_real: floating tensor of shape (N,) or (N, 1): scores of real images.
         scores_fake: floating tensor of shape (M,) or (M, 1): scores of generated ones.
 
     Returns:
@@ -206,12 +206,12 @@ def lsgan_discriminator_loss(scores_real: torch.Tensor, scores_fake: torch.Tenso
 
 
 def lsgan_generator_loss(scores_fake: torch.Tensor) -> torch.Tensor:
-    """Least-squares loss of the generator: half the mean of (s - 1)² over the generated pictures.
+    """Least-squares loss of the generator: half the mean of (s - 1)² over the generated images.
 
     (Mao et al., 2017, equation 9.)
 
     Args:
-        scores_fake: floating tensor of shape (N,) or (N, 1): scores of generated pictures.
+        scores_fake: floating tensor of shape (N,) or (N, 1): scores of generated images.
 
     Returns:
         Floating tensor of one element, differentiable with respect to `scores_fake`.
@@ -222,13 +222,13 @@ def lsgan_generator_loss(scores_fake: torch.Tensor) -> torch.Tensor:
 
 
 def wgan_critic_loss(scores_real: torch.Tensor, scores_fake: torch.Tensor) -> torch.Tensor:
-    """Wasserstein loss of the critic, to be minimised: real pictures should score higher.
+    """Wasserstein loss of the critic, to be minimised: real images should score higher.
 
-    The mean score of the generated pictures minus the mean score of the real ones, without any
+    The mean score of the generated images minus the mean score of the real ones, without any
     penalty. (Arjovsky, Chintala and Bottou, 2017, equation 2, with the opposite sign.)
 
     Args:
-        scores_real: floating tensor of shape (N,) or (N, 1): scores of real pictures.
+        scores_real: floating tensor of shape (N,) or (N, 1): scores of real images.
         scores_fake: floating tensor of shape (M,) or (M, 1): scores of generated ones.
 
     Returns:
@@ -240,12 +240,12 @@ def wgan_critic_loss(scores_real: torch.Tensor, scores_fake: torch.Tensor) -> to
 
 
 def wgan_generator_loss(scores_fake: torch.Tensor) -> torch.Tensor:
-    """Wasserstein loss of the generator, to be minimised: minus the mean score of its pictures.
+    """Wasserstein loss of the generator, to be minimised: minus the mean score of its images.
 
     (Arjovsky, Chintala and Bottou, 2017, section 3.)
 
     Args:
-        scores_fake: floating tensor of shape (N,) or (N, 1): scores of generated pictures.
+        scores_fake: floating tensor of shape (N,) or (N, 1): scores of generated images.
 
     Returns:
         Floating tensor of one element, differentiable with respect to `scores_fake`.
@@ -262,19 +262,19 @@ def gradient_penalty(
     *,
     generator: torch.Generator | None = None,
 ) -> torch.Tensor:
-    """How far the critic's slope is from 1, at random points between real and generated pictures.
+    """How far the critic's slope is from 1, at random points between real and generated images.
 
     For each pair a point x = (1 - a)*real + a*fake is drawn, with one number a from U(0, 1) for
-    the whole picture and a new one for each pair. The penalty is the mean over the batch of
+    the whole image and a new one for each pair. The penalty is the mean over the batch of
     (|gradient of the critic at x| - 1)², where the norm is the L2 norm over all numbers of one
-    picture. The factor lambda of the paper is left to the caller. (Gulrajani et al., 2017,
+    image. The factor lambda of the paper is left to the caller. (Gulrajani et al., 2017,
     equation 3.)
 
     Args:
         critic: maps a tensor of the shape of `real` to scores of shape (N,) or (N, 1), each of
-            which depends on its own picture alone.
-        real: floating tensor of shape (N, ...), usually (N, C, H, W): real pictures.
-        fake: floating tensor of the same shape: generated pictures. Both are constants.
+            which depends on its own image alone.
+        real: floating tensor of shape (N, ...), usually (N, C, H, W): real images.
+        fake: floating tensor of the same shape: generated images. Both are constants.
         generator: what to draw from; None for PyTorch's own.
 
     Returns:
@@ -282,7 +282,7 @@ def gradient_penalty(
         finite, gradient included, where the critic's slope is 0.
     """
     ### BEGIN SOLUTION
-    shape = (len(real), *[1] * (real.dim() - 1))  # (N, 1, 1, 1) for pictures
+    shape = (len(real), *[1] * (real.dim() - 1))  # (N, 1, 1, 1) for images
     a = torch.rand(shape, generator=generator, device=real.device, dtype=real.dtype)
     points = torch.lerp(real.detach(), fake.detach(), a).requires_grad_()
     (slopes,) = torch.autograd.grad(critic(points).sum(), points, create_graph=True)
@@ -301,15 +301,15 @@ def discriminator_step(
 ) -> float:
     """Train the discriminator once: one step of its optimiser on `discriminator_loss`.
 
-    Real and generated pictures pass through the discriminator separately, each batch with its own
+    Real and generated images pass through the discriminator separately, each batch with its own
     statistics of batch normalisation. (Goodfellow et al., 2014, algorithm 1.)
 
     Args:
-        discriminator: maps pictures to logits; its parameters are changed. Whatever their gradients
+        discriminator: maps images to logits; its parameters are changed. Whatever their gradients
             hold before, such as what the generator's step has left there, must not count.
-        generator: maps noise to pictures; its parameters are not changed.
+        generator: maps noise to images; its parameters are not changed.
         optimizer: that of the discriminator's parameters.
-        real: floating tensor of shape (N, C, H, W): real pictures.
+        real: floating tensor of shape (N, C, H, W): real images.
         noise: floating tensor of shape (M, latent_dim): for M generated ones.
 
     Returns:
@@ -338,9 +338,9 @@ def generator_step(
     (Goodfellow et al., 2014, algorithm 1, with the non-saturating loss.)
 
     Args:
-        discriminator: maps pictures to logits; its parameters are not changed, though gradients may
+        discriminator: maps images to logits; its parameters are not changed, though gradients may
             be left in them.
-        generator: maps noise to pictures; its parameters are changed. Whatever their gradients hold
+        generator: maps noise to images; its parameters are changed. Whatever their gradients hold
             before must not count.
         optimizer: that of the generator's parameters.
         noise: floating tensor of shape (N, latent_dim).
@@ -370,15 +370,15 @@ def train_gan(
 ) -> dict[str, list[float]]:
     """Train both networks against each other.
 
-    Each step takes the next batch of real pictures, trains the discriminator once and then the
-    generator once, each with as many latent vectors as the batch has pictures. Both networks have
+    Each step takes the next batch of real images, trains the discriminator once and then the
+    generator once, each with as many latent vectors as the batch has images. Both networks have
     an Adam optimiser of their own with betas of (0.5, 0.999). (Radford, Metz and Chintala, 2016,
     section 4.)
 
     Args:
-        generator: maps noise to pictures.
-        discriminator: maps pictures to logits.
-        batches: real pictures, tensors of shape (N, C, H, W); such as a DataLoader or a list. When
+        generator: maps noise to images.
+        discriminator: maps images to logits.
+        batches: real images, tensors of shape (N, C, H, W); such as a DataLoader or a list. When
             they are used up and steps are left, they are gone through again from the first one.
         latent_dim: numbers in a latent vector.
         num_steps: how many steps.

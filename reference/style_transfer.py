@@ -1,6 +1,6 @@
 """Reference for the lesson *Neural style transfer*.
 
-A picture is optimised so that a network sees in it the content of one picture and the style of
+An image is optimised so that a network sees in it the content of one image and the style of
 another (Gatys, Ecker and Bethge, 2016). This module holds the parts: the normalisation that the
 network expects, the Gram matrix, the losses, the features that they compare, and the loop that
 optimises the pixels.
@@ -77,7 +77,7 @@ def content_loss(features: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
     with a mean in place of half the sum.)
 
     Args:
-        features: floating tensor of shape (N, C, H, W): features of the picture being optimised.
+        features: floating tensor of shape (N, C, H, W): features of the image being optimised.
         target: floating tensor of the same shape: features of the content image. It is a
             constant: no gradient may reach it.
 
@@ -96,7 +96,7 @@ def style_loss(features: torch.Tensor, target_gram: torch.Tensor) -> torch.Tenso
     2016, equation 4, with the divisors of `gram_matrix`.)
 
     Args:
-        features: floating tensor of shape (N, C, H, W): features of the picture being optimised.
+        features: floating tensor of shape (N, C, H, W): features of the image being optimised.
         target_gram: floating tensor of shape (N, C, C): a Gram matrix already, as `gram_matrix`
             returns it for the style image. It is a constant: no gradient may reach it.
 
@@ -177,7 +177,7 @@ def total_loss(
     are used. (Gatys, Ecker and Bethge, 2016, equations 5 and 7.)
 
     Args:
-        features: features of the picture being optimised, each of shape (N, C, H, W).
+        features: features of the image being optimised, each of shape (N, C, H, W).
         content_targets: features of the content image, of the same shape; at least one layer.
         style_targets: Gram matrices of the style image, each of shape (N, C, C); at least one
             layer.
@@ -217,12 +217,12 @@ def transfer_style(
     num_steps: int = 100,
     callback: Callable[[float, float, float], None] | None = None,
 ) -> torch.Tensor:
-    """Optimise a picture until it has the content of one image and the style of another.
+    """Optimise an image until it has the content of one image and the style of another.
 
-    The picture starts as a copy of the content image, and its pixels are the parameters. What is
+    The image starts as a copy of the content image, and its pixels are the parameters. What is
     minimised is the total loss of the weighted layers, with targets that are computed once, plus
     `tv_weight` times the total variation per element, which is
-    `total_variation_loss(picture) / picture.numel()`. (Gatys, Ecker and Bethge, 2016, section 2.3.)
+    `total_variation_loss(image) / image.numel()`. (Gatys, Ecker and Bethge, 2016, section 2.3.)
 
     Args:
         encoder: the network whose features are compared. Its weights are not changed.
@@ -239,7 +239,7 @@ def transfer_style(
             tensors): the loss that is minimised, its content part and its style part.
 
     Returns:
-        The picture: a floating tensor of the content image's shape, with values in [0, 1], that
+        The image: a floating tensor of the content image's shape, with values in [0, 1], that
         requires no gradient.
     """
     ### BEGIN SOLUTION
@@ -249,22 +249,22 @@ def transfer_style(
         style_targets = {name: gram_matrix(each) for name, each in style_features.items()}
     layers = content_weights.keys() | style_weights.keys()
     # L-BFGS flattens its parameters, so whatever the strides of the image, those of the copy count.
-    picture = content.detach().clone(memory_format=torch.contiguous_format).requires_grad_()
+    image = content.detach().clone(memory_format=torch.contiguous_format).requires_grad_()
     optimizer = torch.optim.LBFGS(
-        [picture], max_iter=num_steps, max_eval=num_steps, line_search_fn="strong_wolfe"
+        [image], max_iter=num_steps, max_eval=num_steps, line_search_fn="strong_wolfe"
     )
 
     def closure() -> torch.Tensor:
-        features = extract_features(picture, encoder, layers)
+        features = extract_features(image, encoder, layers)
         total, content_part, style_part = total_loss(
             features, content_targets, style_targets, content_weights, style_weights
         )
-        total = total + tv_weight * total_variation_loss(picture) / picture.numel()
-        (picture.grad,) = torch.autograd.grad(total, picture)  # and none for the encoder
+        total = total + tv_weight * total_variation_loss(image) / image.numel()
+        (image.grad,) = torch.autograd.grad(total, image)  # and none for the encoder
         if callback is not None:
             callback(total.item(), content_part.item(), style_part.item())
         return total
 
     optimizer.step(closure)
-    return picture.detach().clamp(0, 1)
+    return image.detach().clamp(0, 1)
     ### END SOLUTION

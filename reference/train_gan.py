@@ -1,4 +1,4 @@
-"""A GAN that learns to make pictures (Goodfellow et al., 2014; Radford, Metz and Chintala, 2016).
+"""A GAN that learns to make images (Goodfellow et al., 2014; Radford, Metz and Chintala, 2016).
 
     python -m reference.train_gan --data faces
 
@@ -29,9 +29,9 @@ _POSITIVE = click.FloatRange(0, min_open=True)
     help="Where data sets are kept, and downloaded to.",
 )
 @click.option("--loss", type=click.Choice(["bce", "lsgan", "wgan-gp"]), help="What is minimised.")
-@click.option("--size", type=int, help="Of the pictures: 16, 32, 64, 128 or 256 pixels.")
+@click.option("--size", type=int, help="Of the images: 16, 32, 64, 128 or 256 pixels.")
 @click.option("--steps", type=click.IntRange(1), help="Steps of the generator.")
-@click.option("--batch", type=click.IntRange(2), help="Pictures in a batch.")
+@click.option("--batch", type=click.IntRange(2), help="Images in a batch.")
 @click.option("--lr-generator", type=_POSITIVE, help="Learning rate of the generator.")
 @click.option("--lr-discriminator", type=_POSITIVE, help="Learning rate of the discriminator.")
 @click.option(
@@ -60,7 +60,7 @@ def main(
     as_json: bool,
     **options: Any,
 ) -> None:
-    """Train a GAN on pictures, and write samples of it to a directory.
+    """Train a GAN on images, and write samples of it to a directory.
 
     Options that are not given come from the preset. Interrupted (Ctrl-C), the run goes on where it
     stopped when the same command is given again.

@@ -1,4 +1,4 @@
-"""Neural style transfer of one picture (Gatys, Ecker and Bethge, 2016).
+"""Neural style transfer of one image (Gatys, Ecker and Bethge, 2016).
 
     python -m reference.train_style_transfer --content china --style coffee
 
@@ -36,7 +36,7 @@ def _names(_context: click.Context, _option: click.Parameter, value: str | None)
 @click.option("--tv-weight", type=click.FloatRange(0), help="Weight of the total variation.")
 @click.option("--content-layers", callback=_names, help="Such as relu4_2; several with commas.")
 @click.option("--style-layers", callback=_names, help="Such as relu1_1,relu2_1,relu3_1.")
-@click.option("--start", type=click.FloatRange(0, 1), help="Noise in the first picture, 0 to 1.")
+@click.option("--start", type=click.FloatRange(0, 1), help="Noise in the first image, 0 to 1.")
 @click.option("--encoder", type=click.Choice(["pretrained", "random"]), help="VGG-19's weights.")
 @click.option(
     "--weights",
@@ -56,7 +56,7 @@ def main(
     as_json: bool,
     **options: Any,
 ) -> None:
-    """Give one picture the style of another, and write the result to a directory.
+    """Give one image the style of another, and write the result to a directory.
 
     Options that are not given come from the preset. Interrupted (Ctrl-C), the run goes on where it
     stopped when the same command is given again.

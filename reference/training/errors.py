@@ -4,8 +4,8 @@ The tree::
 
     TrainingFault
     ├── UsageFault     the options contradict each other, or name what is not there
-    ├── PictureFault   a picture cannot be used
-    ├── ImagesFault    the pictures to train on cannot be had
+    ├── ImageFault   an image cannot be used
+    ├── ImagesFault    the images to train on cannot be had
     ├── EncoderFault   the encoder or its weights cannot be had
     ├── RunFault       a run directory cannot be used, or holds another run
     └── MemoryFault    what was asked for does not fit in memory
@@ -16,9 +16,9 @@ it and ends with exit status 2.
 
 __all__ = [
     "EncoderFault",
+    "ImageFault",
     "ImagesFault",
     "MemoryFault",
-    "PictureFault",
     "RunFault",
     "TrainingFault",
     "UsageFault",
@@ -33,8 +33,8 @@ class UsageFault(TrainingFault):
     """The options contradict each other, or name what is not there."""
 
 
-class PictureFault(TrainingFault):
-    """A picture cannot be read, or is too small or too large to be used."""
+class ImageFault(TrainingFault):
+    """An image cannot be read, or is too small or too large to be used."""
 
 
 class ImagesFault(TrainingFault):

@@ -1,4 +1,4 @@
-"""Pictures of a run: strips of pictures with captions, and curves of losses."""
+"""Images of a run: strips of images with captions, and curves of losses."""
 
 import io
 from collections.abc import Mapping, Sequence
@@ -12,22 +12,22 @@ __all__ = ["curves", "png", "strip"]
 _GAP, _CAPTION = 6, 20  # pixels
 
 
-def strip(pictures: Mapping[str, Image.Image]) -> Image.Image:
-    """Put pictures side by side, each under its caption.
+def strip(images: Mapping[str, Image.Image]) -> Image.Image:
+    """Put images side by side, each under its caption.
 
     Args:
-        pictures: RGB images by caption, from left to right; all are shown at the height of the
+        images: RGB images by caption, from left to right; all are shown at the height of the
             lowest.
     """
-    height = min(image.height for image in pictures.values())
+    height = min(image.height for image in images.values())
     tiles = [
         image.resize((max(1, round(image.width * height / image.height)), height))
-        for image in pictures.values()
+        for image in images.values()
     ]
     width = sum(tile.width for tile in tiles) + _GAP * (len(tiles) + 1)
     whole = Image.new("RGB", (width, height + _CAPTION + _GAP), "white")
     draw, left = ImageDraw.Draw(whole), _GAP
-    for caption, tile in zip(pictures, tiles, strict=True):
+    for caption, tile in zip(images, tiles, strict=True):
         draw.text((left, 3), caption, fill="black", font=ImageFont.load_default(12))
         whole.paste(tile, (left, _CAPTION))
         left += tile.width + _GAP

@@ -1,4 +1,4 @@
-"""The files that a finished training of a GAN leaves behind: pictures, curves, numbers, weights."""
+"""The files that a finished training of a GAN leaves behind: images, curves, numbers, weights."""
 
 import itertools
 from collections.abc import Mapping, Sequence
@@ -26,7 +26,7 @@ HEADER = ("step", "discriminator", "generator", "penalty")
 _ROWS, _BETWEEN = 5, 8  # of the interpolations
 _MOVING = 5  # rows and columns of the animation, which is to be small
 _PAIRS, _PAIRS_IN_A_ROW = 12, 4
-_LEAST_WIDTH = 512  # of pictures to look at, in pixels
+_LEAST_WIDTH = 512  # of images to look at, in pixels
 _POINTS = 200  # of a curve
 _LAST_PART = 0.25  # of a run, whose losses are averaged
 
@@ -36,10 +36,11 @@ class GanResult:
     """What a run has given.
 
     Attributes:
-        images: the real pictures, uint8 tensor of shape (N, C, H, W).
-        generator: what makes pictures, in evaluation mode.
+        images: the real images, uint8 tensor of shape (N, C, H, W).
+        generator: what makes images, in evaluation mode.
         latent_dim: numbers in its latent vectors.
-        shots: samples on the way, of the same shape and type, by step; of the same noise each time.
+        samples: what was made on the way, of the same shape and type, by step, and each time of
+            the same noise.
         rows: numbers in the order of `HEADER`, a row for each step.
         seed: decides about the latent vectors that are looked at.
         about: what else `metrics.json` is to say.
@@ -48,7 +49,7 @@ class GanResult:
     images: torch.Tensor
     generator: nn.Module
     latent_dim: int
-    shots: Mapping[int, torch.Tensor]
+    samples: Mapping[int, torch.Tensor]
     rows: Sequence[Sequence[float]]
     seed: int
     about: Mapping[str, Any]
@@ -59,12 +60,12 @@ class GanResult:
         Returns:
             What `metrics.json` says.
         """
-        folder, shots = directory.path, [*self.shots.values()]
+        folder, made = directory.path, [*self.samples.values()]
         columns = columns_for(self.images.shape[-1])
-        samples = enlarged(grid(shots[-1], columns), _LEAST_WIDTH)
+        samples = enlarged(grid(made[-1], columns), _LEAST_WIDTH)
         replace(folder / "samples.png", plots.png(samples))
         moving = min(_MOVING, columns)
-        frames = [grid(shot[: moving**2], moving) for shot in shots]
+        frames = [grid(images[: moving**2], moving) for images in made]
         replace(folder / "training.gif", animation(frames))
         replace(folder / "interpolation.png", plots.png(self._interpolation()))
         real, fake = self._both(min(MOST, len(self.images)))
@@ -81,7 +82,7 @@ class GanResult:
         return metrics
 
     def _both(self, number: int) -> tuple[torch.Tensor, torch.Tensor]:
-        """So many real and generated pictures, chosen by the seed; (number, C, H, W) in [-1, 1]."""
+        """So many real and generated images, chosen by the seed; (number, C, H, W) in [-1, 1]."""
         random = torch.Generator().manual_seed(self.seed)
         chosen = torch.randperm(len(self.images), generator=random)[:number]
         noise = sample_noise(number, self.latent_dim, generator=random)
@@ -90,13 +91,13 @@ class GanResult:
     def _interpolation(self) -> Image.Image:
         random = torch.Generator().manual_seed(self.seed)
         ends = sample_noise(_ROWS + 1, self.latent_dim, generator=random)
-        # Each row ends with the picture that the next one starts with.
+        # Each row ends with the image that the next one starts with.
         between = [interpolate(a, b, _BETWEEN) for a, b in itertools.pairwise(ends)]
-        pictures = from_unit(self._make(torch.cat(between)))
-        return enlarged(grid(pictures, _BETWEEN), _LEAST_WIDTH)
+        row = from_unit(self._make(torch.cat(between)))
+        return enlarged(grid(row, _BETWEEN), _LEAST_WIDTH)
 
     def _make(self, noise: torch.Tensor) -> torch.Tensor:
-        """From (N, latent_dim) to pictures of shape (N, C, H, W) on the processor."""
+        """From (N, latent_dim) to images of shape (N, C, H, W) on the processor."""
         weights = next(self.generator.parameters())
         with torch.no_grad():
             parts = [self.generator(part.to(weights.device)) for part in noise.split(100)]

@@ -1,7 +1,7 @@
-"""Augmentation that a gradient can pass: for real and generated pictures alike.
+"""Augmentation that a gradient can pass: for real and generated images alike.
 
-With few pictures the discriminator learns them by heart. If both kinds are changed at random before
-it sees them, and the change can be differentiated, that takes longer, and generated pictures do
+With few images the discriminator learns them by heart. If both kinds are changed at random before
+it sees them, and the change can be differentiated, that takes longer, and generated images do
 not look changed (Zhao, Liu, Lin, Zhu and Han, 2020).
 """
 
@@ -14,12 +14,12 @@ __all__ = ["translated"]
 def translated(
     images: torch.Tensor, most: float, *, generator: torch.Generator | None = None
 ) -> torch.Tensor:
-    """Shift each picture by a random number of pixels of its own, in both directions.
+    """Shift each image by a random number of pixels of its own, in both directions.
 
     Args:
         images: floating tensor of shape (N, C, H, W).
         most: the largest shift, as a part of height and width, below 1.
-        generator: what to draw from, on the device of the pictures; None for PyTorch's own.
+        generator: what to draw from, on the device of the images; None for PyTorch's own.
 
     Returns:
         Tensor of that shape, differentiable with respect to `images`. What moves in is a copy of

@@ -1,19 +1,23 @@
-"""A moving average of a generator's weights: its pictures change less from step to step."""
+"""A moving average of a generator's weights: its images change less from step to step."""
 
 import copy
 
 import torch
 from torch import nn
+from torch.optim.swa_utils import update_bn
 
 from reference.gan import sample_noise
 
 __all__ = ["AveragedGenerator"]
 
-_BATCHES, _PICTURES = 8, 64  # on which the statistics of batch normalisation are measured
+_BATCHES, _IMAGES = 8, 64  # on which the statistics of batch normalisation are measured
 
 
 class AveragedGenerator:
     """The exponential moving average of a generator's weights (Karras et al., 2018).
+
+    `torch.optim.swa_utils.AveragedModel` has no decay that grows with the steps without reading its
+    counter back from the device in each of them, for which the next step would have to wait.
 
     Args:
         generator: the network that is trained; it is not changed.
@@ -42,22 +46,18 @@ class AveragedGenerator:
         """The network in evaluation mode, made for looking at samples.
 
         An average of the statistics of batch normalisation would not be the statistics of the
-        average: weights that go to and fro cancel out, and their pictures would look faded. So they
+        average: weights that go to and fro cancel out, and their images would look faded. So they
         are measured anew ("standing statistics" of Brock, Donahue and Simonyan, 2019), on noise
         that is the same each time.
 
         Returns:
             The network itself, which later steps and calls change.
         """
-        norms = [each for each in self.network.modules() if isinstance(each, nn.BatchNorm2d)]
-        for norm in norms:
-            norm.reset_running_stats()
-            norm.momentum = None  # the plain mean of all batches
         device = self._to[0].device
         random = torch.Generator(device).manual_seed(0)
-        self.network.train()
-        with torch.no_grad():
-            for _ in range(_BATCHES if norms else 0):
-                noise = sample_noise(_PICTURES, self.latent_dim, generator=random, device=device)
-                self.network(noise)
+        noises = (
+            sample_noise(_IMAGES, self.latent_dim, generator=random, device=device)
+            for _ in range(_BATCHES)
+        )
+        update_bn(noises, self.network)
         return self.network.eval()

@@ -1,4 +1,4 @@
-"""Pictures of a GAN's run: grids of samples, an animation of them, and a quiz."""
+"""Images of a GAN's run: grids of samples, an animation of them, and a quiz."""
 
 import io
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ _SHADES, _COLORS = 24, 96
 
 
 def grid(images: torch.Tensor, columns: int) -> Image.Image:
-    """Put pictures of one size beside and below each other, without gaps.
+    """Put images of one size beside and below each other, without gaps.
 
     Args:
         images: uint8 tensor of shape (N, C, H, W), C is 1 or 3; row by row. What is left of an
@@ -30,7 +30,7 @@ def grid(images: torch.Tensor, columns: int) -> Image.Image:
 
 
 def enlarged(image: Image.Image, least: int) -> Image.Image:
-    """Enlarge a picture by a whole number, so that it is at least so many pixels wide."""
+    """Enlarge an image by a whole number, so that it is at least so many pixels wide."""
     factor = -(-least // image.width)
     size = (image.width * factor, image.height * factor)
     return image.resize(size, Image.Resampling.BICUBIC)
@@ -51,7 +51,7 @@ def animation(frames: Sequence[Image.Image]) -> bytes:
 
 
 def quiz(real: torch.Tensor, fake: torch.Tensor, *, columns: int, seed: int) -> Image.Image:
-    """Pairs of a real and a generated picture in random order, with the answers at the bottom.
+    """Pairs of a real and a generated image in random order, with the answers at the bottom.
 
     Args:
         real: uint8 tensor of shape (N, C, H, W).

@@ -18,8 +18,8 @@ class Loss:
     """What the networks minimise.
 
     Attributes:
-        discriminator: from scores of real and of generated pictures to a loss.
-        generator: from scores of generated pictures to a loss.
+        discriminator: from scores of real and of generated images to a loss.
+        generator: from scores of generated images to a loss.
         betas: of Adam, as the paper has them.
         critic: whether there is a gradient penalty, and so no batch normalisation in the
             discriminator.

@@ -1,6 +1,6 @@
-"""How near generated pictures are to real ones, in numbers.
+"""How near generated images are to real ones, in numbers.
 
-Both numbers compare two sets of as many pictures, on their pixels: no network trained elsewhere is
+Both numbers compare two sets of as many images, on their pixels: no network trained elsewhere is
 asked, so that nothing is downloaded and grey digits are as welcome as faces. Values of one data set
 and size can be compared with each other; those of different ones cannot.
 """
@@ -15,16 +15,16 @@ from reference.gan import one_nn_accuracy
 __all__ = ["LARGEST", "MOST", "features", "measure", "sliced_wasserstein"]
 
 MOST = 500
-"""The most pictures of each kind that are compared."""
+"""The most images of each kind that are compared."""
 
 LARGEST = 32
-"""Height and width in pixels to which larger pictures are reduced first."""
+"""Height and width in pixels to which larger images are reduced first."""
 
 _PROJECTIONS = 512
 
 
 def measure(real: torch.Tensor, fake: torch.Tensor, *, seed: int = 0) -> dict[str, Any]:
-    """Compare generated pictures with real ones.
+    """Compare generated images with real ones.
 
     Args:
         real: floating tensor of shape (N, C, H, W), values in [-1, 1], N at least 2.
@@ -42,7 +42,7 @@ def measure(real: torch.Tensor, fake: torch.Tensor, *, seed: int = 0) -> dict[st
     return {
         "one_nn_accuracy": one_nn_accuracy(first, second),
         "sliced_wasserstein": distance,
-        "measured_on": f"{len(first)} real and {len(second)} generated pictures, on pixels in "
+        "measured_on": f"{len(first)} real and {len(second)} generated images, on pixels in "
         f"[-1, 1] at {reduced}x{reduced}; {_PROJECTIONS} directions",
     }
 
@@ -67,7 +67,7 @@ def sliced_wasserstein(
     Along one line, the Wasserstein distance of two sets of as many points is easy: both are sorted,
     and each point is as far from where it is to go as from the one of the same rank. Here this is
     done for many random lines; of the squares of all these distances it is the mean, and of that
-    the root (W2). As a distance of pictures' pixels: Rabin, Peyré, Delon and Bernot, 2011; Bonneel,
+    the root (W2). As a distance of images' pixels: Rabin, Peyré, Delon and Bernot, 2011; Bonneel,
     Rabin, Peyré and Pfister, 2015; to judge a GAN: Karras et al., 2018.
 
     Args:

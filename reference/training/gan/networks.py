@@ -1,4 +1,4 @@
-"""DCGANs for pictures of any power of two (Radford, Metz and Chintala, 2016).
+"""DCGANs for images of any power of two (Radford, Metz and Chintala, 2016).
 
 At 32 pixels and width 32 they have the very layers of `reference.gan`: weights of the one fit the
 other. From one resolution to the next inwards, channels double, up to eight times the width.
@@ -18,12 +18,12 @@ _MOST_TIMES_WIDTH = 8  # as in the paper's network for 64 pixels
 
 
 class Generator(nn.Module):
-    """From noise to pictures.
+    """From noise to images.
 
     Args:
         latent_dim: numbers in a latent vector.
-        channels: of the pictures: 1 for grey ones, 3 for colours.
-        size: height and width of the pictures, a power of two of at least 8.
+        channels: of the images: 1 for grey ones, 3 for colours.
+        size: height and width of the images, a power of two of at least 8.
         width: channels at the highest resolution but one.
     """
 
@@ -48,13 +48,13 @@ class Generator(nn.Module):
 
 
 class Discriminator(nn.Module):
-    """From pictures to logits or scores.
+    """From images to logits or scores.
 
     Args:
-        channels: of the pictures.
-        size: height and width of the pictures, a power of two of at least 8.
+        channels: of the images.
+        size: height and width of the images, a power of two of at least 8.
         width: channels after the first layer.
-        critic: whether each score is to depend on its own picture alone, as a gradient penalty
+        critic: whether each score is to depend on its own image alone, as a gradient penalty
             needs it: with layer normalisation in place of batch normalisation (Gulrajani et al.,
             2017, section 4).
     """
@@ -84,8 +84,8 @@ def networks(
 
     Args:
         latent_dim: numbers in a latent vector.
-        channels: of the pictures.
-        size: height and width of the pictures, a power of two of at least 8.
+        channels: of the images.
+        size: height and width of the images, a power of two of at least 8.
         width: channels at the highest resolution inside of the networks.
         critic: whether the discriminator is to be without batch normalisation.
         seed: of the weights; the same one gives the same weights.

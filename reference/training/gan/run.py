@@ -13,7 +13,7 @@ from reference.training.gan.artifacts import GanResult
 from reference.training.gan.losses import LOSSES
 from reference.training.gan.networks import Discriminator, Generator, networks
 from reference.training.gan.sampler import Batches
-from reference.training.gan.samples import Shots
+from reference.training.gan.samples import SampleLog
 from reference.training.gan.settings import GanSettings
 from reference.training.gan.trainer import GanTrainer
 from reference.training.images.datasets import load_images, to_unit
@@ -25,7 +25,7 @@ from reference.training.settings import as_json
 __all__ = ["GanRun"]
 
 _BETWEEN_REPORTS = 50  # steps: reading losses waits for a GPU
-_HASHED = 256  # pictures
+_HASHED = 256  # images
 
 
 class GanRun:
@@ -40,7 +40,7 @@ class GanRun:
         quiet: show no progress.
 
     Raises:
-        TrainingFault: the pictures, the compiler or the memory are not what they have to be.
+        TrainingFault: the images, the compiler or the memory are not what they have to be.
     """
 
     def __init__(
@@ -59,7 +59,7 @@ class GanRun:
         if compiled:
             self._compile()
         self.rows: list[list[float]] = []
-        self.shots = Shots(
+        self.samples = SampleLog(
             folder / "samples",
             size=settings.size,
             steps=settings.steps,
@@ -92,13 +92,13 @@ class GanRun:
             return self._result().write(self.directory)
 
     def identity(self) -> dict[str, Any]:
-        """What decides whether two runs are the same: the settings, and the pictures."""
+        """What decides whether two runs are the same: the settings, and the images."""
         # All of a large data set would take long to read.
         some = self.images[:: max(1, len(self.images) // _HASHED)].contiguous()
         return {
             **as_json(self.settings),
-            "pictures": list(self.images.shape),
-            "pictures_sha256": hashlib.sha256(some.numpy().tobytes()).hexdigest(),
+            "images": list(self.images.shape),
+            "images_sha256": hashlib.sha256(some.numpy().tobytes()).hexdigest(),
         }
 
     def _trainer(self) -> GanTrainer:
@@ -127,7 +127,7 @@ class GanRun:
 
     def _check_memory(self, generator: Generator, discriminator: Discriminator) -> None:
         # Measured at 64 pixels: 0.9 to 1.1 times what the layers put out; the generator's once, the
-        # discriminator's for both kinds of pictures, and twice more where gradients have some.
+        # discriminator's for both kinds of images, and twice more where gradients have some.
         times = 4 if LOSSES[self.settings.loss].critic else 2
         shape = self.images.shape[1:]
         one = devices.output_bytes(generator.layers, self.settings.latent_dim)
@@ -164,8 +164,8 @@ class GanRun:
             for step in range(first + 1, steps + 1):
                 self.trainer.pair(self._real(batches[step - 1]))
                 self.seconds = before + time.monotonic() - started
-                if step in self.shots.at:
-                    self.shots.keep(step, self.trainer.average.ready())
+                if step in self.samples.at:
+                    self.samples.keep(step, self.trainer.average.ready())
                 if step % _BETWEEN_REPORTS == 0 or step == steps:
                     self._read(report)
                 after_step(f"{step} of {steps} steps")
@@ -189,14 +189,14 @@ class GanRun:
     def _save(self) -> None:
         self._read()
         tensors = {f"state.{k}": v for k, v in self.trainer.state_dict().items()}
-        tensors |= {f"shot.{step}": shot for step, shot in self.shots.images.items()}
+        tensors |= {f"sample.{step}": images for step, images in self.samples.images.items()}
         self.directory.save(
             Checkpoint(tensors=tensors, numbers={"seconds": self.seconds}, rows=self.rows)
         )
 
     def _begin(self, checkpoint: Checkpoint | None) -> None:
-        shots = {} if checkpoint is None else checkpoint.below("shot")
-        self.shots.begin({int(step): shot for step, shot in shots.items()})
+        samples = {} if checkpoint is None else checkpoint.below("sample")
+        self.samples.begin({int(step): images for step, images in samples.items()})
         if checkpoint is not None:
             self.trainer.load_state_dict(checkpoint.below("state"))
             self.rows = [list(row) for row in checkpoint.rows]
@@ -209,7 +209,7 @@ class GanRun:
             images=self.images,
             generator=self.trainer.average.ready(),
             latent_dim=chosen.latent_dim,
-            shots=self.shots.images,
+            samples=self.samples.images,
             rows=self.rows,
             seed=chosen.seed,
             about={

@@ -1,4 +1,4 @@
-"""Which pictures make up which batch."""
+"""Which images make up which batch."""
 
 import hashlib
 
@@ -8,13 +8,13 @@ __all__ = ["Batches"]
 
 
 class Batches:
-    """Pictures in random order, again and again, each once in each round.
+    """Images in random order, again and again, each once in each round.
 
     Batch number k depends on k and the seed alone, so that an interrupted run goes on exactly.
 
     Args:
-        number: of pictures.
-        batch: pictures in a batch; it may reach into the next round, or over several.
+        number: of images.
+        batch: images in a batch; it may reach into the next round, or over several.
         seed: of the order.
     """
 
@@ -23,7 +23,7 @@ class Batches:
         self._round, self._order = -1, torch.empty(0, dtype=torch.long)
 
     def __getitem__(self, index: int) -> torch.Tensor:
-        """Indices of the pictures in a batch, an int64 tensor of shape (batch,)."""
+        """Indices of the images in a batch, an int64 tensor of shape (batch,)."""
         parts, position, left = [], index * self.batch, self.batch
         while left:
             turn, start = divmod(position, self.number)

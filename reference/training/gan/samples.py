@@ -12,7 +12,7 @@ from reference.training.images.datasets import from_unit
 from reference.training.plots import png
 from reference.training.run_directory import replace
 
-__all__ = ["Shots", "columns_for", "shown_at"]
+__all__ = ["SampleLog", "columns_for", "shown_at"]
 
 _FRAMES = 24
 _MOST_WIDTH = 256  # of a grid, in pixels
@@ -25,16 +25,16 @@ def shown_at(steps: int) -> tuple[int, ...]:
 
 
 def columns_for(size: int) -> int:
-    """How many pictures of so many pixels stand in a row and in a column of samples."""
+    """How many images of so many pixels stand in a row and in a column of samples."""
     return max(2, min(8, _MOST_WIDTH // size))
 
 
-class Shots:
+class SampleLog:
     """The samples of one run, and the files with them.
 
     Args:
         folder: where the files are; it is made when the first one is written.
-        size: height and width of the pictures in pixels.
+        size: height and width of the images in pixels.
         steps: of the whole run.
         latent_dim: numbers in a latent vector.
         seed: of the latent vectors.

@@ -18,23 +18,23 @@ class GanSettings:
     """All that decides about the result of a run.
 
     Attributes:
-        data: the pictures, by name or as "folder:" and a path, see
+        data: the images, by name or as "folder:" and a path, see
             `reference.training.images.datasets`.
         loss: what the networks minimise: "bce", "lsgan" or "wgan-gp".
         size: height and width in pixels, a power of two.
-        steps: step pairs: steps of the generator.
-        batch: pictures in a batch.
+        steps: training steps: steps of the generator.
+        batch: images in a batch.
         lr_generator: learning rate of the generator.
         lr_discriminator: learning rate of the discriminator.
         ema: decay of the moving average of the generator's weights, which makes all samples.
         latent_dim: numbers in a latent vector.
         width: channels at the highest resolution inside of the networks.
-        translation: how far pictures are shifted at random before the discriminator sees them, as
+        translation: how far images are shifted at random before the discriminator sees them, as
             a part of their size.
         critic_steps: steps of the critic for each of the generator's.
         penalty: weight of the gradient penalty of wgan-gp.
         precision: what is computed with.
-        seed: decides about weights, noise and the order of the pictures.
+        seed: decides about weights, noise and the order of the images.
     """
 
     data: str = "faces"
@@ -76,7 +76,7 @@ class GanSettings:
 # take less than half the time, and make faces, too.
 _WITH_PENALTY: Mapping[str, Any] = {"critic_steps": 2, "penalty": 10.0}
 
-# 200 faces are soon known by heart; shifted ones are not. Of more pictures, it costs likeness.
+# 200 faces are soon known by heart; shifted ones are not. Of more images, it costs likeness.
 _WITH_DATA: Mapping[str, Mapping[str, Any]] = {"faces": {"translation": 0.125}}
 
 PRESETS: Mapping[str, Mapping[str, Any]] = {

@@ -1,6 +1,6 @@
 """Training a GAN: one step of the discriminator and one of the generator, quickly.
 
-What is computed is what `reference.gan.train_gan` computes, in less time: generated pictures are
+What is computed is what `reference.gan.train_gan` computes, in less time: generated images are
 made once and used for both networks, the discriminator's gradients are not computed where only
 the generator learns, nothing waits for a number to be read, and memory is laid out as convolutions
 like it (channels last). Besides, a moving average of the generator's weights is kept.
@@ -23,9 +23,9 @@ class GanTrainer:
     """Two networks that train each other, and an average of one of them.
 
     Args:
-        generator: maps noise of shape (N, latent_dim) to pictures of shape (N, C, H, W) in
+        generator: maps noise of shape (N, latent_dim) to images of shape (N, C, H, W) in
             [-1, 1]; it is trained in place.
-        discriminator: maps such pictures to logits or scores of shape (N, 1) or (N,), on the same
+        discriminator: maps such images to logits or scores of shape (N, 1) or (N,), on the same
             device; it is trained in place.
         latent_dim: numbers in a latent vector.
         loss: what both minimise.
@@ -35,7 +35,7 @@ class GanTrainer:
             it is shorter in the first steps.
         critic_steps: steps of the discriminator for each step of the generator.
         penalty: weight of the gradient penalty, where the loss has one.
-        translation: how far pictures are shifted at random before the discriminator sees them, as
+        translation: how far images are shifted at random before the discriminator sees them, as
             a part of their size; 0 for not at all.
         seed: of the noise.
     """
@@ -71,11 +71,11 @@ class GanTrainer:
         """Train the discriminator `critic_steps` times (once, as a rule) and the generator once.
 
         This is all the work of a step, and does not wait for it where a GPU does it; losses are
-        kept for `read_losses`. There are as many generated pictures as real ones.
+        kept for `read_losses`. There are as many generated images as real ones.
 
         Args:
             real: floating tensor of shape (critic_steps * N, C, H, W), values in [-1, 1], on the
-                device of the networks: real pictures, N for each of the discriminator's steps.
+                device of the networks: real images, N for each of the discriminator's steps.
         """
         real = real.contiguous(memory_format=torch.channels_last)
         parts = real.chunk(self.critic_steps)

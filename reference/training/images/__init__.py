@@ -1,1 +1,1 @@
-"""Reading pictures: single ones, data sets, folders and their cache."""
+"""Reading images: single ones, data sets, folders and their cache."""

@@ -1,4 +1,4 @@
-"""Many files of pictures as one tensor: decoded once, then mapped from a file."""
+"""Many files of images as one tensor: decoded once, then mapped from a file."""
 
 import hashlib
 import os
@@ -18,14 +18,14 @@ import numpy as np
 import torch
 from PIL import Image
 
-from reference.training.errors import ImagesFault, PictureFault
+from reference.training.errors import ImageFault, ImagesFault
 from reference.training.images.single import read_image
 from reference.training.progress import reporting
 
 __all__ = ["decoded"]
 
-# A picture, or the sentence that tells why it cannot be read.
-_Pictures = Generator[np.ndarray | str, None, None]
+# An image, or the sentence that tells why it cannot be read.
+_Images = Generator[np.ndarray | str, None, None]
 
 _VERSION = 1  # another one whenever files are decoded to other pixels than before
 _PER_TASK, _TASKS = 8, 32
@@ -42,25 +42,25 @@ def decoded(
     part: float = 1.0,
     quiet: bool = False,
 ) -> torch.Tensor:
-    """Decode, crop and resize pictures, or map what an earlier call has kept.
+    """Decode, crop and resize images, or map what an earlier call has kept.
 
-    What is kept is found by the size and by the files' names, sizes and times. A picture that
+    What is kept is found by the size and by the files' names, sizes and times. An image that
     cannot be read is left out and counted, as one should not cost a whole training.
 
     Args:
         label: what the name of the kept file begins with.
-        files: of the pictures, sorted, at least two.
+        files: of the images, sorted, at least two.
         size: height and width to resize to, in pixels.
         root: the file is kept in `root`/cache.
-        part: how much of the shorter side is used, from 0 to 1, in the middle of the picture.
-        quiet: show nothing of the progress and of pictures that were left out.
+        part: how much of the shorter side is used, from 0 to 1, in the middle of the image.
+        quiet: show nothing of the progress and of images that were left out.
 
     Returns:
         Contiguous uint8 tensor of shape (N, C, size, size), in the order of the files, mapped from
-        the disk. C is 1 if all pictures are grey, else 3.
+        the disk. C is 1 if all images are grey, else 3.
 
     Raises:
-        ImagesFault: most pictures cannot be read, or the disk is full or not writable.
+        ImagesFault: most images cannot be read, or the disk is full or not writable.
     """
     path = root / "cache" / f"{label}-{size}-{_fingerprint(files, size, part)}.npy"
     kept = _mapped(path, size)
@@ -82,7 +82,7 @@ def decoded(
             kept = _mapped(path, size)
     except OSError as error:
         raise ImagesFault(
-            f"The decoded pictures cannot be kept in {path.parent} ({error}). What to do: see that "
+            f"The decoded images cannot be kept in {path.parent} ({error}). What to do: see that "
             "this directory is writable for you and the disk has space, or choose a smaller --size."
         ) from None
     if kept is None:
@@ -128,24 +128,24 @@ def _check_space(folder: Path, needed: int) -> None:
 
 
 def _write(file: BinaryIO, files: Sequence[Path], size: int, part: float, quiet: bool) -> bool:
-    """Write all pictures as an array of RGB, and tell whether all are grey."""
+    """Write all images as an array of RGB, and tell whether all are grey."""
     count, grey = 0, True
     faults: list[str] = []
     _write_header(file, 0, size)
-    with closing(_showing(_prepared(files, size, part), len(files), quiet)) as pictures:
-        for picture in pictures:
-            if isinstance(picture, str):
-                faults.append(picture)
+    with closing(_showing(_prepared(files, size, part), len(files), quiet)) as images:
+        for image in images:
+            if isinstance(image, str):
+                faults.append(image)
                 _check_faults(faults, len(files))
             else:
-                grey = grey and bool((picture == picture[:1]).all())
-                file.write(picture.tobytes())
+                grey = grey and bool((image == image[:1]).all())
+                file.write(image.tobytes())
                 count += 1
     file.seek(0)
     _write_header(file, count, size)
     if faults and not quiet:
         print(
-            f"{len(faults)} of {len(files)} pictures were left out; the first: {faults[0]}",
+            f"{len(faults)} of {len(files)} images were left out; the first: {faults[0]}",
             file=sys.stderr,
         )
     return grey
@@ -154,7 +154,7 @@ def _write(file: BinaryIO, files: Sequence[Path], size: int, part: float, quiet:
 def _check_faults(faults: list[str], total: int) -> None:
     if 2 * len(faults) > total or total - len(faults) < 2:
         raise ImagesFault(
-            f"At least {len(faults)} of {total} pictures cannot be read, too many to leave them "
+            f"At least {len(faults)} of {total} images cannot be read, too many to leave them "
             f"out; the first: {faults[0]}"
         )
 
@@ -165,28 +165,28 @@ def _write_header(file: BinaryIO, count: int, size: int) -> None:
     np.lib.format.write_array_header_1_0(file, header)
 
 
-def _showing(pictures: _Pictures, total: int, quiet: bool) -> _Pictures:
+def _showing(images: _Images, total: int, quiet: bool) -> _Images:
     started = time.monotonic()
     with ExitStack() as stack:
         report = None
-        for done, picture in enumerate(pictures, 1):
-            yield picture
+        for done, image in enumerate(images, 1):
+            yield image
             if report is None and time.monotonic() - started > _SILENT_SECONDS:
                 report = stack.enter_context(
-                    reporting(total, part=done / total, unit="picture", quiet=quiet)
+                    reporting(total, part=done / total, unit="image", quiet=quiet)
                 )
             if report and (done % 100 == 0 or done == total):
                 report(done, done / total, {})
 
 
-def _prepared(files: Sequence[Path], size: int, part: float) -> _Pictures:
+def _prepared(files: Sequence[Path], size: int, part: float) -> _Images:
     # Threads are enough: Pillow decodes and resizes without Python's lock.
     with warnings.catch_warnings(), ThreadPoolExecutor() as pool:
         # All threads share the filters, so what a thread restores has to be this one.
         warnings.simplefilter("ignore", Image.DecompressionBombWarning)
         running: deque[Future[list[np.ndarray | str]]] = deque()
         for start in range(0, len(files), _PER_TASK):
-            if len(running) == _TASKS:  # else pictures pile up where the disk is slow
+            if len(running) == _TASKS:  # else images pile up where the disk is slow
                 yield from running.popleft().result()
             some = files[start : start + _PER_TASK]
             running.append(pool.submit(_squares, some, size, part))
@@ -203,10 +203,10 @@ def _square(file: Path, size: int, part: float) -> np.ndarray | str:
         if not file.is_file():
             return f"{file} is no file, or a link to none. What to do: remove it."
         image = read_image(file, size)
-    except PictureFault as fault:
+    except ImageFault as fault:
         return str(fault)
     except Exception as error:  # on damaged files Pillow's decoders let out many kinds
-        return f"The picture {file} cannot be read ({error!r}). What to do: fetch it again."
+        return f"The image {file} cannot be read ({error!r}). What to do: fetch it again."
     side = min(image.size) * part
     left, top = (image.width - side) / 2, (image.height - side) / 2
     box = (left, top, left + side, top + side)

@@ -1,4 +1,4 @@
-"""The pictures that a GAN is trained on, by name or from a folder, as one tensor.
+"""The images that a GAN is trained on, by name or from a folder, as one tensor.
 
 - `digits`: 1797 handwritten digits, with scikit-learn (Alpaydin and Kaynak, 1998);
 - `faces`: 100 faces and their mirror images, with scikit-image (part of Huang et al., 2007);
@@ -6,7 +6,7 @@
 - `fashion-mnist`: 60,000 pieces of clothing (Xiao, Rasul and Vollgraf, 2017);
 - `lfw`: 13,233 photographs of faces, Labeled Faces in the Wild (Huang et al., 2007);
 - `celeba`: 202,599 faces of celebrities (Liu et al., 2015);
-- `folder:PATH`: your own pictures.
+- `folder:PATH`: your own images.
 
 The first two come with installed packages, so that nothing is downloaded.
 """
@@ -40,7 +40,7 @@ SMALLEST, LARGEST = 8, 1024  # pixels
 
 _FOLDER = "folder:"
 _MNIST_CLASSES = {"mnist": "MNIST", "fashion-mnist": "FashionMNIST"}
-# In LFW's funneled pictures heads are small; in CelebA's aligned ones the full width fits.
+# In LFW's funneled images heads are small; in CelebA's aligned ones the full width fits.
 _LFW_PART = 0.64
 _AT_ONCE = 1024
 
@@ -53,28 +53,28 @@ def load_images(
     download: bool = True,
     quiet: bool = False,
 ) -> torch.Tensor:
-    """Load all pictures of a data set, square and of one size.
+    """Load all images of a data set, square and of one size.
 
-    Pictures that are not square are cropped about their centre. CelebA, LFW and folders are decoded
+    Images that are not square are cropped about their centre. CelebA, LFW and folders are decoded
     once and kept as a file in `root`/cache, which the tensor then maps: only what is indexed is
     read. The order is the same each time, so that a seed gives the same batches.
 
     Args:
         source: one of `EMBEDDED` or `BY_TORCHVISION`, or "folder:" and the path of a folder, whose
-            pictures are found in its folders, too.
+            images are found in its folders, too.
         size: height and width to resize to, in pixels, from 8 to 1024.
-        root: where data sets and decoded pictures are kept; made when it is needed.
+        root: where data sets and decoded images are kept; made when it is needed.
         download: whether what is missing in `root` may be downloaded.
-        quiet: show nothing of the progress and of pictures that were left out.
+        quiet: show nothing of the progress and of images that were left out.
 
     Returns:
         Contiguous uint8 tensor of shape (N, C, size, size), values from 0 to 255; N is at least 2,
-        C is 3, or 1 where all pictures are grey. It is not to be changed.
+        C is 3, or 1 where all images are grey. It is not to be changed.
 
     Raises:
         ImagesFault: there is no such data set, it is not here and cannot be downloaded, it is
             damaged, or the size is not sensible.
-        MemoryFault: the pictures do not fit in memory.
+        MemoryFault: the images do not fit in memory.
     """
     if not SMALLEST <= size <= LARGEST:
         raise ImagesFault(
@@ -101,7 +101,7 @@ def load_images(
     names = ", ".join(sorted((*EMBEDDED, *BY_TORCHVISION)))
     raise ImagesFault(
         f"There is no data set {source!r}. What to do: choose one of {names}, or write "
-        f"{_FOLDER}PATH for a folder with pictures."
+        f"{_FOLDER}PATH for a folder with images."
     )
 
 
@@ -132,9 +132,9 @@ def from_unit(images: torch.Tensor) -> torch.Tensor:
 def _digits() -> torch.Tensor:
     """8x8 pixels with values from 0 to 16, as (1797, 10, 10) bytes."""
     bunch = _package("sklearn.datasets", "scikit-learn", "digits").load_digits()
-    pictures = torch.from_numpy(bunch.images / 16 * 255).round().to(torch.uint8)
+    digits = torch.from_numpy(bunch.images / 16 * 255).round().to(torch.uint8)
     # Strokes touch the border; with an empty pixel around them they end round instead of cut.
-    return F.pad(pictures, (1, 1, 1, 1))
+    return F.pad(digits, (1, 1, 1, 1))
 
 
 def _faces() -> torch.Tensor:
@@ -151,20 +151,20 @@ def _package(module: str, package: str, source: str) -> Any:
         return importlib.import_module(module)
     except ImportError:
         raise ImagesFault(
-            f"The pictures {source} come with the package {package}, which is not installed. "
+            f"The images {source} come with the package {package}, which is not installed. "
             f"What to do: pip install {package}."
         ) from None
 
 
 def _mnist(source: str, root: Path, download: bool) -> torch.Tensor:
-    """The training pictures of 28x28 pixels, as (60000, 28, 28) bytes."""
-    # Slow to import, and embedded pictures do not need it.
+    """The training images of 28x28 pixels, as (60000, 28, 28) bytes."""
+    # Slow to import, and embedded images do not need it.
     import torchvision.datasets
 
     kind = getattr(torchvision.datasets, _MNIST_CLASSES[source])
     folder = root / kind.__name__ / "raw"
     try:
-        pictures: torch.Tensor = kind(root, train=True, download=download).data
+        images: torch.Tensor = kind(root, train=True, download=download).data
     except Exception as error:  # of the network, of the disk, or whatever damaged files cause
         names = [name.removesuffix(".gz") for name, _ in kind.resources]
         missing = ", ".join(name for name in names if not (folder / name).is_file())
@@ -176,26 +176,26 @@ def _mnist(source: str, root: Path, download: bool) -> torch.Tensor:
             found = f"The files in {folder} are damaged ({reason(error)})"
             remedy = "remove them, get"
         raise ImagesFault(
-            f"The pictures of {source} cannot be read: {found}. What to do: {remedy} the "
+            f"The images of {source} cannot be read: {found}. What to do: {remedy} the "
             f"files from {kind.mirrors[0]} and put them there unpacked, or choose --data digits."
         ) from None
-    return pictures
+    return images
 
 
-def _resized(pictures: torch.Tensor, size: int) -> torch.Tensor:
+def _resized(originals: torch.Tensor, size: int) -> torch.Tensor:
     """From (N, H, W) to (N, 1, size, size), both uint8."""
-    needed = len(pictures) * size**2
+    needed = len(originals) * size**2
     free = available_memory(torch.device("cpu"))
     if free is not None and needed > free:
         raise MemoryFault(
-            f"{len(pictures)} pictures of {size}x{size} pixels need {needed / 1e9:.1f} GB of "
+            f"{len(originals)} images of {size}x{size} pixels need {needed / 1e9:.1f} GB of "
             f"memory, and {free / 1e9:.1f} GB are free. What to do: choose a smaller --size."
         )
-    if pictures.shape[1:] == (size, size):
-        return pictures.unsqueeze(1).contiguous()
-    images = torch.empty(len(pictures), 1, size, size, dtype=torch.uint8)
+    if originals.shape[1:] == (size, size):
+        return originals.unsqueeze(1).contiguous()
+    images = torch.empty(len(originals), 1, size, size, dtype=torch.uint8)
     # In parts, as floating numbers take up four times the memory.
-    for part, whole in zip(images.split(_AT_ONCE), pictures.split(_AT_ONCE), strict=True):
+    for part, whole in zip(images.split(_AT_ONCE), originals.split(_AT_ONCE), strict=True):
         values = F.interpolate(
             whole.unsqueeze(1).float(), (size, size), mode="bicubic", antialias=True
         )

@@ -1,4 +1,4 @@
-"""Files of pictures: all those in a folder, and the data sets that are archives of them."""
+"""Files of images: all those in a folder, and the data sets that are archives of them."""
 
 import os
 import sys
@@ -25,7 +25,7 @@ _CELEBA_PAGE = "https://mmlab.ie.cuhk.edu.hk/projects/CelebA.html"
 
 
 def files_below(folder: str) -> list[Path]:
-    """Find the pictures in a folder and in its folders, by their suffixes, and sort them.
+    """Find the images in a folder and in its folders, by their suffixes, and sort them.
 
     Hidden files and folders are left out, and links to folders are not followed.
 
@@ -33,17 +33,17 @@ def files_below(folder: str) -> list[Path]:
         folder: its path; `~` is the home directory.
 
     Raises:
-        ImagesFault: there is no such folder, it cannot be read, or has fewer than two pictures.
+        ImagesFault: there is no such folder, it cannot be read, or has fewer than two images.
     """
     top = Path(folder).expanduser()
     if not folder or not top.is_dir():
         found = "a file" if top.is_file() else "no such folder"
         raise ImagesFault(
-            f"A folder with pictures was expected, and {folder or 'an empty path'} is {found}. "
+            f"A folder with images was expected, and {folder or 'an empty path'} is {found}. "
             "What to do: see that the path after folder: is right."
         )
     try:
-        files = [Path(name) for name in sorted(_pictures(top))]
+        files = [Path(name) for name in sorted(_images(top))]
     except OSError as error:
         raise ImagesFault(
             f"The folder {top} cannot be read to its end ({error}). "
@@ -51,20 +51,20 @@ def files_below(folder: str) -> list[Path]:
         ) from None
     if len(files) < 2:
         raise ImagesFault(
-            f"At least two pictures were expected below {top}, and there are {len(files)}. What to "
-            f"do: put pictures there, with names that end with {', '.join(_SUFFIXES)}."
+            f"At least two images were expected below {top}, and there are {len(files)}. What to "
+            f"do: put images there, with names that end with {', '.join(_SUFFIXES)}."
         )
     return files
 
 
 def celeba_files(root: Path, *, download: bool, quiet: bool) -> list[Path]:
-    """The aligned and cropped pictures of CelebA, 178x218 pixels each.
+    """The aligned and cropped images of CelebA, 178x218 pixels each.
 
     The lists of attributes that torchvision would demand as well are not needed. (Liu, Luo, Wang
     and Tang: Deep learning face attributes in the wild, 2015.)
 
     Args:
-        root: the pictures are in `root`/celeba/img_align_celeba, or in the archive beside it, as
+        root: the images are in `root`/celeba/img_align_celeba, or in the archive beside it, as
             torchvision has them.
         download: whether the archive may be downloaded, 1.4 GB.
         quiet: do not tell about the unpacking.
@@ -74,7 +74,7 @@ def celeba_files(root: Path, *, download: bool, quiet: bool) -> list[Path]:
     """
 
     def fetch(archive: Path) -> None:
-        # Slow to import, and embedded pictures do not need it.
+        # Slow to import, and embedded images do not need it.
         from torchvision.datasets import CelebA
         from torchvision.datasets.utils import download_file_from_google_drive
 
@@ -87,13 +87,13 @@ def celeba_files(root: Path, *, download: bool, quiet: bool) -> list[Path]:
 
 
 def lfw_files(root: Path, *, download: bool, quiet: bool) -> list[Path]:
-    """The funneled pictures of Labeled Faces in the Wild, 250x250 pixels each.
+    """The funneled images of Labeled Faces in the Wild, 250x250 pixels each.
 
     The lists of people that torchvision would demand as well are not needed. (Huang, Ramesh, Berg
     and Learned-Miller: Labeled faces in the wild, 2007.)
 
     Args:
-        root: the pictures are in `root`/lfw-py/lfw_funneled, or in the archive beside it, as
+        root: the images are in `root`/lfw-py/lfw_funneled, or in the archive beside it, as
             torchvision has them.
         download: whether the archive may be downloaded, 0.2 GB.
         quiet: do not tell about the unpacking.
@@ -127,7 +127,7 @@ def _unpacked(
             failed = _fetch(archive, fetch) if fetch else ""
             if not archive.is_file():
                 raise ImagesFault(
-                    f"The pictures of {name} were expected in {folder} or {archive}, and they are "
+                    f"The images of {name} were expected in {folder} or {archive}, and they are "
                     f"not there{failed}. {remedy}"
                 )
         if not quiet:
@@ -163,13 +163,13 @@ def _unpack(archive: Path, folder: Path) -> None:
     # First beside it, so that an interruption leaves no folder that looks whole.
     with tempfile.TemporaryDirectory(dir=archive.parent, prefix=".unpacking-") as scratch:
         if archive.suffix == ".zip":
-            with zipfile.ZipFile(archive) as pictures:
-                pictures.extractall(scratch)  # noqa: S202 (it leaves out what points elsewhere)
+            with zipfile.ZipFile(archive) as images:
+                images.extractall(scratch)  # noqa: S202 (it leaves out what points elsewhere)
         else:
-            with tarfile.open(archive) as pictures:
+            with tarfile.open(archive) as images:
                 # Refuses what points elsewhere; the earliest releases of Python 3.11 lack it.
-                pictures.extraction_filter = getattr(tarfile, "data_filter", None)
-                pictures.extractall(scratch)  # noqa: S202 (see above)
+                images.extraction_filter = getattr(tarfile, "data_filter", None)
+                images.extractall(scratch)  # noqa: S202 (see above)
         try:
             Path(scratch, folder.name).rename(folder)
         except OSError:
@@ -177,7 +177,7 @@ def _unpack(archive: Path, folder: Path) -> None:
                 raise
 
 
-def _pictures(top: Path) -> list[str]:
+def _images(top: Path) -> list[str]:
     # As strings, which are sorted many times as fast.
     files: list[str] = []
     for parent, folders, names in os.walk(top, onerror=_raise):

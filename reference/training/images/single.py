@@ -1,7 +1,6 @@
-"""Pictures: from a file, or by the name of one that an installed package carries; to PNG files."""
+"""Images: from a file, or by the name of one that an installed package carries; to PNG files."""
 
 import importlib
-import io
 import warnings
 from pathlib import Path
 
@@ -9,9 +8,9 @@ import numpy as np
 import torch
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from reference.training.errors import PictureFault
+from reference.training.errors import ImageFault
 
-__all__ = ["EMBEDDED", "MOST_PIXELS", "load_picture", "read_image", "save_picture", "to_image"]
+__all__ = ["EMBEDDED", "MOST_PIXELS", "load_image", "read_image", "to_image"]
 
 # Packages carry these on disk; skimage.data offers more, but downloads them.
 _SKIMAGE = (
@@ -25,17 +24,17 @@ MOST_PIXELS = 150_000_000  # 0.45 GB as 8-bit RGB; JPEGs are read at a fraction 
 _MODES_16_BIT = ("I", "I;16", "I;16B", "I;16L", "I;16N")
 
 
-def load_picture(
+def load_image(
     source: str | Path, size: int, *, least: int = 1, longer: bool = False
 ) -> torch.Tensor:
-    """Load a picture as a tensor.
+    """Load an image as a tensor.
 
     A rotation that a camera noted (EXIF) is carried out, transparent parts become white, and
-    greyscale, palette, CMYK and 16-bit pictures become RGB.
+    greyscale, palette, CMYK and 16-bit images become RGB.
 
     Args:
-        source: the path of a picture, or one of `EMBEDDED`. A file of such a name goes first.
-        size: what the shorter side is to be, in pixels; larger and smaller pictures are resized.
+        source: the path of an image, or one of `EMBEDDED`. A file of such a name goes first.
+        size: what the shorter side is to be, in pixels; larger and smaller images are resized.
         least: the least height and width, in pixels, of the result.
         longer: whether `size` is that of the longer side instead.
 
@@ -43,48 +42,34 @@ def load_picture(
         Float32 tensor of shape (1, 3, H, W), values in [0, 1].
 
     Raises:
-        PictureFault: there is no such picture, it cannot be read, or it is too small or too large.
+        ImageFault: there is no such image, it cannot be read, or it is too small or too large.
     """
     image = _open(source, size)
     width, height = image.size
     if min(width, height) < min(least, 2):
-        raise PictureFault(
-            f"A picture of at least 2x2 pixels was expected, and {source} has {width}x{height}. "
+        raise ImageFault(
+            f"An image of at least 2x2 pixels was expected, and {source} has {width}x{height}. "
             "What to do: choose another."
         )
     scale = size / (max if longer else min)(width, height)
     new = (max(1, round(width * scale)), max(1, round(height * scale)))
     if min(new) < least:
-        raise PictureFault(
+        raise ImageFault(
             f"At least {least}x{least} pixels are needed for the layers in use, and {source} at "
-            f"size {size} has {new[0]}x{new[1]}. What to do: choose a larger --size, a picture "
+            f"size {size} has {new[0]}x{new[1]}. What to do: choose a larger --size, an image "
             "that is less narrow, or layers nearer to the first."
         )
     if new[0] * new[1] > MOST_PIXELS:
-        raise PictureFault(
+        raise ImageFault(
             f"At most {MOST_PIXELS // 1_000_000} megapixels can be worked on, and {source} at size "
             f"{size} would have {new[0]}x{new[1]}. What to do: choose a smaller --size."
         )
     return _to_tensor(image.resize(new, Image.Resampling.LANCZOS, reducing_gap=3.0))
 
 
-def save_picture(picture: torch.Tensor, path: Path) -> None:
-    """Write a picture as a PNG file, in one go: a reader never meets half of it.
-
-    Args:
-        picture: floating tensor of shape (1, 3, H, W), values in [0, 1].
-        path: where to; what is there is replaced.
-    """
-    buffer = io.BytesIO()
-    to_image(picture).save(buffer, "PNG", optimize=True)
-    part = path.with_name(path.name + ".part")
-    part.write_bytes(buffer.getvalue())
-    part.replace(path)
-
-
-def to_image(picture: torch.Tensor) -> Image.Image:
+def to_image(image: torch.Tensor) -> Image.Image:
     """Round a tensor of shape (1, 3, H, W) with values in [0, 1] to an 8-bit RGB image."""
-    array = picture[0].permute(1, 2, 0).clamp(0, 1).mul(255).round()  # (H, W, 3)
+    array = image[0].permute(1, 2, 0).clamp(0, 1).mul(255).round()  # (H, W, 3)
     return Image.fromarray(array.to("cpu", torch.uint8).numpy())
 
 
@@ -98,13 +83,13 @@ def _open(source: str | Path, size: int) -> Image.Image:
     if str(source) in EMBEDDED and not path.is_file():
         return _to_rgb(Image.fromarray(_embedded(str(source))))
     if not path.exists():
-        raise PictureFault(
-            f"There is no picture {source}. What to do: give the path of one, or one of the names "
+        raise ImageFault(
+            f"There is no image {source}. What to do: give the path of one, or one of the names "
             f"{', '.join(EMBEDDED)}."
         )
     if not path.is_file():
-        raise PictureFault(
-            f"A picture was expected, and {source} is a directory or another special file. "
+        raise ImageFault(
+            f"An image was expected, and {source} is a directory or another special file. "
             "What to do: name a file in it."
         )
     return read_image(path, size)
@@ -119,9 +104,9 @@ def _embedded(name: str) -> np.ndarray:
     try:
         data = importlib.import_module(module)
     except ImportError:
-        raise PictureFault(
-            f"The picture {name} comes with the package {package}, which is not installed. "
-            f"What to do: pip install {package}, or choose another picture."
+        raise ImageFault(
+            f"The image {name} comes with the package {package}, which is not installed. "
+            f"What to do: pip install {package}, or choose another image."
         ) from None
     array: np.ndarray = (
         getattr(data, name)() if name in _SKIMAGE else data.load_sample_image(f"{name}.jpg")
@@ -138,7 +123,7 @@ def read_image(path: Path, size: int) -> Image.Image:
             fraction is decoded, at least twice that size.
 
     Raises:
-        PictureFault: it is no picture, cannot be read to its end, or has too many pixels.
+        ImageFault: it is no image, cannot be read to its end, or has too many pixels.
     """
     try:
         with warnings.catch_warnings():
@@ -150,13 +135,13 @@ def read_image(path: Path, size: int) -> Image.Image:
                 image.load()
                 return _to_rgb(ImageOps.exif_transpose(image))
     except UnidentifiedImageError:
-        raise PictureFault(
-            f"A picture was expected (PNG, JPEG, WebP, TIFF, ...), and {path} is in no format that "
+        raise ImageFault(
+            f"An image was expected (PNG, JPEG, WebP, TIFF, ...), and {path} is in no format that "
             "Pillow knows. What to do: choose another file, or convert it."
         ) from None
     except (OSError, SyntaxError, ValueError) as error:
-        raise PictureFault(
-            f"The picture {path} cannot be read to its end ({error}): it is damaged, cut short, or "
+        raise ImageFault(
+            f"The image {path} cannot be read to its end ({error}): it is damaged, cut short, or "
             "not readable for you. What to do: fetch it again."
         ) from None
     except Image.DecompressionBombError:
@@ -168,9 +153,9 @@ def _check_size(image: Image.Image, path: Path) -> None:
         raise _too_large(path, f"{image.width}x{image.height}")
 
 
-def _too_large(path: Path, found: str) -> PictureFault:
-    return PictureFault(
-        f"A picture of at most {MOST_PIXELS // 1_000_000} megapixels was expected, and {path} has "
+def _too_large(path: Path, found: str) -> ImageFault:
+    return ImageFault(
+        f"An image of at most {MOST_PIXELS // 1_000_000} megapixels was expected, and {path} has "
         f"{found}. What to do: make it smaller first."
     )
 

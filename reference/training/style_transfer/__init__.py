@@ -1,1 +1,1 @@
-"""Style transfer of one picture: encoders, objective, optimiser, run."""
+"""Style transfer of one image: encoders, objective, optimiser, run."""

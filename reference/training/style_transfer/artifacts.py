@@ -1,4 +1,4 @@
-"""The files that a finished style transfer leaves behind: pictures, curves, numbers."""
+"""The files that a finished style transfer leaves behind: images, curves, numbers."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -21,11 +21,11 @@ class StyleResult:
     """What a run has given.
 
     Attributes:
-        content: the content image, shape (1, 3, H, W), values in [0, 1], like all pictures here.
+        content: the content image, shape (1, 3, H, W), values in [0, 1], like all images here.
         style: the style image.
-        start: the picture at the start.
-        shots: the picture on the way, by number of evaluations; it may be smaller then.
-        picture: the picture at the end.
+        start: the image at the start.
+        snapshots: the image on the way, by number of evaluations; it may be smaller then.
+        image: the image at the end.
         rows: numbers in the order of `HEADER`, a row for each round.
         seconds: how long it took.
         about: what else `metrics.json` is to say.
@@ -34,8 +34,8 @@ class StyleResult:
     content: torch.Tensor
     style: torch.Tensor
     start: torch.Tensor
-    shots: Mapping[str, torch.Tensor]
-    picture: torch.Tensor
+    snapshots: Mapping[str, torch.Tensor]
+    image: torch.Tensor
     rows: Sequence[Sequence[float]]
     seconds: float
     about: Mapping[str, Any]
@@ -46,26 +46,26 @@ class StyleResult:
         Returns:
             What `metrics.json` says.
         """
-        folder, picture = directory.path, to_image(self.picture)
-        replace(folder / "stylized.png", plots.png(picture))
-        replace(folder / "comparison.png", plots.png(self._comparison(picture)))
-        replace(folder / "steps.png", plots.png(self._steps(picture), colors=256))
+        folder, image = directory.path, to_image(self.image)
+        replace(folder / "stylized.png", plots.png(image))
+        replace(folder / "comparison.png", plots.png(self._comparison(image)))
+        replace(folder / "steps.png", plots.png(self._steps(image), colors=256))
         replace(folder / "losses.png", plots.png(self._curves(), colors=64))
         directory.write_losses(HEADER, self.rows)
-        metrics = self._metrics(picture)
+        metrics = self._metrics(image)
         directory.write_json(METRICS, metrics)
         directory.forget_checkpoint()
         return metrics
 
-    def _comparison(self, picture: Image.Image) -> Image.Image:
+    def _comparison(self, image: Image.Image) -> Image.Image:
         content, style = to_image(self.content), to_image(self.style)
-        return plots.strip({"content": content, "style": style, "result": picture})
+        return plots.strip({"content": content, "style": style, "result": image})
 
-    def _steps(self, picture: Image.Image) -> Image.Image:
+    def _steps(self, image: Image.Image) -> Image.Image:
         shown = {"start": to_image(self.start)}
-        for evaluations, shot in self.shots.items():
-            shown[f"{evaluations} evaluations"] = to_image(shot).resize(picture.size)
-        shown[f"{int(self.rows[-1][0])} evaluations"] = picture
+        for evaluations, snapshot in self.snapshots.items():
+            shown[f"{evaluations} evaluations"] = to_image(snapshot).resize(image.size)
+        shown[f"{int(self.rows[-1][0])} evaluations"] = image
         return plots.strip(shown)
 
     def _curves(self) -> Image.Image:
@@ -74,13 +74,13 @@ class StyleResult:
         marks = [evaluations[k] for k in range(len(levels) - 1) if levels[k] != levels[k + 1]]
         return plots.curves(columns, "evaluation", title="losses", logarithmic=True, marks=marks)
 
-    def _metrics(self, picture: Image.Image) -> dict[str, Any]:
+    def _metrics(self, image: Image.Image) -> dict[str, Any]:
         final = dict(zip(HEADER, self.rows[-1], strict=True))
         return {
             "losses": {name: final[name] for name in ("total", "content", "style", "tv")},
             "evaluations": int(final["evaluation"]),
             "seconds": round(self.seconds, 2),
-            "width": picture.width,
-            "height": picture.height,
+            "width": image.width,
+            "height": image.height,
             **self.about,
         }

@@ -32,7 +32,7 @@ __all__ = [
 
 Pooling = Literal["max", "average"]
 
-# Mean and deviation of the red, green and blue values, in [0, 1], of the pictures in ImageNet.
+# Mean and deviation of the red, green and blue values, in [0, 1], of the images in ImageNet.
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_STD = (0.229, 0.224, 0.225)
 

@@ -1,4 +1,4 @@
-"""What a stylised picture is optimised for: the lesson's losses, weighted, at one size."""
+"""What a stylised image is optimised for: the lesson's losses, weighted, at one size."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,11 +18,11 @@ __all__ = ["Objective", "Terms"]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Objective:
-    """What a picture is optimised for.
+    """What an image is optimised for.
 
     The weights are relative: each layer's content loss is divided by the mean square of its target,
     and so is each layer's style loss. A term of weight 1 is then 1 where the features (or the Gram
-    matrix) are zero, whatever the encoder and the size of the picture.
+    matrix) are zero, whatever the encoder and the size of the image.
 
     Attributes:
         content_weights: the layers whose content counts, with the weight of each.
@@ -36,7 +36,7 @@ class Objective:
 
 
 class Terms:
-    """The objective for one pair of pictures at one size.
+    """The objective for one pair of images at one size.
 
     Args:
         encoder: the network whose features are compared.
@@ -58,17 +58,17 @@ class Terms:
         self.layers = goal.content_weights.keys() | goal.style_weights.keys()
 
     def __call__(
-        self, picture: torch.Tensor
+        self, image: torch.Tensor
     ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
         """The total and its parts (content, style, tv), tensors of one element."""
         total, content, style = total_loss(
-            extract_features(picture, self.encoder, self.layers),
+            extract_features(image, self.encoder, self.layers),
             self.content_targets,
             self.style_targets,
             self.content_weights,
             self.style_weights,
         )
-        tv = self.goal.tv_weight * total_variation_loss(picture) / picture.numel()
+        tv = self.goal.tv_weight * total_variation_loss(image) / image.numel()
         return total + tv, content, style, tv
 
 

@@ -1,14 +1,14 @@
 """Style transfer from coarse to fine: the objective of the lesson, minimised in less time.
 
-The picture is first optimised at a small size, where an evaluation of the network is cheap and
+The image is first optimised at a small size, where an evaluation of the network is cheap and
 a change of one pixel is a change of a whole region; what comes out is enlarged and goes on at the
 next size (Gatys, Ecker, Bethge, Hertzmann and Shechtman, 2017, section 6).
 
 What is optimised is an angle for each pixel, whose sine is the value: so values stay in [0, 1]
-without being clamped. Clamping changes the picture behind the optimiser's back, and L-BFGS then
-learns curvatures that are not there; in the usual loop its loss jumps up again and again. With the
+without being clamped. Clamping changes the image behind the optimiser's back, and L-BFGS then
+learns curvatures that are not there; in the plain loop its loss jumps up again and again. With the
 sine and a line search it falls. Neither helps alone: coarse levels without the sine, or the sine at
-full size alone, missed the usual loop's best loss. `autograder bench --training` has the figures.
+full size alone, missed the plain loop's best loss. `autograder bench --training` has the figures.
 """
 
 from collections.abc import Mapping, Sequence
@@ -30,7 +30,7 @@ SMALLEST = 32  # pixels: the shorter side of a level, below which nothing is lef
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Level:
-    """One size at which the picture is optimised.
+    """One size at which the image is optimised.
 
     Attributes:
         scale: the size as a part of the final size, in (0, 1].
@@ -67,7 +67,7 @@ def levels_for(steps: int, size: int) -> list[Level]:
 
     Args:
         steps: evaluations in total, at least 1.
-        size: the shorter side of the final picture in pixels.
+        size: the shorter side of the final image in pixels.
     """
     scales = [scale for scale in (0.25, 0.5, 1.0) if size * scale >= SMALLEST] or [1.0]
     shares = {1: [1.0], 2: [0.6, 0.4], 3: [0.5, 0.3, 0.2]}[len(scales)]
@@ -78,13 +78,13 @@ def levels_for(steps: int, size: int) -> list[Level]:
 
 
 class Stylizer:
-    """Optimises a picture, level by level, one round at a time.
+    """Optimises an image, level by level, one round at a time.
 
     Args:
         encoder: the network whose features are compared; its weights are not changed.
         content: floating tensor of shape (1, 3, H, W), values in [0, 1].
         style: floating tensor of shape (1, 3, H', W'), values in [0, 1], at the scale that it is
-            to have in the final picture.
+            to have in the final image.
         objective: what to optimise for.
         levels: the sizes to go through; `levels_for(300, ...)` by default.
         initial: where to start, of the content's shape; the content by default.
@@ -106,9 +106,9 @@ class Stylizer:
         self._begin(content if initial is None else initial)
 
     @property
-    def picture(self) -> torch.Tensor:
-        """The picture so far: (1, 3, h, w) at the level's size, values in [0, 1]."""
-        return _picture(self._angles.detach())
+    def image(self) -> torch.Tensor:
+        """The image so far: (1, 3, h, w) at the level's size, values in [0, 1]."""
+        return _image(self._angles.detach())
 
     def step(self) -> Losses | None:
         """One iteration of L-BFGS, of one or more evaluations; None when all levels are done."""
@@ -116,7 +116,7 @@ class Stylizer:
             if self.level + 1 == len(self.levels):
                 return None
             self.level += 1
-            self._begin(self.picture)
+            self._begin(self.image)
         before = self.evaluations
         self._optimizer.param_groups[0]["lr"] = self._rate()
         self._optimizer.step(self._closure)
@@ -168,9 +168,9 @@ class Stylizer:
         return torch.tensor(known.losses[0])
 
     def _evaluation(self) -> "_Evaluation":
-        """The losses and the gradient of the picture as it is, calculated once."""
+        """The losses and the gradient of the image as it is, calculated once."""
         if self._latest is None or not torch.equal(self._latest.angles, self._angles):
-            losses = self._terms(_picture(self._angles))
+            losses = self._terms(_image(self._angles))
             (gradient,) = torch.autograd.grad(losses[0], self._angles)
             self._latest = _Evaluation(
                 angles=self._angles.detach().clone(),
@@ -204,7 +204,7 @@ class Stylizer:
         """Go on from a state that `state_dict` gave.
 
         Args:
-            state: of a stylizer with the same pictures, objective and levels.
+            state: of a stylizer with the same images, objective and levels.
         """
         device = self._angles.device
         found: dict[str, Any] = {
@@ -212,7 +212,7 @@ class Stylizer:
             for name, each in state.items()
         }
         self.level, self.evaluations = found["level"], found["evaluations"]
-        self._begin(_picture(found["angles"]))
+        self._begin(_image(found["angles"]))
         with torch.no_grad():
             self._angles.copy_(found["angles"])
         self._evaluated = found["evaluated"]
@@ -240,13 +240,13 @@ class _Evaluation:
     losses: list[float]
 
 
-def _picture(angles: torch.Tensor) -> torch.Tensor:
+def _image(angles: torch.Tensor) -> torch.Tensor:
     return (1 + angles.sin()) / 2
 
 
-def _angles(picture: torch.Tensor) -> torch.Tensor:
+def _angles(image: torch.Tensor) -> torch.Tensor:
     # At black and white themselves the sine is flat, and nothing would ever change them.
-    return (2 * picture - 1).clamp(-STEEPEST, STEEPEST).asin()
+    return (2 * image - 1).clamp(-STEEPEST, STEEPEST).asin()
 
 
 def resized(image: torch.Tensor, scale: float) -> torch.Tensor:

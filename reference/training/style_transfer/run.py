@@ -8,7 +8,7 @@ from typing import Any
 import torch
 
 from reference.training import devices
-from reference.training.images.single import load_picture
+from reference.training.images.single import load_image
 from reference.training.interrupts import interruptible
 from reference.training.progress import reporting
 from reference.training.run_directory import Checkpoint, RunDirectory
@@ -21,7 +21,7 @@ from reference.training.style_transfer.weights import sha256_of
 
 __all__ = ["StyleRun"]
 
-_SHOWN_AT = (0.05, 0.35, 0.7)  # parts of all evaluations after which the picture is kept for show
+_SHOWN_AT = (0.05, 0.35, 0.7)  # parts of all evaluations after which the image is kept for show
 
 
 class StyleRun:
@@ -34,7 +34,7 @@ class StyleRun:
         compiled: whether to compile the encoder's layers first.
 
     Raises:
-        TrainingFault: a picture, the encoder or the memory is not what it has to be.
+        TrainingFault: an image, the encoder or the memory is not what it has to be.
     """
 
     def __init__(
@@ -54,11 +54,11 @@ class StyleRun:
         )
         self.encoder = truncate(whole, settings.layers)
         least = shortest_side(self.encoder)
-        # Before such a picture is even read.
+        # Before such an image is even read.
         self._check_memory(max(settings.size, least), max(settings.size, least))
-        self.content = load_picture(settings.content, settings.size, least=least)
+        self.content = load_image(settings.content, settings.size, least=least)
         style_size = max(1, round(settings.size * settings.style_scale))
-        self.style = load_picture(settings.style, style_size, least=least)
+        self.style = load_image(settings.style, style_size, least=least)
         self.levels = levels_for(
             settings.steps, min(*self.content.shape[-2:], *self.style.shape[-2:])
         )
@@ -72,11 +72,11 @@ class StyleRun:
 
             self.encoder = compile_encoder(self.encoder, settings.layers)
         self.rows: list[list[float]] = []
-        self.shots: dict[str, torch.Tensor] = {}
+        self.snapshots: dict[str, torch.Tensor] = {}
         self.seconds = 0.0
 
     def run(self, *, resume: bool = True, quiet: bool = False) -> dict[str, Any]:
-        """Optimise the picture and write all files; what is finished already is not done again.
+        """Optimise the image and write all files; what is finished already is not done again.
 
         Args:
             resume: whether to go on where an earlier run in this directory stopped.
@@ -106,7 +106,7 @@ class StyleRun:
             if checkpoint is not None:
                 self._go_on(stylizer, checkpoint)
             self._optimise(stylizer, quiet=quiet)
-            return self._result(stylizer.picture).write(self.directory)
+            return self._result(stylizer.image).write(self.directory)
 
     def identity(self) -> dict[str, Any]:
         """What decides whether two runs are the same: the settings, and what is in their files."""
@@ -119,7 +119,7 @@ class StyleRun:
 
     def _check_memory(self, height: int, width: int) -> None:
         # Measured at 256 and 384 pixels: 1.2 times what the layers put out, and 0.25 GB besides.
-        # L-BFGS keeps two pictures for each step of its history, and a few more.
+        # L-BFGS keeps two images for each step of its history, and a few more.
         needed = 0.3e9 + 1.3 * devices.activation_bytes(self.encoder, height, width)
         needed += (2 * HISTORY + 6) * 3 * height * width * 4
         devices.check_memory(int(needed), self.device)
@@ -152,17 +152,17 @@ class StyleRun:
         return (sum(costs[:reached]) + here) / sum(costs)
 
     def _keep_for_show(self, stylizer: Stylizer, total: int) -> None:
-        if len(self.shots) < sum(stylizer.evaluations >= part * total for part in _SHOWN_AT):
-            self.shots[str(stylizer.evaluations)] = stylizer.picture.cpu()
+        if len(self.snapshots) < sum(stylizer.evaluations >= part * total for part in _SHOWN_AT):
+            self.snapshots[str(stylizer.evaluations)] = stylizer.image.cpu()
 
     def _save(self, stylizer: Stylizer) -> None:
         state = stylizer.state_dict()
         tensors = {f"state.{k}": v for k, v in state.items() if isinstance(v, torch.Tensor)}
-        shots = {f"shot.{name}": picture for name, picture in self.shots.items()}
+        snapshots = {f"snapshot.{name}": image for name, image in self.snapshots.items()}
         numbers = {k: v for k, v in state.items() if not isinstance(v, torch.Tensor)}
         self.directory.save(
             Checkpoint(
-                tensors=tensors | shots,
+                tensors=tensors | snapshots,
                 numbers={"state": numbers, "seconds": self.seconds},
                 rows=self.rows,
             )
@@ -170,17 +170,19 @@ class StyleRun:
 
     def _go_on(self, stylizer: Stylizer, checkpoint: Checkpoint) -> None:
         stylizer.load_state_dict({**checkpoint.numbers["state"], **checkpoint.below("state")})
-        self.shots = dict(sorted(checkpoint.below("shot").items(), key=lambda each: int(each[0])))
+        self.snapshots = dict(
+            sorted(checkpoint.below("snapshot").items(), key=lambda each: int(each[0]))
+        )
         self.rows = [list(row) for row in checkpoint.rows]
         self.seconds = checkpoint.numbers["seconds"]
 
-    def _result(self, picture: torch.Tensor) -> StyleResult:
+    def _result(self, image: torch.Tensor) -> StyleResult:
         return StyleResult(
             content=self.content,
             style=self.style,
             start=self.settings.noise(self.content),
-            shots=self.shots,
-            picture=picture,
+            snapshots=self.snapshots,
+            image=image,
             rows=self.rows,
             seconds=self.seconds,
             about={

@@ -31,7 +31,7 @@ class Settings:
         tv_weight: weight of the total variation per element.
         content_layers: the layers whose content counts.
         style_layers: the layers whose style counts.
-        start: how much of the initial picture is noise, from 0 (the content image) to 1.
+        start: how much of the initial image is noise, from 0 (the content image) to 1.
         encoder: whether the weights of VGG-19 are trained ones or random.
         weights: a file with trained weights, in place of torch's cache.
         weights_sha256: the hash that this file must have, if it is known.
@@ -93,7 +93,7 @@ class Settings:
         return {*self.content_layers, *self.style_layers}
 
     def noise(self, content: torch.Tensor) -> torch.Tensor:
-        """The picture to begin with: noise mixed into the content image, of the same shape."""
+        """The image to begin with: noise mixed into the content image, of the same shape."""
         generator = torch.Generator().manual_seed(self.seed)
         noise = torch.rand(content.shape, generator=generator).to(content)
         return torch.lerp(content, noise, self.start)

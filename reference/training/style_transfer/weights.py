@@ -56,7 +56,7 @@ def official_weights() -> dict[str, torch.Tensor]:
                 f"The pretrained VGG-19 is not at {path} and cannot be downloaded from {url} "
                 f"({error}). What to do: put that file there from a machine with a network, name "
                 "another place with --weights FILE, or choose --encoder random, which gives "
-                "another kind of picture."
+                "another kind of image."
             ) from None
     return weights_from_file(path)
 
