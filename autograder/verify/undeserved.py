@@ -24,6 +24,8 @@ PART = "undeserved"
 MOST_SHARE = 0.25
 """The share of an exercise's points that worthless functions may earn."""
 
+_NOTEBOOKS = 12  # of a lesson, and that of the best functions, which are graded alone first
+
 MOST_POINTS = 1.5
 """The points that a notebook of nothing but worthless functions may earn, in any lesson."""
 
@@ -69,7 +71,9 @@ def _together(
 
 
 def _notebooks(sources: Mapping[str, Sequence[str]]) -> Iterator[dict[str, str]]:
-    for place in range(max(map(len, sources.values()))):
+    """Some notebooks, each with one function of every exercise, spread over all that there are."""
+    longest = max(map(len, sources.values()))
+    for place in range(0, longest, max(1, longest // _NOTEBOOKS)):
         yield {name: found[place % len(found)] for name, found in sources.items()}
 
 
