@@ -15,7 +15,8 @@ from autograder import project
 from autograder.checking.lesson import lessons
 from autograder.grading.fingerprint import code_hash
 from autograder.grading.grader import Grader
-from autograder.nbgrader.course import CourseSubmission, grade_or_look_up
+from autograder.grading.shared import grade_or_look_up
+from autograder.grading.submission import CourseSubmission
 from tests.classroom.notebooks import to_bytes
 from tests.graded import ROOT, solved, zygote
 
@@ -37,7 +38,7 @@ import sys
 opened = set()
 sys.addaudithook(lambda event, of: opened.add(str(of[0])) if event == "open" else None)
 from pathlib import Path
-from autograder.nbgrader.course import load_submission
+from autograder.grading.submission import load_submission
 from autograder.grading.grader import Grader
 from autograder.checking.lesson import lessons
 with Grader() as grader:
@@ -168,15 +169,15 @@ def test_a_result_is_graded_anew_once_a_check_has_changed(grader: Grader, copy: 
         path=handed_in,
         result_path=copy / "results.json",
     )
-    first = grade_or_look_up(grader, one)
+    first = grade_or_look_up(grader, one).result
     kept = json.loads(one.result_path.read_text(encoding="utf-8"))
     kept["run"]["log"] = "what was kept"
     one.result_path.write_text(json.dumps(kept), encoding="utf-8")
     hashed()
-    assert grade_or_look_up(grader, one).run.log == "what was kept"
+    assert grade_or_look_up(grader, one).result.run.log == "what was kept"
     check = copy / "lessons/style_transfer/checks/test_content_loss.py"
     check.write_text(check.read_text(encoding="utf-8") + "#\n", encoding="utf-8")
     hashed()
-    again = grade_or_look_up(grader, one)
+    again = grade_or_look_up(grader, one).result
     assert (again.run.log, again.score) == (first.run.log, 20)
     assert again.run.key != first.run.key

@@ -11,10 +11,12 @@ import pytest
 
 from autograder.errors import CheckFault, IsolationError, UsageError
 from autograder.grading import results
-from autograder.grading.grader import Grader, Submission
+from autograder.grading.grader import Grader
 from autograder.grading.results import CheckResult, Result, to_json
-from autograder.nbgrader.course import CourseSubmission, load_submission
-from autograder.sandbox.isolation import Isolation
+from autograder.grading.settings import GradingSettings
+from autograder.grading.submission import CourseSubmission, Submission, load_submission
+from autograder.sandbox.limits import Limits
+from autograder.sandbox.worker import Worker
 from tests.classroom.notebooks import (
     LESSON,
     RELEASED,
@@ -148,7 +150,7 @@ def test_same_submission_same_result(grade: Grade) -> None:
 
 def test_course_with_a_seed_of_its_own(grade: Grade) -> None:
     """Its inputs are others, and the solutions have all points there too."""
-    grader = Grader(zygote=zygote(), course_seed=2026)
+    grader = Grader(GradingSettings(seed=2026), zygote=zygote())
     result = Grade(grader)(submission(solved()))
     assert (result.score, result.run.course_seed) == (20, 2026)
     assert not set(result.run.seeds.values()) & set(grade.grader.lesson(LESSON).seeds.values())
@@ -394,17 +396,18 @@ def test_unknown_assignment(grader: Grader) -> None:
 def test_sandbox_that_does_not_hold(grader: Grader, monkeypatch: pytest.MonkeyPatch) -> None:
     """A submission that was not run is no submission without points, nor a check's fault."""
 
-    def refuse() -> None:
+    def refuse(*_: object) -> None:
         raise IsolationError("This host does not offer it.")
 
-    monkeypatch.setattr(grader.zygote, "worker", refuse)
+    monkeypatch.setattr(Worker, "fork", refuse)
     with pytest.raises(IsolationError, match="does not offer it"):
         grader.grade(submission(solved()))
 
 
-def test_isolation_is_that_of_the_zygote(grader: Grader) -> None:
-    """A zygote that was started already decides."""
-    assert Grader(zygote=zygote(), isolation=Isolation.NONE).isolation is zygote().isolation
+def test_limits_are_those_of_the_zygote() -> None:
+    """A zygote that was started already cannot be bound to others any more."""
+    with pytest.raises(ValueError, match="other limits"):
+        Grader(GradingSettings(limits=Limits(load_seconds=1)), zygote=zygote())
 
 
 def test_fault_of_a_check_stops_grading(grader: Grader, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from autograder.grading.grader import Grader
 from autograder.grading.sandboxed import Student
-from autograder.nbgrader.course import load_submission
+from autograder.grading.submission import load_submission
 from tests.classroom.notebooks import GAN, LESSON, Content, place_of, to_bytes, with_cell
 from tests.graded import outcomes_of, slice_of, solved, zygote
 

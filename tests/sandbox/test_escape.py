@@ -19,7 +19,9 @@ import pytest
 import torch
 
 from autograder.sandbox.inside import seccomp
+from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.outcomes import Crashed, Raised
+from autograder.sandbox.worker import Worker
 from autograder.sandbox.zygote import Zygote
 from tests.sandbox.attempt import (
     REPOSITORY,
@@ -68,7 +70,7 @@ def victim() -> Iterator[subprocess.Popen[bytes]]:
 
 def test_nothing_holds_where_attacks_are_tried() -> None:
     """A layer that is new has to be left out there as well."""
-    with bare().worker() as worker:
+    with Worker.fork(bare(), Isolation.NONE) as worker:
         assert [layer for layer, answer in worker.held.items() if answer == "yes"] == []
 
 

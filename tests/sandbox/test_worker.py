@@ -14,6 +14,7 @@ from autograder.sandbox.limits import Limits
 from autograder.sandbox.outcomes import Crashed, Failure, NotDefined, Place, Raised, TimedOut
 from autograder.sandbox.output import KEPT
 from autograder.sandbox.wire.values import Opaque, Value
+from autograder.sandbox.worker import Worker
 from autograder.sandbox.zygote import Zygote
 from tests.sandbox.attempt import LEFT_OUT, attempt, calling_f, loaded
 
@@ -49,7 +50,7 @@ def test_all_layers_of_the_tier_are_reported(
 ) -> None:
     """A worker reports each layer of its tier, verified by trying to break out."""
     tier = request.node.callspec.params["each_tier"]
-    with each_tier.worker() as worker:
+    with Worker.fork(each_tier, Isolation.NONE) as worker:
         assert worker.tier == tier
         holding = {layer for layer, answer in worker.held.items() if answer == "yes"}
         assert TIERS[tier] <= holding
@@ -59,16 +60,15 @@ def test_all_layers_of_the_tier_are_reported(
 def test_forgotten_layer_is_noticed() -> None:
     """Without the system-call filter the escape succeeds, is seen, and the worker is refused."""
     with Zygote(skip=["seccomp"]) as zygote, pytest.raises(IsolationError) as caught:
-        zygote.worker()
+        Worker.fork(zygote)
     assert "seccomp (no: left out)" in str(caught.value)
     assert "a socket could be made, a process could be forked" in str(caught.value)
 
 
-def test_strict_refuses_a_weaker_tier(zygote: Zygote, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_strict_refuses_a_weaker_tier(zygote: Zygote) -> None:
     """Where every layer was asked for, a worker without namespaces is refused and ended."""
-    monkeypatch.setattr(zygote, "isolation", Isolation.STRICT)
     with pytest.raises(IsolationError, match="namespaces"):
-        zygote.worker()
+        Worker.fork(zygote, Isolation.STRICT)
 
 
 # Honest code
@@ -136,7 +136,7 @@ def test_scenario_gets_a_seeded_generator(zygote: Zygote) -> None:
     def scenario(_impl: Any, rng: torch.Generator) -> torch.Tensor:
         return torch.rand(2, generator=rng)
 
-    with zygote.worker() as worker:
+    with Worker.fork(zygote) as worker:
         drawn = worker.run(cloudpickle.dumps(scenario), seed=3)
     assert torch.equal(drawn, torch.rand(2, generator=torch.Generator().manual_seed(3)))
 
@@ -163,7 +163,7 @@ def test_failing_statement_costs_what_depends_on_it(zygote: Zygote) -> None:
         (4, 1, "x = 1\ny = x / 0"),
         (5, 1, "def h(): return y"),
     ]
-    with zygote.worker() as worker:
+    with Worker.fork(zygote) as worker:
         failures = worker.load(statements)
         assert worker.run(calling_f(), seed=0) == "works"
     assert {place: (failed.kind, failed.place) for place, failed in failures.items()} == {
@@ -176,7 +176,7 @@ def test_failing_statement_costs_what_depends_on_it(zygote: Zygote) -> None:
 @pytest.mark.parametrize("end", ["raise SystemExit(0)", "raise KeyboardInterrupt", "exit()"])
 def test_statement_that_ends_the_program_does_not(zygote: Zygote, end: str) -> None:
     """Leaving by an exception is a failure of that statement only."""
-    with zygote.worker() as worker:
+    with Worker.fork(zygote) as worker:
         failures = worker.load([(1, 1, f"import sys\n{end}"), (2, 1, "def f(): return 1")])
         assert len(failures) == 1
         assert worker.run(calling_f(), seed=0) == 1
@@ -185,22 +185,22 @@ def test_statement_that_ends_the_program_does_not(zygote: Zygote, end: str) -> N
 def test_endless_statement_times_out(zygote: Zygote, monkeypatch: pytest.MonkeyPatch) -> None:
     """Statements have a time limit of their own."""
     monkeypatch.setattr(zygote, "limits", Limits(load_seconds=0.3))
-    with zygote.worker() as worker, pytest.raises(TimedOut):
+    with Worker.fork(zygote) as worker, pytest.raises(TimedOut):
         worker.load([(1, 1, "while True: pass")])
 
 
 def test_failures_are_bounded(zygote: Zygote) -> None:
     """However many statements fail, few are reported, and none at all breaks nothing."""
     text = "raise ValueError('🙂' * 400)"
-    with zygote.worker() as worker, pytest.raises(Crashed):
+    with Worker.fork(zygote) as worker, pytest.raises(Crashed):
         worker.load([(n, 1, text) for n in range(1, 200)])
-    with zygote.worker() as worker:
+    with Worker.fork(zygote) as worker:
         assert len(worker.load([(n, 1, "1 / 0") for n in range(1, 200)])) == 20
 
 
 def test_undefined_name(zygote: Zygote) -> None:
     """A name that the submission does not define is told from an error in its code."""
-    with zygote.worker() as worker, pytest.raises(NotDefined) as caught:
+    with Worker.fork(zygote) as worker, pytest.raises(NotDefined) as caught:
         worker.run(calling_f(), seed=0)
     assert caught.value.name == "f"
 
@@ -440,7 +440,7 @@ def f():
 )
 def test_forged_answer_to_load_is_a_crash(zygote: Zygote, part: str) -> None:
     """A reply to the statements that is no list of failures is a crash, never an exception."""
-    with zygote.worker() as worker, pytest.raises(Crashed, match="malformed"):
+    with Worker.fork(zygote) as worker, pytest.raises(Crashed, match="malformed"):
         worker.load([(1, 1, FORGE + f"write(reply(1, {part}))")])
 
 
@@ -453,7 +453,7 @@ failed = [{'dict': [['position', {'int': str(place)}]]} for place in range(-500,
 write(reply(1, value={'list': [None, *failed]}))
 """
     )
-    with zygote.worker() as worker:
+    with Worker.fork(zygote) as worker:
         assert set(worker.load([(1, 1, source)])) <= {0}
 
 
