@@ -32,7 +32,7 @@ class Lesson:
     and calculates the expected values.
 
     Args:
-        name: such as ``"style_transfer"``.
+        name: the lesson's.
         course_seed: what the checks' seeds derive from.
         release: the folder of released assignments, where it is not the project's own.
 
