@@ -30,7 +30,7 @@ DECIDING = [
 ]
 TRAINING = [
     name
-    for path in sorted((ROOT / "reference").glob("*.py"))
+    for path in sorted((ROOT / "reference").rglob("*.py"))
     if (name := str(path.relative_to(ROOT))) not in REFERENCES
 ]
 READS = """
@@ -136,7 +136,8 @@ def test_all_that_is_read_to_grade_counts(tmp_path: Path) -> None:
     ours = {str(path.relative_to(ROOT)) for path in own if path.is_relative_to(ROOT)}
     sources = {name for name in ours if not name.endswith(".pyc") and Path(ROOT, name).is_file()}
     assert {*REFERENCES, *RELEASES} <= sources
-    assert sources <= {*DECIDING, "reference/__init__.py"}  # which is a docstring alone
+    packages = {"reference", "lessons", *(f"lessons/{name}" for name in lessons())}
+    assert sources <= {*DECIDING, *(f"{each}/__init__.py" for each in packages)}  # docstrings
 
 
 @pytest.mark.parametrize("path", REFERENCES)
