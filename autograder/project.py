@@ -47,7 +47,7 @@ class LessonFiles:
     """The files of a lesson, each by its path from the project's folder.
 
     Attributes:
-        name: the lesson's, such as ``style_transfer``.
+        name: the lesson's.
     """
 
     name: str

@@ -18,8 +18,9 @@ from rich.text import Text
 from benchmarks import baseline_style_transfer
 from reference.training.images.single import load_image
 from reference.training.style_transfer.encoders import truncate, vgg19
+from reference.training.style_transfer.levels import SMALLEST, Level
 from reference.training.style_transfer.objective import Objective, Terms
-from reference.training.style_transfer.optimiser import SMALLEST, Level, Stylizer
+from reference.training.style_transfer.optimiser import Stylizer
 
 __all__ = ["BOUND", "Case", "Outcome", "cases", "measure", "table"]
 

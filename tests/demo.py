@@ -24,7 +24,8 @@ from rich.table import Table
 
 from autograder.cli.doctor import memory, private_memory
 from autograder.grading.grader import Grader
-from autograder.nbgrader.course import load_submission
+from autograder.grading.submission import load_submission
+from autograder.sandbox.worker import Worker
 from tests.classroom import (
     DEMO,
     GAN,
@@ -178,7 +179,7 @@ def _figures(course: Path, groups: Mapping[str, Sequence[Pupil]]) -> list[Figure
                 seconds.append(time.monotonic() - clock)
             what = f"{lesson}: an ordinary submission, median"
             figures.append(Figure(what, median(seconds[1:]), "s"))
-        with grader.zygote.worker() as worker:
+        with Worker.fork(grader.zygote) as worker:
             worker.run(cloudpickle.dumps(_work), seed=0)
             return [
                 *figures,

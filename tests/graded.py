@@ -9,8 +9,8 @@ from pathlib import Path
 from autograder import project
 from autograder.checking.lesson import Lesson
 from autograder.checking.session import CheckOutcome, run_checks
-from autograder.grading.grader import Submission
 from autograder.grading.sandboxed import Student
+from autograder.grading.submission import Submission
 from autograder.sandbox.zygote import Zygote
 from autograder.submission.extract import Slice, extract
 from autograder.submission.read import parse_notebook

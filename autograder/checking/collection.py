@@ -14,7 +14,6 @@ from autograder.checking.marks import MARKS, argument
 from autograder.errors import CheckFault
 from autograder.project import find_lesson
 
-DEFAULT_SECONDS = 2.0
 _FIXTURE = "compare"
 
 _PYTEST_ARGUMENTS = [
@@ -37,7 +36,7 @@ class Check:
         description: one sentence on what it checks.
         points: what passing earns.
         hint: what a student whose work fails it should think about.
-        seconds: limit of each of its scenarios.
+        seconds: limit of each of its scenarios; None for that of the run.
         place: where it stands, for messages.
         function: runs it on a `Compare`.
     """
@@ -47,7 +46,7 @@ class Check:
     description: str
     points: float
     hint: str
-    seconds: float
+    seconds: float | None
     place: str
     function: Callable[..., None]
 
@@ -149,7 +148,7 @@ def _check_of(item: pytest.Item) -> Check:
         description=_description(item),
         points=argument(item, "points"),
         hint=argument(item, "hint"),
-        seconds=argument(item, "time_limit", DEFAULT_SECONDS),
+        seconds=argument(item, "time_limit", None),
         place=item.nodeid,
         function=item.obj,
     )

@@ -31,13 +31,13 @@ Known: TypeAlias = dict[tuple[Scenario, frozenset[str]], Value | Failure]
 class Subject(Protocol):
     """Whatever scenarios can be run on: a submission in its worker, or the reference."""
 
-    def run(self, scenario: bytes, *, seed: int, seconds: float, exercise: str) -> Value:
+    def run(self, scenario: bytes, *, seed: int, seconds: float | None, exercise: str) -> Value:
         """Run a packed scenario; raises `Failure` if the code there does not return.
 
         Args:
             scenario: a packed function.
             seed: seeds its generator.
-            seconds: its limit.
+            seconds: its limit; None for that of the run, `Limits.call_seconds`.
             exercise: whose check it belongs to, and so at which place of a notebook it is run.
         """
 
@@ -144,7 +144,7 @@ class Compare:
         subject: the submission.
         oracle: the reference's answers.
         seed: of the scenarios' generators.
-        seconds: limit of each scenario.
+        seconds: limit of each scenario; None for that of the run.
         exercise: whose check it is.
         stand_ins: what both are run with in place of some of their own functions.
         known: what scenarios gave that all checks of an exercise share.
@@ -156,7 +156,7 @@ class Compare:
         oracle: Oracle,
         *,
         seed: int,
-        seconds: float,
+        seconds: float | None,
         exercise: str,
         stand_ins: StandIns | None = None,
         known: Known | None = None,

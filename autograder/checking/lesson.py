@@ -32,7 +32,7 @@ class Lesson:
     and calculates the expected values.
 
     Args:
-        name: such as ``"style_transfer"``.
+        name: the lesson's.
         course_seed: what the checks' seeds derive from.
         release: the folder of released assignments, where it is not the project's own.
 
@@ -130,7 +130,9 @@ class ReferenceSubject:
     def __init__(self, module: object) -> None:
         self._module = module
 
-    def run(self, scenario: bytes, *, seed: int, seconds: float, exercise: str) -> values.Value:
+    def run(
+        self, scenario: bytes, *, seed: int, seconds: float | None, exercise: str
+    ) -> values.Value:
         """Run a packed scenario on the reference; it takes what time it takes."""
         function = cloudpickle.loads(scenario)
         return plain(function(self._module, torch.Generator().manual_seed(seed)))

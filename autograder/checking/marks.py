@@ -8,7 +8,7 @@ MARKS = {
     "exercise": "exercise(lesson, name): what all checks of a module belong to",
     "points": "points(value): what passing this check earns",
     "hint": "hint(text, stronger): what a student whose work fails this check should think about",
-    "time_limit": "time_limit(seconds): wall-clock time of one scenario, where 2 s are not right",
+    "time_limit": "time_limit(seconds): wall-clock time of one scenario, if not the usual",
 }
 
 

@@ -7,20 +7,19 @@ import traceback
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
 
 from _pytest.outcomes import OutcomeException
 
 from autograder.checking.collection import Check, checks_of
 from autograder.checking.exception_hints import hint_about
+from autograder.checking.failures import TO_DO, Abandoned, of_failure
 from autograder.checking.fixture import Compare, Known, Oracle, Subject
 from autograder.errors import AutograderError, CheckFault
 from autograder.judge.bounds import watched
-from autograder.sandbox.outcomes import Crashed, Failure, NotDefined, Raised, TimedOut
+from autograder.sandbox.outcomes import Failure, Raised
 
-_TO_DO = "not_attempted"
 _HOPELESS = frozenset({"timeout", "crashed"})
-_RAISED = frozenset({"error", _TO_DO})
+_RAISED = frozenset({"error", TO_DO})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,7 +205,7 @@ class _Session:
         """Run a check once, with others in place of these parts."""
         seed = seed_of(self._course_seed, self._lesson, check.exercise, check.name)
         compare = Compare(
-            _Abandoned() if check.exercise in self._too_slow else self._subject,
+            Abandoned() if check.exercise in self._too_slow else self._subject,
             self._oracle,
             seed=seed,
             seconds=check.seconds,
@@ -219,7 +218,7 @@ class _Session:
             try:
                 check.function(compare)
             except Failure as failure:
-                status, message = _of_failure(failure)
+                status, message = of_failure(failure)
                 # Else nothing ran that a hint could be about.
                 return _Verdict(status, message, hinted=isinstance(failure, Raised), noted=noted)
             except AssertionError as failed:
@@ -245,34 +244,3 @@ class _Session:
         )
         message = "The result has a form that cannot be judged. Compare it with what is asked for."
         return _Verdict("failed", message, hinted=True, noted=noted)
-
-
-class _Abandoned:
-    """In place of a submission whose function took too long already: nothing is run again."""
-
-    def run(self, scenario: bytes, *, seed: int, seconds: float, exercise: str) -> NoReturn:
-        raise _NotRun("an earlier check of this exercise took too long")
-
-
-class _NotRun(TimedOut):
-    """No time was spent, because there is none left for this exercise."""
-
-
-def _of_failure(failure: Failure) -> tuple[str, str]:
-    """The status and the student's message for code that did not return."""
-    if isinstance(failure, NotDefined):
-        missing = f"The notebook defines no `{failure.name}`."
-        return ("error", f"{missing} {failure.reason}") if failure.reason else (_TO_DO, missing)
-    if isinstance(failure, TimedOut):
-        return "timeout", f"{'Not run' if isinstance(failure, _NotRun) else 'Stopped'}: {failure}."
-    if isinstance(failure, Crashed):
-        return "crashed", f"Crashed: {failure}."
-    assert isinstance(failure, Raised)
-    # The stub's own line raised it, not something that the student's code calls.
-    remark = f" {failure.remark}" if failure.remark else ""
-    if failure.kind == "NotImplementedError" and failure.at_place:
-        return _TO_DO, f"Not written yet: the stub is still in place.{remark}"
-    where = f" in cell {failure.place.cell}, line {failure.place.line}" if failure.place else ""
-    text = f": {failure.text}" if failure.text else ""
-    end = "." if remark and text[-1:] not in (".", "!") else ""
-    return "error", f"{failure.kind}{where}{text}{end}{remark}"

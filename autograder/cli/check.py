@@ -11,9 +11,10 @@ from autograder.cli.show import advance, output, progress, table_of
 from autograder.errors import UnreadableNotebook, UsageError
 from autograder.feedback.exercise import WIDTH, exercise_text
 from autograder.files import shown
-from autograder.grading.grader import Grader, Submission
+from autograder.grading.grader import Grader
 from autograder.grading.results import Flag, Result, to_json
-from autograder.nbgrader.course import load_submission
+from autograder.grading.settings import GradingSettings
+from autograder.grading.submission import Submission, load_submission
 from autograder.project import find_lesson, lessons
 from autograder.sandbox.isolation import Isolation
 from autograder.submission.extract import extract
@@ -46,7 +47,7 @@ def run(
     if lesson is not None:
         find_lesson(lesson)
     with (
-        Grader(isolation=Isolation(isolation), course_seed=seed) as grader,
+        Grader(GradingSettings(isolation=Isolation(isolation), seed=seed)) as grader,
         progress(len(paths), quiet=quiet or as_json) as bar,
     ):
         grader.watch = lambda student, exercise: advance(bar, f"{Path(student).name}: {exercise}")

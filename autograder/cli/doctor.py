@@ -36,7 +36,7 @@ def run(wanted: str, *, as_json: bool, quiet: bool) -> None:
     Raises:
         IsolationError: less holds than ``wanted`` asks for.
     """
-    with Zygote(isolation=Isolation.NONE) as zygote, zygote.worker() as worker:
+    with Zygote() as zygote, Worker.fork(zygote, Isolation.NONE) as worker:
         with working("measuring a worker", quiet=quiet or as_json):
             figures = _figures(zygote, worker)
         if as_json:

@@ -83,7 +83,7 @@ def grade(
     What has not changed since the last run is looked up, so that an interrupted run goes on where
     it stopped.
 
-    Example: autograder grade style_transfer
+    Example: autograder grade LESSON
     """
     from autograder.cli.grade import run
 
@@ -107,7 +107,7 @@ def report(assignment: str, output: Path | None, course: Path, as_json: bool, qu
     Scores, how difficult each exercise and check is and how well it tells good from weak, frequent
     mistakes, limits that were hit, and who needs a look.
 
-    Example: autograder report style_transfer
+    Example: autograder report LESSON
     """
     from autograder.cli.report import run
 
@@ -145,7 +145,7 @@ def export(
     Grades given by hand and late penalties count. Who has not handed in gets an empty cell, which
     changes nothing there. Canvas's numbers of students are nbgrader's lms_user_id.
 
-    Example: autograder export gan --to canvas
+    Example: autograder export LESSON --to canvas
     """
     from autograder.cli.export import run
 
@@ -184,7 +184,7 @@ def build(only_check: bool, course: Path, as_json: bool, quiet: bool) -> None:
 def new(where: str, course: Path, as_json: bool, quiet: bool) -> None:
     """Make the pieces of a new exercise: text, reference, checks, variants.
 
-    Example: autograder new style_transfer/histogram_loss
+    Example: autograder new LESSON/new_loss
     """
     from autograder.cli.new import run
 
@@ -322,7 +322,7 @@ def stability(
 @cli.command(short_help="Measure grading and training beside the usual ways.")
 @click.option("--training", is_flag=True, help="The training scripts, beside tutorials' ways.")
 @click.option("--grading", is_flag=True, help="Grading a class, beside plain nbgrader.")
-@click.option("--lesson", type=click.Choice(["style_transfer", "gan"]), help="One of them only.")
+@click.option("--lesson", help="One of them only.")
 @click.option("--size", type=click.IntRange(16), help="Of pictures, in pixels.")
 @click.option("--steps", type=click.IntRange(1), help="Of the usual way; of each round.")
 @click.option("--quick", is_flag=True, help="Small pictures, few steps: whether it runs at all.")
@@ -347,14 +347,15 @@ def bench(
     steps. GAN: pictures per second of one step of both networks, by default at 32 pixels. Grading:
     seconds for each further submission.
 
-    Example: autograder bench --training --lesson gan
+    Example: autograder bench --grading
     """
     from autograder.cli.bench import run
+    from autograder.project import choose, lessons
 
     if not training and not grading:
         raise click.UsageError("Name what to measure: --training or --grading.")
     if quick:
         size, steps = (size or 32), (steps or 3)
-    lessons = (lesson,) if lesson else ("style_transfer", "gan")
-    names = [*(lessons if training else ()), *(["grading"] if grading else [])]
+    chosen = [choose(lesson, lessons(), "lesson")] if lesson else lessons()
+    names = [*(chosen if training else ()), *(["grading"] if grading else [])]
     run(names=names, size=size, steps=steps, device=device, as_json=as_json, quiet=quiet)

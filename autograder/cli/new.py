@@ -32,7 +32,7 @@ def run(root: Path, where: str, *, as_json: bool, quiet: bool) -> None:
     if not slash or not name or "/" in name:
         raise UsageError(
             f"Expected LESSON/EXERCISE, and got {where!r}. "
-            "What to do: write such as `autograder new style_transfer/histogram_loss`."
+            "What to do: write such as `autograder new LESSON/new_loss`."
         )
     files = planned(root, lesson, name)
     write(root, files)

@@ -3,8 +3,8 @@
 import json
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
@@ -16,43 +16,21 @@ from autograder.grading.fingerprint import code_hash, versions
 from autograder.grading.results import Flag, Result, Run, key_of
 from autograder.grading.sandboxed import Student
 from autograder.grading.scoring import by_exercise, nothing_attempted
+from autograder.grading.settings import GradingSettings
+from autograder.grading.submission import Submission
 from autograder.project import TEST_CELL
-from autograder.sandbox.isolation import NO_TIER, Isolation
-from autograder.sandbox.limits import Limits
+from autograder.sandbox.isolation import NO_TIER
 from autograder.sandbox.zygote import Zygote
 from autograder.submission.extract import extract
 from autograder.submission.read import Notebook
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Submission:
-    """One notebook that somebody handed in.
-
-    Attributes:
-        assignment: name of the assignment.
-        student: the student's id, or the notebook's path outside of a course.
-        notebook: what was read, or why it could not be.
-        fingerprint: the file's bytes, or whatever else tells one submission from another.
-        files: what the notebook uses of what was handed in beside it, by relative paths.
-        flags: what there is to say of how it was handed in.
-    """
-
-    assignment: str
-    student: str
-    notebook: Notebook | UnreadableNotebook
-    fingerprint: bytes
-    files: Mapping[str, bytes] = field(default_factory=dict)
-    flags: tuple[Flag, ...] = ()
 
 
 class Grader:
     """Grades any number of submissions with one zygote.
 
     Args:
-        isolation: how much isolation each submission must be run in.
-        course_seed: what all seeds derive from.
-        limits: what each worker may use.
-        zygote: one that has been started already; its own isolation and limits count.
+        settings: how they are to be graded.
+        zygote: one that has been started already, with the limits of ``settings``.
 
     Attributes:
         watch: is told the student and the exercise that come next, for whoever waits.
@@ -62,39 +40,40 @@ class Grader:
     """
 
     def __init__(
-        self,
-        *,
-        isolation: Isolation = Isolation.BEST,
-        course_seed: int = 0,
-        limits: Limits | None = None,
-        zygote: Zygote | None = None,
+        self, settings: GradingSettings | None = None, *, zygote: Zygote | None = None
     ) -> None:
-        self.zygote = zygote or Zygote(isolation=isolation, limits=limits)
-        self.isolation = self.zygote.isolation
-        self.course_seed = course_seed
+        self.settings = settings or GradingSettings()
+        self.zygote = zygote or Zygote(limits=self.settings.limits)
+        if self.zygote.limits != self.settings.limits:
+            raise ValueError("the zygote was started with other limits than the settings have")
         self.watch: Callable[[str, str], None] = lambda _student, _exercise: None
         self._lessons: dict[str, Lesson] = {}
 
     def lesson(self, name: str) -> Lesson:
         """The lesson of that name, rehearsed; raises as `Lesson` does."""
         if name not in self._lessons:
-            self._lessons[name] = Lesson(name, self.course_seed)
+            self._lessons[name] = Lesson(name, self.settings.seed)
         return self._lessons[name]
 
     def key(self, submission: Submission) -> str:
         """The key that a result of ``submission`` would have."""
-        settings = [str(self.course_seed), str(self.isolation), submission.assignment]
-        limits = json.dumps(asdict(self.zygote.limits), sort_keys=True)
+        chosen = self.settings
+        settings = [str(chosen.seed), str(chosen.isolation), submission.assignment]
+        limits = json.dumps(asdict(chosen.limits), sort_keys=True)
         environment = json.dumps(versions(), sort_keys=True)
         files = [part for name, content in submission.files.items() for part in (name, content)]
         flags = json.dumps([asdict(flag) for flag in submission.flags])
         parts = (code_hash(), environment, limits, flags, *settings, *files)
         return key_of(submission.fingerprint, *parts)
 
-    def grade(self, submission: Submission) -> Result:
+    def grade(self, submission: Submission, *, key: str = "") -> Result:
         """Grade one submission.
 
         Whatever the submission does is in the result; what is raised is a fault of the grader.
+
+        Args:
+            submission: what was handed in.
+            key: of the result, where it is known already.
 
         Raises:
             UsageError: the assignment is unknown.
@@ -102,8 +81,9 @@ class Grader:
             IsolationError: the submission was not run, because the sandbox does not hold.
         """
         clock, started = time.monotonic(), datetime.now(UTC)
+        key = key or self.key(submission)
         graded = self._graded(self.lesson(submission.assignment), submission)
-        return self._result(submission, graded, started, time.monotonic() - clock)
+        return self._result(submission, graded, key, started, time.monotonic() - clock)
 
     def _graded(self, lesson: Lesson, submission: Submission) -> "_Graded":
         notebook = submission.notebook
@@ -113,12 +93,13 @@ class Grader:
         if not lesson.defines_any([*code.functions, *notebook.grade_ids]):
             return _Graded.nothing(lesson, "wrong_notebook", _wrong_notebook(lesson, notebook))
         odd: list[str] = []
-        with Student(self.zygote, code, submission.files) as student:
+        isolation = self.settings.isolation
+        with Student(self.zygote, code, submission.files, isolation=isolation) as student:
             outcomes = run_checks(
                 lesson.name,
                 student,
                 lesson.oracle,
-                course_seed=self.course_seed,
+                course_seed=self.settings.seed,
                 watch=lambda exercise: self.watch(submission.student, exercise),
                 odd=odd,
             )
@@ -138,19 +119,24 @@ class Grader:
         )
 
     def _result(
-        self, submission: Submission, graded: "_Graded", started: datetime, seconds: float
+        self,
+        submission: Submission,
+        graded: "_Graded",
+        key: str,
+        started: datetime,
+        seconds: float,
     ) -> Result:
         lesson = self.lesson(submission.assignment)
         exercises = by_exercise(graded.outcomes, lesson.exercises)
         run = Run(
-            key=self.key(submission),
+            key=key,
             versions=versions(),
-            course_seed=self.course_seed,
+            course_seed=self.settings.seed,
             seeds=lesson.seeds,
-            isolation=str(self.isolation),
+            isolation=str(self.settings.isolation),
             tier=graded.tier,
             layers=graded.layers,
-            limits=asdict(self.zygote.limits),
+            limits=asdict(self.settings.limits),
             seconds=round(seconds, 4),
             started=started.isoformat(timespec="seconds"),
             log=graded.log,

@@ -7,6 +7,7 @@ from typing import Self
 
 from autograder.grading.loading import Loader, missing_module, missing_name
 from autograder.grading.results import Flag
+from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.outcomes import Crashed, Ended, Failure, NotDefined, Raised, TimedOut
 from autograder.sandbox.wire.values import Value
 from autograder.sandbox.worker import Worker
@@ -31,12 +32,19 @@ class Student:
         zygote: where workers come from.
         code: what is run of the submitted notebook.
         files: what was handed in beside it, by relative paths.
+        isolation: how much each worker must be locked down.
     """
 
     def __init__(
-        self, zygote: Zygote, code: Slice, files: Mapping[str, bytes] | None = None
+        self,
+        zygote: Zygote,
+        code: Slice,
+        files: Mapping[str, bytes] | None = None,
+        *,
+        isolation: Isolation = Isolation.BEST,
     ) -> None:
         self._zygote = zygote
+        self._isolation = isolation
         self._code = code
         self._files = files or {}
         self._loader = Loader(code, zygote.limits)
@@ -48,13 +56,15 @@ class Student:
         self.held: dict[str, str] = {}
         self.tier = ""
 
-    def run(self, scenario: bytes, *, seed: int, seconds: float, exercise: str = "") -> Value:
+    def run(
+        self, scenario: bytes, *, seed: int, seconds: float | None, exercise: str = ""
+    ) -> Value:
         """Run a packed scenario, see `autograder.sandbox.worker.Worker.run`.
 
         Args:
             scenario: a packed function.
             seed: seeds its generator.
-            seconds: its limit.
+            seconds: its limit; None for that of the run, `Limits.call_seconds`.
             exercise: whose check it belongs to.
 
         Raises:
@@ -76,7 +86,7 @@ class Student:
             self._note(failure)
             raise
 
-    def _run(self, scenario: bytes, seed: int, seconds: float, number: int) -> Value:
+    def _run(self, scenario: bytes, seed: int, seconds: float | None, number: int) -> Value:
         """Run a scenario; once more in a new worker where one ended without anything to show why.
 
         A process may be ended from outside, when the machine's memory is short or by mistake.
@@ -140,7 +150,7 @@ class Student:
         raise Crashed("its statements cannot be run")
 
     def _start(self) -> Worker:
-        worker = self._zygote.worker()
+        worker = Worker.fork(self._zygote, self._isolation)
         self._filled[worker] = set()
         self.held, self.tier = worker.held, worker.tier
         if self._files:
@@ -148,7 +158,7 @@ class Student:
         return worker
 
     def _without_secrets(
-        self, raised: Raised, scenario: bytes, seed: int, seconds: float, number: int
+        self, raised: Raised, scenario: bytes, seed: int, seconds: float | None, number: int
     ) -> Raised:
         """The same exception, less what differs when the inputs are drawn from another seed.
 

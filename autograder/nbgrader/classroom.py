@@ -12,11 +12,14 @@ from typing import Self
 from nbgrader.converters import Autograde
 
 from autograder.errors import UsageError
+from autograder.grading.grader import Grader
 from autograder.grading.results import FOLDER, Result
+from autograder.grading.shared import handed_over
+from autograder.grading.submission import CourseSubmission
 from autograder.nbgrader.class_workers import Helpers
 from autograder.nbgrader.convert import Converter, share_engines
-from autograder.nbgrader.course import CourseSubmission, check_writable, submission_at
-from autograder.nbgrader.grade import GradeInSandbox, shared_grader
+from autograder.nbgrader.course import check_writable, submission_at
+from autograder.nbgrader.grade import GradeInSandbox
 from autograder.nbgrader.gradebook import application, check_sqlite, opened
 from autograder.nbgrader.roster import Roster, handed_in
 from autograder.nbgrader.special_files import clear
@@ -31,7 +34,7 @@ class Classroom:
         root: the course's folder, with `nbgrader_config.py`.
         assignment: name of the assignment.
         isolation: in place of what the course's configuration asks for.
-        zygote: one that has been started already.
+        zygote: the sandbox, started already.
 
     Attributes:
         students: the ids of those who have handed in, sorted.
@@ -47,8 +50,8 @@ class Classroom:
         self,
         root: Path,
         assignment: str,
-        isolation: Isolation | None = None,
-        zygote: Zygote | None = None,
+        isolation: Isolation | None,
+        zygote: Zygote,
     ) -> None:
         self.root = root.resolve()
         self.assignment = assignment
@@ -61,12 +64,10 @@ class Classroom:
         for step in (self.coursedir.autograded_directory, self.coursedir.feedback_directory):
             check_writable(self.root / step)
         check_writable(self.root / FOLDER)
-        settings = GradeInSandbox(parent=self._app)
         if isolation is not None:
             self._app.config.GradeInSandbox.isolation = str(isolation)
-            settings.isolation = str(isolation)
-        self.grader = shared_grader(Isolation(settings.isolation), settings.seed, zygote)
-        self._helpers = Helpers(self.grader, assignment, self._app)
+        grader = Grader(GradeInSandbox(parent=self._app).settings, zygote=zygote)
+        self._helpers = Helpers(grader, assignment, self._app)
         share_engines()
         self._autograde = Converter(Autograde, self._app)
         self.faults = dict(self.refused)
@@ -108,15 +109,17 @@ class Classroom:
         for each in submissions.values():  # here, as what is read is to be what nbgrader reads
             clear(each.path.parent, self.root)
         written: dict[str, Future[str]] = {}
-        for student, result in self._helpers.grade(submissions, fresh=fresh):
-            if isinstance(result, str):
-                self.faults[student] = result
+        for student, graded in self._helpers.grade(submissions, fresh=fresh):
+            if isinstance(graded, str):
+                self.faults[student] = graded
                 continue
-            if fault := self._autograde.convert(student):
+            with handed_over(submissions[student], graded):
+                fault = self._autograde.convert(student)
+            if fault:
                 self.faults[student] = fault
             else:
                 written[student] = self._helpers.write_feedback(student)
-            yield result
+            yield graded.result
         for student, future in written.items():
             if fault := self._helpers.fault_of(student, future):
                 self.faults[student] = fault

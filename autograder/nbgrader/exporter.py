@@ -8,6 +8,7 @@ from nbconvert.exporters import NotebookExporter
 from nbformat import NotebookNode, from_dict, v4
 
 from autograder.errors import UnreadableNotebook
+from autograder.grading.shared import handed
 from autograder.nbgrader.special_files import refuse_special_files
 from autograder.submission.read import decoded
 from autograder.submission.submitted import read_submitted
@@ -38,8 +39,7 @@ class SubmissionExporter(NotebookExporter):
         """
         refuse_special_files(Path(filename).parent)
         try:
-            content = read_submitted(Path(filename)).notebook.content
-            notebook = rebuild(json.loads(decoded(content)))
+            notebook = rebuild(json.loads(decoded(_content(Path(filename)))))
         except UnreadableNotebook as fault:
             notebook = v4.new_notebook()
             text = f"**This submission could not be graded.** {fault}"
@@ -48,6 +48,14 @@ class SubmissionExporter(NotebookExporter):
             notebook, resources, **options
         )
         return exported
+
+
+def _content(path: Path) -> bytes:
+    """The bytes of what was graded, or else of what is there."""
+    graded = handed(path)
+    if graded is not None and graded.content is not None:
+        return graded.content
+    return read_submitted(path).notebook.content
 
 
 def rebuild(content: dict[str, Any]) -> NotebookNode:

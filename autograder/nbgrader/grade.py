@@ -1,6 +1,5 @@
 """Grades a submission in the sandbox where nbgrader would have executed it."""
 
-import atexit
 from typing import Any
 
 from nbformat import NotebookNode, v4
@@ -10,12 +9,12 @@ from nbgrader.utils import is_grade, is_solution
 from traitlets import Enum, Integer
 
 from autograder.feedback.exercise import NOTES, exercise_card, exercise_text
-from autograder.grading.grader import Grader
 from autograder.grading.results import ExerciseResult, Result
-from autograder.nbgrader.course import grade_or_look_up, submission_at
+from autograder.grading.settings import GradingSettings
+from autograder.grading.shared import grade_or_look_up, handed, shared_grader
+from autograder.nbgrader.course import submission_at
 from autograder.project import TEST_CELL
 from autograder.sandbox.isolation import Isolation
-from autograder.sandbox.zygote import Zygote
 
 
 class GradeInSandbox(NbGraderPreprocessor):
@@ -31,19 +30,25 @@ class GradeInSandbox(NbGraderPreprocessor):
         0, help="The course's seed: its hidden inputs derive from it. Any number of your own."
     ).tag(config=True)
 
+    @property
+    def settings(self) -> GradingSettings:
+        """How the course's configuration wants submissions to be graded."""
+        return GradingSettings(isolation=Isolation(self.isolation), seed=self.seed)
+
     def preprocess(
         self, nb: NotebookNode, resources: dict[str, Any]
     ) -> tuple[NotebookNode, dict[str, Any]]:
-        """Grade one notebook, or look the result up if nothing has changed since."""
+        """Grade one notebook, unless its result was handed over or nothing has changed since."""
         names = resources["nbgrader"]
         submission = submission_at(
             _course(self), names["assignment"], names["student"], names["notebook"]
         )
-        grader = shared_grader(Isolation(self.isolation), self.seed)
-        result = grade_or_look_up(grader, submission)
+        graded = handed(submission.path)
+        if graded is None:
+            graded = grade_or_look_up(shared_grader(self.settings), submission)
         for cell in nb.cells:
             if is_grade(cell) and not is_solution(cell):
-                self._fill_in(cell, result)
+                self._fill_in(cell, graded.result)
         return nb, resources
 
     def _fill_in(self, cell: NotebookNode, result: Result) -> None:
@@ -86,23 +91,3 @@ def _course(preprocessor: GradeInSandbox) -> CourseDirectory:
             return owner.coursedir
         owner = owner.parent
     return CourseDirectory(config=preprocessor.config)
-
-
-_graders: dict[tuple[Isolation, int], Grader] = {}
-
-
-def shared_grader(isolation: Isolation, seed: int, zygote: Zygote | None = None) -> Grader:
-    """The grader of this process: its zygote stays warm between calls and ends with the process.
-
-    Args:
-        isolation: how much isolation each submission must be run in.
-        seed: the course's seed.
-        zygote: one that has been started already, for a new grader in place of any older one.
-    """
-    if zygote is not None or (isolation, seed) not in _graders:
-        if zygote is not None:
-            zygote.isolation = isolation
-        grader = Grader(isolation=isolation, course_seed=seed, zygote=zygote)
-        atexit.register(grader.close)
-        _graders[isolation, seed] = grader
-    return _graders[isolation, seed]

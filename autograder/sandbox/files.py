@@ -90,3 +90,9 @@ def without(paths: Iterable[Path], excluded: Iterable[Path]) -> list[Path]:
         else:
             kept.append(path)
     return kept
+
+
+def is_below_any(path: Path, roots: Iterable[Path]) -> bool:
+    """Whether a path is one of ``roots``, or lies in one of them."""
+    real = Path(os.path.realpath(path))
+    return any(real.is_relative_to(os.path.realpath(root)) for root in roots)

@@ -4,36 +4,35 @@ import contextlib
 import os
 import select
 import signal
-import socket
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeGuard
+from typing import Self
 
 from autograder.errors import IsolationError
 from autograder.sandbox import scratch
 from autograder.sandbox.allowance import Allowance, Deadline
-from autograder.sandbox.isolation import LOCKDOWN_SECONDS, require, tier
-from autograder.sandbox.outcomes import Crashed, Ended, NotDefined, Place, Raised, TimedOut
-from autograder.sandbox.output import Output
+from autograder.sandbox.connection import Connection
+from autograder.sandbox.isolation import LOCKDOWN_SECONDS, Isolation, require, tier
+from autograder.sandbox.limits import Limits
+from autograder.sandbox.outcomes import Crashed, Ended, NotDefined, Raised, TimedOut
+from autograder.sandbox.replies import raised
 from autograder.sandbox.wire import frames
 from autograder.sandbox.wire.values import ProtocolError, Value
 from autograder.sandbox.zygote import WorkerLost, Zygote
 
 MAX_FAILURES = 20
-_MOST = 1_000_000  # cells and lines of a notebook
+_TRIES = 3
 
 
 class Worker:
     """One locked-down process for one submission.
 
     Args:
-        zygote: where it comes from.
-        sock: connected to it.
-        pidfd: its process.
-        output: what it prints.
-        place: its scratch directory, which is removed when it has ended.
+        connection: to its process.
+        limits: what it may use.
+        isolation: how much it must be locked down.
 
     Attributes:
         held: what its lock-down reported, by layer.
@@ -43,23 +42,48 @@ class Worker:
         IsolationError: it holds less isolation than was asked for.
     """
 
-    def __init__(
-        self, zygote: Zygote, sock: socket.socket, pidfd: int, output: Output, place: Path
-    ) -> None:
-        sock.setblocking(False)
-        self._zygote = zygote
-        self._sock = sock
-        self._pidfd = pidfd
-        self._output = output
-        self._place = place
+    def __init__(self, connection: Connection, limits: Limits, isolation: Isolation) -> None:
+        self._sock = connection.sock
+        self._pidfd = connection.pidfd
+        self._output = connection.output
+        self._place = connection.place
+        self._limits = limits
+        self._sock.setblocking(False)
         self._calls = 0
         self._open = True
         try:
             self.held = self._report()
-            require(zygote.isolation, self.held)
+            require(isolation, self.held)
         except BaseException:
             self.close()
             raise
+
+    @classmethod
+    def fork(cls, zygote: Zygote, isolation: Isolation = Isolation.BEST) -> Self:
+        """Fork a locked-down worker.
+
+        Args:
+            zygote: where it comes from.
+            isolation: how much it must be locked down.
+
+        Raises:
+            IsolationError: it holds less isolation than was asked for, or did not come up.
+        """
+        with zygote.one_at_a_time():
+            for attempt in range(_TRIES):
+                try:
+                    return cls(zygote.fork(), zygote.limits, isolation)
+                except WorkerLost as lost:  # something from outside: once more in a new one
+                    reason = str(lost)
+                except (OSError, EOFError) as error:  # the zygote itself is gone
+                    reason = str(error)
+                    zygote.close()
+                    if attempt < _TRIES - 1:
+                        zygote.start()
+        raise IsolationError(
+            f"The sandbox forks no workers ({reason}). What to do: see whether the "
+            "machine has memory left and `autograder doctor` works."
+        )
 
     def _report(self) -> dict[str, str]:
         wait = frames.Wait(Deadline(time.monotonic() + LOCKDOWN_SECONDS), self._output)
@@ -100,7 +124,7 @@ class Worker:
         Raises:
             TimedOut, Crashed: the worker is gone.
         """
-        self._request({"do": "put", "files": dict(files)}, self._zygote.limits.load_seconds)
+        self._request({"do": "put", "files": dict(files)}, self._limits.load_seconds)
 
     def load(
         self,
@@ -138,7 +162,7 @@ class Worker:
             "is_last": is_last,
         }
         try:
-            failures = self._request(request, seconds or self._zygote.limits.load_seconds)
+            failures = self._request(request, seconds or self._limits.load_seconds)
         except (Raised, NotDefined):  # forged, or more of them than fit into a message
             raise self._broken("a malformed reply") from None
         if not isinstance(failures, list):
@@ -147,7 +171,7 @@ class Worker:
         for failure in failures[:MAX_FAILURES]:
             position = failure.get("position") if isinstance(failure, dict) else None
             if type(position) is int and 0 <= position < len(statements):
-                found[position] = _raised(failure)
+                found[position] = raised(failure)
         return found
 
     def run(
@@ -167,7 +191,7 @@ class Worker:
             TimedOut, Crashed: the worker is gone.
         """
         request = {"do": "run", "scenario": scenario, "seed": seed, "namespace": namespace}
-        return self._request(request, seconds or self._zygote.limits.call_seconds)
+        return self._request(request, seconds or self._limits.call_seconds)
 
     def _request(self, request: dict[str, Value], seconds: float) -> Value:
         if not self._open:
@@ -189,7 +213,7 @@ class Worker:
         if type(number) is not int or number != self._calls:
             raise self._broken("a reply to something that was not asked")
         if "error" in reply:
-            failure = _raised(reply["error"])
+            failure = raised(reply["error"])
             raise NotDefined(failure.text) if failure.kind == "UndefinedName" else failure
         return reply.get("value")
 
@@ -217,26 +241,3 @@ class Worker:
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
         self.close()
-
-
-def _raised(node: Value) -> Raised:
-    """Read a worker's description of an exception, which may be forged."""
-    # Only what is a string or number already: to print a large tensor would take minutes.
-    node = node if isinstance(node, dict) else {}
-    kind, text = node.get("kind"), node.get("text")
-    place = node.get("place")
-    if not isinstance(place, dict):
-        place = {"cell": node.get("cell"), "line": node.get("line")}
-    cell, line = place.get("cell"), place.get("line")
-    known = Place(cell=cell, line=line) if _counts(cell) and _counts(line) else None
-    return Raised(
-        kind[:80] if isinstance(kind, str) else "",
-        text[:300] if isinstance(text, str) else "",
-        known,
-        at_place=node.get("at_place") is True,
-    )
-
-
-def _counts(number: object) -> TypeGuard[int]:
-    """Whether a number may be that of a cell or a line."""
-    return type(number) is int and 0 < number < _MOST

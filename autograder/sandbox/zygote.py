@@ -3,7 +3,6 @@
 It does not need torch: a command can start the zygote first and import the rest meanwhile.
 """
 
-import array
 import fcntl
 import json
 import os
@@ -16,20 +15,16 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 from autograder.errors import IsolationError
 from autograder.sandbox import files, kernel, scratch
-from autograder.sandbox.isolation import LOCKDOWN_SECONDS, Isolation
+from autograder.sandbox.connection import Connection, connect
+from autograder.sandbox.isolation import LOCKDOWN_SECONDS
 from autograder.sandbox.limits import Limits
-from autograder.sandbox.output import Output
-
-if TYPE_CHECKING:
-    from autograder.sandbox.worker import Worker
 
 START_SECONDS = 180.0
 _TRIES = 3
-_LONGEST = 4096  # of a place's path
 
 _START = (
     "import sys; sys.path.insert(0, sys.argv[1]); "
@@ -46,7 +41,6 @@ class Zygote:
     """A warm process that workers are forked from.
 
     Args:
-        isolation: how much each worker must be locked down.
         limits: what each worker may use.
         hidden: paths to keep from workers besides the grader's own.
         skip: layers to leave out, to see what a host without them would do.
@@ -58,7 +52,6 @@ class Zygote:
     def __init__(
         self,
         *,
-        isolation: Isolation = Isolation.BEST,
         limits: Limits | None = None,
         hidden: Iterable[Path] = (),
         skip: Iterable[str] = (),
@@ -68,7 +61,6 @@ class Zygote:
                 f"The sandbox needs Linux, and this is {sys.platform}. "
                 "What to do: run the autograder in a Linux container or virtual machine."
             )
-        self.isolation = isolation
         self.limits = limits or Limits()
         self._hidden = [*files.hidden(), *hidden]
         self._skip = sorted(skip)
@@ -78,7 +70,7 @@ class Zygote:
         self.start()
 
     def start(self) -> None:
-        """Start the process without waiting for its imports; `worker` does that."""
+        """Start the process without waiting for its imports; `wait` and `fork` do that."""
         # Forks of the grader take workers from this zygote, too. What one of them has locked, the
         # kernel opens again where it is killed.
         self._turn = tempfile.TemporaryFile(prefix="autograder-")  # noqa: SIM115
@@ -102,11 +94,13 @@ class Zygote:
 
     def _settings(self) -> dict[str, Any]:
         visible = files.visible()
-        readable = files.without(visible, self._hidden)
+        paths = {
+            "visible": visible,
+            "hidden": [path for path in self._hidden if files.is_below_any(path, visible)],
+            "readable": files.without(visible, self._hidden),
+        }
         return {
-            "visible": [str(path) for path in visible],
-            "hidden": [str(path) for path in self._hidden if _is_below_any(path, visible)],
-            "readable": [str(path) for path in readable],
+            **{name: [str(path) for path in found] for name, found in paths.items()},
             "limits": asdict(self.limits),
             "skip": self._skip,
         }
@@ -155,30 +149,9 @@ class Zygote:
         self._control.settimeout(LOCKDOWN_SECONDS)
         self._ready = True
 
-    def worker(self) -> "Worker":
-        """Fork a locked-down worker.
-
-        Raises:
-            IsolationError: it holds less isolation than was asked for, or did not come up.
-        """
-        with self._one_at_a_time():
-            for attempt in range(_TRIES):
-                try:
-                    return self._fork()
-                except WorkerLost as lost:  # something from outside: once more in a new one
-                    reason = str(lost)
-                except (OSError, EOFError) as error:  # the zygote itself is gone
-                    reason = str(error)
-                    self.close()
-                    if attempt < _TRIES - 1:
-                        self.start()
-        raise IsolationError(
-            f"The sandbox forks no workers ({reason}). What to do: see whether the "
-            "machine has memory left and `autograder doctor` works."
-        )
-
     @contextmanager
-    def _one_at_a_time(self) -> Iterator[None]:
+    def one_at_a_time(self) -> Iterator[None]:
+        """Keep other forks of the grader from taking workers meanwhile."""
         turn = self._turn
         fcntl.lockf(turn, fcntl.LOCK_EX)
         try:
@@ -187,48 +160,15 @@ class Zygote:
             if not turn.closed:
                 fcntl.lockf(turn, fcntl.LOCK_UN)
 
-    def _fork(self) -> "Worker":
-        from autograder.sandbox.worker import Worker  # needs torch
+    def fork(self) -> Connection:
+        """Fork a process, which then locks itself down.
 
+        Raises:
+            OSError, EOFError: the zygote is gone.
+        """
         self.wait()
         assert self._control is not None
-        ours, theirs = socket.socketpair()
-        reading, writing = os.pipe()
-        output = Output(reading)
-        place = Path(tempfile.mkdtemp(prefix="worker-", dir=self._directory))
-        try:
-            if os.getuid() == 0:
-                place.chmod(0o777)  # its worker may be another user
-            rights = array.array("i", [theirs.fileno(), writing])
-            self._control.sendmsg(
-                [str(place).encode()], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)]
-            )
-            pidfd = self._answer(str(place).encode())
-        except BaseException:
-            for thing in (ours, output):
-                thing.close()
-            scratch.remove(place)
-            raise
-        finally:
-            theirs.close()
-            os.close(writing)
-        return Worker(self, ours, pidfd, output, place)
-
-    def _answer(self, place: bytes) -> int:
-        """The descriptor of the process that was forked for a place.
-
-        Answers to a fork of the grader that was killed before it had read them come first.
-        """
-        assert self._control is not None
-        while True:
-            found, ancillary, _, _ = self._control.recvmsg(_LONGEST, socket.CMSG_SPACE(4))
-            if not ancillary:
-                raise EOFError("the zygote ended")
-            pidfd = array.array("i")
-            pidfd.frombytes(ancillary[0][2])
-            if found == place:
-                return pidfd[0]
-            os.close(pidfd[0])
+        return connect(self._control, self._directory)
 
     def close(self) -> None:
         """End the zygote and all its workers."""
@@ -278,8 +218,3 @@ def _environment(home: Path) -> dict[str, str]:
 
 # How the C library and OpenBLAS are found and made to fit this processor.
 _KEPT_VARIABLES = ("PATH", "LD_LIBRARY_PATH", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")
-
-
-def _is_below_any(path: Path, roots: Iterable[Path]) -> bool:
-    real = Path(os.path.realpath(path))
-    return any(real.is_relative_to(os.path.realpath(root)) for root in roots)

@@ -5,25 +5,19 @@ extracted and run in a worker, and the hidden checks judge what comes back. Only
 exercises are run, which is what makes hundreds of them a matter of a minute.
 """
 
-import gc
 import json
-import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import as_completed
 from dataclasses import dataclass, field
 from functools import cache
-from multiprocessing import get_context
 from pathlib import Path
-from signal import SIG_IGN, SIGINT, SIGKILL, signal
 from typing import Any, Self, TypeVar
-
-import torch
 
 from autograder.checking.lesson import Lesson
 from autograder.checking.session import CheckOutcome, run_checks
 from autograder.errors import UsageError
+from autograder.grading.forks import Forks
 from autograder.grading.sandboxed import Student
-from autograder.sandbox import kernel
 from autograder.sandbox.zygote import Zygote
 from autograder.submission.extract import extract
 from autograder.submission.read import parse_notebook
@@ -64,13 +58,8 @@ class Crew:
     """
 
     def __init__(self, lessons: Mapping[str, Lesson], zygote: Zygote) -> None:
-        gc.freeze()  # what is there now stays: no process has to look through it, or to copy it
-        # One more than processors: some wait for a time limit.
-        count = 1 + len(os.sched_getaffinity(0))
-        self._pool = ProcessPoolExecutor(count, get_context("fork"), _begin, (lessons, zygote))
-        self._pool.submit(os.getpid)  # the first call makes them all
         self._zygote = zygote
-        zygote.wait()
+        self._forks = Forks(zygote, _begin, (lessons, zygote))
 
     def grade(
         self, jobs: Iterable[tuple[_Label, Job]], done: Callable[[], None] = lambda: None
@@ -92,7 +81,7 @@ class Crew:
         self, jobs: Iterable[tuple[_Label, Job]], done: Callable[[], None] = lambda: None
     ) -> Iterator[tuple[_Label, list[list[CheckOutcome]]]]:
         """The same as `grade`, with what was found on each of a job's seeds."""
-        running = [(label, self._pool.submit(_grade, job)) for label, job in jobs]
+        running = [(label, self._forks.submit(_grade, job)) for label, job in jobs]
         for _ in as_completed([future for _, future in running]):
             done()
         for label, future in running:
@@ -100,7 +89,7 @@ class Crew:
 
     def close(self) -> None:
         """End the processes and the zygote."""
-        self._pool.shutdown(cancel_futures=True)
+        self._forks.close()
         self._zygote.close()
 
     def __enter__(self) -> Self:
@@ -116,14 +105,10 @@ _zygote: Zygote
 
 def _begin(lessons: Mapping[str, Lesson], zygote: Zygote) -> None:
     global _lessons, _zygote
-    signal(SIGINT, SIG_IGN)  # Ctrl-C is for the command, which then ends its processes
-    kernel.die_with_parent(SIGKILL)
-    torch.set_num_threads(1)
     _lessons, _zygote = lessons, zygote
 
 
 def _grade(job: Job) -> list[list[CheckOutcome]]:
-    _zygote.is_ready()
     lesson = _lessons[job.lesson]
     code = extract(parse_notebook(_with_cells(job)), lesson.outline)
     with Student(_zygote, code) as student:

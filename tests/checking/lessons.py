@@ -81,9 +81,9 @@ class Fake:
     def __init__(self, function: Callable[..., object] | BaseException) -> None:
         self.function = function
         self.calls = 0
-        self.seconds: list[float] = []
+        self.seconds: list[float | None] = []
 
-    def run(self, scenario: bytes, *, seed: int, seconds: float, exercise: str) -> Value:
+    def run(self, scenario: bytes, *, seed: int, seconds: float | None, exercise: str) -> Value:
         """Run a scenario as a worker would."""
         self.calls += 1
         self.seconds.append(seconds)

@@ -9,7 +9,7 @@ from autograder.checking.lesson import Lesson, lessons
 from autograder.checking.session import run_checks
 from autograder.errors import CheckFault, UsageError
 from tests.checking.lessons import HEAD, Fake, double, make_lesson, make_reference, recording
-from tests.checking.test_session import CHECK, SECOND
+from tests.checking.sources import CHECK, SECOND
 
 
 @pytest.fixture

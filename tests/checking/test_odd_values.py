@@ -74,7 +74,7 @@ class Changed:
         self.path: tuple[Any, ...] | None = None
         self.odd: Value = None
 
-    def run(self, scenario: bytes, *, seed: int, seconds: float, exercise: str) -> Value:
+    def run(self, scenario: bytes, *, seed: int, seconds: float | None, exercise: str) -> Value:
         """What the reference gives, changed."""
         if scenario not in self._known:
             self._known[scenario] = self._reference.run(

@@ -1,50 +1,14 @@
-"""Running a lesson's checks on one submission: outcomes, faults, and nothing from outside."""
+"""A lesson's checks, run on one submission."""
 
 from pathlib import Path
 
 import pytest
 
-from autograder.checking.session import CheckOutcome, run_checks, seed_of
-from autograder.errors import CheckFault, IsolationError, UsageError
+from autograder.checking.session import seed_of
+from autograder.errors import IsolationError
 from autograder.sandbox.outcomes import Crashed, Failure, NotDefined, Place, Raised, TimedOut
-from tests.checking.lessons import HEAD, Fake, double, make_lesson, oracle, recording
-
-CHECK = '''
-@points(2)
-@hint("Twice what?")
-def test_value(compare):
-    """The result is twice the argument."""
-    scenario = lambda impl, rng: impl.double(torch.rand(3, generator=rng))
-    compare(scenario).assert_close(rtol=1e-4, atol=1e-6)
-'''
-SECOND = '''
-@points(1)
-@hint("And negative ones?")
-def test_negative(compare):
-    """Negative numbers are doubled too."""
-    scenario = lambda impl, rng: impl.double(-torch.rand(3, generator=rng))
-    compare(scenario).assert_close(rtol=1e-4, atol=1e-6)
-'''
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of the lesson ``tiny``, with one check."""
-    make_lesson(tmp_path, monkeypatch, CHECK)
-    return tmp_path
-
-
-def run(subject: Fake) -> list[CheckOutcome]:
-    """The outcomes of the lesson ``tiny``."""
-    return run_checks("tiny", subject, oracle(), course_seed=0)
-
-
-def fault(folder: Path, patch: pytest.MonkeyPatch, source: str, head: str = HEAD) -> str:
-    """The message of the fault that the checks have."""
-    make_lesson(folder, patch, source, head=head)
-    with pytest.raises(CheckFault) as caught:
-        run(Fake(double))
-    return str(caught.value)
+from tests.checking.lessons import HEAD, Fake, double, make_lesson, recording
+from tests.checking.sources import CHECK, SECOND, run
 
 
 def test_passed(folder: Path) -> None:
@@ -146,95 +110,7 @@ def test_time_limit(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     make_lesson(folder, monkeypatch, SECOND + "\n@time_limit(7)" + CHECK)
     subject = Fake(double)
     run(subject)
-    assert subject.seconds == [2, 7]
-
-
-@pytest.mark.parametrize("mark", ["points", "hint"])
-def test_mark_that_is_missing(folder: Path, monkeypatch: pytest.MonkeyPatch, mark: str) -> None:
-    """A check without points or a hint is at fault."""
-    lines = [line for line in CHECK.splitlines() if not line.startswith(f"@{mark}(")]
-    message = fault(folder, monkeypatch, "\n".join(lines))
-    assert f"test_value: it has no mark `{mark}`" in message
-
-
-def test_exercise_that_is_missing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """So is one that belongs to no exercise."""
-    head = HEAD.replace("pytestmark", "unused")
-    assert "it has no mark `exercise`" in fault(folder, monkeypatch, CHECK, head)
-
-
-def test_description_that_is_missing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """And one that does not say what it checks."""
-    source = CHECK.replace('"""', "#")
-    assert "it has no docstring" in fault(folder, monkeypatch, source)
-
-
-def test_all_faults_are_told_at_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever writes checks need not mend them one by one."""
-    source = CHECK.replace("@points(2)", "") + SECOND.replace('@hint("And negative ones?")', "")
-    message = fault(folder, monkeypatch, source)
-    assert "test_value: it has no mark `points`" in message
-    assert "test_negative: it has no mark `hint`" in message
-
-
-@pytest.mark.parametrize(
-    ("statement", "told"),
-    [
-        ("pytest.skip('not today')", "not today"),
-        ("lock = __import__('threading').Lock(); compare(lambda *_: lock)", "cannot be sent"),
-        ("pytest.fail('no')", "no"),
-    ],
-)
-def test_check_with_a_fault_of_its_own(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, statement: str, told: str
-) -> None:
-    """What goes wrong in the check itself is never the student's failure, nor a gap."""
-    body = CHECK.splitlines()
-    source = "\n".join([*body[:-1], f"    {statement}"])
-    assert told in fault(folder, monkeypatch, source)
-
-
-@pytest.mark.parametrize(
-    ("statement", "told"),
-    [
-        ("compare.actual(lambda *_: {})['x']", "KeyError"),
-        ("1 / compare.actual(lambda *_: 0)", "ZeroDivisionError"),
-        ("float(10 ** compare.actual(lambda *_: 399))", "OverflowError"),
-        ("assert compare.actual(lambda *_: torch.ones(2)) > 0", "RuntimeError"),
-        ("compare.actual(lambda *_: None).sum()", "AttributeError"),
-    ],
-)
-def test_check_that_cannot_judge_what_came(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, statement: str, told: str
-) -> None:
-    """The check is failed and its author told; all others are run."""
-    body = CHECK.splitlines()
-    make_lesson(folder, monkeypatch, "\n".join([*body[:-1], f"    {statement}"]) + SECOND)
-    odd: list[str] = []
-    first, second = run_checks("tiny", Fake(double), oracle(), course_seed=0, odd=odd)
-    assert (first.status, second.status) == ("failed", "passed")
-    assert "has a form that cannot be judged" in first.message
-    (sentence,) = odd
-    assert f"double/value could not judge what came: {told}" in sentence
-
-
-@pytest.mark.parametrize(
-    ("source", "told"),
-    [("1 / 0", "ZeroDivisionError"), ("def (", "SyntaxError"), ("import nothing", "nothing")],
-)
-def test_module_that_cannot_be_imported(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, source: str, told: str
-) -> None:
-    """Checks that cannot be collected are a fault, and none is run."""
-    message = fault(folder, monkeypatch, source)
-    assert "cannot be collected" in message
-    assert told in message
-
-
-def test_skipped_module_is_no_gap(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A module that skips itself would take its points along."""
-    message = fault(folder, monkeypatch, 'pytest.skip("later", allow_module_level=True)\n')
-    assert "later" in message
+    assert subject.seconds == [None, 7]
 
 
 def test_sandbox_that_does_not_hold(folder: Path) -> None:
@@ -249,26 +125,6 @@ def test_interrupt(folder: Path) -> None:
     """Ctrl-C ends the grader, not only one submission's checks."""
     with pytest.raises(KeyboardInterrupt):
         run(Fake(KeyboardInterrupt()))
-
-
-def test_unknown_lesson(folder: Path) -> None:
-    """A lesson without checks is named, and those that there are."""
-    with pytest.raises(UsageError, match=r"'gan'.*choose one of tiny"):
-        run_checks("gan", Fake(double), oracle(), course_seed=0)
-
-
-def test_surroundings_have_no_influence(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Neither variables nor plugins nor files of the working directory change how checks run."""
-    place = folder / "elsewhere"
-    place.mkdir()
-    (place / "pytest.ini").write_text("[pytest]\naddopts = --collect-only\n")
-    (place / "conftest.py").write_text("raise SystemExit('conftest')\n")
-    (place / "hostile.py").write_text("raise SystemExit('plugin')\n")
-    monkeypatch.chdir(place)
-    monkeypatch.syspath_prepend(place)
-    monkeypatch.setenv("PYTEST_ADDOPTS", "--collect-only -k nothing")
-    monkeypatch.setenv("PYTEST_PLUGINS", "hostile")
-    assert [one.status for one in run(Fake(double))] == ["passed"]
 
 
 def test_sessions_do_not_share_anything(folder: Path) -> None:

@@ -15,7 +15,8 @@ from autograder import project
 from autograder.checking.lesson import lessons
 from autograder.grading.fingerprint import code_hash
 from autograder.grading.grader import Grader
-from autograder.nbgrader.course import CourseSubmission, grade_or_look_up
+from autograder.grading.shared import grade_or_look_up
+from autograder.grading.submission import CourseSubmission
 from tests.classroom.notebooks import to_bytes
 from tests.graded import ROOT, solved, zygote
 
@@ -29,7 +30,7 @@ DECIDING = [
 ]
 TRAINING = [
     name
-    for path in sorted((ROOT / "reference").glob("*.py"))
+    for path in sorted((ROOT / "reference").rglob("*.py"))
     if (name := str(path.relative_to(ROOT))) not in REFERENCES
 ]
 READS = """
@@ -37,7 +38,7 @@ import sys
 opened = set()
 sys.addaudithook(lambda event, of: opened.add(str(of[0])) if event == "open" else None)
 from pathlib import Path
-from autograder.nbgrader.course import load_submission
+from autograder.grading.submission import load_submission
 from autograder.grading.grader import Grader
 from autograder.checking.lesson import lessons
 with Grader() as grader:
@@ -135,7 +136,8 @@ def test_all_that_is_read_to_grade_counts(tmp_path: Path) -> None:
     ours = {str(path.relative_to(ROOT)) for path in own if path.is_relative_to(ROOT)}
     sources = {name for name in ours if not name.endswith(".pyc") and Path(ROOT, name).is_file()}
     assert {*REFERENCES, *RELEASES} <= sources
-    assert sources <= {*DECIDING, "reference/__init__.py"}  # which is a docstring alone
+    packages = {"reference", "lessons", *(f"lessons/{name}" for name in lessons())}
+    assert sources <= {*DECIDING, *(f"{each}/__init__.py" for each in packages)}  # docstrings
 
 
 @pytest.mark.parametrize("path", REFERENCES)
@@ -168,15 +170,15 @@ def test_a_result_is_graded_anew_once_a_check_has_changed(grader: Grader, copy: 
         path=handed_in,
         result_path=copy / "results.json",
     )
-    first = grade_or_look_up(grader, one)
+    first = grade_or_look_up(grader, one).result
     kept = json.loads(one.result_path.read_text(encoding="utf-8"))
     kept["run"]["log"] = "what was kept"
     one.result_path.write_text(json.dumps(kept), encoding="utf-8")
     hashed()
-    assert grade_or_look_up(grader, one).run.log == "what was kept"
+    assert grade_or_look_up(grader, one).result.run.log == "what was kept"
     check = copy / "lessons/style_transfer/checks/test_content_loss.py"
     check.write_text(check.read_text(encoding="utf-8") + "#\n", encoding="utf-8")
     hashed()
-    again = grade_or_look_up(grader, one)
+    again = grade_or_look_up(grader, one).result
     assert (again.run.log, again.score) == (first.run.log, 20)
     assert again.run.key != first.run.key

@@ -22,7 +22,9 @@ from autograder.grading.results import (
     to_json,
     write,
 )
+from autograder.grading.settings import GradingSettings
 from autograder.sandbox.isolation import Isolation
+from autograder.sandbox.limits import Limits
 from tests.classroom.notebooks import with_cell
 from tests.graded import solved, submission, zygote
 
@@ -197,22 +199,24 @@ def test_key_changes_with_the_files_beside_the_notebook() -> None:
 def test_key_changes_with_what_decides_about_the_result(monkeypatch: pytest.MonkeyPatch) -> None:
     """The course's seed, the isolation, each limit, the versions and the grader's code."""
     one = submission(solved())
-    keys = [Grader(zygote=zygote()).key(one), Grader(zygote=zygote(), course_seed=1).key(one)]
-    settings: list[tuple[object, str, object]] = [
-        (zygote(), "isolation", Isolation.STRICT),
-        *((zygote(), "limits", _raised(field.name)) for field in fields(zygote().limits)),
+    limits = [_raised(field.name) for field in fields(Limits)]
+    others = [GradingSettings(limits=each) for each in limits]
+    others += [
+        GradingSettings(),
+        GradingSettings(seed=1),
+        GradingSettings(isolation=Isolation.STRICT),
     ]
-    for thing, name, value in settings:
+    keys = []
+    for settings in others:
         with monkeypatch.context() as patch:
-            patch.setattr(thing, name, value)
-            keys.append(Grader(zygote=zygote()).key(one))
+            patch.setattr(zygote(), "limits", settings.limits)
+            keys.append(Grader(settings, zygote=zygote()).key(one))
     for name, value in (("versions", {"torch": "3"}), ("code_hash", "another")):
         with monkeypatch.context() as patch:
             patch.setattr(f"autograder.grading.grader.{name}", lambda value=value: value)
             keys.append(Grader(zygote=zygote()).key(one))
-    assert len(set(keys)) == len(keys) == 5 + len(fields(zygote().limits))
+    assert len(set(keys)) == len(keys) == 5 + len(limits)
 
 
-def _raised(name: str) -> object:
-    limits = zygote().limits
-    return replace(limits, **{name: getattr(limits, name) + 1})
+def _raised(name: str) -> Limits:
+    return replace(Limits(), **{name: getattr(Limits(), name) + 1})

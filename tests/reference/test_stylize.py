@@ -4,8 +4,9 @@ import pytest
 import torch
 from torch import nn
 
+from reference.training.style_transfer.levels import Level, levels_for
 from reference.training.style_transfer.objective import Objective, Terms
-from reference.training.style_transfer.optimiser import Level, Losses, Stylizer, levels_for
+from reference.training.style_transfer.optimiser import Losses, Stylizer
 
 GOAL = Objective(content_weights={"0": 1.0}, style_weights={"1": 3.0, "2": 3.0}, tv_weight=0.1)
 LEVELS = (Level(scale=0.5, steps=6), Level(scale=1.0, steps=8))

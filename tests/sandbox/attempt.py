@@ -50,7 +50,7 @@ def calling_f(*arguments: Value) -> bytes:
 
 def loaded(zygote: Zygote, source: str) -> Worker:
     """A worker that has run ``source``, which must not fail."""
-    worker = zygote.worker()
+    worker = Worker.fork(zygote, Isolation.NONE)
     assert worker.load([(1, 1, source)]) == {}
     return worker
 
@@ -71,7 +71,7 @@ def seen(zygote: Zygote, source: str, *arguments: Value, seconds: float = 10.0) 
     worker = _inmates.get(zygote)
     if worker is None or worker.pid < 0:
         release(zygote)
-        worker = _inmates[zygote] = zygote.worker()
+        worker = _inmates[zygote] = Worker.fork(zygote, Isolation.NONE)
     assert worker.load([(1, 1, source)]) == {}
     return worker.run(calling_f(*arguments), seed=0, seconds=seconds)
 
@@ -114,7 +114,7 @@ def denied(zygote: Zygote, source: str, *arguments: Value, outside: tuple[Value,
 @cache
 def bare() -> Zygote:
     """A zygote whose workers are not locked down, for attacks to be tried on."""
-    started = Zygote(skip=LAYERS, isolation=Isolation.NONE)
+    started = Zygote(skip=LAYERS)
     atexit.register(started.close)
     return started
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from autograder.sandbox.isolation import Isolation
+from autograder.sandbox.worker import Worker
 from autograder.sandbox.zygote import Zygote
 from tests.sandbox.attempt import LEFT_OUT, release
 
@@ -21,8 +22,8 @@ def zygotes() -> Iterator[Callable[[str], Zygote]]:
 
     def of(tier: str) -> Zygote:
         if tier not in started:
-            started[tier] = Zygote(skip=LEFT_OUT[tier], isolation=Isolation.NONE)
-            with started[tier].worker() as worker:
+            started[tier] = Zygote(skip=LEFT_OUT[tier])
+            with Worker.fork(started[tier], Isolation.NONE) as worker:
                 reached[tier] = worker.tier
         if reached[tier] != tier:
             pytest.skip(f"this host offers the tier {reached[tier]!r}, not {tier!r}")

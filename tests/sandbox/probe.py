@@ -44,10 +44,10 @@ def answer(worker: Worker, function: str, argument: object) -> str:
 
 def main(paths: list[str]) -> None:
     """Start all tiers at once and print what happened in each."""
-    zygotes = {tier: Zygote(skip=skip, isolation=Isolation.NONE) for tier, skip in LEFT_OUT.items()}
+    zygotes = {tier: Zygote(skip=skip) for tier, skip in LEFT_OUT.items()}
     found: dict[str, object] = {"package": autograder.__file__}
     for tier, zygote in zygotes.items():
-        with zygote, zygote.worker() as worker:
+        with zygote, Worker.fork(zygote, Isolation.NONE) as worker:
             assert worker.load([(1, 1, ATTACKS)]) == {}
             found[tier] = {
                 "held": worker.held,

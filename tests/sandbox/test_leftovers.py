@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from autograder.sandbox.outcomes import Crashed
+from autograder.sandbox.worker import Worker
 from autograder.sandbox.zygote import Zygote
 from tests.sandbox.attempt import LEFT_OUT, attempt, calling_f, descendants, loaded
 
@@ -18,6 +19,7 @@ ENDLESS = "def f():\n while True: pass"
 # A grader that starts a zygote, a worker in an endless loop, and says which processes they are.
 GRADER = """
 import sys
+from autograder.sandbox.worker import Worker
 from autograder.sandbox.zygote import Zygote
 from autograder.sandbox import frames
 from tests.sandbox.attempt import calling_f, loaded
@@ -51,7 +53,7 @@ def test_closed_worker_leaves_nothing(each_tier: Zygote) -> None:
 
 def test_closing_twice_is_harmless(zygote: Zygote) -> None:
     """A worker may be closed again."""
-    with zygote.worker() as worker:
+    with Worker.fork(zygote) as worker:
         worker.close()
     worker.close()
     assert worker.pid == -1

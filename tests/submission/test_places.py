@@ -8,7 +8,7 @@ import pytest
 from autograder.submission.extract import extract
 from autograder.submission.outline import Outline
 from autograder.submission.read import parse_notebook
-from tests.submission.test_extract import cells_of, run, take
+from tests.submission.slices import cells_of, run, take
 
 OWN = platform.python_version()
 

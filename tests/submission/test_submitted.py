@@ -1,7 +1,5 @@
-"""Which file of a submission is the notebook, where none has its name."""
+"""Which file counts as the submission."""
 
-import io
-import json
 import os
 import zipfile
 from collections.abc import Mapping
@@ -10,45 +8,13 @@ from pathlib import Path
 import pytest
 
 from autograder.errors import UnreadableNotebook
-from autograder.submission import candidates
 from autograder.submission.read import parse_notebook
-from autograder.submission.recognise import exercises_of, has_cells_of
 from autograder.submission.submitted import read_submitted
-from tests.classroom import GAN, LESSON, Content, notebook, to_bytes, with_cell
-from tests.classroom.solutions import BMM, EINSUM
-
-NAME = f"{LESSON}.ipynb"
-MINE, OTHER, OF_GAN = (
-    to_bytes(notebook(BMM)),
-    to_bytes(notebook(EINSUM)),
-    to_bytes(notebook({}, GAN)),
-)
-
-
-def bare(content: Content) -> Content:
-    """A notebook that has lost its metadata, as programs that clean notebooks leave it."""
-    return {**content, "cells": [{**cell, "metadata": {}} for cell in content["cells"]]}
-
-
-def packed(files: Mapping[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
-    """A zip archive."""
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", method) as archive:
-        for name, content in files.items():
-            archive.writestr(name, content)
-    return file.getvalue()
-
+from tests.classroom import LESSON, notebook, to_bytes, with_cell
+from tests.classroom.solutions import BMM
+from tests.submission.folders import MINE, NAME, OF_GAN, OTHER, bare, hand_in, packed
 
 SCRATCH = to_bytes({**bare(with_cell({**notebook({}), "cells": []}, BMM["gram_matrix"]))})
-
-
-def hand_in(folder: Path, files: Mapping[str, bytes]) -> Path:
-    """Write files; gives where the notebook should be."""
-    for name, content in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    return folder / NAME
 
 
 NAMES = (
@@ -188,75 +154,3 @@ def test_folder_that_is_a_link(tmp_path: Path) -> None:
     (tmp_path / "mine").symlink_to(tmp_path / "other")
     with pytest.raises(UnreadableNotebook, match="a link to another one"):
         read_submitted(tmp_path / "mine" / NAME)
-
-
-BROKEN_ZIPS = {
-    "cut off": packed({NAME: MINE})[:-40],
-    "garbled": packed({NAME: MINE}).replace(b"PK\x01\x02", b"PK\x09\x09"),
-    "data garbled": packed({NAME: MINE})[:200] + b"\xff" * 200 + packed({NAME: MINE})[400:],
-    "bomb": packed({NAME: MINE + b" " * 30_000_000}),
-    "ratio": packed({NAME: MINE + b" " * 19_000_000}),
-    "bzip2": packed({NAME: MINE}, zipfile.ZIP_BZIP2),
-    "escape": packed({f"../{NAME}": MINE, f"/{NAME}": MINE, f"a/../{NAME}": MINE}),
-    "deep": packed({f"a/b/c/{NAME}": MINE}),
-    "full": packed({f"{number:05}.txt": b"" for number in range(5000)} | {NAME: MINE}),
-    "empty": packed({}),
-    "only a mark": b"PK\x03\x04",
-}
-
-
-@pytest.mark.parametrize("kind", list(BROKEN_ZIPS))
-def test_zips_that_are_passed_over(tmp_path: Path, kind: str) -> None:
-    """Broken, hostile and overfull archives hold nothing, and end nothing."""
-    path = hand_in(tmp_path, {"hw.zip": BROKEN_ZIPS[kind]})
-    with pytest.raises(UnreadableNotebook) as caught:
-        read_submitted(path)
-    assert caught.value.code == "missing_notebook"
-
-
-def test_broken_member_does_not_hide_others(tmp_path: Path) -> None:
-    """Each file of an archive stands for itself."""
-    both = packed({"a.ipynb": OTHER, NAME: MINE}, zipfile.ZIP_STORED)
-    path = hand_in(tmp_path, {"hw.zip": both.replace(OTHER[-60:-50], b"x" * 10, 1)})
-    assert read_submitted(path).notebook.content == MINE
-
-
-@pytest.mark.parametrize("bound", ["MAX_ENTRIES", "MAX_NOTEBOOKS", "MAX_TOTAL_BYTES"])
-def test_bounds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bound: str) -> None:
-    """Beyond a bound nothing is chosen: another one may be where nobody has looked."""
-    path = hand_in(tmp_path, {"a.ipynb": MINE, "b.ipynb": MINE})
-    monkeypatch.setattr(candidates, bound, 1)
-    with pytest.raises(UnreadableNotebook, match="too many other files"):
-        read_submitted(path)
-
-
-@pytest.mark.parametrize("lesson", [LESSON, GAN])
-def test_cells_of_a_lesson(lesson: str) -> None:
-    """The released notebook is its own lesson's and no other's, with metadata and without."""
-    for content in (notebook({}, lesson), bare(notebook({}, lesson))):
-        found = parse_notebook(to_bytes(content))
-        assert [name for name in (LESSON, GAN) if has_cells_of(found, name)] == [lesson]
-
-
-def test_half_of_the_exercises_are_enough() -> None:
-    """One less is not, and code with mistakes counts too."""
-    names = exercises_of(LESSON)
-    empty: Content = {**notebook({}), "cells": []}
-    for count in (3, 4):
-        source = "".join(f"def {name}(x:\n    !wrong\n" for name in names[:count])
-        found = parse_notebook(to_bytes(with_cell(empty, source)))
-        assert has_cells_of(found, LESSON) == (count == 4)
-
-
-def test_exercises_are_the_lessons() -> None:
-    """What the reference's text tells is what the checks say."""
-    from tests.graded import lesson
-
-    for name in (LESSON, GAN):
-        assert list(exercises_of(name)) == lesson(name).exercises
-
-
-def test_json_of_another_kind(tmp_path: Path) -> None:
-    """A file that has the word, and nothing else of a notebook, is passed over."""
-    files = {f"{number}.json": json.dumps({"cells": number}).encode() for number in range(9)}
-    assert read_submitted(hand_in(tmp_path, {**files, "hw.ipynb": MINE})).notebook.content == MINE

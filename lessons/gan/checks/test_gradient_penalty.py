@@ -21,6 +21,7 @@ from autograder.checking import (
     hint,
     points,
 )
+from lessons.gan.checks.critics import is_number, scores_of, tensor_of
 
 pytestmark = exercise("gan", "gradient_penalty")
 
@@ -32,28 +33,6 @@ COUNT = 2000
 MOST_DISTANCE = 0.065
 
 NO_SLOPE = "The penalty does not depend on the critic's slope."
-
-
-def scores_of(images: torch.Tensor, slopes: torch.Tensor) -> torch.Tensor:
-    """Scores of shape (N, 1) with these slopes at the images, and the same values for all images.
-
-    Args:
-        images: of shape (N, ...).
-        slopes: of that shape, or of one that is broadcast to it.
-    """
-    nothing = images - images.detach()
-    meaningless = torch.arange(len(images)).to(images)[:, None].sin()
-    return (nothing * slopes).flatten(1).sum(dim=1, keepdim=True) + meaningless
-
-
-def is_number(value: Any) -> bool:
-    """Whether something is a tensor of one real number."""
-    return isinstance(value, torch.Tensor) and value.numel() == 1 and not value.is_complex()
-
-
-def tensor_of(result: Any) -> Any:
-    """A result as a tensor, where it is a number; another check asks for gradients."""
-    return torch.tensor(result) if isinstance(result, float) else result
 
 
 @points(1)

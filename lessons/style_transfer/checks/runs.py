@@ -4,6 +4,7 @@ What the encoder sees is evidence: a run of gradient descent shows one picture a
 made from the one before by going down its gradient, and gives back about what it arrived at.
 """
 
+import math
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
@@ -194,3 +195,40 @@ def content_of(impl: Any, encoder: nn.Sequential, *images: torch.Tensor) -> floa
 def too_small(pictures_made: list[torch.Tensor], content: torch.Tensor) -> bool:
     """Whether an optimiser has moved no pixel by more than a little."""
     return max(float((one - content).abs().max()) for one in pictures_made) < LEAST_MOVE
+
+
+def styles_told(calls: Any, evaluations: int, *, most: int) -> list[float]:
+    """The style parts that a callback was told; the loss and its parts have to make sense.
+
+    Args:
+        calls: what it was called with.
+        evaluations: how many there were.
+        most: how many calls at most.
+    """
+    if not isinstance(calls, list) or not calls:
+        raise CheckFailed("The callback should be called once after each evaluation.")
+    if evaluations > 2 * len(calls) or len(calls) > most:
+        raise CheckFailed("The callback should be called once after each evaluation.")
+    for call in calls:
+        if not isinstance(call, tuple) or len(call) != 3:
+            raise CheckFailed("The callback should get three numbers.")
+        if not all(isinstance(one, float) and math.isfinite(one) for one in call):
+            raise CheckFailed("The callback should get finite floats, and nothing else.")
+    if any(abs(total - content - style) > 0.01 * abs(total) for total, content, style in calls):
+        raise CheckFailed("Without total variation, the loss should be the sum of the two parts.")
+    losses, _, styles = zip(*calls, strict=True)
+    # The last evaluation may be a line search's trial.
+    if not all(min(each[-5:]) < 0.8 * each[0] for each in (losses, styles)):
+        raise CheckFailed("The loss that the callback gets does not fall, or its style part.")
+    return list(styles)
+
+
+def are_in_order(shares: list[float], losses: list[float]) -> bool:
+    """Whether these are such shares of the first loss as losses of one after another are."""
+    rest = iter(losses)
+    one = next(rest, math.inf)
+    for share in shares:
+        while one == math.inf or abs(share * losses[0] - one) > 0.02 * losses[0]:
+            if (one := next(rest, math.inf)) == math.inf:
+                return False
+    return True

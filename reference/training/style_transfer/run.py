@@ -15,7 +15,8 @@ from reference.training.run_directory import Checkpoint, RunDirectory
 from reference.training.settings import as_json
 from reference.training.style_transfer.artifacts import HEADER, StyleResult
 from reference.training.style_transfer.encoders import shortest_side, truncate, vgg19
-from reference.training.style_transfer.optimiser import HISTORY, Stylizer, levels_for
+from reference.training.style_transfer.levels import levels_for
+from reference.training.style_transfer.optimiser import HISTORY, Stylizer
 from reference.training.style_transfer.settings import Settings
 from reference.training.style_transfer.weights import sha256_of
 

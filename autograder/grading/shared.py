@@ -1,0 +1,82 @@
+"""What is known in one process of grading: a warm grader, results on file and on their way."""
+
+import atexit
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from autograder.grading import results
+from autograder.grading.grader import Grader
+from autograder.grading.results import Result
+from autograder.grading.settings import GradingSettings
+from autograder.grading.submission import CourseSubmission
+from autograder.submission.read import Notebook
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Graded:
+    """A submission's result, and what it was found in.
+
+    Attributes:
+        result: the result.
+        content: the bytes of the notebook; None where it could not be read.
+    """
+
+    result: Result
+    content: bytes | None = field(repr=False)
+
+
+def grade_or_look_up(
+    grader: Grader, submission: CourseSubmission, *, fresh: bool = False
+) -> Graded:
+    """The result of a submission: from its file if nothing has changed since, else graded anew.
+
+    Args:
+        grader: grades what is not known yet.
+        submission: what was handed in.
+        fresh: whether to grade anew in any case.
+
+    Raises:
+        CourseError: the result cannot be written.
+    """
+    loaded = submission.load()
+    key = grader.key(loaded)
+    result = None if fresh else results.read(submission.result_path)
+    if result is None or result.run.key != key:
+        result = grader.grade(loaded, key=key)
+        results.write(result, submission.result_path)
+    notebook = loaded.notebook
+    content = notebook.content if isinstance(notebook, Notebook) else None
+    return Graded(result=result, content=content)
+
+
+def shared_grader(settings: GradingSettings) -> Grader:
+    """The grader of this process: its zygote stays warm between calls and ends with the process."""
+    if settings not in _graders:
+        grader = Grader(settings)
+        atexit.register(grader.close)
+        _graders[settings] = grader
+    return _graders[settings]
+
+
+_graders: dict[GradingSettings, Grader] = {}
+
+
+@contextmanager
+def handed_over(submission: CourseSubmission, graded: Graded) -> Iterator[None]:
+    """Let `handed` know for a while what was graded already."""
+    path = submission.path.absolute()
+    _handed[path] = graded
+    try:
+        yield
+    finally:
+        del _handed[path]
+
+
+def handed(path: Path) -> Graded | None:
+    """What was handed over for the notebook that should be at ``path``; None if nothing was."""
+    return _handed.get(path.absolute())
+
+
+_handed: dict[Path, Graded] = {}
