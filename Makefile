@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
-.PHONY: help setup demo test verify mutants stability artifacts lessons live test-browser screenshots docs \
+.PHONY: help setup public-checks demo test verify mutants stability artifacts lessons live test-browser screenshots docs \
 	lint types unit build format clean
 
 help: ## Show what can be made
@@ -17,7 +17,12 @@ $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed; say which with PYTHON=...")'
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade-strategy only-if-needed -c constraints.txt -e '.[dev,lessons,training]'
+	$(MAKE) --no-print-directory public-checks
 	touch $(READY)
+
+# Those of the assignments are committed; beside the solutions they are wanted when these are run.
+public-checks:
+	for lesson in assignments/*/*_checks.py; do cp $$lesson solutions/$${lesson#assignments/}; done
 
 demo: $(READY) ## Grade a class of real notebooks and show the results
 	$(BIN)/python -m tests.demo

@@ -83,6 +83,11 @@ class LessonFiles:
         return self.folder / "mutants.toml"
 
     @property
+    def expected_values(self) -> Path:
+        """What the reference gives in public checks, as it stands in their file."""
+        return self.folder / "expected_values.json"
+
+    @property
     def reference(self) -> Path:
         """The right solutions."""
         return Path("reference", f"{self.name}.py")
@@ -116,6 +121,11 @@ class LessonFiles:
     def public_checks(self) -> str:
         """The module of the public checks, which stands beside the notebook."""
         return f"{self.name}_checks"
+
+    @property
+    def public_checks_file(self) -> str:
+        """The name of its file."""
+        return f"{self.public_checks}.py"
 
     def checks_of(self, exercise: str) -> Path:
         """The module of an exercise's hidden checks."""

@@ -7,6 +7,8 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from autograder.authoring import page
+
 PROJECT = Path(__file__).parents[1]
 PAGE = (PROJECT / "assignments" / "README.md").read_text(encoding="utf-8")
 LESSONS = ("style_transfer", "gan")
@@ -30,6 +32,21 @@ def test_pictures_are_those_of_the_training_scripts(name: str) -> None:
     copy = PROJECT / "assignments" / "pictures" / name
     assert copy.read_bytes() == (PROJECT / PICTURES[name]).read_bytes()
     assert f"pictures/{name}" in PAGE
+
+
+def test_page_is_what_its_text_gives() -> None:
+    """It is generated, as all that students get."""
+    assert page.stale(PROJECT) == []
+
+
+def test_the_address_is_said_once() -> None:
+    """Who publishes the repository changes it in pyproject.toml, and builds."""
+    folders = ("autograder", "benchmarks", "docs", "lessons", "reference", "tests", ".github")
+    paths = [*PROJECT.glob("*"), *(p for name in folders for p in (PROJECT / name).rglob("*"))]
+    texts = {".py", ".md", ".toml", ".yml", ".json", ".j2", ".txt", ""}
+    files = [path for path in paths if path.suffix in texts and path.is_file()]
+    found = [path for path in files if repository().encode() in path.read_bytes()]
+    assert found == [PROJECT / "pyproject.toml"]
 
 
 @pytest.mark.parametrize("lesson", LESSONS)

@@ -1142,7 +1142,7 @@ class ChecksFailed(AssertionError):
     """Not all public checks of an exercise pass; the table above says what is wrong."""
 
     def _render_traceback_(self) -> list[str]:
-        # Where in the support file it was raised is of no use to anybody; IPython asks for this.
+        # Where in this file it was raised is of no use to anybody; IPython asks for this.
         return [f"ChecksFailed: {self}"]
 
 
@@ -1467,6 +1467,7 @@ def _checks_of_sample_noise() -> dict[str, Check]:
     # The means of 20 small batches: none of them is as near to 0 as rounding would leave it.
     BATCHES, LEAST_MEAN = 20, 1e-6
 
+
     def noise_of(value: object, count: int, dim: int) -> torch.Tensor:
         """A batch of latent vectors, in double precision."""
         noise = floating(value)
@@ -1479,11 +1480,13 @@ def _checks_of_sample_noise() -> dict[str, Check]:
             raise CheckFailed("The result holds NaN or infinity.")
         return noise.double()
 
+
     def likeness_of_near(numbers: torch.Tensor) -> torch.Tensor:
         """The largest correlation, by its size, of numbers with those that come a little later."""
         usual = (numbers - numbers.mean()) / numbers.std()
         found = [(usual[lag:] * usual[:-lag]).mean().abs() for lag in range(1, LAGS + 1)]
         return torch.stack(found).max()
+
 
     def regularity_of(numbers: torch.Tensor) -> torch.Tensor:
         """How much numbers follow a rule such as k or k*k modulo 1: 1 if they do, about 0 by chance.
@@ -1493,6 +1496,7 @@ def _checks_of_sample_noise() -> dict[str, Check]:
         places = torch.special.ndtr(numbers)
         turns = [2 * torch.pi * places.diff(n=order) for order in (1, 2, 3)]
         return torch.stack([torch.hypot(one.cos().mean(), one.sin().mean()) for one in turns]).max()
+
 
     @points(0.75)
     @hint(
@@ -1537,6 +1541,7 @@ def _checks_of_sample_noise() -> dict[str, Check]:
         problem = "The numbers of a batch are made to have a mean of exactly 0."
         at_least(means.abs().max(), LEAST_MEAN, problem)
 
+
     @points(0.25)
     @hint(
         "What decides which numbers come: what you were given, or something that you set yourself?",
@@ -1578,10 +1583,10 @@ def _checks_of_sample_noise() -> dict[str, Check]:
         if found["device"].actual != "meta":
             raise CheckFailed("The tensor is not on the device that is given.")
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_sample_noise = _checks_of_sample_noise()
+    return {
+        "distribution": test_distribution,
+        "generator": test_generator,
+    }
 
 
 def _checks_of_Generator() -> dict[str, Check]:
@@ -1594,6 +1599,7 @@ def _checks_of_Generator() -> dict[str, Check]:
     # layer may make squares of several pixels, and then there are fewer than 32x32.
     LEAST_PIXELS = 64
 
+
     def pictures_of(value: Any, count: int) -> torch.Tensor:
         """A batch of ``count`` pictures of any size, in double precision and as a matrix."""
         pictures = floating(value)
@@ -1603,9 +1609,11 @@ def _checks_of_Generator() -> dict[str, Check]:
             raise CheckFailed("The pictures hold NaN or infinity.")
         return pictures.double().flatten(1)
 
+
     def slopes(impl: Implementation, rng: torch.Generator) -> object:
         """What the network's gradients are for some latent vectors."""
         return slopes_of(impl.Generator(12, 1), torch.randn(INPUTS, 12, generator=rng), rng)
+
 
     def must_be_pictures(batch: torch.Tensor) -> None:
         """Fail pictures of which most pixels are the same, or the same in all pictures.
@@ -1618,6 +1626,7 @@ def _checks_of_Generator() -> dict[str, Check]:
         changing = batch[:, (batch != batch[0]).any(dim=0)]
         if changing.unique(dim=1).shape[1] < LEAST_PIXELS:
             raise CheckFailed("Nearly all pixels of a picture are the same, whatever the noise is.")
+
 
     @points(1)
     @hint(
@@ -1649,6 +1658,7 @@ def _checks_of_Generator() -> dict[str, Check]:
             wanted = "should have the shape (N, channels, 32, 32)"
             raise CheckFailed(f"The result {wanted}, but it has {shape_of(value)}.")
         must_be_a_network(compare, slopes)
+
 
     @points(0.5)
     @hint(
@@ -1691,6 +1701,7 @@ def _checks_of_Generator() -> dict[str, Check]:
             )
         must_be_a_network(compare, slopes)
 
+
     @points(0.5)
     @hint(
         "What is a stack of layers worth if nothing between them is non-linear, and does what you put "
@@ -1722,6 +1733,7 @@ def _checks_of_Generator() -> dict[str, Check]:
             curvature = max(curvature, float((one + other - both_ - none).norm() / change))
         at_least(curvature, LEAST_CURVATURE, "The network is linear up to its last layer.")
         must_be_a_network(compare, slopes)
+
 
     @points(0.5)
     @hint(
@@ -1757,6 +1769,7 @@ def _checks_of_Generator() -> dict[str, Check]:
                 "type written out?"
             )
         must_be_a_network(compare, slopes)
+
 
     @points(0.5)
     @hint(
@@ -1794,10 +1807,13 @@ def _checks_of_Generator() -> dict[str, Check]:
         at_least((together[0] - together[1]).abs().max(), 1e-6 * largest + TINY, problem)
         must_be_a_network(compare, slopes)
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_Generator = _checks_of_Generator()
+    return {
+        "shape": test_shape,
+        "range": test_range,
+        "non_linearity": test_non_linearity,
+        "parameters_learn": test_parameters_learn,
+        "one_picture": test_one_picture,
+    }
 
 
 def _checks_of_Discriminator() -> dict[str, Check]:
@@ -1805,6 +1821,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
     LEAST_CURVATURE = 1e-3
 
     PAIRS = 6
+
 
     def logits_of(value: Any, count: int) -> torch.Tensor:
         """The logits of ``count`` pictures, in double precision, with a row for each of them."""
@@ -1816,9 +1833,11 @@ def _checks_of_Discriminator() -> dict[str, Check]:
             raise CheckFailed("The logits hold NaN or infinity.")
         return logits.double().reshape(count, -1)
 
+
     def slopes(impl: Implementation, rng: torch.Generator) -> object:
         """What the network's gradients are for some pictures."""
         return slopes_of(impl.Discriminator(1), torch.randn(INPUTS, 1, 32, 32, generator=rng), rng)
+
 
     @points(1)
     @hint(
@@ -1847,6 +1866,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
                     f"The result should have the shape (N,) or (N, 1), but it has {shape_of(value)}."
                 )
         must_be_a_network(compare, slopes)
+
 
     @points(0.5)
     @hint(
@@ -1877,6 +1897,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
             raise CheckFailed("All logits have the same sign, however often the weights change.")
         must_be_a_network(compare, slopes)
 
+
     @points(0.5)
     @hint(
         "What is a stack of layers worth if nothing between them is non-linear, and does what you put "
@@ -1900,6 +1921,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
         problem = "The network is linear from its first layer to its last."
         at_least(curvature, LEAST_CURVATURE, problem)
         must_be_a_network(compare, slopes)
+
 
     @points(0.5)
     @hint(
@@ -1934,6 +1956,7 @@ def _checks_of_Discriminator() -> dict[str, Check]:
                 "type written out?"
             )
         must_be_a_network(compare, slopes)
+
 
     @points(0.5)
     @hint(
@@ -1973,10 +1996,13 @@ def _checks_of_Discriminator() -> dict[str, Check]:
         at_most((alone[0] - together[1]).abs().max(), room, problem)
         must_be_a_network(compare, slopes)
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_Discriminator = _checks_of_Discriminator()
+    return {
+        "shape": test_shape,
+        "raw_logits": test_raw_logits,
+        "non_linearity": test_non_linearity,
+        "parameters_learn": test_parameters_learn,
+        "one_picture": test_one_picture,
+    }
 
 
 def _checks_of_init_weights() -> dict[str, Check]:
@@ -1987,6 +2013,7 @@ def _checks_of_init_weights() -> dict[str, Check]:
 
     # The share of different numbers among thousands; by chance, a few in float32 are the same.
     LEAST_DIFFERENT = 0.9
+
 
     def must_be_normal(weights: Any, mean: float, name: str) -> None:
         """Fail weights that are not drawn from N(mean, 0.02)."""
@@ -2009,10 +2036,12 @@ def _checks_of_init_weights() -> dict[str, Check]:
         off = torch.maximum(3 - kurtosis, (kurtosis - 3) / 2)
         at_most(off, room, f"{name} are not drawn from a normal distribution.")
 
+
     def must_be_zero(biases: Any, name: str) -> None:
         """Fail biases that are not 0."""
         if not isinstance(biases, torch.Tensor) or biases.count_nonzero():
             raise CheckFailed(f"Biases of {name} should be 0.")
+
 
     @points(0.5)
     @hint(
@@ -2059,6 +2088,7 @@ def _checks_of_init_weights() -> dict[str, Check]:
                 "its own."
             )
 
+
     @points(0.25)
     @hint(
         "Batch normalisation multiplies by its weights and adds its biases. Around which number should "
@@ -2079,6 +2109,7 @@ def _checks_of_init_weights() -> dict[str, Check]:
         found = Comparison(compare.actual(scenario), {"0.weight": None, "0.bias": None}, "the result")
         must_be_normal(found["0.weight"].actual, 1.0, "Weights of batch normalisation")
         must_be_zero(found["0.bias"].actual, "batch normalisation")
+
 
     @points(0.25)
     @hint(
@@ -2112,14 +2143,16 @@ def _checks_of_init_weights() -> dict[str, Check]:
         off = torch.maximum((bare.std() - usual.std()).abs(), (bare.mean() - usual.mean()).abs())
         at_most(off / spread, 0.1, problem)
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_init_weights = _checks_of_init_weights()
+    return {
+        "convolutions": test_convolutions,
+        "batch_normalisation": test_batch_normalisation,
+        "without_bias": test_without_bias,
+    }
 
 
 def _checks_of_discriminator_loss() -> dict[str, Check]:
     RTOL, ATOL = 1e-4, 1e-6
+
 
     @points(1)
     @hint(
@@ -2143,6 +2176,7 @@ def _checks_of_discriminator_loss() -> dict[str, Check]:
             }
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+
 
     @points(0.5)
     @hint(
@@ -2170,6 +2204,7 @@ def _checks_of_discriminator_loss() -> dict[str, Check]:
         for name in ("rise", "other rise"):
             must_rise(pair[name].actual)
 
+
     @points(0.5)
     @hint(
         "What changes if there are more generated pictures than real ones?",
@@ -2190,6 +2225,7 @@ def _checks_of_discriminator_loss() -> dict[str, Check]:
             return torch.stack([loss.sum() for loss in losses])
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
+
 
     @points(0.75)
     @hint(
@@ -2221,6 +2257,7 @@ def _checks_of_discriminator_loss() -> dict[str, Check]:
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
 
+
     @points(0.25)
     @hint(
         "What is left of a batch of one after `squeeze()`?",
@@ -2243,14 +2280,18 @@ def _checks_of_discriminator_loss() -> dict[str, Check]:
         pair = Comparison(compare.actual(scenario), {"one": None, "two": None}, "the result")
         must_be_as_for_two(pair["one"].actual, pair["two"].actual)
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_discriminator_loss = _checks_of_discriminator_loss()
+    return {
+        "value": test_value,
+        "gradient": test_gradient,
+        "unequal_batches": test_unequal_batches,
+        "large_logits": test_large_logits,
+        "batch_of_one": test_batch_of_one,
+    }
 
 
 def _checks_of_generator_loss() -> dict[str, Check]:
     RTOL, ATOL = 1e-4, 1e-6
+
 
     def must_bend(small: Comparison, large: Comparison) -> None:
         """Fail a loss that bends at small logits otherwise than the right one, as a hinge does.
@@ -2266,6 +2307,7 @@ def _checks_of_generator_loss() -> dict[str, Check]:
             left, middle, right = (floating(one).double().sum() for one in values)
             bends.append((left + right - 2 * middle) / floating(others).double().abs().max())
         at_most((bends[0] / bends[1] - 1).abs(), 0.5, "The loss has a kink where it should bend.")
+
 
     @points(1)
     @hint(
@@ -2288,6 +2330,7 @@ def _checks_of_generator_loss() -> dict[str, Check]:
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
 
+
     @points(0.5)
     @hint(
         "Where is the gradient large: where the discriminator is fooled, or where it is not?",
@@ -2307,6 +2350,7 @@ def _checks_of_generator_loss() -> dict[str, Check]:
         pair = compare(scenario)
         pair["gradient of the logits"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
         must_rise(pair["rise"].actual)
+
 
     @points(0.25)
     @hint(
@@ -2339,6 +2383,7 @@ def _checks_of_generator_loss() -> dict[str, Check]:
             pair[name].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
         must_bend(pair["small"], pair["losses"])
 
+
     @points(0.25)
     @hint(
         "What is left of a batch of one after `squeeze()`?",
@@ -2359,14 +2404,17 @@ def _checks_of_generator_loss() -> dict[str, Check]:
         pair = Comparison(compare.actual(scenario), {"one": None, "two": None}, "the result")
         must_be_as_for_two(pair["one"].actual, pair["two"].actual)
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_generator_loss = _checks_of_generator_loss()
+    return {
+        "value": test_value,
+        "gradient": test_gradient,
+        "large_logits": test_large_logits,
+        "batch_of_one": test_batch_of_one,
+    }
 
 
 def _checks_of_lsgan_discriminator_loss() -> dict[str, Check]:
     RTOL, ATOL = 1e-4, 1e-6
+
 
     @points(0.5)
     @hint(
@@ -2389,6 +2437,7 @@ def _checks_of_lsgan_discriminator_loss() -> dict[str, Check]:
             }
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+
 
     @points(0.5)
     @hint(
@@ -2417,14 +2466,15 @@ def _checks_of_lsgan_discriminator_loss() -> dict[str, Check]:
         for name in ("rise", "other rise"):
             must_rise(pair[name].actual)
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_lsgan_discriminator_loss = _checks_of_lsgan_discriminator_loss()
+    return {
+        "value": test_value,
+        "gradient": test_gradient,
+    }
 
 
 def _checks_of_lsgan_generator_loss() -> dict[str, Check]:
     RTOL, ATOL = 1e-4, 1e-6
+
 
     @points(0.5)
     @hint(
@@ -2444,6 +2494,7 @@ def _checks_of_lsgan_generator_loss() -> dict[str, Check]:
             }
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+
 
     @points(0.5)
     @hint(
@@ -2465,14 +2516,15 @@ def _checks_of_lsgan_generator_loss() -> dict[str, Check]:
         pair["gradient of the scores"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
         must_rise(pair["rise"].actual)
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_lsgan_generator_loss = _checks_of_lsgan_generator_loss()
+    return {
+        "value": test_value,
+        "gradient": test_gradient,
+    }
 
 
 def _checks_of_wgan_critic_loss() -> dict[str, Check]:
     RTOL, ATOL = 1e-4, 1e-6
+
 
     @points(0.5)
     @hint(
@@ -2499,14 +2551,14 @@ def _checks_of_wgan_critic_loss() -> dict[str, Check]:
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_wgan_critic_loss = _checks_of_wgan_critic_loss()
+    return {
+        "value_and_gradient": test_value_and_gradient,
+    }
 
 
 def _checks_of_wgan_generator_loss() -> dict[str, Check]:
     RTOL, ATOL = 1e-4, 1e-6
+
 
     @points(0.5)
     @hint(
@@ -2531,10 +2583,9 @@ def _checks_of_wgan_generator_loss() -> dict[str, Check]:
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_wgan_generator_loss = _checks_of_wgan_generator_loss()
+    return {
+        "value_and_gradient": test_value_and_gradient,
+    }
 
 
 def _checks_of_gradient_penalty() -> dict[str, Check]:
@@ -2547,6 +2598,7 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
 
     NO_SLOPE = "The penalty does not depend on the critic's slope."
 
+
     def scores_of(images: torch.Tensor, slopes: torch.Tensor) -> torch.Tensor:
         """Scores of shape (N, 1) with these slopes at the images, and the same values for all images.
 
@@ -2558,13 +2610,16 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
         meaningless = torch.arange(len(images)).to(images)[:, None].sin()
         return (nothing * slopes).flatten(1).sum(dim=1, keepdim=True) + meaningless
 
+
     def is_number(value: Any) -> bool:
         """Whether something is a tensor of one real number."""
         return isinstance(value, torch.Tensor) and value.numel() == 1 and not value.is_complex()
 
+
     def tensor_of(result: Any) -> Any:
         """A result as a tensor, where it is a number; another check asks for gradients."""
         return torch.tensor(result) if isinstance(result, float) else result
+
 
     @points(1)
     @hint(
@@ -2591,6 +2646,7 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
             return found
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the factor lambda": 10})
+
 
     @points(0.5)
     @hint(
@@ -2643,6 +2699,7 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
             at_least((other - together).abs(), room, NO_SLOPE)
             problem = "The penalty of a batch is not the mean of its pictures' penalties."
             at_most((together - single.mean()).abs(), room, problem)
+
 
     @points(0.5)
     @hint(
@@ -2711,6 +2768,7 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
         problem = "The places are not uniformly distributed between the two pictures."
         at_most(distance, MOST_DISTANCE, problem)
 
+
     @points(0.5)
     @hint(
         "The penalty is a function of a gradient. What has to be differentiable once more, and where "
@@ -2740,6 +2798,7 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
                 "Gradients are left in `.grad` of the critic's parameters, and its next step would "
                 "count them."
             )
+
 
     @points(0.5)
     @hint(
@@ -2776,10 +2835,13 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
         if steep <= 0 or flat == steep or steep == steeper:
             raise CheckFailed(NO_SLOPE)
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_gradient_penalty = _checks_of_gradient_penalty()
+    return {
+        "linear_critic": test_linear_critic,
+        "each_picture": test_each_picture,
+        "points_between": test_points_between,
+        "critic_learns": test_critic_learns,
+        "zero_slope": test_zero_slope,
+    }
 
 
 def _checks_of_discriminator_step() -> dict[str, Check]:
@@ -2788,6 +2850,7 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
 
     CHANGE = "change of the discriminator's parameters"
     SIZE = 4
+
 
     def learning(impl: Implementation, rng: torch.Generator) -> object:
         """How one discriminator changes by different pictures, two after two."""
@@ -2806,6 +2869,7 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
                 discriminator, [partial(step, generator=one) for one in (first, second)]
             )
         return found
+
 
     @points(1)
     @hint(
@@ -2830,6 +2894,7 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
             return {CHANGE: flat_parameters(discriminator) - before}
 
         compare(scenario)[CHANGE].assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": SIZE})
+
 
     @points(0.5)
     @hint(
@@ -2867,6 +2932,7 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
             message="What was in `.grad` of the discriminator's parameters before has an influence.",
         )
 
+
     @points(0.5)
     @hint(
         "Batch normalisation looks at a whole batch, but not in every mode. Which pictures may be in "
@@ -2892,6 +2958,7 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
             return {CHANGE: flat_parameters(discriminator) - before}
 
         compare(scenario)[CHANGE].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
+
 
     @points(0.5)
     @hint(
@@ -2957,6 +3024,7 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
                     message=f"The {name}'s parameters do not require gradients as they did before.",
                 )
 
+
     @points(0.5)
     @hint(
         "Which loss is returned: over which pictures, from before or after the step, and as a number "
@@ -2985,10 +3053,13 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
             return
         loss.assert_close(rtol=RTOL, atol=ATOL)
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_discriminator_step = _checks_of_discriminator_step()
+    return {
+        "one_step": test_one_step,
+        "old_gradients": test_old_gradients,
+        "separate_batches": test_separate_batches,
+        "rest_unchanged": test_rest_unchanged,
+        "returns_loss": test_returns_loss,
+    }
 
 
 def _checks_of_generator_step() -> dict[str, Check]:
@@ -2997,6 +3068,7 @@ def _checks_of_generator_step() -> dict[str, Check]:
 
     CHANGE = "change of the generator's parameters"
     SIZE = 4
+
 
     def learning(impl: Implementation, rng: torch.Generator) -> object:
         """How one generator changes by different noise and discriminators, two after two."""
@@ -3012,6 +3084,7 @@ def _checks_of_generator_step() -> dict[str, Check]:
                 generator, [partial(step, discriminator=one) for one in (first, second)]
             )
         return found
+
 
     @points(1)
     @hint(
@@ -3033,6 +3106,7 @@ def _checks_of_generator_step() -> dict[str, Check]:
             return {CHANGE: flat_parameters(generator) - before}
 
         compare(scenario)[CHANGE].assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": SIZE})
+
 
     @points(0.5)
     @hint(
@@ -3068,6 +3142,7 @@ def _checks_of_generator_step() -> dict[str, Check]:
             message="What was in `.grad` of the generator's parameters before has an influence.",
         )
 
+
     @points(0.5)
     @hint(
         "The gradient passes through the discriminator. What may this step change, and what not?",
@@ -3102,6 +3177,7 @@ def _checks_of_generator_step() -> dict[str, Check]:
             rtol=0, atol=0, message="The discriminator's parameters have changed."
         )
         result["noise"].assert_close(rtol=0, atol=0, message="The noise has changed.")
+
 
     @points(0.5)
     @hint(
@@ -3155,6 +3231,7 @@ def _checks_of_generator_step() -> dict[str, Check]:
                     message=f"The {name}'s parameters do not require gradients as they did before.",
                 )
 
+
     @points(0.5)
     @hint(
         "Which loss is returned: from before or after the step, and as a number or as a tensor?",
@@ -3182,10 +3259,13 @@ def _checks_of_generator_step() -> dict[str, Check]:
             return
         loss.assert_close(rtol=RTOL, atol=ATOL)
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_generator_step = _checks_of_generator_step()
+    return {
+        "one_step": test_one_step,
+        "old_gradients": test_old_gradients,
+        "discriminator_unchanged": test_discriminator_unchanged,
+        "modes_unchanged": test_modes_unchanged,
+        "returns_loss": test_returns_loss,
+    }
 
 
 def _checks_of_train_gan() -> dict[str, Check]:
@@ -3206,6 +3286,7 @@ def _checks_of_train_gan() -> dict[str, Check]:
     SIZES = (4, 4, 3, 4, 5, 4, 4, 2)
     DIM = 40
     COUNT = 39  # of the parameters of both networks
+
 
     def game(rng: torch.Generator) -> tuple[nn.Module, nn.Module, list[torch.Tensor]]:
         """A generator of one picture, a discriminator, and eight batches of real pictures."""
@@ -3229,6 +3310,7 @@ def _checks_of_train_gan() -> dict[str, Check]:
         batches = [torch.randn(size, 1, 2, 3, generator=rng) for size in SIZES]
         return generator, discriminator, batches
 
+
     def learning(impl: Implementation, rng: torch.Generator) -> object:
         """How the parameters change by the same data twice, and by other data."""
         networks, batches = (made := game(rng))[:2], made[2]
@@ -3244,10 +3326,12 @@ def _checks_of_train_gan() -> dict[str, Check]:
             found.append(all_parameters(*pair) - before)
         return found
 
+
     def is_change(value: Any) -> bool:
         """Whether a change of the parameters came, and holds no NaN."""
         is_real = isinstance(value, torch.Tensor) and value.is_floating_point() and value.dim() == 1
         return is_real and value.numel() == COUNT and bool(torch.isfinite(value).all())
+
 
     def must_train(compare: Compare) -> None:
         """Fail a loop in which the networks do not move, or move by something else than the data."""
@@ -3262,9 +3346,11 @@ def _checks_of_train_gan() -> dict[str, Check]:
         problem = "How the two networks change does not depend on the real pictures."
         at_most(torch.cosine_similarity(one, other, dim=0).abs(), MOST_LIKENESS, problem)
 
+
     def all_parameters(*networks: nn.Module) -> torch.Tensor:
         """The parameters of all networks in one tensor, as they are now."""
         return torch.cat([flat_parameters(one) for one in networks])
+
 
     def fault_of(noises: object, sizes: set[int]) -> str:
         """What is wrong with what the generator was given, in a sentence; empty if nothing is."""
@@ -3287,6 +3373,7 @@ def _checks_of_train_gan() -> dict[str, Check]:
         off = float(torch.maximum(numbers.mean().abs() / 0.45, (numbers.std() - 1).abs() / 0.35))
         note(lambda: off)
         return "" if off < 1 else "The noise is not drawn from N(0, 1)."
+
 
     @points(1)
     @hint(
@@ -3312,6 +3399,7 @@ def _checks_of_train_gan() -> dict[str, Check]:
             }
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
+
 
     @points(0.5)
     @hint(
@@ -3345,6 +3433,7 @@ def _checks_of_train_gan() -> dict[str, Check]:
                 raise CheckFailed(f"There should be as many of the {name}'s losses as steps.")
             losses.name = f"the list of the {name}'s losses"
             losses.assert_close(rtol=SLACK, atol=SLACK)
+
 
     @points(0.5)
     @hint(
@@ -3381,6 +3470,7 @@ def _checks_of_train_gan() -> dict[str, Check]:
             problem = f"A new batch of real pictures comes {often} often than there are steps."
         order.assert_close(rtol=0, atol=0, message=problem)
 
+
     @points(0.5)
     @hint(
         "Where does the noise of a step come from, and how many latent vectors does it take?",
@@ -3399,6 +3489,7 @@ def _checks_of_train_gan() -> dict[str, Check]:
         if fault := fault_of(found["noises"].actual, set(SIZES[:6])):
             raise CheckFailed(fault)
         must_train(compare)
+
 
     @points(0.5)
     @hint(
@@ -3438,10 +3529,13 @@ def _checks_of_train_gan() -> dict[str, Check]:
         ):
             result[key].assert_close(rtol=0, atol=0, message=problem)
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_train_gan = _checks_of_train_gan()
+    return {
+        "both_networks_learn": test_both_networks_learn,
+        "history": test_history,
+        "batches_go_round": test_batches_go_round,
+        "noise": test_noise,
+        "callback": test_callback,
+    }
 
 
 def _checks_of_interpolate() -> dict[str, Check]:
@@ -3452,6 +3546,7 @@ def _checks_of_interpolate() -> dict[str, Check]:
 
     # The share of the way that one of eight steps may go, however unequal they are.
     MOST_JUMP = 0.6
+
 
     def must_lead(rows: Any, start: torch.Tensor, end: torch.Tensor) -> None:
         """Fail rows that are no way from one end to the other, however unequal its steps may be."""
@@ -3465,6 +3560,7 @@ def _checks_of_interpolate() -> dict[str, Check]:
         at_most(detour, MOST_DETOUR, "The rows do not lead from the start to the end.")
         jump = steps.norm(dim=1).max() / (end - start).double().norm()
         at_most(jump, MOST_JUMP, "One step goes nearly all the way from the start to the end.")
+
 
     @points(0.5)
     @hint(
@@ -3496,6 +3592,7 @@ def _checks_of_interpolate() -> dict[str, Check]:
         for name in ("first row", "last row", "result for two steps"):
             pair[name].assert_close(rtol=RTOL, atol=ATOL)
         must_lead(pair["rows"].actual, pair["first row"].expected, pair["last row"].expected)
+
 
     @points(0.5)
     @hint(
@@ -3539,10 +3636,10 @@ def _checks_of_interpolate() -> dict[str, Check]:
             if not 0.5 < share < 2:
                 raise CheckFailed("All steps together are not as long as the way between the vectors.")
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_interpolate = _checks_of_interpolate()
+    return {
+        "ends": test_ends,
+        "equal_steps": test_equal_steps,
+    }
 
 
 def _checks_of_one_nn_accuracy() -> dict[str, Check]:
@@ -3550,10 +3647,12 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
 
     MOST = 1e9  # far more than any count of samples
 
+
     def number(result: Any) -> Any:
         """A result as a Python number, where it is a tensor of one; another check asks for the type."""
         is_one = isinstance(result, torch.Tensor) and result.numel() == 1 and not result.is_complex()
         return float(result) if is_one else result
+
 
     def number_of(value: Any) -> float:
         """A number that came back."""
@@ -3562,6 +3661,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
         if not -MOST < value < MOST:
             raise CheckFailed("The result should be a share, but it is NaN or a huge number.")
         return float(value)
+
 
     def on_a_circle(
         kinds: str, rng: torch.Generator, steps: Sequence[float] = (0.0, 0.08, 0.24)
@@ -3586,6 +3686,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
         order = torch.randperm(len(real), generator=rng)
         return real[order], fake[order.flip(0)]
 
+
     def groups_of(count: int, alike: float, rng: torch.Generator) -> str:
         """Kinds for `on_a_circle`: pairs of groups, each the opposite of the other.
 
@@ -3603,6 +3704,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
             one = "RRR" if drawn < alike else other
             kinds += one + one.translate(str.maketrans("RF", "FR"))
         return kinds
+
 
     def answers_for_mixtures(impl: Implementation, rng: torch.Generator) -> dict[str, list[Any]]:
         """Results for sets in groups of two pairs: of one set each, and half of them of both.
@@ -3622,6 +3724,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
                 found[name].append(number(impl.one_nn_accuracy(scale * real, scale * fake)))
         return found
 
+
     def must_tell(pair: Comparison) -> None:
         """Fail a number that does not depend on who is near to whom, or that depends on more."""
         problem = "The number does not depend on which samples are nearest to each other."
@@ -3636,6 +3739,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
             means.append(one)
         if abs(means[0] - means[1]) <= ATOL:
             raise CheckFailed(problem)
+
 
     @points(1.5)
     @hint(
@@ -3664,6 +3768,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
                 if isinstance(value, float | int) and not -ATOL <= value <= 1 + ATOL:
                     raise CheckFailed("The accuracy is a share, and should lie between 0 and 1.")
         pair.assert_close(rtol=RTOL, atol=ATOL)
+
 
     @points(0.5)
     @hint(
@@ -3700,6 +3805,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
             raise CheckFailed("Where both sets are far apart, the accuracy is as low as for copies.")
         must_tell(found["mixtures"])
 
+
     @points(0.5)
     @hint(
         "A generator that makes the same picture again and again: what happens in either set?",
@@ -3733,6 +3839,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
         problem = "For a collapsed generator, the accuracy is the same as for a bad one."
         at_least(abs(collapsed - far), ATOL, problem)
         must_tell(found["mixtures"])
+
 
     @points(0.25)
     @hint(
@@ -3773,6 +3880,7 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
         for one in (near, turned):
             at_most(abs(one - far), ATOL, problem)
 
+
     @points(0.25)
     @hint(
         "What kind of thing is the result, and what is left of the arguments?",
@@ -3796,29 +3904,32 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
             if not isinstance(change, torch.Tensor) or change.count_nonzero():
                 raise CheckFailed("The samples have been changed.")
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_one_nn_accuracy = _checks_of_one_nn_accuracy()
+    return {
+        "value": test_value,
+        "leaves_itself_out": test_leaves_itself_out,
+        "both_sets_count": test_both_sets_count,
+        "distance": test_distance,
+        "float": test_float,
+    }
 
 
 _CHECKS = {
-    "sample_noise": _sample_noise,
-    "Generator": _Generator,
-    "Discriminator": _Discriminator,
-    "init_weights": _init_weights,
-    "discriminator_loss": _discriminator_loss,
-    "generator_loss": _generator_loss,
-    "lsgan_discriminator_loss": _lsgan_discriminator_loss,
-    "lsgan_generator_loss": _lsgan_generator_loss,
-    "wgan_critic_loss": _wgan_critic_loss,
-    "wgan_generator_loss": _wgan_generator_loss,
-    "gradient_penalty": _gradient_penalty,
-    "discriminator_step": _discriminator_step,
-    "generator_step": _generator_step,
-    "train_gan": _train_gan,
-    "interpolate": _interpolate,
-    "one_nn_accuracy": _one_nn_accuracy,
+    "sample_noise": _checks_of_sample_noise(),
+    "Generator": _checks_of_Generator(),
+    "Discriminator": _checks_of_Discriminator(),
+    "init_weights": _checks_of_init_weights(),
+    "discriminator_loss": _checks_of_discriminator_loss(),
+    "generator_loss": _checks_of_generator_loss(),
+    "lsgan_discriminator_loss": _checks_of_lsgan_discriminator_loss(),
+    "lsgan_generator_loss": _checks_of_lsgan_generator_loss(),
+    "wgan_critic_loss": _checks_of_wgan_critic_loss(),
+    "wgan_generator_loss": _checks_of_wgan_generator_loss(),
+    "gradient_penalty": _checks_of_gradient_penalty(),
+    "discriminator_step": _checks_of_discriminator_step(),
+    "generator_step": _checks_of_generator_step(),
+    "train_gan": _checks_of_train_gan(),
+    "interpolate": _checks_of_interpolate(),
+    "one_nn_accuracy": _checks_of_one_nn_accuracy(),
 }
 
 

@@ -1140,7 +1140,7 @@ class ChecksFailed(AssertionError):
     """Not all public checks of an exercise pass; the table above says what is wrong."""
 
     def _render_traceback_(self) -> list[str]:
-        # Where in the support file it was raised is of no use to anybody; IPython asks for this.
+        # Where in this file it was raised is of no use to anybody; IPython asks for this.
         return [f"ChecksFailed: {self}"]
 
 
@@ -1673,6 +1673,7 @@ Compare = PublicCompare
 def _checks_of_Normalization() -> dict[str, Check]:
     RTOL, ATOL = 1e-4, 1e-6
 
+
     @points(0.5)
     @hint(
         "What is taken from a pixel, what is it divided by, and where does the result go? And three "
@@ -1693,6 +1694,7 @@ def _checks_of_Normalization() -> dict[str, Check]:
         pair["result"].assert_close(rtol=RTOL, atol=ATOL)
         pair["image after the call"].assert_close(rtol=0, atol=0)
 
+
     @points(0.25)
     @hint(
         "Does it do the same as a module, for any C, each time it is called, and made from "
@@ -1711,6 +1713,7 @@ def _checks_of_Normalization() -> dict[str, Check]:
             return {"result for tensors": of_tensors(image), "result for tuples": of_tuples(image)}
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
+
 
     @points(0.25)
     @hint(
@@ -1740,14 +1743,16 @@ def _checks_of_Normalization() -> dict[str, Check]:
         problem = "Mean and std do not follow the module where `.to(...)` or `.double()` moves it."
         pair["enough buffers"].assert_close(rtol=0, atol=0, message=problem)
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_Normalization = _checks_of_Normalization()
+    return {
+        "channels_not_columns": test_channels_not_columns,
+        "sequences_and_tensors": test_sequences_and_tensors,
+        "buffers": test_buffers,
+    }
 
 
 def _checks_of_gram_matrix() -> dict[str, Check]:
     RTOL, ATOL = 1e-4, 1e-6
+
 
     @points(1)
     @hint(
@@ -1764,6 +1769,7 @@ def _checks_of_gram_matrix() -> dict[str, Check]:
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL, batch_optional=True, up_to_scale=True)
 
+
     @points(0.5)
     @hint(
         "Should the second image in a batch affect the first image's Gram matrix?",
@@ -1777,6 +1783,7 @@ def _checks_of_gram_matrix() -> dict[str, Check]:
             return impl.gram_matrix(torch.randn(2, 3, 4, 5, generator=rng))
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
+
 
     @points(0.5)
     @hint(
@@ -1800,6 +1807,7 @@ def _checks_of_gram_matrix() -> dict[str, Check]:
         }
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors=sizes)
 
+
     @points(0.5)
     @hint(
         "Is every step one that autograd can follow from the features to the result?",
@@ -1818,6 +1826,7 @@ def _checks_of_gram_matrix() -> dict[str, Check]:
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL, batch_optional=True, up_to_scale=True)
 
+
     @points(0.5)
     @hint(
         "Which operations end in an underscore, or write with `/=`, into what they were given?",
@@ -1835,10 +1844,13 @@ def _checks_of_gram_matrix() -> dict[str, Check]:
         pair["result"].assert_close(rtol=RTOL, atol=ATOL, batch_optional=True, up_to_scale=True)
         pair["argument after the call"].assert_close(rtol=0, atol=0)
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_gram_matrix = _checks_of_gram_matrix()
+    return {
+        "products_of_channels": test_products_of_channels,
+        "batch_items_stay_apart": test_batch_items_stay_apart,
+        "division": test_division,
+        "gradient": test_gradient,
+        "argument_unchanged": test_argument_unchanged,
+    }
 
 
 def _checks_of_content_loss() -> dict[str, Check]:
@@ -1851,6 +1863,7 @@ def _checks_of_content_loss() -> dict[str, Check]:
         "the number of elements N*C*H*W": 420,
         "half the number of elements": 210,
     }
+
 
     @points(1)
     @hint(
@@ -1866,6 +1879,7 @@ def _checks_of_content_loss() -> dict[str, Check]:
             return impl.content_loss(features, torch.randn(5, 3, 4, 7, generator=rng))
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors=SIZES)
+
 
     @points(0.5)
     @hint(
@@ -1892,6 +1906,7 @@ def _checks_of_content_loss() -> dict[str, Check]:
             pair[name].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
         must_rise(pair["rise"].actual)
 
+
     @points(0.5)
     @hint(
         "The target is a fixed goal. What keeps autograd from going that way?",
@@ -1915,15 +1930,17 @@ def _checks_of_content_loss() -> dict[str, Check]:
             pair[name].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
         must_rise(pair["rise"].actual)
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_content_loss = _checks_of_content_loss()
+    return {
+        "value": test_value,
+        "gradient": test_gradient,
+        "target_is_constant": test_target_is_constant,
+    }
 
 
 def _checks_of_style_loss() -> dict[str, Check]:
     RTOL, ATOL = 1e-4, 1e-6
     SIZES = {"the number of entries C*C": 9, "C*H*W": 60, "the square of C*H*W": 3600}
+
 
     @points(1)
     @hint(
@@ -1940,6 +1957,7 @@ def _checks_of_style_loss() -> dict[str, Check]:
             return impl.style_loss(features, torch.randn(1, 3, 3, generator=rng))
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors=SIZES)
+
 
     @points(0.5)
     @hint(
@@ -1968,6 +1986,7 @@ def _checks_of_style_loss() -> dict[str, Check]:
             pair[name].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
         must_rise(pair["rise"].actual)
 
+
     @points(0.5)
     @hint(
         "Two images, two targets: each has its own, and none of them should change.",
@@ -1993,10 +2012,11 @@ def _checks_of_style_loss() -> dict[str, Check]:
         pair["gradient of the target"].assert_close(rtol=RTOL, atol=ATOL)
         must_rise(pair["rise"].actual)
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_style_loss = _checks_of_style_loss()
+    return {
+        "value": test_value,
+        "gradient": test_gradient,
+        "target_is_constant": test_target_is_constant,
+    }
 
 
 def _checks_of_total_variation_loss() -> dict[str, Check]:
@@ -2005,10 +2025,12 @@ def _checks_of_total_variation_loss() -> dict[str, Check]:
     # Of six images: any power of the differences, with or without a root, stays above.
     LEAST_LIKENESS = 0.9
 
+
     def together(losses: list[Any]) -> Any:
         """Losses as one tensor, where each is one; else the first that is not."""
         odd = [one for one in losses if not isinstance(one, torch.Tensor) or one.numel() != 1]
         return odd[0] if odd else torch.stack([one.detach().reshape(()) for one in losses])
+
 
     @points(0.5)
     @hint(
@@ -2030,6 +2052,7 @@ def _checks_of_total_variation_loss() -> dict[str, Check]:
             "the number of elements N*C*H*W": 420,
         }
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors=sizes)
+
 
     @points(0.5)
     @hint(
@@ -2059,6 +2082,7 @@ def _checks_of_total_variation_loss() -> dict[str, Check]:
             raise CheckFailed("The loss is NaN, infinite or no real number.")
         likeness = torch.corrcoef(torch.stack([losses.double(), right.double()]))[0, 1]
         at_least(likeness, LEAST_LIKENESS, "The loss does not grow with the differences of neighbours.")
+
 
     @points(0.5)
     @hint(
@@ -2091,6 +2115,7 @@ def _checks_of_total_variation_loss() -> dict[str, Check]:
         form = isinstance(pair.actual, torch.Tensor) and pair.actual.shape == pair.expected.shape
         pair.assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True, message=problem if form else "")
 
+
     @points(0.5)
     @hint(
         "Is every step one that autograd can follow, and does it leave the image as it was?",
@@ -2109,14 +2134,17 @@ def _checks_of_total_variation_loss() -> dict[str, Check]:
         pair["gradient of the image"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
         pair["image after the call"].assert_close(rtol=0, atol=0)
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_total_variation_loss = _checks_of_total_variation_loss()
+    return {
+        "value": test_value,
+        "channels_stay_apart": test_channels_stay_apart,
+        "border_counts": test_border_counts,
+        "gradient": test_gradient,
+    }
 
 
 def _checks_of_extract_features() -> dict[str, Check]:
     RTOL, ATOL = 1e-4, 1e-6
+
 
     def convolution(rng: torch.Generator, inputs: int, outputs: int) -> nn.Conv2d:
         """A convolution whose weights come from ``rng`` and from nowhere else."""
@@ -2125,11 +2153,13 @@ def _checks_of_extract_features() -> dict[str, Check]:
             nn.init.normal_(weights, std=0.3, generator=rng)
         return layer
 
+
     def named(found: object) -> object:
         """The features with names that read well in a message; anything but a dict as it is."""
         if not isinstance(found, Mapping):
             return found
         return {f"output of layer {name}": features for name, features in found.items()}
+
 
     @points(1)
     @hint(
@@ -2148,6 +2178,7 @@ def _checks_of_extract_features() -> dict[str, Check]:
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
 
+
     @points(0.5)
     @hint(
         "An in-place layer writes into the very tensor that you kept. Who else holds that tensor?",
@@ -2164,6 +2195,7 @@ def _checks_of_extract_features() -> dict[str, Check]:
             return named(impl.extract_features(image, encoder, ["0", "2"]))
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
+
 
     @points(0.5)
     @hint(
@@ -2192,6 +2224,7 @@ def _checks_of_extract_features() -> dict[str, Check]:
         problem = "The layers come in another order than that in which they were asked for."
         pair["order"].assert_close(rtol=0, atol=0, message=problem)
 
+
     @points(0.5)
     @hint(
         "The picture learns through its features. Does any step of yours leave autograd?",
@@ -2213,6 +2246,7 @@ def _checks_of_extract_features() -> dict[str, Check]:
             }
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
+
 
     @points(0.5)
     @hint(
@@ -2236,20 +2270,25 @@ def _checks_of_extract_features() -> dict[str, Check]:
         for name in ("image", "1.weight", "1.bias"):
             pair[f"{name} after the call"].assert_close(rtol=0, atol=0)
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_extract_features = _checks_of_extract_features()
+    return {
+        "values": test_values,
+        "in_place_layers": test_in_place_layers,
+        "names_and_order": test_names_and_order,
+        "gradient": test_gradient,
+        "arguments_unchanged": test_arguments_unchanged,
+    }
 
 
 def _checks_of_total_loss() -> dict[str, Check]:
     RTOL, ATOL = 1e-4, 1e-6
     SHAPES = {"first": (1, 3, 5, 4), "second": (1, 4, 4, 3), "third": (1, 5, 3, 2)}
 
+
     def features_of(rng: torch.Generator) -> dict[str, torch.Tensor]:
         """Features of three layers, all of different shapes; as in a network, they are no leaves."""
         drawn = {name: torch.randn(shape, generator=rng) for name, shape in SHAPES.items()}
         return {name: 2 * features.requires_grad_() for name, features in drawn.items()}
+
 
     def targets_of(
         rng: torch.Generator, content: list[str], style: list[str]
@@ -2261,18 +2300,22 @@ def _checks_of_total_loss() -> dict[str, Check]:
             {name: torch.randn(grams[name], generator=rng) for name in style},
         )
 
+
     def are_three(result: Any) -> bool:
         """Whether three losses were returned."""
         return isinstance(result, tuple | list) and len(result) == 3
+
 
     def total_of(result: Any) -> Any:
         """The first of three losses; whatever else was returned, as it is."""
         return result[0] if are_three(result) else result
 
+
     def parts_of(result: Any) -> dict[str, Any]:
         """The second and the third of three losses."""
         _, content, style = result if are_three(result) else (None, None, None)
         return {"three": are_three(result), "content loss": content, "style loss": style}
+
 
     def parts_agree(pair: Comparison) -> None:
         """Judge the parts by their values."""
@@ -2280,6 +2323,7 @@ def _checks_of_total_loss() -> dict[str, Check]:
             raise CheckFailed("There should be three results: total loss, content loss, style loss.")
         for name in ("content loss", "style loss"):
             pair[name].assert_close(rtol=RTOL, atol=ATOL)
+
 
     @points(1)
     @hint(
@@ -2298,6 +2342,7 @@ def _checks_of_total_loss() -> dict[str, Check]:
             return parts_of(result)
 
         parts_agree(compare(scenario))
+
 
     @points(0.5)
     @hint(
@@ -2319,6 +2364,7 @@ def _checks_of_total_loss() -> dict[str, Check]:
 
         parts_agree(compare(scenario))
 
+
     @points(0.5)
     @hint(
         "Two dicts with the same keys may have them in different orders. What do you rely on?",
@@ -2338,6 +2384,7 @@ def _checks_of_total_loss() -> dict[str, Check]:
 
         parts_agree(compare(scenario))
 
+
     @points(0.5)
     @hint(
         "Three results: what is the first one made of, and in which order do they stand?",
@@ -2354,6 +2401,7 @@ def _checks_of_total_loss() -> dict[str, Check]:
             return {"total loss": total_of(impl.total_loss(features, content, style, *ones))}
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
+
 
     @points(0.5)
     @hint(
@@ -2378,10 +2426,13 @@ def _checks_of_total_loss() -> dict[str, Check]:
         for name in SHAPES:
             pair[f"gradient of the {name} layer's features"].assert_close(rtol=RTOL, atol=ATOL)
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_total_loss = _checks_of_total_loss()
+    return {
+        "sums_over_layers": test_sums_over_layers,
+        "weights": test_weights,
+        "layers_go_by_name": test_layers_go_by_name,
+        "total": test_total,
+        "gradient": test_gradient,
+    }
 
 
 def _checks_of_transfer_style() -> dict[str, Check]:
@@ -2402,7 +2453,9 @@ def _checks_of_transfer_style() -> dict[str, Check]:
 
     TINY = 1e-30  # so that nothing is compared with 0, and twice nothing is no success
 
+
     SMALL_STEPS = "The picture goes in the right direction, but it hardly moves."
+
 
     @points(0.25)
     @hint(
@@ -2447,6 +2500,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
             if picture.min() < 0 or picture.max() > 1:
                 raise CheckFailed("The picture has values outside [0, 1].")
 
+
     @points(0.25)
     @hint(
         "Whose pixels does the optimiser change?",
@@ -2475,6 +2529,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         must_optimise(pair["trace"], slope_of(compare.reference, made, weights(1.0, 1e5)), made[1])
         for name in ("content image", "style image", "weight of the encoder", "bias of the encoder"):
             pair[name].assert_close(rtol=0, atol=0)
+
 
     @time_limit(SECONDS)
     @points(1.25)
@@ -2514,6 +2569,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         problem = "The picture has too little of the style image's style."
         at_most(after, MOST_STYLE * before, problem)
 
+
     @time_limit(SECONDS)
     @points(0.25)
     @hint(
@@ -2535,6 +2591,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         made = other_size_task(compare.generator())
         slope = slope_of(compare.reference, made, weights(0.0, 1e5))
         must_set_out(pair["trace"], "slopes", slope, made[1])
+
 
     @time_limit(SECONDS)
     @points(0.25)
@@ -2564,6 +2621,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         made = bright_task(compare.generator())
         slope = slope_of(compare.reference, made, weights(0.0, 1e5))
         must_set_out(pair["trace"], "slopes", slope, made[1])
+
 
     @time_limit(SECONDS)
     @points(0.5)
@@ -2597,6 +2655,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         kept, lost = (content_of(compare.reference, encoder, one, content) for one in found)
         problem = "The content weight makes no difference, or not the one it should."
         at_most(kept + TINY, MOST_CONTENT * lost + TINY / 2, problem)
+
 
     @time_limit(SECONDS)
     @points(0.5)
@@ -2654,6 +2713,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
             )
             rest.assert_close(rtol=0.01, atol=0, message=problem)
 
+
     @time_limit(SECONDS)
     @points(0.25)
     @hint(
@@ -2682,6 +2742,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         looks = pair["looks"].actual
         if not isinstance(looks, int) or looks < STEPS - 3:
             raise CheckFailed("The loss is evaluated less often than `num_steps` times.")
+
 
     @time_limit(SECONDS)
     @points(0.5)
@@ -2733,6 +2794,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         if len(different) < 4 or not _are_in_order([one / styles[0] for one in styles], true):
             raise CheckFailed("The third number is not the style part of the picture's loss.")
 
+
     def _are_in_order(shares: list[float], losses: list[float]) -> bool:
         """Whether these are such shares of the first loss as losses of one after another are."""
         rest = iter(losses)
@@ -2743,21 +2805,28 @@ def _checks_of_transfer_style() -> dict[str, Check]:
                     return False
         return True
 
-    return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
-
-
-_transfer_style = _checks_of_transfer_style()
+    return {
+        "result": test_result,
+        "arguments_unchanged": test_arguments_unchanged,
+        "style_arrives": test_style_arrives,
+        "other_size": test_other_size,
+        "trainable_encoder": test_trainable_encoder,
+        "content_weight": test_content_weight,
+        "total_variation_weight": test_total_variation_weight,
+        "steps": test_steps,
+        "callback": test_callback,
+    }
 
 
 _CHECKS = {
-    "Normalization": _Normalization,
-    "gram_matrix": _gram_matrix,
-    "content_loss": _content_loss,
-    "style_loss": _style_loss,
-    "total_variation_loss": _total_variation_loss,
-    "extract_features": _extract_features,
-    "total_loss": _total_loss,
-    "transfer_style": _transfer_style,
+    "Normalization": _checks_of_Normalization(),
+    "gram_matrix": _checks_of_gram_matrix(),
+    "content_loss": _checks_of_content_loss(),
+    "style_loss": _checks_of_style_loss(),
+    "total_variation_loss": _checks_of_total_variation_loss(),
+    "extract_features": _checks_of_extract_features(),
+    "total_loss": _checks_of_total_loss(),
+    "transfer_style": _checks_of_transfer_style(),
 }
 
 

@@ -10,20 +10,20 @@ from pathlib import Path
 from autograder.authoring.compose import check, compose
 from autograder.authoring.lesson_text import Block, Fault, parse
 from autograder.authoring.release import release
+from autograder.authoring.repository import with_repository
 from autograder.authoring.stubs import Definition, definitions
 from autograder.errors import CourseError
 from autograder.project import LessonFiles, find_lesson
 
 __all__ = ["build", "stale"]
 
-NOTHING: Mapping[str, str] = {}
 _COMMAND = "run `autograder build`"
 # What Jupyter and Python leave beside a file that somebody opened; nobody is given these.
 _DEBRIS = {".ipynb_checkpoints", "__pycache__"}
 
 
 def build(
-    root: Path, lesson: str, points: Mapping[str, float], support: Mapping[str, str] = NOTHING
+    root: Path, lesson: str, points: Mapping[str, float], public_checks: str = ""
 ) -> list[Path]:
     """Write a lesson's notebooks, and delete what ``assignments/<lesson>/`` holds besides.
 
@@ -31,7 +31,7 @@ def build(
         root: the course's directory.
         lesson: the lesson's name.
         points: the points of each exercise, by name.
-        support: the texts of files to stand beside the notebook, by name.
+        public_checks: the text of the public-checks file, which stands beside the notebook.
 
     Returns:
         The paths of all generated files, changed or not; the solutions come first.
@@ -40,7 +40,7 @@ def build(
         UsageError: there is no such lesson.
         CourseError: the lesson has faults; the message names all of them, each with its place.
     """
-    generated = _generate(root, lesson, points, support)
+    generated = _generate(root, lesson, points, public_checks)
     for path in _left_over(root, lesson, generated):
         path.unlink()
     for path, content in generated.items():
@@ -50,7 +50,7 @@ def build(
 
 
 def stale(
-    root: Path, lesson: str, points: Mapping[str, float], support: Mapping[str, str] = NOTHING
+    root: Path, lesson: str, points: Mapping[str, float], public_checks: str = ""
 ) -> list[str]:
     """Say which generated files differ from what their sources give now; nothing is written.
 
@@ -58,7 +58,7 @@ def stale(
         root: the course's directory.
         lesson: the lesson's name.
         points: the points of each exercise, by name.
-        support: the texts of files to stand beside the notebook, by name.
+        public_checks: the text of the public-checks file, which stands beside the notebook.
 
     Returns:
         One sentence for each file that differs, is missing or is left over; none if all are fresh.
@@ -67,10 +67,14 @@ def stale(
         UsageError: there is no such lesson.
         CourseError: the lesson has faults; the message names all of them, each with its place.
     """
-    generated = _generate(root, lesson, points, support)
+    generated = _generate(root, lesson, points, public_checks)
+    # It is not committed: a course that was just cloned has it among the assignments alone.
+    optional = root / LessonFiles(lesson).solutions / LessonFiles(lesson).public_checks_file
     sentences = []
     for path, content in generated.items():
         shown = path.relative_to(root)
+        if path == optional and not path.is_file():
+            continue
         if not path.is_file():
             sentences.append(f"{shown} is missing: {_COMMAND}.")
         elif path.read_bytes() != content:
@@ -82,13 +86,13 @@ def stale(
 
 
 def _generate(
-    root: Path, lesson: str, points: Mapping[str, float], support: Mapping[str, str]
+    root: Path, lesson: str, points: Mapping[str, float], public_checks: str
 ) -> dict[Path, bytes]:
     """Make the contents of all generated files of a lesson, by path."""
     named = find_lesson(lesson, root)
     source, text, reference = (root / one for one in (named.solutions, named.text, named.reference))
     defined, problems = _definitions(reference)
-    blocks, faults = _parsed(text)
+    blocks, faults = _parsed(root, text)
     # Without a readable reference, every exercise would be reported as missing from it.
     faults += [] if problems else check(blocks, defined, points)
     places = _stray_notebooks(root, source)
@@ -100,7 +104,9 @@ def _generate(
                 [f"The notebooks of {lesson} cannot be built until this is mended:", *places]
             )
         )
-    made = {named.notebook: compose(blocks, defined, points), **support}
+    made = {named.notebook: compose(blocks, defined, points)}
+    if public_checks:
+        made[named.public_checks_file] = public_checks
     files = {name: text.encode("utf-8") for name, text in made.items()}
     released = release(root, lesson, files)
     return {source / name: content for name, content in files.items()} | {
@@ -115,11 +121,11 @@ def _definitions(reference: Path) -> tuple[dict[str, Definition], list[Fault]]:
     return definitions(reference.read_text(encoding="utf-8"))
 
 
-def _parsed(text: Path) -> tuple[list[Block], list[Fault]]:
+def _parsed(root: Path, text: Path) -> tuple[list[Block], list[Fault]]:
     """Read the lesson's text, or say that there is none."""
     if not text.is_file():
         return [], [Fault(line=1, message="the lesson's text is missing")]
-    return parse(text.read_text(encoding="utf-8"))
+    return parse(with_repository(text.read_text(encoding="utf-8"), root))
 
 
 def _placed(path: Path, faults: list[Fault]) -> list[str]:

@@ -1,29 +1,24 @@
-"""Writes a lesson's support file: its public checks in one module that needs only torch and numpy.
+"""Writes a lesson's public-checks file: one module that needs only torch and numpy.
 
-The file is put together from the sources of the modules that judge, with their imports of each
-other left out, and from the sources of the hidden checks.
+It is put together from the sources of the modules that judge, with their imports of each other left
+out, from those of the hidden checks, and from the expected values.
 """
 
 import ast
-import contextlib
-import importlib
-import re
-import sys
 import textwrap
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import ModuleType
-from typing import TypeAlias
 
 from autograder import project
-from autograder.authoring.expected_values import Stored, record
+from autograder.authoring import expected_values
 from autograder.checking.collection import helpers_of
 from autograder.checking.lesson import Lesson
 from autograder.errors import CheckFault
+from autograder.public_checks.runner import Known
 
-__all__ = ["support_file", "support_of"]
+__all__ = ["public_checks_file", "public_checks_of"]
 
 # Each needs only what stands before it.
 _MODULES = (
@@ -43,8 +38,6 @@ Made by ``autograder build``: do not edit it. Needs torch and numpy, and nothing
 
 from __future__ import annotations
 '''
-_KNOWN = "_KNOWN = "
-_Known: TypeAlias = tuple[int, Stored]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -52,26 +45,38 @@ class _Source:
     """A module taken apart.
 
     Attributes:
-        imports: its imports of other packages, each as a statement.
+        imports: its imports of other packages.
         body: the rest of its text, without docstring.
         names: what it defines at top level.
         exercise: the exercise that it checks, if it is a module of checks.
     """
 
-    imports: list[str] = field(default_factory=list)
+    imports: list[ast.Import | ast.ImportFrom] = field(default_factory=list)
     body: str = ""
     names: list[str] = field(default_factory=list)
     exercise: str = ""
 
 
-def support_file(lesson: Lesson, present: str = "") -> str:
-    """Write the support file of a lesson.
+def public_checks_of(root: Path, lesson: Lesson) -> str:
+    """The public-checks file of a lesson, with the expected values that a course has stored.
+
+    Args:
+        root: the course's folder.
+        lesson: the lesson, rehearsed.
+
+    Raises:
+        CheckFault: a check cannot be made public.
+        CourseError: the expected values cannot be read.
+    """
+    return public_checks_file(lesson, expected_values.read(root / lesson.files.expected_values))
+
+
+def public_checks_file(lesson: Lesson, values: Mapping[str, Known]) -> str:
+    """Write the public-checks file of a lesson.
 
     Args:
         lesson: the lesson, rehearsed.
-        present: the file as it stands. Values in it with which the reference passes are kept:
-            another processor adds up in another order, and an optimiser makes more of that, but it
-            is no reason to call the file stale.
+        values: the seed and the expected values of each check, by ``exercise/check``.
 
     Returns:
         The file's text.
@@ -82,103 +87,49 @@ def support_file(lesson: Lesson, present: str = "") -> str:
     modules = [*(project.PACKAGE / f"{name}.py" for name in _MODULES), *helpers_of(lesson.name)]
     judges = [_take_apart(path) for path in modules]
     checks = [_take_apart(path) for path in lesson.files.check_modules(project.ROOT)]
-    _refuse_collisions(judges)
     checks.sort(key=lambda each: lesson.exercises.index(each.exercise))
-    names = "".join(f'    "{each.exercise}": _{each.exercise},\n' for each in checks)
-    known, before = record(lesson.name), _known_of(present)
+    _refuse_collisions(judges)
+    exercises = [f'    "{each.exercise}": _checks_of_{each.exercise}(),' for each in checks]
     parts = [
         _HEAD.format(lesson=lesson.name),
-        _merged(line for each in [*judges, *checks] for line in each.imports),
+        _merged(node for each in [*judges, *checks] for node in each.imports),
         '__all__ = ["check"]',
         *(each.body for each in judges),
         "Compare = PublicCompare",
         *(_as_function(each) for each in checks),
-        f"_CHECKS = {{\n{names}}}",
-    ]
-    kept = _still_right(lesson.name, _joined(parts), known, before)
-    parts += [
-        f"# Seeds, and what the scenarios give on the reference.\n{_KNOWN}{_literal(known | kept)}",
+        "\n".join(["_CHECKS = {", *exercises, "}"]),
+        "# Seeds, and what the scenarios give on the reference.\n" + _known(values),
         "check = Lesson(_CHECKS, _KNOWN).check",
     ]
-    return _joined(parts)
-
-
-def support_of(root: Path, lesson: Lesson) -> dict[str, str]:
-    """What stands beside a lesson's notebook in ``solutions/``: its support file, by name.
-
-    Args:
-        root: the course's folder.
-        lesson: the lesson, rehearsed.
-
-    Raises:
-        CheckFault: a check cannot be made public.
-    """
-    name = f"{lesson.files.public_checks}.py"
-    path = root / lesson.files.solutions / name
-    present = path.read_text(encoding="utf-8") if path.is_file() else ""
-    return {name: support_file(lesson, present)}
-
-
-def _joined(parts: Iterable[str]) -> str:
-    text = "\n\n\n".join(part.strip("\n") for part in parts) + "\n"
-    return re.sub(r"\n{3,}( +\S)", r"\n\n\1", re.sub(r"\n{4,}", "\n\n\n", text))
-
-
-def _still_right(
-    lesson: str, text: str, known: dict[str, _Known], before: dict[str, _Known]
-) -> dict[str, _Known]:
-    """Those of the values before with which the reference passes the checks in ``text``."""
-    reference = vars(importlib.import_module(f"reference.{lesson}"))
-    module = ModuleType(f"_{lesson}_checks")
-    sys.modules[module.__name__] = module  # where dataclasses look their module up
-    try:
-        exec(compile(text, module.__name__, "exec"), vars(module))  # noqa: S102 (our own text)
-    finally:
-        del sys.modules[module.__name__]
-    kept = {}
-    for key, (seed, stored) in known.items():
-        exercise, _, name = key.partition("/")
-        old = before.get(key)
-        if old is not None and old[0] == seed and len(old[1]) == len(stored):
-            compare = module.PublicCompare(module.Notebook(reference, {}), old)
-            with contextlib.suppress(Exception):  # whatever a value of another form leads to
-                module._CHECKS[exercise][name](compare)
-                kept[key] = old
-    return kept
+    return "\n\n\n".join(part.strip("\n") for part in parts) + "\n"
 
 
 def _take_apart(path: Path) -> _Source:
+    """Sort the statements of a module, each with the comments before it, into those to keep."""
     text = path.read_text(encoding="utf-8")
-    source = _Source()
-    left_out = set[int]()
+    lines, source, end = text.splitlines(), _Source(), 0
+    kept: list[str] = []
     for index, node in enumerate(ast.parse(text).body):
-        is_docstring = index == 0 and isinstance(node, ast.Expr)
-        if is_docstring or _is_noted(node, source):
-            left_out.update(range(node.lineno - 1, node.end_lineno or node.lineno))
-        else:
-            source.names += _bound(node)
-    kept = [line for number, line in enumerate(text.splitlines()) if number not in left_out]
+        begin, end = end, node.end_lineno or node.lineno
+        match node:
+            case ast.Expr() if index == 0:  # the docstring
+                continue
+            case ast.Import():
+                source.imports.append(node)
+            case ast.ImportFrom(module=module):
+                if (module or "").partition(".")[0] not in ("autograder", "lessons"):
+                    source.imports.append(node)
+            case ast.Assign(targets=[ast.Name(id="__all__")]):
+                continue
+            case ast.Assign(targets=[ast.Name(id="pytestmark")], value=ast.Call(args=[_, name])):
+                source.exercise = ast.literal_eval(name)
+            case ast.ClassDef(name=name) if name in _NOT_FOR_STUDENTS:
+                continue
+            case _:
+                kept += lines[begin:end]
+                source.names += _bound(node)
     source.body = "\n".join(kept)
     return source
-
-
-def _is_noted(node: ast.stmt, source: _Source) -> bool:
-    """Whether a statement is left out of the text; what matters of it is noted."""
-    match node:
-        case ast.Import():
-            source.imports.append(ast.unparse(node))
-        case ast.ImportFrom(module=str(module)):
-            if module.partition(".")[0] not in ("autograder", "lessons"):
-                source.imports.append(ast.unparse(node))
-        case ast.Assign(targets=[ast.Name(id="pytestmark")], value=ast.Call(args=[_, name])):
-            source.exercise = ast.literal_eval(name)
-        case ast.Assign(targets=[ast.Name(id="__all__")]):
-            pass
-        case ast.ClassDef(name=name):
-            return name in _NOT_FOR_STUDENTS
-        case _:
-            return False
-    return True
 
 
 def _bound(node: ast.stmt) -> Iterator[str]:
@@ -196,45 +147,40 @@ def _refuse_collisions(sources: Iterable[_Source]) -> None:
     counts = Counter(name for each in sources for name in each.names)
     if twice := sorted(name for name, count in counts.items() if count > 1):
         raise CheckFault(
-            f"These names are defined by more than one module of the support file: "
+            f"These names are defined by more than one module of the public-checks file: "
             f"{', '.join(twice)}. What to do: rename all but one of each."
         )
 
 
 def _as_function(checks: _Source) -> str:
     """A module of checks as the function that gives them by name."""
-    body = textwrap.indent(checks.body.strip("\n"), "    ")
-    return (
-        f"def _checks_of_{checks.exercise}() -> dict[str, Check]:\n{body}\n\n"
-        f"    return {{name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}}\n\n\n"
-        f"_{checks.exercise} = _checks_of_{checks.exercise}()"
-    )
+    names = [name for name in checks.names if name.startswith("test_")]
+    lines = [
+        f"def _checks_of_{checks.exercise}() -> dict[str, Check]:",
+        textwrap.indent(checks.body.strip("\n"), "    "),
+        "",
+        "    return {",
+        *(f'        "{name.removeprefix("test_")}": {name},' for name in names),
+        "    }",
+    ]
+    return "\n".join(lines)
 
 
-def _merged(imports: Iterable[str]) -> str:
+def _merged(imports: Iterable[ast.Import | ast.ImportFrom]) -> str:
     """Imports in their usual order, those from one module on one line."""
-    plain, names = set(), defaultdict[str, set[str]](set)
-    for line in imports:
-        node = ast.parse(line).body[0]
+    plain, names = set[str](), defaultdict[str, set[str]](set)
+    for node in imports:
         if isinstance(node, ast.ImportFrom):
-            names[node.module or ""].update(alias.name for alias in node.names)
+            names[node.module or ""].update(map(ast.unparse, node.names))
         else:
-            plain.add(line)
+            plain.add(ast.unparse(node))
     chosen = [f"from {module} import {', '.join(sorted(found))}" for module, found in names.items()]
     return "\n".join([*sorted(plain), *sorted(chosen)])
 
 
-def _literal(known: dict[str, _Known]) -> str:
-    lines = []
-    for key, (seed, stored) in known.items():
+def _known(values: Mapping[str, Known]) -> str:
+    """The statement that holds the expected values."""
+    lines = ["_KNOWN = {"]
+    for key, (seed, stored) in values.items():
         lines += [f"    {key!r}: ({seed}, [", *(f"        {each!r}," for each in stored), "    ]),"]
-    return "\n".join(["{", *lines, "}"])
-
-
-def _known_of(text: str) -> dict[str, _Known]:
-    """The values that stand in a support file; none if they cannot be read."""
-    for node in ast.parse(text).body:
-        if isinstance(node, ast.Assign) and ast.unparse(node).startswith(_KNOWN):
-            found: dict[str, _Known] = ast.literal_eval(node.value)
-            return found
-    return {}
+    return "\n".join([*lines, "}"])

@@ -5,8 +5,10 @@ from pathlib import Path
 
 from rich.console import Console
 
+from autograder.authoring import page
 from autograder.authoring.build import build, stale
-from autograder.authoring.public_checks_file import support_of
+from autograder.authoring.expected_values import renew, unfit
+from autograder.authoring.public_checks_file import public_checks_of
 from autograder.checking.lesson import Lesson
 from autograder.cli.show import advance, progress
 from autograder.errors import StaleError, UsageError
@@ -28,15 +30,21 @@ def run(root: Path, *, only_check: bool, as_json: bool, quiet: bool) -> None:
         )
     written: list[str] = []
     faults: list[str] = []
+    if only_check:
+        faults += page.stale(root)
+    else:
+        written += map(str, page.build(root))
     with progress(len(found), quiet=quiet or as_json) as bar:
         for name in found:
             advance(bar, name)
             lesson = Lesson(name)
-            support = support_of(root, lesson)
             if only_check:
-                faults += stale(root, name, lesson.points, support)
+                faults += unfit(root, name)
+                faults += stale(root, name, lesson.points, public_checks_of(root, lesson))
             else:
-                written += map(str, build(root, name, lesson.points, support))
+                written.append(str(renew(root, name)))
+                made = build(root, name, lesson.points, public_checks_of(root, lesson))
+                written += map(str, made)
             bar.advance(bar.tasks[0].id)
     if as_json:
         print(json.dumps({"lessons": found, "written": written, "stale": faults}))

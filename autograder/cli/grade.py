@@ -1,13 +1,11 @@
 """``autograder grade``."""
 
 import json
-import sys
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
-from types import ModuleType
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 
@@ -44,8 +42,6 @@ def run(
         from autograder.nbgrader.course import check_call
 
         check_call(root, assignment)
-        # A grammar for links that no notebook has: jsonschema takes a second to make it.
-        sys.modules.setdefault("rfc3987_syntax", cast(ModuleType, None))
         from autograder.grading.results import to_json
         from autograder.nbgrader.classroom import Classroom
 

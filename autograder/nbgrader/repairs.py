@@ -16,7 +16,7 @@ from typing import Any
 from nbgrader import utils
 from nbgrader.api import Grade, Gradebook, MissingEntry
 from nbgrader.apps import NbGraderAPI, zipcollectapp
-from nbgrader.converters import Autograde, GenerateFeedback
+from nbgrader.converters import Autograde, GenerateAssignment, GenerateFeedback
 from nbgrader.converters.base import BaseConverter
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.exchange.default import collect
@@ -24,6 +24,7 @@ from nbgrader.exchange.default import collect
 from autograder.nbgrader.hand_grades import seen_in
 from autograder.nbgrader.roster import is_utf8, matching
 from autograder.nbgrader.special_files import refuse_special_files
+from autograder.project import LessonFiles
 from autograder.submission.timestamps import parse_time, read_timestamp
 
 _OFFSET = re.compile(r" [+-]\d{1,2}:?(\d{2})?$")
@@ -38,6 +39,7 @@ def repair() -> None:
     utils.is_ignored = is_ignored
     BaseConverter.init_notebooks = _finding(BaseConverter.init_notebooks)
     Autograde.init_destination = _remembering(Autograde.init_destination)
+    GenerateAssignment.init_destination = _keeping(GenerateAssignment.init_destination)
     Autograde.init_assignment = _entering(Autograde.init_assignment)
     for kind in (Autograde, GenerateFeedback):
         kind.init_assignment = _guarded(kind.init_assignment)
@@ -64,6 +66,23 @@ def _remembering(original: Callable[[Any, str, str], bool]) -> Callable[[Any, st
     def init_destination(self: Autograde, assignment_id: str, student_id: str) -> bool:
         folder = Path(self._format_dest(assignment_id, student_id))
         self.seen_before = {path.stem: seen_in(path) for path in folder.glob("*.ipynb")}
+        return original(self, assignment_id, student_id)
+
+    return init_destination
+
+
+def _keeping(original: Callable[[Any, str, str], bool]) -> Callable[[Any, str, str], bool]:
+    """Keep the public-checks file, which nbgrader releases from its source and deletes first.
+
+    Only the release of it is committed, so that this one is put beside the source's notebook.
+    """
+
+    def init_destination(self: GenerateAssignment, assignment_id: str, student_id: str) -> bool:
+        name = LessonFiles(assignment_id).public_checks_file
+        released = Path(self._format_dest(assignment_id, student_id)) / name
+        if released.is_file():
+            source = Path(self._format_source(assignment_id, student_id)) / name
+            source.write_bytes(released.read_bytes())
         return original(self, assignment_id, student_id)
 
     return init_destination

@@ -23,7 +23,7 @@ class ChecksFailed(AssertionError):
     """Not all public checks of an exercise pass; the table above says what is wrong."""
 
     def _render_traceback_(self) -> list[str]:
-        # Where in the support file it was raised is of no use to anybody; IPython asks for this.
+        # Where in this file it was raised is of no use to anybody; IPython asks for this.
         return [f"ChecksFailed: {self}"]
 
 

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from autograder import project
 from autograder.authoring.build import stale
+from autograder.authoring.expected_values import unfit
 from autograder.authoring.lesson_text import Code, parse
-from autograder.authoring.public_checks_file import support_of
+from autograder.authoring.public_checks_file import public_checks_of
 from autograder.authoring.stubs import definitions
 from autograder.checking.collection import helpers_of
 from autograder.errors import AutograderError
@@ -42,8 +43,9 @@ def verify(scope: Scope) -> Iterator[Finding]:
 
 def _fresh(scope: Scope) -> Iterator[Finding]:
     try:
-        support = support_of(scope.root, scope.lesson)
-        sentences = stale(scope.root, scope.name, scope.lesson.points, support)
+        public_checks = public_checks_of(scope.root, scope.lesson)
+        sentences = unfit(scope.root, scope.name)
+        sentences += stale(scope.root, scope.name, scope.lesson.points, public_checks)
     except AutograderError as fault:
         sentences = [str(fault)]
     for sentence in sentences:

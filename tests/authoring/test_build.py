@@ -10,19 +10,19 @@ import nbformat
 import pytest
 
 from autograder.authoring.build import build, stale
-from autograder.authoring.public_checks_file import support_file
+from autograder.authoring.public_checks_file import public_checks_of
 from autograder.authoring.stubs import definitions
 from autograder.errors import CourseError, UsageError
 from autograder.project import lessons
 from tests.graded import lesson
-from tests.public_checks.support import module
+from tests.public_checks.modules import module
 
 ROOT = Path(__file__).parents[2]
 LESSON = "style_transfer"
 TEXT = Path("lessons/style_transfer/lesson.en.md")
 REFERENCE = Path("reference/style_transfer.py")
 SOLUTIONS = Path("solutions/style_transfer/style_transfer.ipynb")
-SUPPORT = Path("solutions/style_transfer/style_transfer_checks.py")
+CHECKS = Path("lessons/style_transfer/checks/test_gram_matrix.py")
 RELEASE = Path("assignments/style_transfer/style_transfer.ipynb")
 POINTS = {
     "Normalization": 1,
@@ -39,7 +39,7 @@ POINTS = {
 @pytest.fixture
 def course(tmp_path: Path) -> Path:
     """A course that has the sources and nothing that was generated."""
-    for name in (TEXT, REFERENCE, Path("nbgrader_config.py")):
+    for name in (TEXT, CHECKS, REFERENCE, *map(Path, ("nbgrader_config.py", "pyproject.toml"))):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, tmp_path / name)
     return tmp_path
@@ -155,21 +155,49 @@ def test_other_points_make_stale(built: Path) -> None:
     assert len(stale(built, LESSON, POINTS | {"gram_matrix": 2.5})) == 2
 
 
-def test_pictures_are_released_and_the_text_is_not(course: Path) -> None:
-    """Files beside the text travel to students, the text itself stays."""
-    (course / TEXT.with_name("cat.png")).write_bytes(b"cat")
+def test_pictures_are_released_and_the_text_is_not(built: Path) -> None:
+    """Files beside the notebook travel to students, the text itself stays."""
+    (built / SOLUTIONS.with_name("cat.png")).write_bytes(b"cat")
+    build(built, LESSON, POINTS)
+    assert (built / RELEASE.with_name("cat.png")).read_bytes() == b"cat"
+    assert not (built / RELEASE.with_name(TEXT.name)).exists()
+
+
+def test_public_checks_are_released(course: Path) -> None:
+    """Their file stands beside both notebooks, and an edited one is stale."""
+    build(course, LESSON, POINTS, "check = print\n")
+    assert stale(course, LESSON, POINTS, "check = print\n") == []
+    for notebook in (SOLUTIONS, RELEASE):
+        beside = course / notebook.with_name("style_transfer_checks.py")
+        assert beside.read_text(encoding="utf-8") == "check = print\n"
+    assert len(stale(course, LESSON, POINTS, "check = len\n")) == 2
+
+
+def test_public_checks_may_be_missing_beside_the_solutions(course: Path) -> None:
+    """They are not committed there, so a clone that was never built is fresh."""
+    build(course, LESSON, POINTS, "check = print\n")
+    (course / SOLUTIONS.with_name("style_transfer_checks.py")).unlink()
+    assert stale(course, LESSON, POINTS, "check = print\n") == []
+    (course / RELEASE.with_name("style_transfer_checks.py")).unlink()
+    assert len(stale(course, LESSON, POINTS, "check = print\n")) == 1
+
+
+def test_the_repository_is_that_of_the_settings(course: Path) -> None:
+    """Its address in pyproject.toml decides where the first cell fetches the public checks."""
+    settings = 'urls = {Repository = "https://github.com/somebody/something"}\n'
+    (course / "pyproject.toml").write_text(f"[project]\n{settings}", encoding="utf-8")
     build(course, LESSON, POINTS)
-    assert (course / RELEASE.with_name("cat.png")).read_bytes() == b"cat"
-    assert not (course / RELEASE.with_name(TEXT.name)).exists()
+    released = (course / RELEASE).read_text(encoding="utf-8")
+    assert "https://raw.githubusercontent.com/somebody/something/main/assignments" in released
+    assert "{repository}" not in released
 
 
-def test_files_that_are_made_are_released(course: Path) -> None:
-    """A support file stands beside both notebooks, and a missing or edited one is stale."""
-    support = {"help.py": "check = print\n"}
-    build(course, LESSON, POINTS, support)
-    assert stale(course, LESSON, POINTS, support) == []
-    assert (course / RELEASE.with_name("help.py")).read_text() == "check = print\n"
-    assert len(stale(course, LESSON, POINTS, {"help.py": "check = len\n"})) == 2
+@pytest.mark.parametrize("text", ["", "[project", '[project]\nurls.Repository = "ftp://x/y"\n'])
+def test_without_an_address_nothing_is_built(course: Path, text: str) -> None:
+    """A setting that is missing, cannot be read or is no address at GitHub is named."""
+    (course / "pyproject.toml").write_text(text, encoding="utf-8")
+    assert "pyproject.toml" in fault(course)
+    assert not (course / SOLUTIONS).exists()
 
 
 def test_students_get_no_solution(built: Path) -> None:
@@ -233,6 +261,7 @@ def test_a_marker_without_partner_is_a_fault_of_the_reference(course: Path) -> N
 
 def test_a_stray_notebook_is_not_released(course: Path) -> None:
     """A notebook beside the generated one would be released as it is, so nothing is built."""
+    (course / SOLUTIONS).parent.mkdir(parents=True)
     (course / SOLUTIONS.with_name("draft.ipynb")).write_text("{}", encoding="utf-8")
     assert "draft.ipynb: nbgrader would release this notebook too" in fault(course)
 
@@ -245,6 +274,4 @@ def test_an_unknown_lesson_is_a_usage_error(course: Path) -> None:
 
 def test_generated_files_of_this_course_are_fresh() -> None:
     """What stands in the repository is what its sources give."""
-    present = (ROOT / SUPPORT).read_text(encoding="utf-8")
-    support = {SUPPORT.name: support_file(lesson(), present)}
-    assert stale(ROOT, LESSON, POINTS, support) == []
+    assert stale(ROOT, LESSON, POINTS, public_checks_of(ROOT, lesson())) == []

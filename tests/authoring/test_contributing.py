@@ -43,7 +43,8 @@ def test_the_example_is_a_whole_exercise(tmp_path: Path) -> None:
     for name in ("autograder", "lessons", "reference", "solutions", "assignments"):
         ignored = shutil.ignore_patterns("__pycache__", "expected")
         shutil.copytree(PROJECT / name, tmp_path / name, ignore=ignored)
-    shutil.copy(PROJECT / "nbgrader_config.py", tmp_path)
+    for name in ("nbgrader_config.py", "pyproject.toml"):
+        shutil.copy(PROJECT / name, tmp_path)
     assert run(tmp_path, "new", f"{LESSON}/{NAME}").returncode == 0
     verify = ("verify", "--no-artifacts", "--exercise", NAME)
     todo = run(tmp_path, *verify)

@@ -24,7 +24,8 @@ def test_every_cell_runs(lesson: str) -> None:
     for old, new in SMALLER[lesson].items():
         (cell,) = (cell for cell in notebook.cells if old in cell.source)
         cell.source = cell.source.replace(old, new)
-    resources = {"metadata": {"path": str(path.parent)}}
+    # A clone that was never built has the public checks there alone.
+    resources = {"metadata": {"path": str(ROOT / "assignments" / lesson)}}
     NotebookClient(notebook, timeout=300, resources=resources).execute()
     outputs = [each for cell in notebook.cells for each in cell.get("outputs", [])]
     warnings = [each.text for each in outputs if each.get("name") == "stderr"]

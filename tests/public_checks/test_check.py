@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from autograder.public_checks.tables import Row, Table
-from tests.public_checks.support import GRAM, MIXED, STUB, notebook
+from tests.public_checks.modules import GRAM, MIXED, STUB, notebook
 
 
 def said(names: dict[str, Any], call: str) -> str:
@@ -65,7 +65,7 @@ def test_a_stub_is_still_to_do() -> None:
 
 
 def test_an_exception_is_shown_with_its_line() -> None:
-    """The student's own line, not one of the support file."""
+    """The student's own line, not one of the public-checks file."""
     answer = said(
         notebook("def gram_matrix(features):\n    return features @ 3"), "check(gram_matrix)"
     )

@@ -11,13 +11,13 @@ import pytest
 from nbclient import NotebookClient
 
 from tests.graded import solved
-from tests.public_checks.support import GRAM, MIXED, STUB, text
+from tests.public_checks.modules import GRAM, MIXED, STUB, text
 
 CELLS = ("code-how-this-notebook-works_2", "gram_matrix", "check-gram_matrix")
 
 
 def handed_out(folder: Path, source: str) -> Path:
-    """A notebook with one exercise, beside the support file, as nbgrader releases both."""
+    """A notebook with one exercise, beside the public-checks file, as nbgrader releases both."""
     content = solved({"gram_matrix": source})
     content["cells"] = [cell for cell in content["cells"] if cell["id"] in CELLS]
     path = folder / "style_transfer.ipynb"
@@ -45,7 +45,7 @@ def test_jupyter_shows_a_table(tmp_path: Path) -> None:
 
 
 def test_a_failure_is_a_table_and_one_line(tmp_path: Path) -> None:
-    """No traceback through the support file buries what the table says."""
+    """No traceback through the public-checks file buries what the table says."""
     table, error = outputs(handed_out(tmp_path, MIXED))
     assert "shape (6, 6)" in table["data"]["text/html"]
     assert error["output_type"] == "error"

@@ -61,7 +61,8 @@ def copy(tmp_path: Path) -> Copy:
     for name in _PARTS:
         ignored = shutil.ignore_patterns("__pycache__", "expected")
         shutil.copytree(PROJECT / name, tmp_path / name, ignore=ignored)
-    shutil.copy(PROJECT / "nbgrader_config.py", tmp_path)
+    for name in ("nbgrader_config.py", "pyproject.toml"):
+        shutil.copy(PROJECT / name, tmp_path)
     return Copy(tmp_path)
 
 

@@ -1,4 +1,4 @@
-"""What stands in the support file, what it needs, and that it judges as hidden checks do."""
+"""What stands in the public-checks file, what it needs, and that it judges as hidden checks do."""
 
 import ast
 import contextlib
@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from autograder.authoring.public_checks_file import support_file
+from autograder.authoring.public_checks_file import public_checks_file
 from autograder.authoring.stubs import definitions
 from autograder.errors import CheckFault
 from autograder.project import lessons
 from autograder.verify.variants import Equivalent, Mistake, load
 from tests.graded import ROOT, lesson, solved
-from tests.public_checks.support import SETUPS, module, notebook, text
+from tests.public_checks.modules import SETUPS, module, notebook, text
 
 REFERENCES = Path(__file__).parents[2] / "reference"
 PLAIN = """
@@ -80,26 +80,11 @@ def test_no_solution_and_no_word_of_the_reference_stands_in_it(name: str) -> Non
 
 
 @pytest.mark.parametrize("name", lessons())
-def test_the_same_sources_give_the_same_file(name: str) -> None:
-    """A second build changes no byte."""
-    assert support_file(lesson(name), text(name)) == text(name)
-
-
-def test_values_that_differ_in_their_last_bits_are_kept() -> None:
-    """Another processor rounds differently, and that is no reason to call the file stale."""
-    head, known = text().split("_KNOWN = ")
-    body = re.search(r"\{\"tensor\":\[\"float32\",\[\]\]\}', '(\w{4})", known)
-    assert body is not None
-    last = known[: body.start(1)] + "A" + known[body.start(1) + 1 :]
-    assert support_file(lesson(), f"{head}_KNOWN = {last}") == f"{head}_KNOWN = {last}"
-
-
-def test_another_value_is_replaced() -> None:
-    """A value that differs by more than rounding is not kept."""
-    head, known = text().split("_KNOWN = ")
-    other = re.sub(r"(\"float32\",\[\]\]\}', ')\w{6}", r"\1AACAPw", known, count=1)
-    assert other != known
-    assert support_file(lesson(), f"{head}_KNOWN = {other}") == text()
+def test_it_is_made_of_its_sources_alone(name: str) -> None:
+    """The released file is, to the byte, what the sources and the stored values give."""
+    files = lesson(name).files
+    released = ROOT / files.assignment / files.public_checks_file
+    assert released.read_text(encoding="utf-8") == text(name)
 
 
 VARIANTS = [load(ROOT, name, each) for name in lessons() for each in lesson(name).exercises]
@@ -147,7 +132,7 @@ def test_names_that_two_modules_define_are_refused(
         "autograder.authoring.public_checks_file._MODULES", ("judge/probes", "judge/probes")
     )
     with pytest.raises(CheckFault, match="gradient"):
-        support_file(lesson())
+        public_checks_file(lesson(), {})
 
 
 @pytest.mark.parametrize("name", lessons())

@@ -1,24 +1,24 @@
-"""The support files of the lessons, as modules of their own, and notebooks that use them."""
+"""The public-checks files of the lessons, as modules of their own, and notebooks that use them."""
 
 import sys
 from functools import cache
 from types import ModuleType
 from typing import Any
 
-from autograder.authoring.public_checks_file import support_file
+from autograder.authoring.public_checks_file import public_checks_of
 from autograder.project import LessonFiles
 from tests.classroom.notebooks import GAN, LESSON
-from tests.graded import lesson
+from tests.graded import ROOT, lesson
 
 
 @cache
 def text(name: str = LESSON) -> str:
-    """The support file of a lesson."""
-    return support_file(lesson(name))
+    """The public-checks file of a lesson."""
+    return public_checks_of(ROOT, lesson(name))
 
 
 def module(name: str = LESSON) -> ModuleType:
-    """The support file, freshly imported: nothing of the lesson is done."""
+    """The same, freshly imported: nothing of the lesson is done."""
     made = ModuleType(LessonFiles(name).public_checks)
     sys.modules[made.__name__] = made  # where dataclasses look their module up
     exec(compile(text(name), f"{made.__name__}.py", "exec"), vars(made))  # noqa: S102 (our own)

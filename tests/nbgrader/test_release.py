@@ -1,0 +1,19 @@
+"""What `nbgrader generate_assignment` releases."""
+
+import shutil
+from pathlib import Path
+
+from tests.classroom import LESSON, run_command
+from tests.classroom.course import PROJECT
+
+
+def test_a_fresh_clone_releases_the_public_checks(tmp_path: Path) -> None:
+    """Their file is committed among the assignments alone, and nbgrader deletes these first."""
+    shutil.copy(PROJECT / "nbgrader_config.py", tmp_path)
+    for name in ("solutions", "assignments"):
+        built = shutil.ignore_patterns("*_checks.py" if name == "solutions" else "")
+        shutil.copytree(PROJECT / name / LESSON, tmp_path / name / LESSON, ignore=built)
+    done = run_command("nbgrader", "generate_assignment", LESSON, course=tmp_path)
+    assert done.returncode == 0, done.stderr
+    for path in (PROJECT / "assignments" / LESSON).glob("*.*"):
+        assert (tmp_path / "assignments" / LESSON / path.name).read_bytes() == path.read_bytes()
