@@ -31,6 +31,12 @@ class Definition:
     source: str
     solution: tuple[str, ...]
 
+    @property
+    def unmarked(self) -> str:
+        """Its text as a student would have written it: without the markers."""
+        lines = self.source.splitlines()
+        return "".join(f"{line}\n" for line in lines if line.strip() not in (_BEGIN, _END))
+
 
 def definitions(source: str) -> tuple[dict[str, Definition], list[Fault]]:
     """Cut the top-level functions and classes out of a module.

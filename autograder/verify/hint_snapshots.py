@@ -1,40 +1,58 @@
-"""What students read about each known mistake, written down to be reviewed."""
+"""What students read about each known mistake, written down to be reviewed.
+
+First comes what is told of a check whoever fails it, its hints included; then, for each mistake, a
+line for each check that it loses, with the message, and with the hint only if it is another one.
+"""
 
 import re
 from collections.abc import Mapping, Sequence
 
 from autograder.checking.session import CheckOutcome
-from autograder.feedback.exercise import check_text
-from autograder.grading.scoring import check_result
 from autograder.verify.variants import Mistake
 
 __all__ = ["differences", "sections", "snapshot_text"]
 
 _CELL = re.compile(r"\bcell \d+")
-_HEADING = re.compile(r"^## (\w+)$", re.MULTILINE)
+_HEADING = re.compile(r"^## (\w+)", re.MULTILINE)
 
 
-def snapshot_text(exercise: str, found: Sequence[tuple[Mistake, Sequence[CheckOutcome]]]) -> str:
+def snapshot_text(
+    exercise: str,
+    hints: Mapping[str, Sequence[str]],
+    found: Sequence[tuple[Mistake, Sequence[CheckOutcome]]],
+) -> str:
     """Write down what students read about the mistakes of one exercise.
 
     Args:
         exercise: its name.
+        hints: by check, the one that its feedback has and the stronger one.
         found: each mistake, with the outcomes of the exercise's checks.
     """
-    parts = [f"# {exercise}\n"]
+    checks = {each.name: each for _, outcomes in found for each in outcomes}
+    lines = [f"# {exercise}", "", "## Checks", ""]
+    for name, check in checks.items():
+        lines.append(f"- {name} (points: {check.points:g}): {_line(check.description)}")
+        pairs = zip(("Hint", "Stronger hint"), hints.get(name, ()), strict=False)
+        lines += [f"  - {kind}: {_line(hint)}" for kind, hint in pairs]
     for mistake, outcomes in found:
-        parts += [
-            f"## {mistake.name}\n",
-            f"{mistake.reason}\n",
-            f"```text\n{_lines(outcomes)}```\n",
-        ]
-    return "\n".join(parts)
+        lines += ["", f"## {mistake.name}: {mistake.reason}", ""]
+        for each in outcomes:
+            if each.status != "passed":
+                lines += _told(each, [*hints.get(each.name, ()), ""][0])
+    return "\n".join(lines) + "\n"
 
 
-def _lines(outcomes: Sequence[CheckOutcome]) -> str:
-    lost = [check_result(each) for each in outcomes if each.status != "passed"]
-    text = "".join(f"{line}\n" for each in lost for line in check_text(each))
-    return _CELL.sub("cell N", text)  # where the cell stands is the lesson's affair
+def _told(outcome: CheckOutcome, usual: str) -> list[str]:
+    """The lines on a check that was lost, where this is its usual hint."""
+    status = "" if outcome.status == "failed" else f", {outcome.status}"
+    lines = [f"- {outcome.name}{status}: {_line(outcome.message)}"]
+    if outcome.hint != usual:
+        lines.append(f"  - Hint: {_line(outcome.hint) or 'none'}")
+    return lines
+
+
+def _line(text: str) -> str:
+    return _CELL.sub("cell N", " ".join(text.split()))  # where the cell is, is the lesson's affair
 
 
 def sections(text: str) -> Mapping[str, tuple[int, str]]:
@@ -48,7 +66,7 @@ def sections(text: str) -> Mapping[str, tuple[int, str]]:
 
 
 def differences(present: str, new: str) -> list[tuple[str, int, str]]:
-    """Compare two snapshots: the mistake, the line in the present one, and what differs."""
+    """Compare two snapshots: the section, its line in the present one, and what differs."""
     old, now = sections(present), sections(new)
     faults = [(name, 1, "it is not there") for name in now if name not in old]
     for name, (line, text) in old.items():

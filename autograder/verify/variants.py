@@ -2,19 +2,34 @@
 
 One module per exercise, ``lessons/<lesson>/variants/<exercise>.py``, with two tuples,
 ``EQUIVALENTS`` and ``MISTAKES``, and one more where somebody thought of it: ``WORTHLESS``, which
-earn next to nothing. The source of a variant is what a student would write into its cell.
+earn next to nothing. A variant is what a student would write into the exercise's cell: either its
+whole source, or what it changes in the right solution, such as ::
+
+    Mistake(
+        name="returns_tensor",
+        reason="a tensor in place of a number",
+        edit=("return loss.item()", "return loss"),
+        fails=frozenset({"returns_loss"}),
+    )
+
+The solution is the one of ``reference/<lesson>.py``, without its markers, or another right one,
+``SOLUTION``, where the module has it: one that is written as students write. Several changes are a
+tuple of pairs. Once variants are loaded, all of them have a source.
 """
 
 import ast
 import contextlib
 import importlib
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
+from autograder.authoring.stubs import definitions
 from autograder.errors import UsageError
 from autograder.project import LessonFiles
+from autograder.verify.edits import Edit, changes, edited
 
 __all__ = ["Equivalent", "Mistake", "Variants", "Worthless", "load"]
 
@@ -26,12 +41,14 @@ class Equivalent:
     Attributes:
         name: a short stable name, unique in its module.
         reason: one line: what is unusual about it.
-        source: the code.
+        source: the code, unless there is an edit.
+        edit: what is changed in the right solution, unless there is a source.
     """
 
     name: str
     reason: str
-    source: str
+    source: str = ""
+    edit: Edit = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,13 +58,15 @@ class Mistake:
     Attributes:
         name: a short stable name, unique in its module.
         reason: one line: what is wrong with it.
-        source: the code.
+        source: the code, unless there is an edit.
+        edit: what is changed in the right solution, unless there is a source.
         fails: names of the checks of this exercise that must not pass; all others must.
     """
 
     name: str
     reason: str
-    source: str
+    source: str = ""
+    edit: Edit = ()
     fails: frozenset[str]
 
 
@@ -58,12 +77,14 @@ class Worthless:
     Attributes:
         name: a short stable name, unique in its module.
         reason: one line: what it does.
-        source: the code.
+        source: the code, unless there is an edit.
+        edit: what is changed in the right solution, unless there is a source.
     """
 
     name: str
     reason: str
-    source: str
+    source: str = ""
+    edit: Edit = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,9 +127,11 @@ def load(root: Path, lesson: str, exercise: str) -> Variants:
         exercise: name of the exercise.
 
     Raises:
-        UsageError: there are none, or their module cannot be imported or lacks a tuple.
+        UsageError: there are none, or their module cannot be imported or lacks a tuple, or one of
+            them has no source.
     """
-    path = LessonFiles(lesson).variants_of(exercise)
+    files = LessonFiles(lesson)
+    path = files.variants_of(exercise)
     try:
         text = (root / path).read_text(encoding="utf-8")
         with _importable(root):
@@ -119,7 +142,7 @@ def load(root: Path, lesson: str, exercise: str) -> Variants:
             f"{path} cannot be used ({type(error).__name__}: {error}). What to do: let it define "
             "EQUIVALENTS and MISTAKES."
         ) from error
-    return Variants(
+    found = Variants(
         lesson=lesson,
         exercise=exercise,
         path=path,
@@ -128,6 +151,41 @@ def load(root: Path, lesson: str, exercise: str) -> Variants:
         worthless=getattr(module, "WORTHLESS", ()),
         lines=_lines(text),
     )
+    solution = getattr(module, "SOLUTION", "") or _solution(root / files.reference, exercise)
+    return replace(
+        found,
+        equivalents=_with_sources(found, found.equivalents, solution),
+        mistakes=_with_sources(found, found.mistakes, solution),
+        worthless=_with_sources(found, found.worthless, solution),
+    )
+
+
+_Variant = TypeVar("_Variant", Equivalent, Mistake, Worthless)
+
+
+def _solution(reference: Path, exercise: str) -> str:
+    """The right solution of an exercise; empty if there is none."""
+    if not reference.is_file():
+        return ""
+    defined, _ = definitions(reference.read_text(encoding="utf-8"))
+    return defined[exercise].unmarked if exercise in defined else ""
+
+
+def _with_sources(
+    variants: Variants, found: Iterable[_Variant], solution: str
+) -> tuple[_Variant, ...]:
+    """Each variant with the source that its edit makes of the solution, if it has an edit."""
+    made = []
+    for each in found:
+        place = variants.place(each.name)
+        if bool(each.source) == bool(each.edit):
+            raise UsageError(f"{place} cannot be used. What to do: give a source, or an edit.")
+        try:
+            source = each.source or edited(solution, *changes(each.edit))
+        except UsageError as error:
+            raise UsageError(f"{place} cannot be used. {error}") from None
+        made.append(replace(each, source=source, edit=()))
+    return tuple(made)
 
 
 @contextlib.contextmanager

@@ -9,6 +9,7 @@ from autograder.checking.calls import callers
 from autograder.checking.session import CheckOutcome
 from autograder.errors import UsageError
 from autograder.verify.batch import Job
+from autograder.verify.check_sources import read_checks
 from autograder.verify.findings import Finding
 from autograder.verify.hint_snapshots import differences, snapshot_text
 from autograder.verify.scope import Scope
@@ -72,7 +73,7 @@ def jobs(
 def renew(scope: Scope) -> Iterator[str]:
     """Write the snapshots of a lesson's hints anew, and give the paths of those that changed."""
     for variants, found in _by_exercise(scope):
-        text = _snapshot(variants.exercise, found)
+        text = _snapshot(scope, variants.exercise, found)
         path = scope.files.hints_of(variants.exercise)
         place = scope.root / path
         if _present(place) != text:
@@ -154,7 +155,7 @@ def _hints(scope: Scope, variants: Variants, found: _Found) -> Iterator[Finding]
                     scope, variants, HINTS, each.name, message, variants.place(each.name)
                 )
     present = _present(scope.root / path)
-    differing = differences(present, _snapshot(variants.exercise, found)) if present else []
+    differing = differences(present, _snapshot(scope, variants.exercise, found)) if present else []
     for name, line, problem in differing:
         wrong += 1
         message = f"{problem}. Run `autograder verify --renew-hints`, and read the difference."
@@ -178,13 +179,19 @@ def _useless(outcome: CheckOutcome) -> str:
     return ""
 
 
-def _snapshot(exercise: str, found: _Found) -> str:
+def _snapshot(scope: Scope, exercise: str, found: _Found) -> str:
+    hints = {
+        check.name: check.hints
+        for module in read_checks(scope.name)
+        if module.exercise == exercise
+        for check in module.checks
+    }
     own = [
         (each, [one for one in outcomes if one.exercise == exercise])
         for each, outcomes in found
         if isinstance(each, Mistake)
     ]
-    return snapshot_text(exercise, own)
+    return snapshot_text(exercise, hints, own)
 
 
 def _finding(

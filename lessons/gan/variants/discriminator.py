@@ -9,7 +9,7 @@ _LEARN = frozenset({"parameters_learn"})
 _ONE = frozenset({"one_picture"})
 _ALL = _SHAPE | _RAW | _CURVED | _LEARN | _ONE
 
-_RIGHT = """\
+SOLUTION = """\
 class Discriminator(nn.Module):
     def __init__(self, channels):
         super().__init__()
@@ -30,20 +30,11 @@ class Discriminator(nn.Module):
 """
 
 
-def _but(*changes: tuple[str, str]) -> str:
-    """The right network with some of its text replaced."""
-    source = _RIGHT
-    for old, new in changes:
-        assert old in source, old
-        source = source.replace(old, new)
-    return source
-
-
 EQUIVALENTS = (
     Equivalent(
         name="one_dimension",
         reason="logits of shape (N,), by view(-1)",
-        source=_but(("self.net(images).flatten(1)", "self.net(images).view(-1)")),
+        edit=("self.net(images).flatten(1)", "self.net(images).view(-1)"),
     ),
     Equivalent(
         name="linear_last",
@@ -180,12 +171,17 @@ class Discriminator(nn.Module):
     Equivalent(
         name="in_place_after_all",
         reason="works in place on a copy of the pictures, and has an unused buffer and layer",
-        source=_but(
-            ("        self.net", "        self.unused = nn.Linear(3, 3)\n        self.net"),
+        edit=(
             (
-                "        return self.net(images)",
-                "        images = images.clone().mul_(0.5).add_(0.5)\n"
-                "        return self.net(images)",
+                "        self.net = nn.Sequential(\n",
+                "        self.unused = nn.Linear(3, 3)\n        self.net = nn.Sequential(\n",
+            ),
+            (
+                "        return self.net(images).flatten(1)\n",
+                """\
+        images = images.clone().mul_(0.5).add_(0.5)
+        return self.net(images).flatten(1)
+""",
             ),
         ),
     ),
@@ -221,142 +217,132 @@ MISTAKES = (
     Mistake(
         name="sigmoid",
         reason="probabilities instead of logits",
-        source=_but(
-            (
-                "return self.net(images).flatten(1)",
-                "return torch.sigmoid(self.net(images).flatten(1))",
-            )
+        edit=(
+            "return self.net(images).flatten(1)",
+            "return torch.sigmoid(self.net(images).flatten(1))",
         ),
         fails=_RAW,
     ),
     Mistake(
         name="tanh",
         reason="a tanh at the end, as the generator has it",
-        source=_but(
-            (
-                "            nn.Conv2d(64, 1, 4, 1, 0),\n",
-                "            nn.Conv2d(64, 1, 4, 1, 0),\n            nn.Tanh(),\n",
-            )
+        edit=(
+            "            nn.Conv2d(64, 1, 4, 1, 0),\n",
+            "            nn.Conv2d(64, 1, 4, 1, 0),\n            nn.Tanh(),\n",
         ),
         fails=_RAW,
     ),
     Mistake(
         name="relu_last",
         reason="a ReLU at the end, with a bias that keeps it alive: no logit below 0",
-        source=_but(
-            (
-                "            nn.Conv2d(64, 1, 4, 1, 0),\n        )\n",
-                "            nn.Conv2d(64, 1, 4, 1, 0),\n"
-                "            nn.ReLU(),\n"
-                "        )\n"
-                "        nn.init.ones_(self.net[-2].bias)\n",
-            ),
+        edit=(
+            "            nn.Conv2d(64, 1, 4, 1, 0),\n        )\n",
+            """\
+            nn.Conv2d(64, 1, 4, 1, 0),
+            nn.ReLU(),
+        )
+        nn.init.ones_(self.net[-2].bias)
+""",
         ),
         fails=_RAW,
     ),
     Mistake(
         name="log_probability",
         reason="the logarithm of the probability, which is never above 0",
-        source=_but(
-            (
-                "return self.net(images).flatten(1)",
-                "return F.logsigmoid(self.net(images)).flatten(1)",
-            )
+        edit=(
+            "return self.net(images).flatten(1)",
+            "return F.logsigmoid(self.net(images)).flatten(1)",
         ),
         fails=_RAW,
     ),
     Mistake(
         name="clamped",
         reason="cut off at -1 and 1",
-        source=_but(
-            (
-                "return self.net(images).flatten(1)",
-                "return self.net(images).flatten(1).clamp(-1, 1)",
-            )
+        edit=(
+            "return self.net(images).flatten(1)",
+            "return self.net(images).flatten(1).clamp(-1, 1)",
         ),
         fails=_RAW,
     ),
     Mistake(
         name="softmax",
         reason="a softmax over a single number, which is always 1",
-        source=_but(
-            (
-                "return self.net(images).flatten(1)",
-                "return F.softmax(self.net(images).flatten(1), dim=1)",
-            )
+        edit=(
+            "return self.net(images).flatten(1)",
+            "return F.softmax(self.net(images).flatten(1), dim=1)",
         ),
         fails=_ALL,
     ),
     Mistake(
         name="without_activations",
         reason="nothing between the layers",
-        source=_but(("            nn.LeakyReLU(0.2),\n", "")),
+        source=SOLUTION.replace("            nn.LeakyReLU(0.2),\n", ""),
         fails=_CURVED,
     ),
     Mistake(
         name="negative_slope_of_one",
         reason="a LeakyReLU with a slope of 1 on both sides",
-        source=_but(("LeakyReLU(0.2)", "LeakyReLU(1.0)")),
+        source=SOLUTION.replace("LeakyReLU(0.2)", "LeakyReLU(1.0)"),
         fails=_CURVED,
     ),
     Mistake(
         name="not_flattened",
         reason="of shape (N, 1, 1, 1)",
-        source=_but((".flatten(1)", "")),
+        edit=(".flatten(1)", ""),
         fails=_SHAPE,
     ),
     Mistake(
         name="row",
         reason="of shape (1, N)",
-        source=_but((".flatten(1)", ".view(1, -1)")),
+        edit=(".flatten(1)", ".view(1, -1)"),
         fails=_SHAPE,
     ),
     Mistake(
         name="squeezed",
         reason="nothing is left of the shape where the batch is one",
-        source=_but((".flatten(1)", ".squeeze()")),
+        edit=(".flatten(1)", ".squeeze()"),
         fails=_ONE,
     ),
     Mistake(
         name="logit_per_place",
         reason="stops at 4 by 4: a logit for each place",
-        source=_but(("nn.Conv2d(64, 1, 4, 1, 0)", "nn.Conv2d(64, 1, 3, 1, 1)")),
+        edit=("nn.Conv2d(64, 1, 4, 1, 0)", "nn.Conv2d(64, 1, 3, 1, 1)"),
         fails=_SHAPE,
     ),
     Mistake(
         name="two_classes",
         reason="a logit for real and one for fake",
-        source=_but(("nn.Conv2d(64, 1, 4, 1, 0)", "nn.Conv2d(64, 2, 4, 1, 0)")),
+        edit=("nn.Conv2d(64, 1, 4, 1, 0)", "nn.Conv2d(64, 2, 4, 1, 0)"),
         fails=_SHAPE,
     ),
     Mistake(
         name="batch_mean",
         reason="one number for the whole batch",
-        source=_but((".flatten(1)", ".mean()")),
+        edit=(".flatten(1)", ".mean()"),
         fails=_ALL - _LEARN,
     ),
     Mistake(
         name="always_grey",
         reason="one channel, whatever is asked for",
-        source=_but(("Conv2d(channels, 16", "Conv2d(1, 16")),
+        edit=("Conv2d(channels, 16", "Conv2d(1, 16"),
         fails=_SHAPE,
     ),
     Mistake(
         name="always_in_colour",
         reason="three channels, whatever is asked for",
-        source=_but(("Conv2d(channels, 16", "Conv2d(3, 16")),
+        edit=("Conv2d(channels, 16", "Conv2d(3, 16"),
         fails=_ALL,
     ),
     Mistake(
         name="larger_pictures",
         reason="the tutorial's network for 64 by 64 pixels",
-        source=_but(
-            (
-                "            nn.Conv2d(64, 1, 4, 1, 0),\n",
-                "            nn.Conv2d(64, 64, 4, 2, 1),\n"
-                "            nn.LeakyReLU(0.2),\n"
-                "            nn.Conv2d(64, 1, 4, 1, 0),\n",
-            )
+        edit=(
+            "            nn.Conv2d(64, 1, 4, 1, 0),\n",
+            """\
+            nn.Conv2d(64, 64, 4, 2, 1),
+            nn.LeakyReLU(0.2),
+            nn.Conv2d(64, 1, 4, 1, 0),
+""",
         ),
         fails=_ALL,
     ),
@@ -380,72 +366,73 @@ class Discriminator(nn.Module):
     Mistake(
         name="no_grad",
         reason="forward without gradients",
-        source=_but(("    def forward", "    @torch.no_grad()\n    def forward")),
+        edit=(
+            "    def forward(self, images):\n",
+            "    @torch.no_grad()\n    def forward(self, images):\n",
+        ),
         fails=_LEARN,
     ),
     Mistake(
         name="pictures_detached",
         reason="the pictures are cut off, so that no generator can learn from it",
-        source=_but(("self.net(images)", "self.net(images.detach())")),
+        edit=("self.net(images)", "self.net(images.detach())"),
         fails=_LEARN,
     ),
     Mistake(
         name="picture_as_a_constant",
         reason="makes a new variable of the pictures",
-        source=_but(("self.net(images)", "self.net(torch.tensor(images.tolist()).to(images))")),
+        edit=("self.net(images)", "self.net(torch.tensor(images.tolist()).to(images))"),
         fails=_LEARN,
     ),
     Mistake(
         name="in_place_first",
         reason="changes the pictures that it was given",
-        source=_but(
-            (
-                "        return self.net(images)",
-                "        images *= 0.5\n        return self.net(images)",
-            )
+        edit=(
+            "        return self.net(images).flatten(1)\n",
+            "        images *= 0.5\n        return self.net(images).flatten(1)\n",
         ),
         fails=_ONE,
     ),
     Mistake(
         name="first_activation_in_place",
         reason="an in-place LeakyReLU is the first thing that touches the pictures",
-        source=_but(
-            (
-                "            nn.Conv2d(channels, 16, 4, 2, 1),\n",
-                "            nn.LeakyReLU(0.2, inplace=True),\n"
-                "            nn.Conv2d(channels, 16, 4, 2, 1),\n",
-            )
+        edit=(
+            "            nn.Conv2d(channels, 16, 4, 2, 1),\n",
+            """\
+            nn.LeakyReLU(0.2, inplace=True),
+            nn.Conv2d(channels, 16, 4, 2, 1),
+""",
         ),
         fails=_ONE,
     ),
     Mistake(
         name="own_batch_statistics",
         reason="batch normalisation that knows no evaluation mode",
-        source=_but(("nn.BatchNorm2d(32)", "nn.BatchNorm2d(32, track_running_stats=False)")),
+        edit=("nn.BatchNorm2d(32)", "nn.BatchNorm2d(32, track_running_stats=False)"),
         fails=_ONE,
     ),
     Mistake(
         name="dropout_in_evaluation",
         reason="F.dropout is not told about the mode",
-        source=_but(("self.net(images)", "self.net(F.dropout(images, 0.3))")),
+        edit=("self.net(images)", "self.net(F.dropout(images, 0.3))"),
         fails=_ONE,
     ),
     Mistake(
         name="relative",
         reason="subtracts the mean logit of the batch, as relativistic losses do",
-        source=_but(
-            (
-                "        return self.net(images).flatten(1)",
-                "        logits = self.net(images).flatten(1)\n"
-                "        return logits - logits.mean()",
-            )
+        edit=(
+            "        return self.net(images).flatten(1)\n",
+            """\
+        logits = self.net(images).flatten(1)
+        return logits - logits.mean()
+""",
         ),
         fails=_ONE,
     ),
     Mistake(
         name="no_return",
         reason="forgets to return",
-        source=_but(("return self.net(images)", "logits = self.net(images)")),
+        edit=("return self.net(images)", "logits = self.net(images)"),
         fails=_ALL,
     ),
 )

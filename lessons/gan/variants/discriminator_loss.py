@@ -16,6 +16,8 @@ _STANDS_STILL = frozenset(
 )
 """What a step loses that follows a loss without any slope: it changes nothing."""
 
+_RETURN = "def discriminator_loss(logits_real, logits_fake):\n    return "
+
 EQUIVALENTS = (
     Equivalent(
         name="criterion",
@@ -35,10 +37,7 @@ def discriminator_loss(logits_real, logits_fake):
     Equivalent(
         name="softplus",
         reason="the same formula by softplus",
-        source="""\
-def discriminator_loss(logits_real, logits_fake):
-    return F.softplus(-logits_real).mean() + F.softplus(logits_fake).mean()
-""",
+        source=_RETURN + "F.softplus(-logits_real).mean() + F.softplus(logits_fake).mean()",
     ),
     Equivalent(
         name="log_sigmoid",
@@ -265,10 +264,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="maximised",
         reason="what the paper maximises, without the minus",
-        source="""\
-def discriminator_loss(logits_real, logits_fake):
-    return F.logsigmoid(logits_real).mean() + F.logsigmoid(-logits_fake).mean()
-""",
+        source=_RETURN + "F.logsigmoid(logits_real).mean() + F.logsigmoid(-logits_fake).mean()",
         fails=_ALL,
     ),
     Mistake(
@@ -303,10 +299,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="sum",
         reason="sums where the text says means",
-        source="""\
-def discriminator_loss(logits_real, logits_fake):
-    return F.softplus(-logits_real).sum() + F.softplus(logits_fake).sum()
-""",
+        source=_RETURN + "F.softplus(-logits_real).sum() + F.softplus(logits_fake).sum()",
         fails=_SIZES,
     ),
     Mistake(
@@ -342,10 +335,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="picture_by_picture",
         reason="adds the terms before it takes the mean",
-        source="""\
-def discriminator_loss(logits_real, logits_fake):
-    return (F.softplus(-logits_real) + F.softplus(logits_fake)).mean()
-""",
+        source=_RETURN + "(F.softplus(-logits_real) + F.softplus(logits_fake)).mean()",
         fails=frozenset({"unequal_batches"}),
     ),
     Mistake(
@@ -379,10 +369,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="not_reduced",
         reason="one number for each picture",
-        source="""\
-def discriminator_loss(logits_real, logits_fake):
-    return F.softplus(-logits_real) + F.softplus(logits_fake)
-""",
+        source=_RETURN + "F.softplus(-logits_real) + F.softplus(logits_fake)",
         fails=_SIZES,
     ),
     Mistake(
@@ -421,10 +408,7 @@ WORTHLESS = (
     Worthless(
         name="squares",
         reason="squares of logits",
-        source="""\
-def discriminator_loss(logits_real, logits_fake):
-    return logits_real.square().mean() + logits_fake.square().mean()
-""",
+        source=_RETURN + "logits_real.square().mean() + logits_fake.square().mean()",
     ),
     Worthless(
         name="surrogate",
@@ -439,9 +423,6 @@ def discriminator_loss(logits_real, logits_fake):
     Worthless(
         name="hinge",
         reason="a hinge",
-        source="""\
-def discriminator_loss(logits_real, logits_fake):
-    return F.relu(-logits_real).mean() + F.relu(logits_fake).mean()
-""",
+        source=_RETURN + "F.relu(-logits_real).mean() + F.relu(logits_fake).mean()",
     ),
 )

@@ -12,6 +12,15 @@ _FLOAT = frozenset({"returns_loss"})
 CHECKS = frozenset(f"discriminator_step/{name}" for name in _NAMES)
 """All of this exercise: where the loss raises, none of them can go on."""
 
+SOLUTION = """\
+def discriminator_step(discriminator, generator, optimizer, real, noise):
+    optimizer.zero_grad()
+    loss = discriminator_loss(discriminator(real), discriminator(generator(noise).detach()))
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+"""
+
 EQUIVALENTS = (
     Equivalent(
         name="tutorial",
@@ -39,14 +48,11 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Equivalent(
         name="not_detached",
         reason="gradients are left in the generator, whose own step clears them",
-        source="""\
-def discriminator_step(discriminator, generator, optimizer, real, noise):
-    optimizer.zero_grad(set_to_none=False)
-    loss = discriminator_loss(discriminator(real), discriminator(generator(noise)))
-    loss.backward()
-    optimizer.step()
-    return float(loss)
-""",
+        edit=(
+            ("optimizer.zero_grad()", "optimizer.zero_grad(set_to_none=False)"),
+            ("generator(noise).detach()", "generator(noise)"),
+            ("loss.item()", "float(loss)"),
+        ),
     ),
     Equivalent(
         name="fake_first",
@@ -185,52 +191,31 @@ MISTAKES = (
     Mistake(
         name="no_zero_grad",
         reason="old gradients are added to the new ones",
-        source="""\
-def discriminator_step(discriminator, generator, optimizer, real, noise):
-    loss = discriminator_loss(discriminator(real), discriminator(generator(noise).detach()))
-    loss.backward()
-    optimizer.step()
-    return loss.item()
-""",
+        edit=("    optimizer.zero_grad()\n", ""),
         fails=frozenset({"old_gradients"}),
     ),
     Mistake(
         name="zero_grad_of_the_generator",
         reason="clears the other network's gradients",
-        source="""\
-def discriminator_step(discriminator, generator, optimizer, real, noise):
-    generator.zero_grad()
-    loss = discriminator_loss(discriminator(real), discriminator(generator(noise).detach()))
-    loss.backward()
-    optimizer.step()
-    return loss.item()
-""",
+        edit=("optimizer.zero_grad()", "generator.zero_grad()"),
         fails=frozenset({"old_gradients"}),
     ),
     Mistake(
         name="zero_grad_at_the_end",
         reason="clears after its own step alone: what the generator's step leaves counts",
-        source="""\
-def discriminator_step(discriminator, generator, optimizer, real, noise):
-    loss = discriminator_loss(discriminator(real), discriminator(generator(noise).detach()))
-    loss.backward()
-    optimizer.step()
-    optimizer.zero_grad()
-    return loss.item()
-""",
+        edit=(
+            ("    optimizer.zero_grad()\n", ""),
+            ("    optimizer.step()\n", "    optimizer.step()\n    optimizer.zero_grad()\n"),
+        ),
         fails=frozenset({"old_gradients"}),
     ),
     Mistake(
         name="zero_grad_before_step",
         reason="clears the gradients between backward and step",
-        source="""\
-def discriminator_step(discriminator, generator, optimizer, real, noise):
-    loss = discriminator_loss(discriminator(real), discriminator(generator(noise).detach()))
-    loss.backward()
-    optimizer.zero_grad()
-    optimizer.step()
-    return loss.item()
-""",
+        edit=(
+            ("    optimizer.zero_grad()\n", ""),
+            ("    loss.backward()\n", "    loss.backward()\n    optimizer.zero_grad()\n"),
+        ),
         fails=frozenset(
             {"old_gradients", "one_step", "rest_unchanged", "returns_loss", "separate_batches"}
         ),
@@ -238,13 +223,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="no_step",
         reason="forgets the optimiser's step",
-        source="""\
-def discriminator_step(discriminator, generator, optimizer, real, noise):
-    optimizer.zero_grad()
-    loss = discriminator_loss(discriminator(real), discriminator(generator(noise).detach()))
-    loss.backward()
-    return loss.item()
-""",
+        edit=("    optimizer.step()\n", ""),
         fails=_STEPS,
     ),
     Mistake(
@@ -277,15 +256,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="step_twice",
         reason="steps twice along the same gradient",
-        source="""\
-def discriminator_step(discriminator, generator, optimizer, real, noise):
-    optimizer.zero_grad()
-    loss = discriminator_loss(discriminator(real), discriminator(generator(noise).detach()))
-    loss.backward()
-    optimizer.step()
-    optimizer.step()
-    return loss.item()
-""",
+        edit=("    loss.backward()\n", "    loss.backward()\n    optimizer.step()\n"),
         fails=frozenset({"one_step"}),
     ),
     Mistake(
@@ -392,30 +363,26 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="clipped_weights",
         reason="clips the weights as the first WGAN did",
-        source="""\
-def discriminator_step(discriminator, generator, optimizer, real, noise):
-    optimizer.zero_grad()
-    loss = discriminator_loss(discriminator(real), discriminator(generator(noise).detach()))
-    loss.backward()
+        edit=(
+            "    optimizer.step()\n",
+            """\
     optimizer.step()
     for weight in discriminator.parameters():
         weight.data.clamp_(-0.01, 0.01)
-    return loss.item()
 """,
+        ),
         fails=_STEPS,
     ),
     Mistake(
         name="own_optimizer",
         reason="a new Adam at each step, in place of the one that is given",
-        source="""\
+        edit=(
+            "def discriminator_step(discriminator, generator, optimizer, real, noise):\n",
+            """\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     optimizer = torch.optim.Adam(discriminator.parameters(), lr=2e-4, betas=(0.5, 0.999))
-    optimizer.zero_grad()
-    loss = discriminator_loss(discriminator(real), discriminator(generator(noise).detach()))
-    loss.backward()
-    optimizer.step()
-    return loss.item()
 """,
+        ),
         fails=_STEPS,
     ),
     Mistake(
@@ -436,29 +403,25 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="generator_left_in_eval",
         reason="the generator stays in evaluation mode",
-        source="""\
+        edit=(
+            "def discriminator_step(discriminator, generator, optimizer, real, noise):\n",
+            """\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     generator.eval()
-    optimizer.zero_grad()
-    loss = discriminator_loss(discriminator(real), discriminator(generator(noise).detach()))
-    loss.backward()
-    optimizer.step()
-    return loss.item()
 """,
+        ),
         fails=_REST,
     ),
     Mistake(
         name="always_training_mode",
         reason="puts the discriminator into training mode, whatever it was in",
-        source="""\
+        edit=(
+            "def discriminator_step(discriminator, generator, optimizer, real, noise):\n",
+            """\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     discriminator.train()
-    optimizer.zero_grad()
-    loss = discriminator_loss(discriminator(real), discriminator(generator(noise).detach()))
-    loss.backward()
-    optimizer.step()
-    return loss.item()
 """,
+        ),
         fails=_REST,
     ),
     Mistake(
@@ -478,28 +441,13 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="real_in_place",
         reason="maps the real pictures to [0, 1] in place",
-        source="""\
-def discriminator_step(discriminator, generator, optimizer, real, noise):
-    optimizer.zero_grad()
-    loss = discriminator_loss(discriminator(real), discriminator(generator(noise).detach()))
-    loss.backward()
-    optimizer.step()
-    real.add_(1).div_(2)
-    return loss.item()
-""",
+        edit=("    optimizer.step()\n", "    optimizer.step()\n    real.add_(1).div_(2)\n"),
         fails=_REST,
     ),
     Mistake(
         name="returns_tensor",
         reason="a tensor with its whole history",
-        source="""\
-def discriminator_step(discriminator, generator, optimizer, real, noise):
-    optimizer.zero_grad()
-    loss = discriminator_loss(discriminator(real), discriminator(generator(noise).detach()))
-    loss.backward()
-    optimizer.step()
-    return loss
-""",
+        edit=("loss.item()", "loss"),
         fails=_FLOAT,
     ),
     Mistake(
@@ -534,13 +482,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="no_return",
         reason="forgets to return",
-        source="""\
-def discriminator_step(discriminator, generator, optimizer, real, noise):
-    optimizer.zero_grad()
-    loss = discriminator_loss(discriminator(real), discriminator(generator(noise).detach()))
-    loss.backward()
-    optimizer.step()
-""",
+        edit=("    return loss.item()\n", ""),
         fails=_FLOAT,
     ),
     Mistake(

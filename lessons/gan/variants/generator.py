@@ -9,7 +9,7 @@ _LEARN = frozenset({"parameters_learn"})
 _ONE = frozenset({"one_picture"})
 _ALL = _SHAPE | _RANGE | _CURVED | _LEARN | _ONE
 
-_RIGHT = """\
+SOLUTION = """\
 class Generator(nn.Module):
     def __init__(self, latent_dim, channels):
         super().__init__()
@@ -30,15 +30,6 @@ class Generator(nn.Module):
     def forward(self, noise):
         return self.net(noise[:, :, None, None])
 """
-
-
-def _but(*changes: tuple[str, str]) -> str:
-    """The right network with some of its text replaced."""
-    source = _RIGHT
-    for old, new in changes:
-        assert old in source, old
-        source = source.replace(old, new)
-    return source
 
 
 EQUIVALENTS = (
@@ -247,11 +238,9 @@ class Generator(nn.Module):
     Equivalent(
         name="clamped_after_tanh",
         reason="a doubtful clamp that changes nothing",
-        source=_but(
-            (
-                "return self.net(noise[:, :, None, None])",
-                "return self.net(noise[..., None, None]).clamp(-1, 1)",
-            )
+        edit=(
+            "return self.net(noise[:, :, None, None])",
+            "return self.net(noise[..., None, None]).clamp(-1, 1)",
         ),
     ),
 )
@@ -260,53 +249,49 @@ MISTAKES = (
     Mistake(
         name="without_tanh",
         reason="the last convolution is the end",
-        source=_but(("            nn.Tanh(),\n", "")),
+        edit=("            nn.Tanh(),\n", ""),
         fails=_RANGE,
     ),
     Mistake(
         name="sigmoid",
         reason="a sigmoid at the end: no values below 0",
-        source=_but(("nn.Tanh()", "nn.Sigmoid()")),
+        edit=("nn.Tanh()", "nn.Sigmoid()"),
         fails=_RANGE,
     ),
     Mistake(
         name="relu_before_tanh",
         reason="a ReLU in front of tanh: no values below 0",
-        source=_but(("nn.Tanh()", "nn.ReLU(), nn.Tanh()")),
+        edit=("nn.Tanh()", "nn.ReLU(), nn.Tanh()"),
         fails=_RANGE,
     ),
     Mistake(
         name="clamped",
         reason="cuts the values off instead of squeezing them",
-        source=_but(("nn.Tanh()", "nn.Hardtanh()")),
+        edit=("nn.Tanh()", "nn.Hardtanh()"),
         fails=_RANGE,
     ),
     Mistake(
         name="half_of_the_range",
         reason="from tanh to [-0.5, 0.5]",
-        source=_but(
-            (
-                "return self.net(noise[:, :, None, None])",
-                "return self.net(noise[:, :, None, None]) / 2",
-            )
+        edit=(
+            "return self.net(noise[:, :, None, None])",
+            "return self.net(noise[:, :, None, None]) / 2",
         ),
         fails=_RANGE,
     ),
     Mistake(
         name="grey_levels",
         reason="from tanh to [0, 1], as picture files have it",
-        source=_but(
-            (
-                "return self.net(noise[:, :, None, None])",
-                "return (self.net(noise[:, :, None, None]) + 1) / 2",
-            )
+        edit=(
+            "return self.net(noise[:, :, None, None])",
+            "return (self.net(noise[:, :, None, None]) + 1) / 2",
         ),
         fails=_RANGE,
     ),
     Mistake(
         name="without_relu",
         reason="nothing between the layers",
-        source=_but(("            nn.ReLU(True),\n", "")),
+        source=SOLUTION.replace("            nn.ReLU(True),\n", ""),
         fails=_CURVED,
     ),
     Mistake(
@@ -332,119 +317,111 @@ class Generator(nn.Module):
     Mistake(
         name="sixty_four_pixels",
         reason="the tutorial's five layers make 64 by 64 pixels",
-        source=_but(
-            (
-                "            nn.ConvTranspose2d(16, channels, 4, 2, 1, bias=False),\n",
-                "            nn.ConvTranspose2d(16, 16, 4, 2, 1),\n"
-                "            nn.ReLU(True),\n"
-                "            nn.ConvTranspose2d(16, channels, 4, 2, 1, bias=False),\n",
-            )
+        edit=(
+            "            nn.ConvTranspose2d(16, channels, 4, 2, 1, bias=False),\n",
+            """\
+            nn.ConvTranspose2d(16, 16, 4, 2, 1),
+            nn.ReLU(True),
+            nn.ConvTranspose2d(16, channels, 4, 2, 1, bias=False),
+""",
         ),
         fails=_SHAPE,
     ),
     Mistake(
         name="no_padding",
         reason="each layer adds two pixels, for want of padding",
-        source=_but((", 4, 2, 1,", ", 4, 2, 0,")),
+        source=SOLUTION.replace(", 4, 2, 1,", ", 4, 2, 0,"),
         fails=_SHAPE,
     ),
     Mistake(
         name="always_grey",
         reason="one channel, whatever is asked for",
-        source=_but(("16, channels, 4", "16, 1, 4")),
+        edit=("16, channels, 4", "16, 1, 4"),
         fails=_SHAPE,
     ),
     Mistake(
         name="always_in_colour",
         reason="three channels, whatever is asked for",
-        source=_but(("16, channels, 4", "16, 3, 4")),
+        edit=("16, channels, 4", "16, 3, 4"),
         fails=_SHAPE,
     ),
     Mistake(
         name="flat",
         reason="returns rows of pixels",
-        source=_but(
-            (
-                "return self.net(noise[:, :, None, None])",
-                "return self.net(noise[:, :, None, None]).flatten(1)",
-            )
+        edit=(
+            "return self.net(noise[:, :, None, None])",
+            "return self.net(noise[:, :, None, None]).flatten(1)",
         ),
         fails=_SHAPE,
     ),
     Mistake(
         name="channels_last",
         reason="returns pictures as matplotlib wants them",
-        source=_but(
-            (
-                "return self.net(noise[:, :, None, None])",
-                "return self.net(noise[:, :, None, None]).permute(0, 2, 3, 1)",
-            )
+        edit=(
+            "return self.net(noise[:, :, None, None])",
+            "return self.net(noise[:, :, None, None]).permute(0, 2, 3, 1)",
         ),
         fails=_SHAPE,
     ),
     Mistake(
         name="squeezed",
         reason="loses the batch's dimension where the batch is one",
-        source=_but(
-            (
-                "return self.net(noise[:, :, None, None])",
-                "return self.net(noise[:, :, None, None]).squeeze(0)",
-            )
+        edit=(
+            "return self.net(noise[:, :, None, None])",
+            "return self.net(noise[:, :, None, None]).squeeze(0)",
         ),
         fails=_ONE,
     ),
     Mistake(
         name="noise_as_a_picture",
         reason="waits for noise of shape (N, latent_dim, 1, 1)",
-        source=_but(("[:, :, None, None]", "")),
+        edit=("[:, :, None, None]", ""),
         fails=_ALL,
     ),
     Mistake(
         name="fixed_batch",
         reason="a batch size in a view",
-        source=_but(("[:, :, None, None]", ".view(64, -1, 1, 1)")),
+        edit=("[:, :, None, None]", ".view(64, -1, 1, 1)"),
         fails=_ALL,
     ),
     Mistake(
         name="fixed_noise",
         reason="a latent_dim of 100 in a layer",
-        source=_but(("ConvTranspose2d(latent_dim,", "ConvTranspose2d(100,")),
+        edit=("ConvTranspose2d(latent_dim,", "ConvTranspose2d(100,"),
         fails=_ALL,
     ),
     Mistake(
         name="noise_ignored",
         reason="draws noise of its own",
-        source=_but(
-            (
-                "self.net(noise[:, :, None, None])",
-                "self.net(torch.randn_like(noise)[:, :, None, None])",
-            )
+        edit=(
+            "self.net(noise[:, :, None, None])",
+            "self.net(torch.randn_like(noise)[:, :, None, None])",
         ),
         fails=_ONE,
     ),
     Mistake(
         name="constant",
         reason="all latent vectors give one picture",
-        source=_but(
-            (
-                "self.net(noise[:, :, None, None])",
-                "self.net(torch.ones_like(noise)[:, :, None, None])",
-            )
+        edit=(
+            "self.net(noise[:, :, None, None])",
+            "self.net(torch.ones_like(noise)[:, :, None, None])",
         ),
         fails=frozenset({"non_linearity", "one_picture", "parameters_learn", "range", "shape"}),
     ),
     Mistake(
         name="list_of_layers",
         reason="layers in a Python list, where nobody finds them",
-        source=_but(
+        edit=(
             ("self.net = nn.Sequential(", "self.layers = list(nn.Sequential("),
             ("            nn.Tanh(),\n        )\n", "            nn.Tanh(),\n        ))\n"),
             (
-                "        return self.net(noise[:, :, None, None])",
-                "        x = noise[:, :, None, None]\n"
-                "        for layer in self.layers:\n"
-                "            x = layer(x)\n"
-                "        return x",
+                "        return self.net(noise[:, :, None, None])\n",
+                """\
+        x = noise[:, :, None, None]
+        for layer in self.layers:
+            x = layer(x)
+        return x
+""",
             ),
         ),
         fails=_LEARN | _ONE,
@@ -470,19 +447,22 @@ class Generator(nn.Module):
     Mistake(
         name="layers_made_in_forward",
         reason="a new layer in each call: nothing is ever learnt in it",
-        source=_but(
-            (
-                "return self.net(noise[:, :, None, None])",
-                "noise = nn.Linear(noise.shape[1], noise.shape[1])(noise)\n"
-                "        return self.net(noise[:, :, None, None])",
-            )
+        edit=(
+            "        return self.net(noise[:, :, None, None])\n",
+            """\
+        noise = nn.Linear(noise.shape[1], noise.shape[1])(noise)
+        return self.net(noise[:, :, None, None])
+""",
         ),
         fails=_LEARN | _ONE,
     ),
     Mistake(
         name="no_grad",
         reason="forward without gradients",
-        source=_but(("    def forward", "    @torch.no_grad()\n    def forward")),
+        edit=(
+            "    def forward(self, noise):\n",
+            "    @torch.no_grad()\n    def forward(self, noise):\n",
+        ),
         fails=_LEARN,
     ),
     Mistake(
@@ -505,29 +485,27 @@ class Generator(nn.Module):
     Mistake(
         name="own_batch_statistics",
         reason="batch normalisation that knows no evaluation mode",
-        source=_but(("nn.BatchNorm2d(16)", "nn.BatchNorm2d(16, track_running_stats=False)")),
+        edit=("nn.BatchNorm2d(16)", "nn.BatchNorm2d(16, track_running_stats=False)"),
         fails=_ONE,
     ),
     Mistake(
         name="dropout_in_evaluation",
         reason="F.dropout is not told about the mode",
-        source=_but(
-            (
-                "return self.net(noise[:, :, None, None])",
-                "x = self.net[:3](noise[:, :, None, None])\n"
-                "        return self.net[3:](F.dropout(x, 0.3))",
-            ),
+        edit=(
+            "        return self.net(noise[:, :, None, None])\n",
+            """\
+        x = self.net[:3](noise[:, :, None, None])
+        return self.net[3:](F.dropout(x, 0.3))
+""",
         ),
         fails=_ONE,
     ),
     Mistake(
         name="no_return",
         reason="forgets to return",
-        source=_but(
-            (
-                "return self.net(noise[:, :, None, None])",
-                "images = self.net(noise[:, :, None, None])",
-            )
+        edit=(
+            "return self.net(noise[:, :, None, None])",
+            "images = self.net(noise[:, :, None, None])",
         ),
         fails=_ALL,
     ),

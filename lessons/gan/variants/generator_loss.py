@@ -9,6 +9,8 @@ _LARGE = frozenset({"large_logits"})
 _STANDS_STILL = frozenset({"generator_step/one_step", "generator_step/old_gradients"})
 """What a step loses that follows a loss without any slope: it changes nothing."""
 
+_RETURN = "def generator_loss(logits_fake):\n    return "
+
 EQUIVALENTS = (
     Equivalent(
         name="criterion",
@@ -114,37 +116,25 @@ def generator_loss(logits_fake):
     Mistake(
         name="saturating_by_hand",
         reason="log(1 - sigmoid(l)), as in the game's formula",
-        source="""\
-def generator_loss(logits_fake):
-    return torch.log(1 - torch.sigmoid(logits_fake)).mean()
-""",
+        source=_RETURN + "torch.log(1 - torch.sigmoid(logits_fake)).mean()",
         fails=_ALL,
     ),
     Mistake(
         name="label_of_the_discriminator",
         reason="labels of 0: the generator helps the discriminator",
-        source="""\
-def generator_loss(logits_fake):
-    return F.binary_cross_entropy_with_logits(logits_fake, torch.zeros_like(logits_fake))
-""",
+        edit=("torch.ones_like(logits_fake)", "torch.zeros_like(logits_fake)"),
         fails=_ALL,
     ),
     Mistake(
         name="without_minus",
         reason="log(sigmoid(l)) to be minimised",
-        source="""\
-def generator_loss(logits_fake):
-    return F.logsigmoid(logits_fake).mean()
-""",
+        source=_RETURN + "F.logsigmoid(logits_fake).mean()",
         fails=_ALL,
     ),
     Mistake(
         name="log_of_sigmoid",
         reason="infinite at -120",
-        source="""\
-def generator_loss(logits_fake):
-    return -torch.log(torch.sigmoid(logits_fake)).mean()
-""",
+        source=_RETURN + "-torch.log(torch.sigmoid(logits_fake)).mean()",
         fails=_LARGE,
     ),
     Mistake(
@@ -160,19 +150,13 @@ def generator_loss(logits_fake):
     Mistake(
         name="epsilon",
         reason="log(... + 1e-8) is finite and wrong",
-        source="""\
-def generator_loss(logits_fake):
-    return -(torch.sigmoid(logits_fake) + 1e-8).log().mean()
-""",
+        source=_RETURN + "-(torch.sigmoid(logits_fake) + 1e-8).log().mean()",
         fails=_LARGE,
     ),
     Mistake(
         name="clamped_logarithm",
         reason="the logarithm may not be below -100, nor has it a gradient there",
-        source="""\
-def generator_loss(logits_fake):
-    return -F.logsigmoid(logits_fake).clamp(min=-100).mean()
-""",
+        source=_RETURN + "-F.logsigmoid(logits_fake).clamp(min=-100).mean()",
         fails=_LARGE,
     ),
     Mistake(
@@ -203,46 +187,31 @@ def generator_loss(logits_fake):
     Mistake(
         name="wgan",
         reason="the loss of another exercise",
-        source="""\
-def generator_loss(logits_fake):
-    return -logits_fake.mean()
-""",
+        source=_RETURN + "-logits_fake.mean()",
         fails=frozenset({"batch_of_one", "gradient", "large_logits", "value"}),
     ),
     Mistake(
         name="smooth_labels",
         reason="0.9, which is for the discriminator, if for anybody",
-        source="""\
-def generator_loss(logits_fake):
-    return F.binary_cross_entropy_with_logits(logits_fake, torch.full_like(logits_fake, 0.9))
-""",
+        edit=("torch.ones_like(logits_fake", "torch.full_like(logits_fake, 0.9"),
         fails=_ALL,
     ),
     Mistake(
         name="mean_first",
         reason="the loss of the mean logit",
-        source="""\
-def generator_loss(logits_fake):
-    return F.softplus(-logits_fake.mean())
-""",
+        source=_RETURN + "F.softplus(-logits_fake.mean())",
         fails=frozenset({"value", "gradient"}),
     ),
     Mistake(
         name="sum",
         reason="a sum where the text says mean",
-        source="""\
-def generator_loss(logits_fake):
-    return F.softplus(-logits_fake).sum()
-""",
+        source=_RETURN + "F.softplus(-logits_fake).sum()",
         fails=frozenset({"value"}),
     ),
     Mistake(
         name="halved",
         reason="half of it",
-        source="""\
-def generator_loss(logits_fake):
-    return 0.5 * F.softplus(-logits_fake).mean()
-""",
+        source=_RETURN + "0.5 * F.softplus(-logits_fake).mean()",
         fails=frozenset({"value"}),
     ),
     Mistake(
@@ -269,28 +238,19 @@ def generator_loss(logits_fake):
     Mistake(
         name="detached",
         reason="cut off from autograd",
-        source="""\
-def generator_loss(logits_fake):
-    return F.softplus(-logits_fake.detach()).mean()
-""",
+        source=_RETURN + "F.softplus(-logits_fake.detach()).mean()",
         fails=_SLOPES,
     ),
     Mistake(
         name="item",
         reason="returns a Python number",
-        source="""\
-def generator_loss(logits_fake):
-    return F.softplus(-logits_fake).mean().item()
-""",
+        source=_RETURN + "F.softplus(-logits_fake).mean().item()",
         fails=_ALL,
     ),
     Mistake(
         name="not_reduced",
         reason="one number for each picture",
-        source="""\
-def generator_loss(logits_fake):
-    return F.softplus(-logits_fake)
-""",
+        source=_RETURN + "F.softplus(-logits_fake)",
         fails=frozenset({"value"}),
     ),
     Mistake(
@@ -318,25 +278,16 @@ WORTHLESS = (
     Worthless(
         name="hinge_with_a_bump",
         reason="a hinge with a bump at 0",
-        source="""\
-def generator_loss(logits_fake):
-    return (F.relu(-logits_fake) + torch.exp(-logits_fake.square())).mean()
-""",
+        source=_RETURN + "(F.relu(-logits_fake) + torch.exp(-logits_fake.square())).mean()",
     ),
     Worthless(
         name="surrogate",
         reason="the slope of the loss and another value",
-        source="""\
-def generator_loss(logits_fake):
-    return (logits_fake * (logits_fake.sigmoid() - 1).detach()).mean()
-""",
+        source=_RETURN + "(logits_fake * (logits_fake.sigmoid() - 1).detach()).mean()",
     ),
     Worthless(
         name="hinge",
         reason="a hinge",
-        source="""\
-def generator_loss(logits_fake):
-    return F.relu(-logits_fake).mean()
-""",
+        source=_RETURN + "F.relu(-logits_fake).mean()",
     ),
 )

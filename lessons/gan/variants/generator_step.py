@@ -19,6 +19,15 @@ _OTHER = frozenset({"discriminator_unchanged"})
 CHECKS = frozenset(f"generator_step/{name}" for name in _NAMES)
 """All of this exercise: where the loss raises, none of them can go on."""
 
+SOLUTION = """\
+def generator_step(discriminator, generator, optimizer, noise):
+    optimizer.zero_grad()
+    loss = generator_loss(discriminator(generator(noise)))
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+"""
+
 EQUIVALENTS = (
     Equivalent(
         name="tutorial",
@@ -162,39 +171,22 @@ MISTAKES = (
     Mistake(
         name="no_zero_grad",
         reason="old gradients are added to the new ones",
-        source="""\
-def generator_step(discriminator, generator, optimizer, noise):
-    loss = generator_loss(discriminator(generator(noise)))
-    loss.backward()
-    optimizer.step()
-    return loss.item()
-""",
+        edit=("    optimizer.zero_grad()\n", ""),
         fails=frozenset({"old_gradients"}),
     ),
     Mistake(
         name="zero_grad_of_the_discriminator",
         reason="clears the other network's gradients",
-        source="""\
-def generator_step(discriminator, generator, optimizer, noise):
-    discriminator.zero_grad()
-    loss = generator_loss(discriminator(generator(noise)))
-    loss.backward()
-    optimizer.step()
-    return loss.item()
-""",
+        edit=("optimizer.zero_grad()", "discriminator.zero_grad()"),
         fails=frozenset({"old_gradients"}),
     ),
     Mistake(
         name="zero_grad_before_step",
         reason="clears the gradients between backward and step",
-        source="""\
-def generator_step(discriminator, generator, optimizer, noise):
-    loss = generator_loss(discriminator(generator(noise)))
-    loss.backward()
-    optimizer.zero_grad()
-    optimizer.step()
-    return loss.item()
-""",
+        edit=(
+            ("    optimizer.zero_grad()\n", ""),
+            ("    loss.backward()\n", "    loss.backward()\n    optimizer.zero_grad()\n"),
+        ),
         fails=frozenset(
             {
                 "discriminator_unchanged",
@@ -208,13 +200,7 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="no_step",
         reason="forgets the optimiser's step",
-        source="""\
-def generator_step(discriminator, generator, optimizer, noise):
-    optimizer.zero_grad()
-    loss = generator_loss(discriminator(generator(noise)))
-    loss.backward()
-    return loss.item()
-""",
+        edit=("    optimizer.step()\n", ""),
         fails=_STEP,
     ),
     Mistake(
@@ -229,15 +215,13 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="fake_detached",
         reason="copied from the discriminator's step: no gradient reaches the generator",
-        source="""\
-def generator_step(discriminator, generator, optimizer, noise):
-    optimizer.zero_grad()
+        edit=(
+            "    loss = generator_loss(discriminator(generator(noise)))\n",
+            """\
     fake = generator(noise)
     loss = generator_loss(discriminator(fake.detach()))
-    loss.backward()
-    optimizer.step()
-    return loss.item()
 """,
+        ),
         fails=frozenset(
             {
                 "discriminator_unchanged",
@@ -251,16 +235,14 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="generator_in_no_grad",
         reason="the generator stands under no_grad",
-        source="""\
-def generator_step(discriminator, generator, optimizer, noise):
-    optimizer.zero_grad()
+        edit=(
+            "    loss = generator_loss(discriminator(generator(noise)))\n",
+            """\
     with torch.no_grad():
         fake = generator(noise)
     loss = generator_loss(discriminator(fake))
-    loss.backward()
-    optimizer.step()
-    return loss.item()
 """,
+        ),
         fails=frozenset(
             {
                 "discriminator_unchanged",
@@ -305,27 +287,16 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="saturating",
         reason="minus the discriminator's loss, written out",
-        source="""\
-def generator_step(discriminator, generator, optimizer, noise):
-    optimizer.zero_grad()
-    loss = -F.softplus(discriminator(generator(noise))).mean()
-    loss.backward()
-    optimizer.step()
-    return loss.item()
-""",
+        edit=(
+            "generator_loss(discriminator(generator(noise)))",
+            "-F.softplus(discriminator(generator(noise))).mean()",
+        ),
         fails=frozenset({"one_step", "returns_loss"}),
     ),
     Mistake(
         name="uphill",
         reason="turns the loss over",
-        source="""\
-def generator_step(discriminator, generator, optimizer, noise):
-    optimizer.zero_grad()
-    loss = generator_loss(discriminator(generator(noise)))
-    (-loss).backward()
-    optimizer.step()
-    return loss.item()
-""",
+        edit=("loss.backward()", "(-loss).backward()"),
         fails=_STEP,
     ),
     Mistake(
@@ -345,101 +316,73 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="twice_as_large",
         reason="a backward of each of two equal losses",
-        source="""\
-def generator_step(discriminator, generator, optimizer, noise):
-    optimizer.zero_grad()
+        edit=(
+            "    loss = generator_loss(discriminator(generator(noise)))\n",
+            """\
     loss = generator_loss(discriminator(generator(noise)))
     loss.backward(retain_graph=True)
-    loss.backward()
-    optimizer.step()
-    return loss.item()
 """,
+        ),
         fails=_STEP,
     ),
     Mistake(
         name="own_noise",
         reason="draws noise of its own",
-        source="""\
-def generator_step(discriminator, generator, optimizer, noise):
-    optimizer.zero_grad()
-    loss = generator_loss(discriminator(generator(torch.randn_like(noise))))
-    loss.backward()
-    optimizer.step()
-    return loss.item()
-""",
+        edit=("generator(noise)", "generator(torch.randn_like(noise))"),
         fails=frozenset({"one_step", "returns_loss"}),
     ),
     Mistake(
         name="normalised_gradient",
         reason="a gradient of length 1/100 in place of the loss's own",
-        source="""\
-def generator_step(discriminator, generator, optimizer, noise):
-    optimizer.zero_grad()
-    loss = generator_loss(discriminator(generator(noise)))
-    loss.backward()
-    nn.utils.clip_grad_norm_(generator.parameters(), 1e-2)
-    optimizer.step()
-    return loss.item()
-""",
+        edit=(
+            "    loss.backward()\n",
+            "    loss.backward()\n    nn.utils.clip_grad_norm_(generator.parameters(), 1e-2)\n",
+        ),
         fails=_STEP,
     ),
     Mistake(
         name="discriminator_stepped",
         reason="moves the discriminator along what was left in its gradients",
-        source="""\
-def generator_step(discriminator, generator, optimizer, noise):
-    optimizer.zero_grad()
-    loss = generator_loss(discriminator(generator(noise)))
-    loss.backward()
+        edit=(
+            "    optimizer.step()\n",
+            """\
     optimizer.step()
     with torch.no_grad():
         for weight in discriminator.parameters():
             weight -= 0.1 * weight.grad
-    return loss.item()
 """,
+        ),
         fails=_OTHER,
     ),
     Mistake(
         name="discriminator_clipped",
         reason="clips the discriminator's weights, in the wrong step",
-        source="""\
-def generator_step(discriminator, generator, optimizer, noise):
-    optimizer.zero_grad()
-    loss = generator_loss(discriminator(generator(noise)))
-    loss.backward()
+        edit=(
+            "    optimizer.step()\n",
+            """\
     optimizer.step()
     for weight in discriminator.parameters():
         weight.data.clamp_(-0.01, 0.01)
-    return loss.item()
 """,
+        ),
         fails=_OTHER,
     ),
     Mistake(
         name="noise_in_place",
         reason="normalises the noise that it was given in place",
-        source="""\
-def generator_step(discriminator, generator, optimizer, noise):
-    optimizer.zero_grad()
-    loss = generator_loss(discriminator(generator(noise)))
-    loss.backward()
-    optimizer.step()
-    noise.normal_()
-    return loss.item()
-""",
+        edit=("    optimizer.step()\n", "    optimizer.step()\n    noise.normal_()\n"),
         fails=_OTHER,
     ),
     Mistake(
         name="discriminator_left_in_eval",
         reason="the discriminator stays in evaluation mode",
-        source="""\
+        edit=(
+            "def generator_step(discriminator, generator, optimizer, noise):\n",
+            """\
 def generator_step(discriminator, generator, optimizer, noise):
     discriminator.eval()
-    optimizer.zero_grad()
-    loss = generator_loss(discriminator(generator(noise)))
-    loss.backward()
-    optimizer.step()
-    return loss.item()
 """,
+        ),
         fails=_MODES,
     ),
     Mistake(
@@ -460,28 +403,19 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="discriminator_left_frozen",
         reason="the discriminator is frozen and never thawed: its own step cannot go on",
-        source="""\
+        edit=(
+            "def generator_step(discriminator, generator, optimizer, noise):\n",
+            """\
 def generator_step(discriminator, generator, optimizer, noise):
     discriminator.requires_grad_(False)
-    optimizer.zero_grad()
-    loss = generator_loss(discriminator(generator(noise)))
-    loss.backward()
-    optimizer.step()
-    return loss.item()
 """,
+        ),
         fails=_MODES,
     ),
     Mistake(
         name="returns_tensor",
         reason="a tensor, even if one without history",
-        source="""\
-def generator_step(discriminator, generator, optimizer, noise):
-    optimizer.zero_grad()
-    loss = generator_loss(discriminator(generator(noise)))
-    loss.backward()
-    optimizer.step()
-    return loss.detach()
-""",
+        edit=("loss.item()", "loss.detach()"),
         fails=_FLOAT,
     ),
     Mistake(
@@ -499,27 +433,19 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="returns_pictures_too",
         reason="returns a pair",
-        source="""\
-def generator_step(discriminator, generator, optimizer, noise):
-    optimizer.zero_grad()
-    fake = generator(noise)
-    loss = generator_loss(discriminator(fake))
-    loss.backward()
-    optimizer.step()
-    return loss.item(), fake.detach()
-""",
+        edit=(
+            (
+                "    loss = generator_loss(discriminator(generator(noise)))\n",
+                "    fake = generator(noise)\n    loss = generator_loss(discriminator(fake))\n",
+            ),
+            ("return loss.item()", "return loss.item(), fake.detach()"),
+        ),
         fails=_FLOAT,
     ),
     Mistake(
         name="no_return",
         reason="forgets to return",
-        source="""\
-def generator_step(discriminator, generator, optimizer, noise):
-    optimizer.zero_grad()
-    loss = generator_loss(discriminator(generator(noise)))
-    loss.backward()
-    optimizer.step()
-""",
+        edit=("    return loss.item()\n", ""),
         fails=_FLOAT,
     ),
 )

@@ -9,7 +9,7 @@ _LEARNS = frozenset({"critic_learns"})
 _ZERO = frozenset({"zero_slope"})
 _ALL = _LINEAR | _EACH | _POINTS | _LEARNS | _ZERO
 
-_RIGHT = """\
+SOLUTION = """\
 def gradient_penalty(critic, real, fake, *, generator=None):
     n = len(real)
     a = torch.rand(n, 1, 1, 1, generator=generator, device=real.device, dtype=real.dtype)
@@ -21,15 +21,6 @@ def gradient_penalty(critic, real, fake, *, generator=None):
     norms = grads.reshape(n, -1).norm(2, dim=1)
     return ((norms - 1) ** 2).mean()
 """
-
-
-def _but(*changes: tuple[str, str]) -> str:
-    """The right function with some of its text replaced."""
-    source = _RIGHT
-    for old, new in changes:
-        assert old in source, old
-        source = source.replace(old, new)
-    return source
 
 
 EQUIVALENTS = (
@@ -61,11 +52,9 @@ def gradient_penalty(critic, real, fake, *, generator=None):
     Equivalent(
         name="tiny_number_in_the_root",
         reason="a root with a tiny number under it",
-        source=_but(
-            (
-                "grads.reshape(n, -1).norm(2, dim=1)",
-                "torch.sqrt(grads.square().sum(dim=(1, 2, 3)) + 1e-12)",
-            ),
+        edit=(
+            "grads.reshape(n, -1).norm(2, dim=1)",
+            "torch.sqrt(grads.square().sum(dim=(1, 2, 3)) + 1e-12)",
         ),
     ),
     Equivalent(
@@ -84,14 +73,12 @@ def gradient_penalty(critic, real, fake, *, generator=None):
     Equivalent(
         name="expanded_square",
         reason="norm squared, minus twice the norm, plus one",
-        source=_but(
-            ("((norms - 1) ** 2).mean()", "(norms * norms - 2 * norms + 1).sum() / n"),
-        ),
+        edit=("((norms - 1) ** 2).mean()", "(norms * norms - 2 * norms + 1).sum() / n"),
     ),
     Equivalent(
         name="loop",
         reason="a norm for each picture, and Python's sum",
-        source=_but(
+        edit=(
             (
                 "norms = grads.reshape(n, -1).norm(2, dim=1)\n",
                 "penalties = [(one.norm() - 1).square() for one in grads]\n",
@@ -172,79 +159,79 @@ MISTAKES = (
     Mistake(
         name="norm_over_channels",
         reason="the norm over dimension 1 of four: one for each pixel",
-        source=_but(("grads.reshape(n, -1).norm(2, dim=1)", "grads.norm(2, dim=1)")),
+        edit=("grads.reshape(n, -1).norm(2, dim=1)", "grads.norm(2, dim=1)"),
         fails=_LINEAR,
     ),
     Mistake(
         name="norm_over_pixels",
         reason="the norm over rows and columns: one for each channel",
-        source=_but(("grads.reshape(n, -1).norm(2, dim=1)", "grads.flatten(2).norm(dim=2)")),
+        edit=("grads.reshape(n, -1).norm(2, dim=1)", "grads.flatten(2).norm(dim=2)"),
         fails=_LINEAR,
     ),
     Mistake(
         name="norm_of_the_batch",
         reason="one norm of all gradients of the batch together",
-        source=_but(("grads.reshape(n, -1).norm(2, dim=1)", "grads.norm()")),
+        edit=("grads.reshape(n, -1).norm(2, dim=1)", "grads.norm()"),
         fails=_EACH,
     ),
     Mistake(
         name="mean_before_the_square",
         reason="the mean norm, squared as a whole",
-        source=_but(("((norms - 1) ** 2).mean()", "(norms - 1).mean() ** 2")),
+        edit=("((norms - 1) ** 2).mean()", "(norms - 1).mean() ** 2"),
         fails=_EACH,
     ),
     Mistake(
         name="sum",
         reason="a sum where the text says mean",
-        source=_but(("((norms - 1) ** 2).mean()", "((norms - 1) ** 2).sum()")),
+        edit=("((norms - 1) ** 2).mean()", "((norms - 1) ** 2).sum()"),
         fails=_EACH,
     ),
     Mistake(
         name="no_mean",
         reason="one penalty for each picture",
-        source=_but(("((norms - 1) ** 2).mean()", "(norms - 1) ** 2")),
+        edit=("((norms - 1) ** 2).mean()", "(norms - 1) ** 2"),
         fails=_EACH,
     ),
     Mistake(
         name="squared_norm",
         reason="forgets the root: the squared norm should be 1",
-        source=_but(("((norms - 1) ** 2).mean()", "((norms ** 2 - 1) ** 2).mean()")),
+        edit=("((norms - 1) ** 2).mean()", "((norms ** 2 - 1) ** 2).mean()"),
         fails=_LINEAR,
     ),
     Mistake(
         name="zero_centred",
         reason="punishes every slope, as R1 does",
-        source=_but(("((norms - 1) ** 2).mean()", "(norms ** 2).mean()")),
+        edit=("((norms - 1) ** 2).mean()", "(norms ** 2).mean()"),
         fails=_LINEAR,
     ),
     Mistake(
         name="absolute",
         reason="the distance from 1, not squared",
-        source=_but(("((norms - 1) ** 2).mean()", "(norms - 1).abs().mean()")),
+        edit=("((norms - 1) ** 2).mean()", "(norms - 1).abs().mean()"),
         fails=_LINEAR,
     ),
     Mistake(
         name="one_sided",
         reason="punishes slopes above 1 only",
-        source=_but(("((norms - 1) ** 2).mean()", "(F.relu(norms - 1) ** 2).mean()")),
+        edit=("((norms - 1) ** 2).mean()", "(F.relu(norms - 1) ** 2).mean()"),
         fails=_LINEAR,
     ),
     Mistake(
         name="sum_of_absolutes",
         reason="the L1 norm",
-        source=_but(("norm(2, dim=1)", "norm(1, dim=1)")),
+        edit=("norm(2, dim=1)", "norm(1, dim=1)"),
         fails=_LINEAR,
     ),
     Mistake(
         name="lambda_inside",
         reason="multiplies by the paper's 10",
-        source=_but(("((norms - 1) ** 2).mean()", "10 * ((norms - 1) ** 2).mean()")),
+        edit=("((norms - 1) ** 2).mean()", "10 * ((norms - 1) ** 2).mean()"),
         fails=_LINEAR,
     ),
     Mistake(
         name="gradient_of_the_mean",
         reason="the mean score is differentiated: each slope is divided by the batch size",
-        source=_but(
+        edit=(
             ("outputs=scores", "outputs=scores.mean()"),
             (", grad_outputs=torch.ones_like(scores)", ""),
         ),
@@ -253,87 +240,85 @@ MISTAKES = (
     Mistake(
         name="place_per_pixel",
         reason="a random number for each pixel",
-        source=_but(
-            (
-                "torch.rand(n, 1, 1, 1, generator=generator, device=real.device, dtype=real.dtype)",
-                "torch.rand(real.shape, generator=generator, dtype=real.dtype)",
-            ),
+        edit=(
+            "torch.rand(n, 1, 1, 1, generator=generator, device=real.device, dtype=real.dtype)",
+            "torch.rand(real.shape, generator=generator, dtype=real.dtype)",
         ),
         fails=_POINTS,
     ),
     Mistake(
         name="place_per_batch",
         reason="one random number for the whole batch",
-        source=_but(("torch.rand(n, 1, 1, 1", "torch.rand(1, 1, 1, 1")),
+        edit=("torch.rand(n, 1, 1, 1", "torch.rand(1, 1, 1, 1"),
         fails=_POINTS,
     ),
     Mistake(
         name="normal_places",
         reason="randn for rand",
-        source=_but(("torch.rand(", "torch.randn(")),
+        edit=("torch.rand(", "torch.randn("),
         fails=_POINTS,
     ),
     Mistake(
         name="halfway",
         reason="always in the middle",
-        source=_but(
-            (
-                "torch.rand(n, 1, 1, 1, generator=generator, device=real.device, dtype=real.dtype)",
-                "torch.tensor(0.5)",
-            ),
+        edit=(
+            "torch.rand(n, 1, 1, 1, generator=generator, device=real.device, dtype=real.dtype)",
+            "torch.tensor(0.5)",
         ),
         fails=_POINTS,
     ),
     Mistake(
         name="at_the_real",
         reason="at the real pictures themselves",
-        source=_but(("(a * fake + (1 - a) * real)", "real.clone()")),
+        edit=("(a * fake + (1 - a) * real)", "real.clone()"),
         fails=_POINTS,
     ),
     Mistake(
         name="squeezed_places",
         reason="the mean of two random numbers, which lies in the middle more often",
-        source=_but(
-            ("    x = ", "    a = (a + torch.rand(a.shape, generator=generator)) / 2\n    x = "),
+        edit=(
+            "    x = (a * fake + (1 - a) * real).detach().requires_grad_(True)\n",
+            """\
+    a = (a + torch.rand(a.shape, generator=generator)) / 2
+    x = (a * fake + (1 - a) * real).detach().requires_grad_(True)
+""",
         ),
         fails=_POINTS,
     ),
     Mistake(
         name="generator_ignored",
         reason="does not draw from the generator that is given",
-        source=_but(("generator=generator, ", "")),
+        edit=("generator=generator, ", ""),
         fails=_POINTS,
     ),
     Mistake(
         name="in_place",
         reason="mixes in the real pictures that it was given",
-        source=_but(
-            ("(a * fake + (1 - a) * real).detach()", "real.mul_(1 - a).add_(a * fake).detach()"),
-        ),
+        edit=("(a * fake + (1 - a) * real).detach()", "real.mul_(1 - a).add_(a * fake).detach()"),
         fails=_POINTS,
     ),
     Mistake(
         name="weights_not_lined_up",
         reason="weights of shape (N, 1), which line up with the last two dimensions",
-        source=_but(("torch.rand(n, 1, 1, 1", "torch.rand(n, 1")),
+        edit=("torch.rand(n, 1, 1, 1", "torch.rand(n, 1"),
         fails=_POINTS | _EACH,
     ),
     Mistake(
         name="no_graph",
         reason="the gradient is a constant without create_graph",
-        source=_but((", create_graph=True", ", retain_graph=True")),
+        edit=(", create_graph=True", ", retain_graph=True"),
         fails=_LEARNS,
     ),
     Mistake(
         name="detached",
         reason="the norms are cut off from the graph",
-        source=_but(("norm(2, dim=1)", "norm(2, dim=1).detach()")),
+        edit=("norm(2, dim=1)", "norm(2, dim=1).detach()"),
         fails=_LEARNS,
     ),
     Mistake(
         name="item",
         reason="returns a Python number",
-        source=_but(("((norms - 1) ** 2).mean()", "((norms - 1) ** 2).mean().item()")),
+        edit=("((norms - 1) ** 2).mean()", "((norms - 1) ** 2).mean().item()"),
         fails=_LEARNS,
     ),
     Mistake(
@@ -353,41 +338,40 @@ def gradient_penalty(critic, real, fake, *, generator=None):
     Mistake(
         name="root_of_a_sum",
         reason="a root whose slope at zero is infinite",
-        source=_but(
-            (
-                "grads.reshape(n, -1).norm(2, dim=1)",
-                "torch.sqrt((grads ** 2).sum(dim=(1, 2, 3)))",
-            ),
-        ),
+        edit=("grads.reshape(n, -1).norm(2, dim=1)", "torch.sqrt((grads ** 2).sum(dim=(1, 2, 3)))"),
         fails=_ZERO,
     ),
     Mistake(
         name="power_one_half",
         reason="a power of one half is a root",
-        source=_but(
-            (
-                "grads.reshape(n, -1).norm(2, dim=1)",
-                "grads.pow(2).flatten(1).sum(1).pow(0.5)",
-            ),
-        ),
+        edit=("grads.reshape(n, -1).norm(2, dim=1)", "grads.pow(2).flatten(1).sum(1).pow(0.5)"),
         fails=_ZERO,
     ),
     Mistake(
         name="numpy_places",
         reason="drawn by numpy, from a generator of its own",
-        source=_but(
+        edit=(
             (
-                "torch.rand(n, 1, 1, 1, generator=generator, device=real.device, dtype=real.dtype)",
+                """\
+torch.rand(n, 1, 1, 1, generator=generator, device=real.device, dtype=real.dtype)""",
                 "torch.from_numpy(np.random.rand(n, 1, 1, 1)).to(real)",
             ),
-            ("def grad", "import numpy as np\n\n\ndef grad"),
+            (
+                "def gradient_penalty(critic, real, fake, *, generator=None):\n",
+                """\
+import numpy as np
+
+
+def gradient_penalty(critic, real, fake, *, generator=None):
+""",
+            ),
         ),
         fails=_POINTS,
     ),
     Mistake(
         name="single_precision",
         reason="torch.lerp with a weight of float32, whatever the pictures are",
-        source=_but(
+        edit=(
             (", dtype=real.dtype", ""),
             ("(a * fake + (1 - a) * real)", "torch.lerp(real, fake, a)"),
         ),
@@ -396,19 +380,19 @@ def gradient_penalty(critic, real, fake, *, generator=None):
     Mistake(
         name="column_of_scores",
         reason="takes for granted that scores have the shape (N, 1)",
-        source=_but(("torch.ones_like(scores)", "torch.ones(n, 1, dtype=real.dtype)")),
+        edit=("torch.ones_like(scores)", "torch.ones(n, 1, dtype=real.dtype)"),
         fails=_EACH,
     ),
     Mistake(
         name="no_return",
         reason="forgets to return",
-        source=_but(("return ((norms", "penalty = ((norms")),
+        edit=("return ((norms", "penalty = ((norms"),
         fails=_ALL - _POINTS,
     ),
     Mistake(
         name="points_need_no_gradient",
         reason="forgets to ask for gradients at the points",
-        source=_but((".requires_grad_(True)", "")),
+        edit=(".requires_grad_(True)", ""),
         fails=_ALL,
     ),
 )

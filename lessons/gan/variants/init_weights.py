@@ -191,15 +191,13 @@ def init_weights(module):
     Mistake(
         name="transposed_forgotten",
         reason="a transposed convolution is no nn.Conv2d",
-        source="""\
-def init_weights(module):
-    if isinstance(module, (nn.Conv2d, nn.BatchNorm2d)):
-        mean = 0.0 if isinstance(module, nn.Conv2d) else 1.0
-        if module.weight is not None:
-            nn.init.normal_(module.weight, mean, 0.02)
-        if module.bias is not None:
-            nn.init.zeros_(module.bias)
-""",
+        edit=(
+            ("nn.Conv2d | nn.ConvTranspose2d | nn.BatchNorm2d", "(nn.Conv2d, nn.BatchNorm2d)"),
+            (
+                "1.0 if isinstance(module, nn.BatchNorm2d) else 0.0",
+                "0.0 if isinstance(module, nn.Conv2d) else 1.0",
+            ),
+        ),
         fails=_CONVOLUTIONS,
     ),
     Mistake(
@@ -276,16 +274,13 @@ def init_weights(module):
     Mistake(
         name="seeded",
         reason="sets a seed, so that modules of one size get the same weights",
-        source="""\
-def init_weights(module):
+        edit=(
+            "    if isinstance(module, nn.Conv2d | nn.ConvTranspose2d | nn.BatchNorm2d):\n",
+            """\
     torch.manual_seed(0)
     if isinstance(module, (nn.Conv2d, nn.ConvTranspose2d, nn.BatchNorm2d)):
-        mean = 1.0 if isinstance(module, nn.BatchNorm2d) else 0.0
-        if module.weight is not None:
-            nn.init.normal_(module.weight, mean, 0.02)
-        if module.bias is not None:
-            nn.init.zeros_(module.bias)
 """,
+        ),
         fails=_CONVOLUTIONS,
     ),
     Mistake(

@@ -6,6 +6,8 @@ _ENDS = frozenset({"ends"})
 _STEPS = frozenset({"equal_steps"})
 _BOTH = _ENDS | _STEPS
 
+_RETURN = "def interpolate(start, end, steps):\n    return "
+
 EQUIVALENTS = (
     Equivalent(
         name="lerp",
@@ -138,10 +140,7 @@ def interpolate(start, end, steps):
     Mistake(
         name="list",
         reason="returns a list of vectors",
-        source="""\
-def interpolate(start, end, steps):
-    return [start + k / (steps - 1) * (end - start) for k in range(steps)]
-""",
+        source=_RETURN + "[start + k / (steps - 1) * (end - start) for k in range(steps)]",
         fails=_ENDS,
     ),
     Mistake(
@@ -264,18 +263,12 @@ def interpolate(start, end, steps):
     Worthless(
         name="multiples",
         reason="multiples of the difference",
-        source="""\
-def interpolate(start, end, steps):
-    return (end - start) * torch.arange(steps, dtype=start.dtype)[:, None]
-""",
+        source=_RETURN + "(end - start) * torch.arange(steps, dtype=start.dtype)[:, None]",
     ),
     Worthless(
         name="tiny_multiples",
         reason="tiny multiples of the difference",
-        source="""\
-def interpolate(start, end, steps):
-    return 1e-3 * (start - end) * torch.arange(steps)[:, None]
-""",
+        source=_RETURN + "1e-3 * (start - end) * torch.arange(steps)[:, None]",
     ),
     Worthless(
         name="by_type",

@@ -5,6 +5,8 @@ from autograder.verify.variants import Equivalent, Mistake, Worthless
 _ALL = frozenset({"value", "gradient"})
 _VALUE = frozenset({"value"})
 
+_RETURN = "def lsgan_discriminator_loss(scores_real, scores_fake):\n    return "
+
 EQUIVALENTS = (
     Equivalent(
         name="mse_loss",
@@ -82,28 +84,19 @@ MISTAKES = (
     Mistake(
         name="not_halved",
         reason="no factor of 1/2",
-        source="""\
-def lsgan_discriminator_loss(scores_real, scores_fake):
-    return (scores_real - 1).pow(2).mean() + scores_fake.pow(2).mean()
-""",
+        source=_RETURN + "(scores_real - 1).pow(2).mean() + scores_fake.pow(2).mean()",
         fails=_VALUE,
     ),
     Mistake(
         name="half_of_one_term",
         reason="the factor stands before the first term alone",
-        source="""\
-def lsgan_discriminator_loss(scores_real, scores_fake):
-    return 0.5 * torch.mean((scores_real - 1) ** 2) + torch.mean(scores_fake**2)
-""",
+        source=_RETURN + "0.5 * torch.mean((scores_real - 1) ** 2) + torch.mean(scores_fake**2)",
         fails=_VALUE,
     ),
     Mistake(
         name="sum",
         reason="sums where the text says means",
-        source="""\
-def lsgan_discriminator_loss(scores_real, scores_fake):
-    return 0.5 * ((scores_real - 1) ** 2).sum() + 0.5 * (scores_fake**2).sum()
-""",
+        source=_RETURN + "0.5 * ((scores_real - 1) ** 2).sum() + 0.5 * (scores_fake**2).sum()",
         fails=_VALUE,
     ),
     Mistake(
@@ -119,19 +112,13 @@ def lsgan_discriminator_loss(scores_real, scores_fake):
     Mistake(
         name="picture_by_picture",
         reason="adds the terms before it takes the mean",
-        source="""\
-def lsgan_discriminator_loss(scores_real, scores_fake):
-    return 0.5 * ((scores_real - 1) ** 2 + scores_fake**2).mean()
-""",
+        source=_RETURN + "0.5 * ((scores_real - 1) ** 2 + scores_fake**2).mean()",
         fails=_VALUE,
     ),
     Mistake(
         name="not_reduced",
         reason="one number for each picture",
-        source="""\
-def lsgan_discriminator_loss(scores_real, scores_fake):
-    return 0.5 * (scores_real - 1) ** 2 + 0.5 * scores_fake**2
-""",
+        source=_RETURN + "0.5 * (scores_real - 1) ** 2 + 0.5 * scores_fake**2",
         fails=_VALUE,
     ),
     Mistake(
@@ -165,19 +152,13 @@ def lsgan_discriminator_loss(scores_real, scores_fake):
     Mistake(
         name="absolute",
         reason="absolute differences",
-        source="""\
-def lsgan_discriminator_loss(scores_real, scores_fake):
-    return 0.5 * (scores_real - 1).abs().mean() + 0.5 * scores_fake.abs().mean()
-""",
+        source=_RETURN + "0.5 * (scores_real - 1).abs().mean() + 0.5 * scores_fake.abs().mean()",
         fails=_ALL,
     ),
     Mistake(
         name="square_of_the_mean",
         reason="the mean inside the square",
-        source="""\
-def lsgan_discriminator_loss(scores_real, scores_fake):
-    return 0.5 * (scores_real.mean() - 1) ** 2 + 0.5 * scores_fake.mean() ** 2
-""",
+        source=_RETURN + "0.5 * (scores_real.mean() - 1) ** 2 + 0.5 * scores_fake.mean() ** 2",
         fails=_ALL,
     ),
     Mistake(

@@ -5,6 +5,8 @@ from autograder.verify.variants import Equivalent, Mistake, Worthless
 _ALL = frozenset({"value", "gradient"})
 _VALUE = frozenset({"value"})
 
+_RETURN = "def lsgan_generator_loss(scores_fake):\n    return "
+
 EQUIVALENTS = (
     Equivalent(
         name="mse_module",
@@ -54,10 +56,7 @@ def lsgan_generator_loss(scores_fake):
     Equivalent(
         name="own_discriminator_loss",
         reason="the other exercise's loss, in which zeros cost nothing as generated pictures",
-        source="""\
-def lsgan_generator_loss(scores_fake):
-    return lsgan_discriminator_loss(scores_fake, torch.zeros_like(scores_fake))
-""",
+        source=_RETURN + "lsgan_discriminator_loss(scores_fake, torch.zeros_like(scores_fake))",
     ),
 )
 
@@ -65,83 +64,58 @@ MISTAKES = (
     Mistake(
         name="not_halved",
         reason="no factor of 1/2",
-        source="""\
-def lsgan_generator_loss(scores_fake):
-    return F.mse_loss(scores_fake, torch.ones_like(scores_fake))
-""",
+        source=_RETURN + "F.mse_loss(scores_fake, torch.ones_like(scores_fake))",
         fails=_VALUE,
     ),
     Mistake(
         name="sum",
         reason="a sum where the text says mean",
-        source="""\
-def lsgan_generator_loss(scores_fake):
-    return 0.5 * ((scores_fake - 1) ** 2).sum()
-""",
+        edit=("(scores_fake - 1).square().mean() / 2", "0.5 * ((scores_fake - 1) ** 2).sum()"),
         fails=_VALUE,
     ),
     Mistake(
         name="not_reduced",
         reason="one number for each picture",
-        source="""\
-def lsgan_generator_loss(scores_fake):
-    return 0.5 * (scores_fake - 1) ** 2
-""",
+        edit=("(scores_fake - 1).square().mean() / 2", "0.5 * (scores_fake - 1) ** 2"),
         fails=_VALUE,
     ),
     Mistake(
         name="label_of_the_discriminator",
         reason="generated pictures should score 0",
-        source="""\
-def lsgan_generator_loss(scores_fake):
-    return 0.5 * scores_fake.square().mean()
-""",
+        edit=("(scores_fake - 1).square().mean() / 2", "0.5 * scores_fake.square().mean()"),
         fails=_ALL,
     ),
     Mistake(
         name="minus_the_discriminators",
         reason="minus the discriminator's loss",
-        source="""\
-def lsgan_generator_loss(scores_fake):
-    return -0.5 * scores_fake.square().mean()
-""",
+        edit=("(scores_fake - 1).square().mean() / 2", "-0.5 * scores_fake.square().mean()"),
         fails=_ALL,
     ),
     Mistake(
         name="sigmoid",
         reason="squeezes the scores first",
-        source="""\
-def lsgan_generator_loss(scores_fake):
-    return 0.5 * (torch.sigmoid(scores_fake) - 1).square().mean()
-""",
+        source=_RETURN + "0.5 * (torch.sigmoid(scores_fake) - 1).square().mean()",
         fails=_ALL,
     ),
     Mistake(
         name="square_of_the_mean",
         reason="the mean inside the square",
-        source="""\
-def lsgan_generator_loss(scores_fake):
-    return 0.5 * (scores_fake.mean() - 1).square()
-""",
+        edit=("(scores_fake - 1).square().mean() / 2", "0.5 * (scores_fake.mean() - 1).square()"),
         fails=_ALL,
     ),
     Mistake(
         name="absolute",
         reason="absolute differences",
-        source="""\
-def lsgan_generator_loss(scores_fake):
-    return F.l1_loss(scores_fake, torch.ones_like(scores_fake)) / 2
-""",
+        source=_RETURN + "F.l1_loss(scores_fake, torch.ones_like(scores_fake)) / 2",
         fails=_ALL,
     ),
     Mistake(
         name="in_place",
         reason="subtracts from the scores that it was given",
-        source="""\
-def lsgan_generator_loss(scores_fake):
-    scores_fake.sub_(1)
-    return scores_fake.square().mean() / 2
-""",
+        edit=(
+            "    return (scores_fake - 1).square().mean() / 2\n",
+            "    scores_fake.sub_(1)\n    return (scores_fake).square().mean() / 2\n",
+        ),
         fails=frozenset({"gradient"}),
     ),
     Mistake(
@@ -169,17 +143,11 @@ WORTHLESS = (
     Worthless(
         name="surrogate",
         reason="the slope of the loss and another value",
-        source="""\
-def lsgan_generator_loss(scores_fake):
-    return (scores_fake * (scores_fake - 1).detach()).sum()
-""",
+        source=_RETURN + "(scores_fake * (scores_fake - 1).detach()).sum()",
     ),
     Worthless(
         name="without_constant",
         reason="the loss but for its constant",
-        source="""\
-def lsgan_generator_loss(scores_fake):
-    return (scores_fake.square() / 2 - scores_fake).mean()
-""",
+        source=_RETURN + "(scores_fake.square() / 2 - scores_fake).mean()",
     ),
 )

@@ -9,6 +9,14 @@ _DISTANCE = frozenset({"distance"})
 _FLOAT = frozenset({"float"})
 _ALL = _VALUE | _SETS | _ITSELF | _DISTANCE | _FLOAT
 
+SOLUTION = """\
+def one_nn_accuracy(real, fake):
+    x = torch.cat([real, fake])
+    labels = torch.arange(len(x)) < len(real)
+    nearest = torch.cdist(x, x).fill_diagonal_(float("inf")).argmin(dim=1)
+    return (labels[nearest] == labels).float().mean().item()
+"""
+
 EQUIVALENTS = (
     Equivalent(
         name="broadcast",
@@ -142,25 +150,19 @@ MISTAKES = (
     Mistake(
         name="itself_counted",
         reason="each sample is its own nearest neighbour",
-        source="""\
-def one_nn_accuracy(real, fake):
-    x = torch.cat([real, fake])
-    labels = torch.arange(len(x)) < len(real)
-    nearest = torch.cdist(x, x).argmin(dim=1)
-    return (labels[nearest] == labels).float().mean().item()
-""",
+        edit=(
+            'torch.cdist(x, x).fill_diagonal_(float("inf")).argmin(dim=1)',
+            "torch.cdist(x, x).argmin(dim=1)",
+        ),
         fails=_VALUE | _ITSELF | _SETS,
     ),
     Mistake(
         name="farthest",
         reason="argmax for argmin",
-        source="""\
-def one_nn_accuracy(real, fake):
-    x = torch.cat([real, fake])
-    labels = torch.arange(len(x)) < len(real)
-    nearest = torch.cdist(x, x).argmax(dim=1)
-    return (labels[nearest] == labels).float().mean().item()
-""",
+        edit=(
+            'torch.cdist(x, x).fill_diagonal_(float("inf")).argmin(dim=1)',
+            "torch.cdist(x, x).argmax(dim=1)",
+        ),
         fails=frozenset({"both_sets_count", "distance", "leaves_itself_out", "value"}),
     ),
     Mistake(
@@ -212,61 +214,40 @@ def one_nn_accuracy(real, fake):
     Mistake(
         name="error_rate",
         reason="the share of wrong answers",
-        source="""\
-def one_nn_accuracy(real, fake):
-    x = torch.cat([real, fake])
-    labels = torch.arange(len(x)) < len(real)
-    nearest = torch.cdist(x, x).fill_diagonal_(float("inf")).argmin(dim=1)
-    return (labels[nearest] != labels).float().mean().item()
-""",
+        edit=("labels[nearest] == labels", "labels[nearest] != labels"),
         fails=_VALUE | _ITSELF,
     ),
     Mistake(
         name="per_cent",
         reason="in per cent",
-        source="""\
-def one_nn_accuracy(real, fake):
-    x = torch.cat([real, fake])
-    labels = torch.arange(len(x)) < len(real)
-    nearest = torch.cdist(x, x).fill_diagonal_(float("inf")).argmin(dim=1)
-    return 100 * (labels[nearest] == labels).float().mean().item()
-""",
+        edit=(
+            "(labels[nearest] == labels).float().mean().item()",
+            "100 * (labels[nearest] == labels).float().mean().item()",
+        ),
         fails=_VALUE,
     ),
     Mistake(
         name="count",
         reason="the number of right answers, not divided",
-        source="""\
-def one_nn_accuracy(real, fake):
-    x = torch.cat([real, fake])
-    labels = torch.arange(len(x)) < len(real)
-    nearest = torch.cdist(x, x).fill_diagonal_(float("inf")).argmin(dim=1)
-    return float((labels[nearest] == labels).sum())
-""",
+        edit=(
+            "(labels[nearest] == labels).float().mean().item()",
+            "float((labels[nearest] == labels).sum())",
+        ),
         fails=_VALUE,
     ),
     Mistake(
         name="divided_by_one_set",
         reason="right answers of both sets, divided by the size of one",
-        source="""\
-def one_nn_accuracy(real, fake):
-    x = torch.cat([real, fake])
-    labels = torch.arange(len(x)) < len(real)
-    nearest = torch.cdist(x, x).fill_diagonal_(float("inf")).argmin(dim=1)
-    return (labels[nearest] == labels).sum().item() / len(real)
-""",
+        edit=(
+            "(labels[nearest] == labels).float().mean().item()",
+            "(labels[nearest] == labels).sum().item() / len(real)",
+        ),
         fails=_VALUE,
     ),
     Mistake(
         name="guessed_real",
         reason="the share of samples whose neighbour is real",
-        source="""\
-def one_nn_accuracy(real, fake):
-    x = torch.cat([real, fake])
-    labels = torch.arange(len(x)) < len(real)
-    nearest = torch.cdist(x, x).fill_diagonal_(float("inf")).argmin(dim=1)
-    return labels[nearest].float().mean().item()
-""",
+        edit=("labels[nearest] == labels", "labels[nearest]"),
         fails=_VALUE | _ITSELF | _SETS,
     ),
     Mistake(
@@ -285,25 +266,19 @@ def one_nn_accuracy(real, fake):
     Mistake(
         name="sum_of_differences",
         reason="the sum of absolute differences for a distance",
-        source="""\
-def one_nn_accuracy(real, fake):
-    x = torch.cat([real, fake])
-    labels = torch.arange(len(x)) < len(real)
-    nearest = torch.cdist(x, x, p=1).fill_diagonal_(float("inf")).argmin(dim=1)
-    return (labels[nearest] == labels).float().mean().item()
-""",
+        edit=(
+            'torch.cdist(x, x).fill_diagonal_(float("inf")).argmin(dim=1)',
+            'torch.cdist(x, x, p=1).fill_diagonal_(float("inf")).argmin(dim=1)',
+        ),
         fails=_DISTANCE,
     ),
     Mistake(
         name="largest_difference",
         reason="the largest absolute difference for a distance",
-        source="""\
-def one_nn_accuracy(real, fake):
-    x = torch.cat([real, fake])
-    labels = torch.arange(len(x)) < len(real)
-    nearest = torch.cdist(x, x, p=float("inf")).fill_diagonal_(float("inf")).argmin(dim=1)
-    return (labels[nearest] == labels).float().mean().item()
-""",
+        edit=(
+            'torch.cdist(x, x).fill_diagonal_(float("inf")).argmin(dim=1)',
+            'torch.cdist(x, x, p=float("inf")).fill_diagonal_(float("inf")).argmin(dim=1)',
+        ),
         fails=_DISTANCE,
     ),
     Mistake(
@@ -321,65 +296,54 @@ def one_nn_accuracy(real, fake):
     Mistake(
         name="standardised",
         reason="each number of the samples is given the same deviation first",
-        source="""\
-def one_nn_accuracy(real, fake):
+        edit=(
+            "    x = torch.cat([real, fake])\n",
+            """\
     x = torch.cat([real, fake])
     x = (x - x.mean(dim=0)) / (x.std(dim=0) + 1e-8)
-    labels = torch.arange(len(x)) < len(real)
-    nearest = torch.cdist(x, x).fill_diagonal_(float("inf")).argmin(dim=1)
-    return (labels[nearest] == labels).float().mean().item()
 """,
+        ),
         fails=_DISTANCE,
     ),
     Mistake(
         name="tensor",
         reason="returns a tensor",
-        source="""\
-def one_nn_accuracy(real, fake):
-    x = torch.cat([real, fake])
-    labels = torch.arange(len(x)) < len(real)
-    nearest = torch.cdist(x, x).fill_diagonal_(float("inf")).argmin(dim=1)
-    return (labels[nearest] == labels).float().mean()
-""",
+        edit=(
+            "(labels[nearest] == labels).float().mean().item()",
+            "(labels[nearest] == labels).float().mean()",
+        ),
         fails=_FLOAT,
     ),
     Mistake(
         name="centred_in_place",
         reason="centres the samples that it was given",
-        source="""\
+        edit=(
+            "def one_nn_accuracy(real, fake):\n",
+            """\
 def one_nn_accuracy(real, fake):
     middle = (real.mean(dim=0) + fake.mean(dim=0)) / 2
     real -= middle
     fake -= middle
-    x = torch.cat([real, fake])
-    labels = torch.arange(len(x)) < len(real)
-    nearest = torch.cdist(x, x).fill_diagonal_(float("inf")).argmin(dim=1)
-    return (labels[nearest] == labels).float().mean().item()
 """,
+        ),
         fails=_FLOAT,
     ),
     Mistake(
         name="boolean_sum_of_one",
         reason="says only whether more than half of the answers are right",
-        source="""\
-def one_nn_accuracy(real, fake):
-    x = torch.cat([real, fake])
-    labels = torch.arange(len(x)) < len(real)
-    nearest = torch.cdist(x, x).fill_diagonal_(float("inf")).argmin(dim=1)
-    return (labels[nearest] == labels).float().mean().round().item()
-""",
+        edit=(
+            "(labels[nearest] == labels).float().mean().item()",
+            "(labels[nearest] == labels).float().mean().round().item()",
+        ),
         fails=frozenset({"both_sets_count", "value"}),
     ),
     Mistake(
         name="no_return",
         reason="forgets to return",
-        source="""\
-def one_nn_accuracy(real, fake):
-    x = torch.cat([real, fake])
-    labels = torch.arange(len(x)) < len(real)
-    nearest = torch.cdist(x, x).fill_diagonal_(float("inf")).argmin(dim=1)
-    accuracy = (labels[nearest] == labels).float().mean().item()
-""",
+        edit=(
+            "return (labels[nearest] == labels).float().mean().item()",
+            "accuracy = (labels[nearest] == labels).float().mean().item()",
+        ),
         fails=_ALL,
     ),
 )

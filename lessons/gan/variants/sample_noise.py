@@ -5,6 +5,8 @@ from autograder.verify.variants import Equivalent, Mistake, Worthless
 _DISTRIBUTION = frozenset({"distribution"})
 _GENERATOR = frozenset({"generator"})
 
+_RETURN = "def sample_noise(batch_size, dim, *, generator=None, device=None):\n    return "
+
 EQUIVALENTS = (
     Equivalent(
         name="in_place",
@@ -99,19 +101,13 @@ MISTAKES = (
     Mistake(
         name="uniform",
         reason="rand for randn",
-        source="""\
-def sample_noise(batch_size, dim, *, generator=None, device=None):
-    return torch.rand(batch_size, dim, generator=generator, device=device)
-""",
+        source=_RETURN + "torch.rand(batch_size, dim, generator=generator, device=device)",
         fails=_DISTRIBUTION,
     ),
     Mistake(
         name="uniform_around_zero",
         reason="uniform in [-1, 1]",
-        source="""\
-def sample_noise(batch_size, dim, *, generator=None, device=None):
-    return 2 * torch.rand(batch_size, dim, generator=generator, device=device) - 1
-""",
+        source=_RETURN + "2 * torch.rand(batch_size, dim, generator=generator, device=device) - 1",
         fails=_DISTRIBUTION,
     ),
     Mistake(
@@ -185,10 +181,7 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
     Mistake(
         name="standard_deviation_of_weights",
         reason="the 0.02 of the weights",
-        source="""\
-def sample_noise(batch_size, dim, *, generator=None, device=None):
-    return 0.02 * torch.randn(batch_size, dim, generator=generator, device=device)
-""",
+        source=_RETURN + "0.02 * torch.randn(batch_size, dim, generator=generator, device=device)",
         fails=_DISTRIBUTION,
     ),
     Mistake(
@@ -232,37 +225,25 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
     Mistake(
         name="as_a_picture",
         reason="of shape (batch_size, dim, 1, 1), as in the tutorial",
-        source="""\
-def sample_noise(batch_size, dim, *, generator=None, device=None):
-    return torch.randn(batch_size, dim, 1, 1, generator=generator, device=device)
-""",
+        source=_RETURN + "torch.randn(batch_size, dim, 1, 1, generator=generator, device=device)",
         fails=_DISTRIBUTION,
     ),
     Mistake(
         name="whole_numbers",
         reason="draws integers",
-        source="""\
-def sample_noise(batch_size, dim, *, generator=None, device=None):
-    return torch.randint(-3, 4, (batch_size, dim), generator=generator, device=device)
-""",
+        edit=("torch.randn(batch_size, dim", "torch.randint(-3, 4, (batch_size, dim)"),
         fails=_DISTRIBUTION,
     ),
     Mistake(
         name="generator_ignored",
         reason="the generator is not handed on",
-        source="""\
-def sample_noise(batch_size, dim, *, generator=None, device=None):
-    return torch.randn(batch_size, dim, device=device)
-""",
+        edit=(", generator=generator", ""),
         fails=_GENERATOR,
     ),
     Mistake(
         name="device_ignored",
         reason="the device is not handed on",
-        source="""\
-def sample_noise(batch_size, dim, *, generator=None, device=None):
-    return torch.randn(batch_size, dim, generator=generator)
-""",
+        edit=(", device=device", ""),
         fails=_GENERATOR,
     ),
     Mistake(

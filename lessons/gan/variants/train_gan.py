@@ -24,7 +24,7 @@ _ADAM = """\
     opt_g = torch.optim.Adam(generator.parameters(), lr=learning_rate, betas=betas)
 """
 
-_RIGHT = (
+SOLUTION = (
     _HEAD
     + _ADAM
     + """\
@@ -50,15 +50,6 @@ _RIGHT = (
 )
 
 
-def _but(*changes: tuple[str, str]) -> str:
-    """The right loop with some of its text replaced."""
-    source = _RIGHT
-    for old, new in changes:
-        assert old in source, old
-        source = source.replace(old, new)
-    return source
-
-
 _FOR_LOOP = """\
     history = {"discriminator": [], "generator": []}
     step = 0
@@ -79,7 +70,7 @@ EQUIVALENTS = (
     Equivalent(
         name="try_and_except",
         reason="StopIteration is caught",
-        source=_RIGHT,
+        source=SOLUTION,
     ),
     Equivalent(
         name="while_and_break",
@@ -233,119 +224,117 @@ MISTAKES = (
     Mistake(
         name="default_betas",
         reason="Adam's own betas of (0.9, 0.999)",
-        source=_but((", betas=betas", "")),
+        source=SOLUTION.replace(", betas=betas", ""),
         fails=_LEARN,
     ),
     Mistake(
         name="betas_swapped",
         reason="betas of (0.999, 0.5)",
-        source=_but(("(0.5, 0.999)", "(0.999, 0.5)")),
+        edit=("(0.5, 0.999)", "(0.999, 0.5)"),
         fails=_LEARN,
     ),
     Mistake(
         name="learning_rate_ignored",
         reason="Adam's own learning rate, whatever is asked for",
-        source=_but(("lr=learning_rate, ", "")),
+        source=SOLUTION.replace("lr=learning_rate, ", ""),
         fails=_LEARN,
     ),
     Mistake(
         name="learning_rate_written_out",
         reason="the usual learning rate, whatever is asked for",
-        source=_but(("lr=learning_rate", "lr=2e-4")),
+        source=SOLUTION.replace("lr=learning_rate", "lr=2e-4"),
         fails=_LEARN,
     ),
     Mistake(
         name="sgd",
         reason="another optimiser",
-        source=_but(("Adam(", "SGD("), (", betas=betas", "")),
+        source=SOLUTION.replace("Adam(", "SGD(").replace(", betas=betas", ""),
         fails=_LEARN,
     ),
     Mistake(
         name="rmsprop",
         reason="another optimiser, as with the first WGAN",
-        source=_but(("Adam(", "RMSprop("), (", betas=betas", "")),
+        source=SOLUTION.replace("Adam(", "RMSprop(").replace(", betas=betas", ""),
         fails=_LEARN,
     ),
     Mistake(
         name="weight_decay",
         reason="AdamW pulls the weights towards 0",
-        source=_but(("Adam(", "AdamW(")),
+        source=SOLUTION.replace("Adam(", "AdamW("),
         fails=_LEARN,
     ),
     Mistake(
         name="half_the_learning_rate",
         reason="the discriminator learns at half the speed, an advice from elsewhere",
-        source=_but(("discriminator.parameters(), lr=", "discriminator.parameters(), lr=0.5 * ")),
+        edit=("discriminator.parameters(), lr=", "discriminator.parameters(), lr=0.5 * "),
         fails=_LEARN,
     ),
     Mistake(
         name="one_optimizer",
         reason="one optimiser for the parameters of both networks",
-        source=_but(
-            (
-                _ADAM.splitlines()[-1],
-                "    both = [*discriminator.parameters(), *generator.parameters()]\n"
-                "    opt_g = opt_d = torch.optim.Adam(both, lr=learning_rate, betas=betas)",
-            ),
+        edit=(
+            """\
+    opt_g = torch.optim.Adam(generator.parameters(), lr=learning_rate, betas=betas)
+""",
+            """\
+    both = [*discriminator.parameters(), *generator.parameters()]
+    opt_g = opt_d = torch.optim.Adam(both, lr=learning_rate, betas=betas)
+""",
         ),
         fails=_LEARN,
     ),
     Mistake(
         name="new_optimizers",
         reason="new optimisers in each step, which remember nothing",
-        source=_but(
-            (
-                "        n = real.size(0)\n",
-                "        n = real.size(0)\n"
-                "        opt_d = torch.optim.Adam(opt_d.param_groups[0]['params'], learning_rate, "
-                "betas)\n"
-                "        opt_g = torch.optim.Adam(opt_g.param_groups[0]['params'], learning_rate, "
-                "betas)\n",
-            ),
+        edit=(
+            "        n = real.size(0)\n",
+            """\
+        n = real.size(0)
+        opt_d = torch.optim.Adam(opt_d.param_groups[0]['params'], learning_rate, betas)
+        opt_g = torch.optim.Adam(opt_g.param_groups[0]['params'], learning_rate, betas)
+""",
         ),
         fails=_LEARN,
     ),
     Mistake(
         name="generator_first",
         reason="trains the generator before the discriminator",
-        source=_HEAD
-        + _ADAM
-        + """\
-    history = {"discriminator": [], "generator": []}
-    source = iter(batches)
-    for step in range(num_steps):
-        try:
-            real = next(source)
-        except StopIteration:
-            source = iter(batches)
-            real = next(source)
+        edit=(
+            """\
+        n = real.size(0)
+        noise = sample_noise(n, latent_dim, device=real.device)
+        history["discriminator"].append(
+            discriminator_step(discriminator, generator, opt_d, real, noise)
+        )
+        noise = sample_noise(n, latent_dim, device=real.device)
+        history["generator"].append(generator_step(discriminator, generator, opt_g, noise))
+""",
+            """\
         noise = sample_noise(len(real), latent_dim, device=real.device)
         loss_g = generator_step(discriminator, generator, opt_g, noise)
         loss_d = discriminator_step(discriminator, generator, opt_d, real, noise)
         history["discriminator"].append(loss_d)
         history["generator"].append(loss_g)
-        if callback is not None:
-            callback(step + 1)
-    return history
 """,
+        ),
         fails=_LEARN,
     ),
     Mistake(
         name="two_generator_steps",
         reason="trains the generator twice in each step, as a well-known repository does",
-        source=_but(
-            (
-                "        if callback is not None:",
-                "        generator_step(discriminator, generator, opt_g, noise)\n"
-                "        if callback is not None:",
-            ),
+        edit=(
+            "        if callback is not None:\n",
+            """\
+        generator_step(discriminator, generator, opt_g, noise)
+        if callback is not None:
+""",
         ),
         fails=_LEARN,
     ),
     Mistake(
         name="optimizers_swapped",
         reason="hands each step the other network's optimiser: nothing useful moves",
-        source=_but(
+        edit=(
             ("generator, opt_d, real", "generator, opt_g, real"),
             ("generator, opt_g, noise", "generator, opt_d, noise"),
         ),
@@ -356,23 +345,19 @@ MISTAKES = (
     Mistake(
         name="history_of_tensors",
         reason="keeps the losses as tensors",
-        source=_but(
-            ("    return history", "    return {k: torch.tensor(v) for k, v in history.items()}")
-        ),
+        edit=("    return history", "    return {k: torch.tensor(v) for k, v in history.items()}"),
         fails=_HISTORY,
     ),
     Mistake(
         name="history_of_pairs",
         reason="a list of pairs in place of a dict of lists",
-        source=_but(
-            ("    return history", "    return list(zip(*history.values()))"),
-        ),
+        edit=("    return history", "    return list(zip(*history.values()))"),
         fails=_HISTORY,
     ),
     Mistake(
         name="history_by_other_names",
         reason="the short names of the networks",
-        source=_but(
+        edit=(
             ('history["discriminator"]', 'history["D"]'),
             ('history["generator"]', 'history["G"]'),
             ('{"discriminator": [], "generator": []}', '{"D": [], "G": []}'),
@@ -382,44 +367,42 @@ MISTAKES = (
     Mistake(
         name="history_swapped",
         reason="each network's losses under the other one's name",
-        source=_but(
-            (
-                "    return history",
-                "    return dict(zip(history, reversed(list(history.values()))))",
-            ),
+        edit=(
+            "    return history",
+            "    return dict(zip(history, reversed(list(history.values()))))",
         ),
         fails=_HISTORY,
     ),
     Mistake(
         name="last_losses",
         reason="the last losses alone",
-        source=_but(("    return history", "    return {k: v[-1] for k, v in history.items()}")),
+        edit=("    return history", "    return {k: v[-1] for k, v in history.items()}"),
         fails=_HISTORY,
     ),
     Mistake(
         name="running_mean",
         reason="the mean of all losses so far in place of each loss",
-        source=_but(
-            (
-                "    return history",
-                "    return {\n"
-                "        k: [sum(v[: i + 1]) / (i + 1) for i in range(len(v))]\n"
-                "        for k, v in history.items()\n"
-                "    }",
-            ),
+        edit=(
+            "    return history\n",
+            """\
+    return {
+        k: [sum(v[: i + 1]) / (i + 1) for i in range(len(v))]
+        for k, v in history.items()
+    }
+""",
         ),
         fails=_HISTORY,
     ),
     Mistake(
         name="every_second_loss",
         reason="keeps a loss now and then",
-        source=_but(("    return history", "    return {k: v[::2] for k, v in history.items()}")),
+        edit=("    return history", "    return {k: v[::2] for k, v in history.items()}"),
         fails=_HISTORY,
     ),
     Mistake(
         name="no_return",
         reason="forgets to return",
-        source=_but(("    return history\n", "")),
+        edit=("    return history\n", ""),
         fails=_HISTORY,
     ),
     Mistake(
@@ -458,107 +441,99 @@ MISTAKES = (
     Mistake(
         name="first_batch_only",
         reason="begins with the first batch in each step",
-        source=_but(
-            (
-                "            real = next(source)\n        except",
-                "            real = next(iter(batches))\n        except",
-            )
+        edit=(
+            "            real = next(source)\n        except StopIteration:\n",
+            "            real = next(iter(batches))\n        except StopIteration:\n",
         ),
         fails=_LEARN | _HISTORY | _ROUND | _NOISE,
     ),
     Mistake(
         name="by_number",
         reason="takes batches by number, which a DataLoader does not allow",
-        source=_but(
-            (
-                "real = next(source)\n        except StopIteration",
-                "real = batches[step % len(batches)]\n        except StopIteration",
-            )
+        edit=(
+            "            real = next(source)\n        except StopIteration:\n",
+            "            real = batches[step % len(batches)]\n        except StopIteration:\n",
         ),
         fails=_ROUND,
     ),
     Mistake(
         name="skips_when_it_begins_again",
         reason="a step is lost whenever the batches are used up",
-        source=_but(
-            (
-                "            source = iter(batches)\n            real = next(source)\n",
-                "            source = iter(batches)\n            continue\n",
-            ),
+        edit=(
+            "            source = iter(batches)\n            real = next(source)\n",
+            "            source = iter(batches)\n            continue\n",
         ),
         fails=_ROUND,
     ),
     Mistake(
         name="fixed_noise",
         reason="draws noise once, before the loop",
-        source=_but(
-            (
-                "    source = iter(batches)\n    for",
-                "    fixed = sample_noise(64, latent_dim)\n    source = iter(batches)\n    for",
-            ),
-            ("sample_noise(n, latent_dim, device=real.device)", "fixed[:n].to(real.device)"),
+        source=SOLUTION.replace(
+            "    source = iter(batches)\n    for",
+            "    fixed = sample_noise(64, latent_dim)\n    source = iter(batches)\n    for",
+        ).replace(
+            "sample_noise(n, latent_dim, device=real.device)",
+            "fixed[:n].to(real.device)",
         ),
         fails=_NOISE,
     ),
     Mistake(
         name="noise_of_one_size",
         reason="a batch size of 64, whatever the batch has",
-        source=_but(("sample_noise(n, ", "sample_noise(64, ")),
+        source=SOLUTION.replace("sample_noise(n, ", "sample_noise(64, "),
         fails=_NOISE,
     ),
     Mistake(
         name="uniform_noise",
         reason="uniform noise, as in another course",
-        source=_but(
-            (
-                "sample_noise(n, latent_dim, device=real.device)",
-                "2 * torch.rand(n, latent_dim, device=real.device) - 1",
-            ),
+        source=SOLUTION.replace(
+            "sample_noise(n, latent_dim, device=real.device)",
+            "2 * torch.rand(n, latent_dim, device=real.device) - 1",
         ),
         fails=_NOISE,
     ),
     Mistake(
         name="noise_as_pictures",
         reason="noise of shape (N, latent_dim, 1, 1)",
-        source=_but(
-            (
-                "sample_noise(n, latent_dim, device=real.device)",
-                "torch.randn(n, latent_dim, 1, 1, device=real.device)",
-            ),
+        source=SOLUTION.replace(
+            "sample_noise(n, latent_dim, device=real.device)",
+            "torch.randn(n, latent_dim, 1, 1, device=real.device)",
         ),
         fails=_NOISE,
     ),
     Mistake(
         name="hundred_numbers",
         reason="100 numbers in a latent vector, as in the paper",
-        source=_but(("sample_noise(n, latent_dim, ", "sample_noise(n, 100, ")),
+        source=SOLUTION.replace("sample_noise(n, latent_dim, ", "sample_noise(n, 100, "),
         fails=_NOISE,
     ),
     Mistake(
         name="seed_in_each_step",
         reason="sets a seed in each step, so that the noise is the same",
-        source=_but(
-            ("        n = real.size(0)", "        torch.manual_seed(0)\n        n = real.size(0)")
+        edit=(
+            "        n = real.size(0)\n",
+            "        torch.manual_seed(0)\n        n = real.size(0)\n",
         ),
         fails=_NOISE,
     ),
     Mistake(
         name="callback_from_zero",
         reason="counts from 0",
-        source=_but(("callback(step + 1)", "callback(step)")),
+        edit=("callback(step + 1)", "callback(step)"),
         fails=_CALLBACK,
     ),
     Mistake(
         name="callback_first",
         reason="calls the callback before the step",
-        source=_but(
+        edit=(
+            ("        if callback is not None:\n            callback(step + 1)\n", ""),
             (
-                "        if callback is not None:\n            callback(step + 1)\n",
-                "",
-            ),
-            (
-                "        try:",
-                "        if callback is not None:\n            callback(step + 1)\n        try:",
+                "        try:\n",
+                """\
+        if callback is not None:
+            callback(step + 1)
+        try:
+""",
             ),
         ),
         fails=_CALLBACK,
@@ -566,15 +541,17 @@ MISTAKES = (
     Mistake(
         name="callback_between",
         reason="calls the callback before the generator's step",
-        source=_but(
+        edit=(
+            ("        if callback is not None:\n            callback(step + 1)\n", ""),
             (
-                "        if callback is not None:\n            callback(step + 1)\n",
-                "",
-            ),
-            (
-                '        history["generator"]',
-                "        if callback is not None:\n            callback(step + 1)\n"
-                '        history["generator"]',
+                """\
+        history["generator"].append(generator_step(discriminator, generator, opt_g, noise))
+""",
+                """\
+        if callback is not None:
+            callback(step + 1)
+        history["generator"].append(generator_step(discriminator, generator, opt_g, noise))
+""",
             ),
         ),
         fails=_CALLBACK,
@@ -582,39 +559,30 @@ MISTAKES = (
     Mistake(
         name="callback_forgotten",
         reason="never calls the callback",
-        source=_but(
-            (
-                "        if callback is not None:\n            callback(step + 1)\n",
-                "",
-            ),
-        ),
+        edit=("        if callback is not None:\n            callback(step + 1)\n", ""),
         fails=_CALLBACK,
     ),
     Mistake(
         name="callback_at_the_end",
         reason="calls the callback once, after the loop",
-        source=_but(
-            (
-                "        if callback is not None:\n            callback(step + 1)\n",
-                "    if callback is not None:\n        callback(num_steps)\n",
-            ),
+        edit=(
+            "        if callback is not None:\n            callback(step + 1)\n",
+            "    if callback is not None:\n        callback(num_steps)\n",
         ),
         fails=_CALLBACK,
     ),
     Mistake(
         name="callback_with_losses",
         reason="hands the callback the pictures, too",
-        source=_but(("callback(step + 1)", "callback(generator(noise))")),
+        edit=("callback(step + 1)", "callback(generator(noise))"),
         fails=_CALLBACK,
     ),
     Mistake(
         name="callback_required",
         reason="calls the callback where there is none",
-        source=_but(
-            (
-                "        if callback is not None:\n            callback(step + 1)\n",
-                "        callback(step + 1)\n",
-            ),
+        edit=(
+            "        if callback is not None:\n            callback(step + 1)\n",
+            "        callback(step + 1)\n",
         ),
         fails=_ALL - _CALLBACK,
     ),

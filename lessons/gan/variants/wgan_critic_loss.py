@@ -4,14 +4,13 @@ from autograder.verify.variants import Equivalent, Mistake
 
 _ALL = frozenset({"value_and_gradient"})
 
+_RETURN = "def wgan_critic_loss(scores_real, scores_fake):\n    return "
+
 EQUIVALENTS = (
     Equivalent(
         name="minus_the_distance",
         reason="minus the difference that the critic maximises",
-        source="""\
-def wgan_critic_loss(scores_real, scores_fake):
-    return -(torch.mean(scores_real) - torch.mean(scores_fake))
-""",
+        source=_RETURN + "-(torch.mean(scores_real) - torch.mean(scores_fake))",
     ),
     Equivalent(
         name="labels_of_one_and_minus_one",
@@ -34,10 +33,7 @@ def wgan_critic_loss(scores_real, scores_fake):
     Equivalent(
         name="all_pairs",
         reason="the mean over all pairs of a generated and a real picture",
-        source="""\
-def wgan_critic_loss(scores_real, scores_fake):
-    return (scores_fake.reshape(1, -1) - scores_real.reshape(-1, 1)).mean()
-""",
+        source=_RETURN + "(scores_fake.reshape(1, -1) - scores_real.reshape(-1, 1)).mean()",
     ),
     Equivalent(
         name="weights",
@@ -55,91 +51,61 @@ MISTAKES = (
     Mistake(
         name="sign",
         reason="what the critic maximises",
-        source="""\
-def wgan_critic_loss(scores_real, scores_fake):
-    return scores_real.mean() - scores_fake.mean()
-""",
+        edit=("scores_fake.mean() - scores_real.mean()", "scores_real.mean() - scores_fake.mean()"),
         fails=_ALL,
     ),
     Mistake(
         name="sum",
         reason="sums where the text says means",
-        source="""\
-def wgan_critic_loss(scores_real, scores_fake):
-    return scores_fake.sum() - scores_real.sum()
-""",
+        edit=("scores_fake.mean() - scores_real.mean()", "scores_fake.sum() - scores_real.sum()"),
         fails=_ALL,
     ),
     Mistake(
         name="plus",
         reason="a sum of both means",
-        source="""\
-def wgan_critic_loss(scores_real, scores_fake):
-    return scores_real.mean() + scores_fake.mean()
-""",
+        edit=("scores_fake.mean() - scores_real.mean()", "scores_real.mean() + scores_fake.mean()"),
         fails=_ALL,
     ),
     Mistake(
         name="absolute",
         reason="a distance is not negative, but a loss may be",
-        source="""\
-def wgan_critic_loss(scores_real, scores_fake):
-    return -(scores_real.mean() - scores_fake.mean()).abs()
-""",
+        source=_RETURN + "-(scores_real.mean() - scores_fake.mean()).abs()",
         fails=_ALL,
     ),
     Mistake(
         name="sigmoid",
         reason="squeezes the scores first",
-        source="""\
-def wgan_critic_loss(scores_real, scores_fake):
-    return torch.sigmoid(scores_fake).mean() - torch.sigmoid(scores_real).mean()
-""",
+        source=_RETURN + "torch.sigmoid(scores_fake).mean() - torch.sigmoid(scores_real).mean()",
         fails=_ALL,
     ),
     Mistake(
         name="halved",
         reason="the mean of the two terms",
-        source="""\
-def wgan_critic_loss(scores_real, scores_fake):
-    return 0.5 * (scores_fake.mean() - scores_real.mean())
-""",
+        source=_RETURN + "0.5 * (scores_fake.mean() - scores_real.mean())",
         fails=_ALL,
     ),
     Mistake(
         name="picture_by_picture",
         reason="subtracts before it takes the mean: the batches may differ in size",
-        source="""\
-def wgan_critic_loss(scores_real, scores_fake):
-    return (scores_fake - scores_real).mean()
-""",
+        edit=("scores_fake.mean() - scores_real.mean()", "(scores_fake - scores_real).mean()"),
         fails=_ALL,
     ),
     Mistake(
         name="one_mean",
         reason="one mean over both with labels of +1 and -1",
-        source="""\
-def wgan_critic_loss(scores_real, scores_fake):
-    return 2 * torch.cat([scores_fake, -scores_real]).mean()
-""",
+        source=_RETURN + "2 * torch.cat([scores_fake, -scores_real]).mean()",
         fails=_ALL,
     ),
     Mistake(
         name="fake_detached",
         reason="what is right for pictures is wrong for their scores",
-        source="""\
-def wgan_critic_loss(scores_real, scores_fake):
-    return scores_fake.detach().mean() - scores_real.mean()
-""",
+        edit=("scores_fake.mean()", "scores_fake.detach().mean()"),
         fails=_ALL,
     ),
     Mistake(
         name="item",
         reason="returns a Python number",
-        source="""\
-def wgan_critic_loss(scores_real, scores_fake):
-    return scores_fake.mean().item() - scores_real.mean().item()
-""",
+        source=_RETURN + "scores_fake.mean().item() - scores_real.mean().item()",
         fails=_ALL,
     ),
 )

@@ -8,18 +8,12 @@ EQUIVALENTS = (
     Equivalent(
         name="mean_of_minus",
         reason="the mean of minus the scores",
-        source="""\
-def wgan_generator_loss(scores_fake):
-    return torch.mean(-scores_fake)
-""",
+        edit=("-scores_fake.mean()", "torch.mean(-scores_fake)"),
     ),
     Equivalent(
         name="python_sum",
         reason="Python's sum divided by hand, of shape (1,)",
-        source="""\
-def wgan_generator_loss(scores_fake):
-    return -sum(scores_fake.view(-1, 1)) / scores_fake.size(0)
-""",
+        edit=("-scores_fake.mean()", "-sum(scores_fake.view(-1, 1)) / scores_fake.size(0)"),
     ),
     Equivalent(
         name="own_critic_loss",
@@ -56,37 +50,25 @@ MISTAKES = (
     Mistake(
         name="sign",
         reason="without the minus",
-        source="""\
-def wgan_generator_loss(scores_fake):
-    return scores_fake.mean()
-""",
+        edit=("-scores_fake.mean()", "scores_fake.mean()"),
         fails=_ALL,
     ),
     Mistake(
         name="sum",
         reason="a sum where the text says mean",
-        source="""\
-def wgan_generator_loss(scores_fake):
-    return -scores_fake.sum()
-""",
+        edit=("scores_fake.mean()", "scores_fake.sum()"),
         fails=_ALL,
     ),
     Mistake(
         name="not_reduced",
         reason="one number for each picture",
-        source="""\
-def wgan_generator_loss(scores_fake):
-    return -scores_fake
-""",
+        edit=("scores_fake.mean()", "scores_fake"),
         fails=_ALL,
     ),
     Mistake(
         name="sigmoid",
         reason="squeezes the scores first",
-        source="""\
-def wgan_generator_loss(scores_fake):
-    return -torch.sigmoid(scores_fake).mean()
-""",
+        edit=("scores_fake.mean()", "torch.sigmoid(scores_fake).mean()"),
         fails=_ALL,
     ),
     Mistake(
@@ -101,37 +83,25 @@ def wgan_generator_loss(scores_fake):
     Mistake(
         name="absolute",
         reason="minus the absolute value: scores below 0 are to fall further",
-        source="""\
-def wgan_generator_loss(scores_fake):
-    return -scores_fake.abs().mean()
-""",
+        edit=("scores_fake.mean()", "scores_fake.abs().mean()"),
         fails=_ALL,
     ),
     Mistake(
         name="detached",
         reason="cut off from autograd",
-        source="""\
-def wgan_generator_loss(scores_fake):
-    return -scores_fake.detach().mean()
-""",
+        edit=("scores_fake.mean()", "scores_fake.detach().mean()"),
         fails=_ALL,
     ),
     Mistake(
         name="one_minus",
         reason="1 minus the mean, as if scores were probabilities",
-        source="""\
-def wgan_generator_loss(scores_fake):
-    return 1 - scores_fake.mean()
-""",
+        edit=("-scores_fake.mean()", "1 - scores_fake.mean()"),
         fails=_ALL,
     ),
     Mistake(
         name="no_return",
         reason="forgets to return",
-        source="""\
-def wgan_generator_loss(scores_fake):
-    loss = -scores_fake.mean()
-""",
+        edit=("return -scores_fake.mean()", "loss = -scores_fake.mean()"),
         fails=_ALL,
     ),
 )

@@ -5,6 +5,8 @@ from autograder.verify.variants import Equivalent, Mistake, Worthless
 _ALL = frozenset({"value", "gradient", "target_is_constant"})
 _GRADIENTS = frozenset({"gradient", "target_is_constant"})
 
+_RETURN = "def content_loss(features, target):\n    return "
+
 EQUIVALENTS = (
     Equivalent(
         name="module",
@@ -61,82 +63,55 @@ MISTAKES = (
     Mistake(
         name="sum",
         reason="a sum where the text says mean",
-        source="""\
-def content_loss(features, target):
-    return (features - target.detach()).pow(2).sum()
-""",
+        edit=("F.mse_loss(features, target.detach())", "(features - target.detach()).pow(2).sum()"),
         fails=frozenset({"value"}),
     ),
     Mistake(
         name="half_sum",
         reason="half the sum, as in the paper",
-        source="""\
-def content_loss(features, target):
-    return 0.5 * (features - target.detach()).pow(2).sum()
-""",
+        source=_RETURN + "0.5 * (features - target.detach()).pow(2).sum()",
         fails=frozenset({"value"}),
     ),
     Mistake(
         name="mean_over_batch_only",
         reason="one number per image instead of one for all",
-        source="""\
-def content_loss(features, target):
-    return (features - target.detach()).square().flatten(1).mean(dim=1)
-""",
+        source=_RETURN + "(features - target.detach()).square().flatten(1).mean(dim=1)",
         fails=frozenset({"value"}),
     ),
     Mistake(
         name="absolute",
         reason="absolute differences",
-        source="""\
-def content_loss(features, target):
-    return F.l1_loss(features, target.detach())
-""",
+        edit=("F.mse_loss(features, target.detach())", "F.l1_loss(features, target.detach())"),
         fails=_ALL,
     ),
     Mistake(
         name="root",
         reason="the root of the mean, whose gradient is NaN where the loss is zero",
-        source="""\
-def content_loss(features, target):
-    return (features - target.detach()).square().mean().sqrt()
-""",
+        source=_RETURN + "(features - target.detach()).square().mean().sqrt()",
         fails=frozenset({"gradient", "value"}),
     ),
     Mistake(
         name="root_squared",
         reason="sqrt and ** 2: the right value, and NaN as gradient at zero",
-        source="""\
-def content_loss(features, target):
-    return torch.sqrt((features - target.detach()).square().mean()) ** 2
-""",
+        source=_RETURN + "torch.sqrt((features - target.detach()).square().mean()) ** 2",
         fails=frozenset({"gradient"}),
     ),
     Mistake(
         name="target_not_detached",
         reason="the gradient reaches the target",
-        source="""\
-def content_loss(features, target):
-    return F.mse_loss(features, target)
-""",
+        edit=("target.detach()", "target"),
         fails=frozenset({"target_is_constant"}),
     ),
     Mistake(
         name="features_detached",
         reason="the wrong one of the two is the constant",
-        source="""\
-def content_loss(features, target):
-    return F.mse_loss(features.detach(), target)
-""",
+        edit=("features, target.detach()", "features.detach(), target"),
         fails=_GRADIENTS,
     ),
     Mistake(
         name="item",
         reason="returns a Python number",
-        source="""\
-def content_loss(features, target):
-    return F.mse_loss(features, target.detach()).item()
-""",
+        source=_RETURN + "F.mse_loss(features, target.detach()).item()",
         fails=_ALL,
     ),
     Mistake(
@@ -164,25 +139,16 @@ WORTHLESS = (
     Worthless(
         name="surrogate",
         reason="the slope of the loss and another value",
-        source="""\
-def content_loss(features, target):
-    return (features * (features - target).detach()).mean()
-""",
+        source=_RETURN + "(features * (features - target).detach()).mean()",
     ),
     Worthless(
         name="without_constant",
         reason="the loss but for what does not depend on the features",
-        source="""\
-def content_loss(features, target):
-    return (features.square() / 2 - features * target.detach()).mean()
-""",
+        source=_RETURN + "(features.square() / 2 - features * target.detach()).mean()",
     ),
     Worthless(
         name="sum_of_features",
         reason="the sum of the features, and nothing of the target",
-        source="""\
-def content_loss(features, target):
-    return (features - target.detach()).square().mean() * 0 + features.sum()
-""",
+        source=_RETURN + "(features - target.detach()).square().mean() * 0 + features.sum()",
     ),
 )

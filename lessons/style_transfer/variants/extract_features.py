@@ -5,6 +5,16 @@ from autograder.verify.variants import Equivalent, Mistake, Worthless
 _VALUES = frozenset({"values", "in_place_layers", "names_and_order"})
 _ALL = _VALUES | {"gradient", "arguments_unchanged"}
 
+SOLUTION = """\
+def extract_features(image, encoder, layers):
+    found, x = {}, image.clone()
+    for name, layer in encoder.named_children():
+        x = layer(x)
+        if name in layers:
+            found[name] = x.clone()
+    return {name: found[name] for name in layers}
+"""
+
 EQUIVALENTS = (
     Equivalent(
         name="whole_encoder",
@@ -136,29 +146,19 @@ MISTAKES = (
     Mistake(
         name="saved_before_in_place",
         reason="keeps the tensor that the next layer writes into",
-        source="""\
-def extract_features(image, encoder, layers):
-    found, x = {}, image.clone()
-    for name, layer in encoder.named_children():
-        x = layer(x)
-        if name in layers:
-            found[name] = x
-    return {name: found[name] for name in layers}
-""",
+        edit=("x.clone()", "x"),
         fails=frozenset({"in_place_layers"}),
     ),
     Mistake(
         name="number_for_name",
         reason="takes the position of a layer for its name",
-        source="""\
-def extract_features(image, encoder, layers):
-    found, x = {}, image.clone()
-    for i, layer in enumerate(encoder):
-        x = layer(x)
-        if str(i) in layers:
-            found[str(i)] = x.clone()
-    return {name: found[name] for name in layers}
-""",
+        edit=(
+            ("name, layer in encoder.named_children()", "i, layer in enumerate(encoder)"),
+            (
+                "        if name in layers:\n            found[name] = x.clone()\n",
+                "        if str(i) in layers:\n            found[str(i)] = x.clone()\n",
+            ),
+        ),
         fails=frozenset({"names_and_order"}),
     ),
     Mistake(
@@ -173,16 +173,13 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="order_of_the_encoder",
         reason="returns the layers as they come in the encoder",
-        source="""\
-def extract_features(image, encoder, layers):
-    layers, found = list(layers), {}
-    x = image.clone()
-    for name, layer in encoder.named_children():
-        x = layer(x)
-        if name in layers:
-            found[name] = x.clone()
-    return found
-""",
+        edit=(
+            (
+                "    found, x = {}, image.clone()\n",
+                "    layers, found = list(layers), {}\n    x = image.clone()\n",
+            ),
+            ("{name: found[name] for name in layers}", "found"),
+        ),
         fails=frozenset({"names_and_order"}),
     ),
     Mistake(
@@ -215,15 +212,13 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="before_the_layer",
         reason="keeps what goes into the layer, not what comes out",
-        source="""\
-def extract_features(image, encoder, layers):
-    found, x = {}, image.clone()
-    for name, layer in encoder.named_children():
-        if name in layers:
-            found[name] = x.clone()
-        x = layer(x)
-    return {name: found[name] for name in layers}
-""",
+        edit=(
+            ("        x = layer(x)\n", ""),
+            (
+                "            found[name] = x.clone()\n",
+                "            found[name] = x.clone()\n        x = layer(x)\n",
+            ),
+        ),
         fails=_ALL,
     ),
     Mistake(
@@ -239,15 +234,7 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="returns_in_the_loop",
         reason="`return` inside the loop: only the first layer is there",
-        source="""\
-def extract_features(image, encoder, layers):
-    found, x = {}, image.clone()
-    for name, layer in encoder.named_children():
-        x = layer(x)
-        if name in layers:
-            found[name] = x.clone()
-            return found
-""",
+        edit=("    return {name: found[name] for name in layers}\n", "            return found\n"),
         fails=_VALUES | {"gradient"},
     ),
     Mistake(
@@ -267,15 +254,7 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="detached",
         reason="detaches what it keeps",
-        source="""\
-def extract_features(image, encoder, layers):
-    found, x = {}, image.clone()
-    for name, layer in encoder.named_children():
-        x = layer(x)
-        if name in layers:
-            found[name] = x.clone().detach()
-    return {name: found[name] for name in layers}
-""",
+        edit=("x.clone()", "x.clone().detach()"),
         fails=frozenset({"gradient"}),
     ),
     Mistake(
@@ -296,71 +275,34 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="image_not_copied",
         reason="lets the first layer work on the image itself",
-        source="""\
-def extract_features(image, encoder, layers):
-    found = {}
-    x = image
-    for name, layer in encoder.named_children():
-        x = layer(x)
-        if name in layers:
-            found[name] = x.clone()
-    return {name: found[name] for name in layers}
-""",
+        edit=("    found, x = {}, image.clone()\n", "    found = {}\n    x = image\n"),
         fails=frozenset({"arguments_unchanged"}),
     ),
     Mistake(
         name="first_image_only",
         reason="takes the first image of the batch",
-        source="""\
-def extract_features(image, encoder, layers):
-    found, x = {}, image[:1].clone()
-    for name, layer in encoder.named_children():
-        x = layer(x)
-        if name in layers:
-            found[name] = x.clone()
-    return {name: found[name] for name in layers}
-""",
+        edit=("image.clone()", "image[:1].clone()"),
         fails=frozenset({"values", "in_place_layers", "gradient"}),
     ),
     Mistake(
         name="flattened",
         reason="flattens the positions, as the Gram matrix wants them",
-        source="""\
-def extract_features(image, encoder, layers):
-    found, x = {}, image.clone()
-    for name, layer in encoder.named_children():
-        x = layer(x)
-        if name in layers:
-            found[name] = x.flatten(2).clone()
-    return {name: found[name] for name in layers}
-""",
+        edit=("x.clone()", "x.flatten(2).clone()"),
         fails=frozenset({"arguments_unchanged", "in_place_layers", "names_and_order", "values"}),
     ),
     Mistake(
         name="on_the_gpu",
         reason="a hard-coded device",
-        source="""\
-def extract_features(image, encoder, layers):
-    found, x = {}, image.to("cuda")
-    for name, layer in encoder.to("cuda").named_children():
-        x = layer(x)
-        if name in layers:
-            found[name] = x.clone()
-    return {name: found[name] for name in layers}
-""",
+        edit=(
+            ("image.clone()", 'image.to("cuda")'),
+            ("encoder.named_children()", 'encoder.to("cuda").named_children()'),
+        ),
         fails=_ALL,
     ),
     Mistake(
         name="no_return",
         reason="forgets to return",
-        source="""\
-def extract_features(image, encoder, layers):
-    found, x = {}, image.clone()
-    for name, layer in encoder.named_children():
-        x = layer(x)
-        if name in layers:
-            found[name] = x.clone()
-""",
+        edit=("    return {name: found[name] for name in layers}\n", ""),
         fails=_ALL,
     ),
 )

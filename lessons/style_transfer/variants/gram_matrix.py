@@ -13,6 +13,12 @@ _ALL = frozenset(
 )
 _BATCH = frozenset({"batch_items_stay_apart", "division"})
 
+SOLUTION = """\
+def gram_matrix(features):
+    flat = features.flatten(2)
+    return flat @ flat.mT / features[0].numel()
+"""
+
 EQUIVALENTS = (
     Equivalent(
         name="bmm",
@@ -55,11 +61,10 @@ def gram_matrix(features):
     Equivalent(
         name="root_on_features",
         reason="divides the features by the root beforehand",
-        source="""\
-def gram_matrix(features):
-    flat = features.flatten(2) / features[0].numel() ** 0.5
-    return flat @ flat.mT
-""",
+        edit=(
+            ("features.flatten(2)", "features.flatten(2) / features[0].numel() ** 0.5"),
+            ("flat @ flat.mT / features[0].numel()", "flat @ flat.mT"),
+        ),
     ),
     Equivalent(
         name="squeezed_for_one_image",
@@ -126,11 +131,7 @@ def gram_matrix(features):
     Mistake(
         name="divided_by_batch_size",
         reason="divides by N too",
-        source="""\
-def gram_matrix(features):
-    flat = features.flatten(2)
-    return flat @ flat.mT / features.numel()
-""",
+        edit=("features[0].numel()", "features.numel()"),
         fails=frozenset({"division"}),
     ),
     Mistake(
@@ -157,41 +158,25 @@ def gram_matrix(features):
     Mistake(
         name="positions_by_positions",
         reason="(H*W, H*W): the channels are summed away",
-        source="""\
-def gram_matrix(features):
-    flat = features.flatten(2)
-    return flat.mT @ flat / features[0].numel()
-""",
+        edit=("flat @ flat.mT", "flat.mT @ flat"),
         fails=_ALL,
     ),
     Mistake(
         name="not_divided",
         reason="no division",
-        source="""\
-def gram_matrix(features):
-    flat = features.flatten(2)
-    return flat @ flat.mT
-""",
+        edit=("flat @ flat.mT / features[0].numel()", "flat @ flat.mT"),
         fails=frozenset({"division"}),
     ),
     Mistake(
         name="divided_by_positions",
         reason="divides by H*W alone",
-        source="""\
-def gram_matrix(features):
-    flat = features.flatten(2)
-    return flat @ flat.mT / flat.shape[2]
-""",
+        edit=("features[0].numel()", "flat.shape[2]"),
         fails=frozenset({"division"}),
     ),
     Mistake(
         name="halved",
         reason="a factor of 1/2 from another paper",
-        source="""\
-def gram_matrix(features):
-    flat = features.flatten(2)
-    return 0.5 * flat @ flat.mT / features[0].numel()
-""",
+        edit=("flat @ flat.mT", "0.5 * flat @ flat.mT"),
         fails=frozenset({"division"}),
     ),
     Mistake(
@@ -207,22 +192,16 @@ def gram_matrix(features):
     Mistake(
         name="centred",
         reason="subtracts each channel's mean",
-        source="""\
-def gram_matrix(features):
-    flat = features.flatten(2)
-    flat = flat - flat.mean(dim=2, keepdim=True)
-    return flat @ flat.mT / features[0].numel()
-""",
+        edit=(
+            "    flat = features.flatten(2)\n",
+            "    flat = features.flatten(2)\n    flat = flat - flat.mean(dim=2, keepdim=True)\n",
+        ),
         fails=_ALL,
     ),
     Mistake(
         name="detached",
         reason="leaves autograd",
-        source="""\
-def gram_matrix(features):
-    flat = features.detach().flatten(2)
-    return flat @ flat.mT / features[0].numel()
-""",
+        edit=("features.flatten(2)", "features.detach().flatten(2)"),
         fails=frozenset({"gradient"}),
     ),
     Mistake(

@@ -6,6 +6,17 @@ _ALL = frozenset({"channels_not_columns", "sequences_and_tensors", "buffers"})
 _VALUES = frozenset({"channels_not_columns", "sequences_and_tensors"})
 _BUFFERS = frozenset({"buffers"})
 
+SOLUTION = """\
+class Normalization(nn.Module):
+    def __init__(self, mean, std):
+        super().__init__()
+        self.register_buffer("mean", torch.as_tensor(mean).view(-1, 1, 1))
+        self.register_buffer("std", torch.as_tensor(std).view(-1, 1, 1))
+
+    def forward(self, image):
+        return (image - self.mean) / self.std
+"""
+
 EQUIVALENTS = (
     Equivalent(
         name="tutorial",
@@ -120,61 +131,34 @@ class Normalization(nn.Module):
     Mistake(
         name="along_the_width",
         reason="mean and std of shape (C,) line up with the columns",
-        source="""\
-class Normalization(nn.Module):
-    def __init__(self, mean, std):
-        super().__init__()
-        self.register_buffer("mean", torch.as_tensor(mean))
-        self.register_buffer("std", torch.as_tensor(std))
-
-    def forward(self, image):
-        return (image - self.mean) / self.std
-""",
+        edit=(
+            ("torch.as_tensor(mean).view(-1, 1, 1)", "torch.as_tensor(mean)"),
+            ("torch.as_tensor(std).view(-1, 1, 1)", "torch.as_tensor(std)"),
+        ),
         fails=_VALUES,
     ),
     Mistake(
         name="variance",
         reason="divides by the square of std",
-        source="""\
-class Normalization(nn.Module):
-    def __init__(self, mean, std):
-        super().__init__()
-        self.register_buffer("mean", torch.as_tensor(mean).view(-1, 1, 1))
-        self.register_buffer("std", torch.as_tensor(std).view(-1, 1, 1))
-
-    def forward(self, image):
-        return (image - self.mean) / self.std ** 2
-""",
+        edit=("self.std", "self.std ** 2"),
         fails=_ALL,
     ),
     Mistake(
         name="three_channels_only",
         reason="relies on colour pictures",
-        source="""\
-class Normalization(nn.Module):
-    def __init__(self, mean, std):
-        super().__init__()
-        self.register_buffer("mean", torch.as_tensor(mean).view(3, 1, 1))
-        self.register_buffer("std", torch.as_tensor(std).view(3, 1, 1))
-
-    def forward(self, image):
-        return (image - self.mean) / self.std
-""",
+        edit=(
+            ("torch.as_tensor(mean).view(-1, 1, 1)", "torch.as_tensor(mean).view(3, 1, 1)"),
+            ("torch.as_tensor(std).view(-1, 1, 1)", "torch.as_tensor(std).view(3, 1, 1)"),
+        ),
         fails=frozenset({"buffers", "sequences_and_tensors"}),
     ),
     Mistake(
         name="tensors_only",
         reason="takes no lists or tuples",
-        source="""\
-class Normalization(nn.Module):
-    def __init__(self, mean, std):
-        super().__init__()
-        self.register_buffer("mean", mean.view(-1, 1, 1))
-        self.register_buffer("std", std.view(-1, 1, 1))
-
-    def forward(self, image):
-        return (image - self.mean) / self.std
-""",
+        edit=(
+            ("torch.as_tensor(mean).view(-1, 1, 1)", "mean.view(-1, 1, 1)"),
+            ("torch.as_tensor(std).view(-1, 1, 1)", "std.view(-1, 1, 1)"),
+        ),
         fails=_VALUES,
     ),
     Mistake(
@@ -194,16 +178,7 @@ class Normalization:
     Mistake(
         name="in_place",
         reason="overwrites the image, so that a second call normalises it again",
-        source="""\
-class Normalization(nn.Module):
-    def __init__(self, mean, std):
-        super().__init__()
-        self.register_buffer("mean", torch.as_tensor(mean).view(-1, 1, 1))
-        self.register_buffer("std", torch.as_tensor(std).view(-1, 1, 1))
-
-    def forward(self, image):
-        return image.sub_(self.mean).div_(self.std)
-""",
+        edit=("(image - self.mean) / self.std", "image.sub_(self.mean).div_(self.std)"),
         fails=_VALUES,
     ),
     Mistake(
@@ -240,15 +215,10 @@ class Normalization(nn.Module):
     Worthless(
         name="mean_of_means",
         reason="the mean of the means and of the stds for all channels",
-        source="""\
-class Normalization(nn.Module):
-    def __init__(self, mean, std):
-        super().__init__()
-        self.register_buffer("m", torch.as_tensor(mean).clone())
-        self.register_buffer("s", torch.as_tensor(std).clone())
-
-    def forward(self, image):
-        return (image - self.m.mean()) / self.s.mean()
-""",
+        edit=(
+            ('"mean", torch.as_tensor(mean).view(-1, 1, 1)', '"m", torch.as_tensor(mean).clone()'),
+            ('"std", torch.as_tensor(std).view(-1, 1, 1)', '"s", torch.as_tensor(std).clone()'),
+            ("self.mean) / self.std", "self.m.mean()) / self.s.mean()"),
+        ),
     ),
 )

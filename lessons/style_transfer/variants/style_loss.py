@@ -4,14 +4,13 @@ from autograder.verify.variants import Equivalent, Mistake, Worthless
 
 _ALL = frozenset({"value", "gradient", "target_is_constant"})
 
+_RETURN = "def style_loss(features, target_gram):\n    return "
+
 EQUIVALENTS = (
     Equivalent(
         name="square_mean",
         reason="calls gram_matrix; the square by hand",
-        source="""\
-def style_loss(features, target_gram):
-    return torch.mean((gram_matrix(features) - target_gram.detach()) ** 2)
-""",
+        source=_RETURN + "torch.mean((gram_matrix(features) - target_gram.detach()) ** 2)",
     ),
     Equivalent(
         name="own_gram_inside",
@@ -70,10 +69,7 @@ MISTAKES = (
     Mistake(
         name="sum",
         reason="a sum where the text says mean",
-        source="""\
-def style_loss(features, target_gram):
-    return (gram_matrix(features) - target_gram.detach()).square().sum()
-""",
+        source=_RETURN + "(gram_matrix(features) - target_gram.detach()).square().sum()",
         fails=frozenset({"value"}),
     ),
     Mistake(
@@ -98,37 +94,25 @@ def style_loss(features, target_gram):
     Mistake(
         name="target_not_detached",
         reason="the gradient reaches the target",
-        source="""\
-def style_loss(features, target_gram):
-    return F.mse_loss(gram_matrix(features), target_gram)
-""",
+        source=_RETURN + "F.mse_loss(gram_matrix(features), target_gram)",
         fails=frozenset({"target_is_constant"}),
     ),
     Mistake(
         name="absolute",
         reason="absolute differences",
-        source="""\
-def style_loss(features, target_gram):
-    return (gram_matrix(features) - target_gram.detach()).abs().mean()
-""",
+        source=_RETURN + "(gram_matrix(features) - target_gram.detach()).abs().mean()",
         fails=_ALL,
     ),
     Mistake(
         name="root_squared",
         reason="sqrt and ** 2: the right value, and NaN as gradient at zero",
-        source="""\
-def style_loss(features, target_gram):
-    return F.mse_loss(gram_matrix(features), target_gram.detach()).sqrt() ** 2
-""",
+        source=_RETURN + "F.mse_loss(gram_matrix(features), target_gram.detach()).sqrt() ** 2",
         fails=frozenset({"gradient"}),
     ),
     Mistake(
         name="features_detached",
         reason="no gradient at all",
-        source="""\
-def style_loss(features, target_gram):
-    return F.mse_loss(gram_matrix(features.detach()), target_gram.detach())
-""",
+        source=_RETURN + "F.mse_loss(gram_matrix(features.detach()), target_gram.detach())",
         fails=frozenset({"gradient", "target_is_constant"}),
     ),
     Mistake(
@@ -146,10 +130,7 @@ def style_loss(features, target_gram):
     Mistake(
         name="means_of_the_batch",
         reason="compares the batch's mean Gram matrices",
-        source="""\
-def style_loss(features, target_gram):
-    return F.mse_loss(gram_matrix(features).mean(0), target_gram.detach().mean(0))
-""",
+        source=_RETURN + "F.mse_loss(gram_matrix(features).mean(0), target_gram.detach().mean(0))",
         fails=frozenset({"target_is_constant"}),
     ),
 )

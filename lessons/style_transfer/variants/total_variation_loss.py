@@ -5,14 +5,13 @@ from autograder.verify.variants import Equivalent, Mistake, Worthless
 _ALL = frozenset({"value", "channels_stay_apart", "border_counts", "gradient"})
 _FORMULA = _ALL - {"channels_stay_apart"}
 
+_RETURN = "def total_variation_loss(image):\n    return "
+
 EQUIVALENTS = (
     Equivalent(
         name="diff",
         reason="torch.diff and a sum over a generator",
-        source="""\
-def total_variation_loss(image):
-    return sum(image.diff(dim=dim).square().sum() for dim in (-1, -2))
-""",
+        source=_RETURN + "sum(image.diff(dim=dim).square().sum() for dim in (-1, -2))",
     ),
     Equivalent(
         name="mse_of_shifted",
@@ -69,10 +68,7 @@ MISTAKES = (
     Mistake(
         name="mean",
         reason="a mean of each direction where the text says sum",
-        source="""\
-def total_variation_loss(image):
-    return image.diff(dim=2).square().mean() + image.diff(dim=3).square().mean()
-""",
+        source=_RETURN + "image.diff(dim=2).square().mean() + image.diff(dim=3).square().mean()",
         fails=_FORMULA,
     ),
     Mistake(
@@ -88,10 +84,7 @@ def total_variation_loss(image):
     Mistake(
         name="absolute",
         reason="absolute differences",
-        source="""\
-def total_variation_loss(image):
-    return image.diff(dim=2).abs().sum() + image.diff(dim=3).abs().sum()
-""",
+        source=_RETURN + "image.diff(dim=2).abs().sum() + image.diff(dim=3).abs().sum()",
         fails=frozenset({"gradient", "value"}),
     ),
     Mistake(
@@ -121,28 +114,19 @@ def total_variation_loss(image):
     Mistake(
         name="circular",
         reason="rolls, so that the first column is a neighbour of the last",
-        source="""\
-def total_variation_loss(image):
-    return sum((image - image.roll(1, dims=dim)).square().sum() for dim in (2, 3))
-""",
+        source=_RETURN + "sum((image - image.roll(1, dims=dim)).square().sum() for dim in (2, 3))",
         fails=_FORMULA,
     ),
     Mistake(
         name="one_direction",
         reason="horizontal differences only",
-        source="""\
-def total_variation_loss(image):
-    return image.diff(dim=3).square().sum()
-""",
+        source=_RETURN + "image.diff(dim=3).square().sum()",
         fails=_FORMULA,
     ),
     Mistake(
         name="along_channels",
         reason="compares the channels of a pixel too",
-        source="""\
-def total_variation_loss(image):
-    return sum(image.diff(dim=dim).square().sum() for dim in (1, 2, 3))
-""",
+        source=_RETURN + "sum(image.diff(dim=dim).square().sum() for dim in (1, 2, 3))",
         fails=_ALL,
     ),
     Mistake(
@@ -183,10 +167,7 @@ WORTHLESS = (
     Worthless(
         name="variance",
         reason="how far pixels are from their mean",
-        source="""\
-def total_variation_loss(image):
-    return image.var(dim=(2, 3)).sum()
-""",
+        source=_RETURN + "image.var(dim=(2, 3)).sum()",
     ),
     Worthless(
         name="from_the_median",
