@@ -3,40 +3,50 @@
 import json
 from pathlib import Path
 
+import click
 from rich.console import Console
 
-from autograder.authoring.build import build, stale
-from autograder.authoring.public_checks_file import support_of
-from autograder.checking.lesson import Lesson
+from autograder.cli.options import COURSE, JSON_SUMMARY, LESSON, QUIET, reports_faults
 from autograder.cli.show import advance, progress
 from autograder.errors import StaleError, UsageError
-from autograder.project import lessons
+from autograder.project import choose, lessons
 
 
-def run(root: Path, *, only_check: bool, as_json: bool, quiet: bool) -> None:
-    """Build every lesson of a course, or see that what is there is what a build would give.
+@click.command
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; fail if stale.")
+@LESSON
+@COURSE
+@JSON_SUMMARY
+@QUIET
+@reports_faults
+def command(only_check: bool, lesson: str | None, course: Path, as_json: bool, quiet: bool) -> None:
+    """Make the notebooks in solutions/ and assignments/ from lesson texts and reference.
 
-    Raises:
-        UsageError: there are no lesson texts.
-        StaleError: with ``only_check``, something differs; the message names all of it.
+    Example: autograder build --check
     """
-    found = lessons(root)
+    from autograder.authoring.build import build, stale
+    from autograder.authoring.public_checks_file import support_of
+    from autograder.checking.lesson import Lesson
+
+    found = lessons(course)
     if not found:
         raise UsageError(
-            f"{root.resolve()} holds no lesson. "
+            f"{course.resolve()} holds no lesson. "
             "What to do: run the command in the project's folder."
         )
+    if lesson is not None:
+        found = [choose(lesson, found, "lesson")]
     written: list[str] = []
     faults: list[str] = []
     with progress(len(found), quiet=quiet or as_json) as bar:
         for name in found:
             advance(bar, name)
-            lesson = Lesson(name)
-            support = support_of(root, lesson)
+            rehearsed = Lesson(name)
+            support = support_of(course, rehearsed)
             if only_check:
-                faults += stale(root, name, lesson.points, support)
+                faults += stale(course, name, rehearsed.points, support)
             else:
-                written += map(str, build(root, name, lesson.points, support))
+                written += map(str, build(course, name, rehearsed.points, support))
             bar.advance(bar.tasks[0].id)
     if as_json:
         print(json.dumps({"lessons": found, "written": written, "stale": faults}))

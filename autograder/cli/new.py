@@ -3,9 +3,11 @@
 import json
 from pathlib import Path
 
+import click
 from rich.console import Console
 
 from autograder.authoring.scaffold import NEXT, planned, write
+from autograder.cli.options import COURSE, JSON_SUMMARY, QUIET, reports_faults
 from autograder.errors import UsageError
 
 _ABOUT = {
@@ -16,17 +18,16 @@ _ABOUT = {
 }
 
 
-def run(root: Path, where: str, *, as_json: bool, quiet: bool) -> None:
-    """Make the pieces of a new exercise, and say what to do with them.
+@click.command
+@click.argument("where", metavar="LESSON/EXERCISE")
+@COURSE
+@JSON_SUMMARY
+@QUIET
+@reports_faults
+def command(where: str, course: Path, as_json: bool, quiet: bool) -> None:
+    """Make the pieces of a new exercise: text, reference, checks, variants.
 
-    Args:
-        root: the project's folder.
-        where: the lesson and the name of the exercise, as ``lesson/exercise``.
-        as_json: print one object in place of text.
-        quiet: say only which files were written.
-
-    Raises:
-        UsageError: it cannot be made; nothing has been written.
+    Example: autograder new style_transfer/histogram_loss
     """
     lesson, slash, name = where.partition("/")
     if not slash or not name or "/" in name:
@@ -34,8 +35,8 @@ def run(root: Path, where: str, *, as_json: bool, quiet: bool) -> None:
             f"Expected LESSON/EXERCISE, and got {where!r}. "
             "What to do: write such as `autograder new style_transfer/histogram_loss`."
         )
-    files = planned(root, lesson, name)
-    write(root, files)
+    files = planned(course, lesson, name)
+    write(course, files)
     if as_json:
         print(json.dumps({"exercise": where, "written": [str(path) for path in files]}))
         return
