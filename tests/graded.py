@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from autograder.authoring.facts import all_imports
 from autograder.checking.lesson import Lesson
 from autograder.checking.session import CheckOutcome, run_checks
 from autograder.grading.grader import Submission
@@ -21,7 +22,7 @@ ROOT = Path(__file__).parents[1]
 @cache
 def zygote() -> Zygote:
     """The zygote of the whole test run, started when the first test asks for it."""
-    started = Zygote()
+    started = Zygote(preload=all_imports())
     atexit.register(started.close)
     return started
 

@@ -11,6 +11,7 @@ import cloudpickle
 from rich.table import Table
 from rich.text import Text
 
+from autograder.authoring.facts import all_imports
 from autograder.cli.options import ISOLATION, JSON_SUMMARY, QUIET, reports_faults
 from autograder.cli.show import output, working
 from autograder.grading.fingerprint import versions
@@ -44,7 +45,8 @@ def command(isolation: str | None, as_json: bool, quiet: bool) -> None:
 
     Example: autograder doctor --isolation=strict
     """
-    with Zygote(isolation=Isolation.NONE) as zygote, zygote.worker() as worker:
+    bare = Zygote(isolation=Isolation.NONE, preload=all_imports())
+    with bare as zygote, zygote.worker() as worker:
         with working("measuring a worker", quiet=quiet or as_json):
             figures = _figures(zygote, worker)
         if as_json:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 import click
 from rich.console import Console
 
+from autograder.authoring.facts import all_imports
 from autograder.cli.options import COURSE, ISOLATION, JSON, QUIET, reports_faults
 from autograder.cli.show import advance, output, progress, table_of
 from autograder.errors import CourseError
@@ -48,7 +49,7 @@ def command(
     Example: autograder grade style_transfer
     """
     clock = time.monotonic()
-    with Zygote() as zygote:
+    with Zygote(preload=all_imports()) as zygote:
         # All that needs torch or nbgrader takes seconds to import: as long as the zygote takes.
         from autograder.nbgrader.course import check_call
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
 
+from autograder.authoring.facts import all_imports
 from autograder.checking.lesson import Lesson
 from autograder.checking.session import CheckOutcome, run_checks
 from autograder.errors import UnreadableNotebook
@@ -69,7 +70,7 @@ class Grader:
         limits: Limits | None = None,
         zygote: Zygote | None = None,
     ) -> None:
-        self.zygote = zygote or Zygote(isolation=isolation, limits=limits)
+        self.zygote = zygote or Zygote(isolation=isolation, limits=limits, preload=all_imports())
         self.isolation = self.zygote.isolation
         self.course_seed = course_seed
         self.watch: Callable[[str, str], None] = lambda _student, _exercise: None

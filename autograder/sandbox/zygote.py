@@ -49,6 +49,8 @@ class Zygote:
         isolation: how much each worker must be locked down.
         limits: what each worker may use.
         hidden: paths to keep from workers besides the grader's own.
+        preload: modules that submissions import, besides those that all of them do: each worker
+            has these already.
         skip: layers to leave out, to see what a host without them would do.
 
     Raises:
@@ -61,6 +63,7 @@ class Zygote:
         isolation: Isolation = Isolation.BEST,
         limits: Limits | None = None,
         hidden: Iterable[Path] = (),
+        preload: Iterable[str] = (),
         skip: Iterable[str] = (),
     ) -> None:
         if sys.platform != "linux":
@@ -71,6 +74,7 @@ class Zygote:
         self.isolation = isolation
         self.limits = limits or Limits()
         self._hidden = [*files.hidden(), *hidden]
+        self._preload = list(preload)
         self._skip = sorted(skip)
         self._control: socket.socket | None = None
         self._process: subprocess.Popen[bytes] | None = None
@@ -108,6 +112,7 @@ class Zygote:
             "hidden": [str(path) for path in self._hidden if _is_below_any(path, visible)],
             "readable": [str(path) for path in readable],
             "limits": asdict(self.limits),
+            "preload": self._preload,
             "skip": self._skip,
         }
 
