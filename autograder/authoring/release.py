@@ -37,8 +37,11 @@ def release(root: Path, lesson: str, made: Mapping[str, bytes]) -> dict[Path, by
         config = _config(root, course, lesson)
         directory = CourseDirectory(config=config)
         source = Path(directory.format_path(directory.source_directory, ".", lesson))
-        others = shutil.ignore_patterns("*.ipynb", ".ipynb_checkpoints")
-        shutil.copytree(root / LessonFiles(lesson).solutions, source, ignore=others)
+        source.mkdir(parents=True)
+        present = root / LessonFiles(lesson).solutions
+        if present.is_dir():  # a lesson that was never built has none
+            others = shutil.ignore_patterns("*.ipynb", ".ipynb_checkpoints")
+            shutil.copytree(present, source, ignore=others, dirs_exist_ok=True)
         for name, content in made.items():
             (source / name).write_bytes(content)
         try:

@@ -17,8 +17,10 @@ from tests.cli.conftest import call
 
 LESSON = "attention"
 PAGE = (PROJECT / "docs" / "new_lesson.md").read_text(encoding="utf-8")
-FILE = re.compile(r"^`([\w/.]+)`:\n\n(`{3,})\w+\n(.*?)^\2$", re.MULTILINE | re.DOTALL)
-COMMANDS = re.compile(r"^```\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r"^(?:`([\w/.]+)`:\n\n)?(`{3,})(\w*)\n(.*?)^\2$", re.MULTILINE | re.DOTALL)
+BLOCKS = FENCE.findall(PAGE)
+FILES = {path: body for path, _, _, body in BLOCKS if path}
+COMMANDS = [body for _, _, language, body in BLOCKS if not language]
 VERIFY = f"autograder verify --no-artifacts --lesson {LESSON}"
 NOT_THERE = LessonFiles("cooking")
 MADE = {
@@ -30,11 +32,8 @@ MADE = {
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of the project without any lesson."""
-    shutil.copytree(
-        PROJECT / "autograder",
-        tmp_path / "autograder",
-        ignore=shutil.ignore_patterns("__pycache__"),
-    )
+    ignored = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(PROJECT / "autograder", tmp_path / "autograder", ignore=ignored)
     for name in ("lessons/__init__.py", "reference/__init__.py", "nbgrader_config.py"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         shutil.copy(PROJECT / name, tmp_path / name)
@@ -82,7 +81,7 @@ def score(root: Path, name: str, *, softmax: str | None = None) -> dict[str, flo
 
 def test_the_page_makes_a_lesson(project: Path) -> None:
     """Each command does what the text says, and in the end the lesson is graded."""
-    new, _, build, release = COMMANDS.findall(PAGE)
+    new, _, build, release = COMMANDS
     carry_out(project, new)
     todo = run(project, VERIFY)
     assert todo.returncode == 1
@@ -90,7 +89,7 @@ def test_the_page_makes_a_lesson(project: Path) -> None:
         for number, line in enumerate(text.splitlines(), start=1):
             if path.startswith(("lessons", "reference")) and "TODO" in line:
                 assert f"{path}:{number}: It is still to be written" in todo.stdout
-    for path, _, body in FILE.findall(PAGE):
+    for path, body in FILES.items():
         (project / path).write_text(body, encoding="utf-8")
     carry_out(project, build)
     hints = (project / f"lessons/{LESSON}/hints/softmax.md").read_text(encoding="utf-8")
@@ -103,8 +102,8 @@ def test_the_page_makes_a_lesson(project: Path) -> None:
 
 
 def test_the_page_is_as_the_linter_wants_it(tmp_path: Path) -> None:
-    """All files of the page are in their usual form, and the types are right."""
-    for path, _, body in FILE.findall(PAGE):
+    """All files of the page are in their usual form."""
+    for path, body in FILES.items():
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_text(body, encoding="utf-8")
     lint(tmp_path)
