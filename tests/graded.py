@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from autograder import project
+from autograder.checking.facts import all_imports
 from autograder.checking.lesson import Lesson
 from autograder.checking.session import CheckOutcome, run_checks
 from autograder.grading.sandboxed import Student
@@ -22,7 +23,7 @@ ROOT = Path(__file__).parents[1]
 @cache
 def zygote() -> Zygote:
     """The zygote of the whole test run, started when the first test asks for it."""
-    started = Zygote()
+    started = Zygote(preload=all_imports())
     atexit.register(started.close)
     return started
 

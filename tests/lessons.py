@@ -18,14 +18,16 @@ from nbconvert import HTMLExporter
 from rich.console import Console
 from rich.table import Table
 
+from autograder.checking.facts import read_facts
+from autograder.project import lessons
+
 PROJECT = Path(__file__).parents[1]
 SOLUTIONS, ASSIGNMENTS = PROJECT / "solutions", PROJECT / "assignments"
-MINUTES = {"style_transfer": 6, "gan": 8}
-"""How long each lesson is meant to take on two processor cores that have nothing else to do."""
 
 
 def run(lesson: str, keep: Path | None, console: Console) -> bool:
     """Run one lesson, show its slow cells, and say whether all of its cells run."""
+    facts = read_facts(lesson)
     path = SOLUTIONS / lesson / f"{lesson}.ipynb"
     notebook = nbformat.read(path, as_version=4)
     seconds: dict[int, float] = {}
@@ -46,13 +48,13 @@ def run(lesson: str, keep: Path | None, console: Console) -> bool:
         cell = notebook.cells[max(begun)].id
         console.print(f"{lesson}: {cell} fails: {error.ename}: {error.evalue}", markup=False)
         return False
-    table = Table("cell", "seconds", title=f"{lesson}, cells of more than 1 s")
+    table = Table("cell", "seconds", title=f"{facts.title}: cells of more than 1 s")
     for index, each in seconds.items():
         if each > 1:
             table.add_row(notebook.cells[index].id, f"{each:.1f}")
     console.print(table)
     minutes = sum(seconds.values()) / 60
-    console.print(f"{lesson}: {minutes:.1f} minutes here; meant to take {MINUTES[lesson]} at most")
+    console.print(f"{lesson}: {minutes:.1f} minutes here; meant to take {facts.minutes:g} at most")
     if keep is not None:
         keep.mkdir(parents=True, exist_ok=True)
         nbformat.write(notebook, keep / f"{lesson}.ipynb")
@@ -68,7 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("lessons", nargs="*", help="some of them; without any, all are run")
     options = parser.parse_args(arguments)
     console = Console(highlight=False)
-    done = [run(lesson, options.keep, console) for lesson in options.lessons or MINUTES]
+    done = [run(lesson, options.keep, console) for lesson in options.lessons or lessons()]
     return 0 if all(done) else 1
 
 

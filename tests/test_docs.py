@@ -6,10 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import click
 import pytest
 
-from autograder.cli.main import cli
+from autograder.cli.main import COMMANDS
+from tests.cli.conftest import command
 
 PROJECT = Path(__file__).parents[1]
 PAGES = sorted((PROJECT / "docs").glob("*.md"))
@@ -61,7 +61,7 @@ def calls(path: Path) -> list[str]:
 def test_commands_are_found() -> None:
     """In sentences and in blocks: each command is in some text."""
     named = {call.split()[0] for path in [*PAGES, *OUTSIDE] for call in calls(path)}
-    assert named >= set(cli.commands)
+    assert named >= set(COMMANDS)
 
 
 @pytest.mark.parametrize("path", [*PAGES, *OUTSIDE], ids=lambda path: path.parent.name + path.name)
@@ -69,8 +69,8 @@ def test_commands_exist(path: Path) -> None:
     """Each `autograder ...` in a text names a command and options that there are."""
     for call in calls(path):
         words = shlex.split(re.sub(r"[\[\]|]", " ", call))
-        command = cli.commands.get(words[0])
-        assert isinstance(command, click.Command), f"autograder {call}"
-        known = {name for one in command.params for name in (*one.opts, *one.secondary_opts)}
+        known = {
+            name for one in command(words[0]).params for name in (*one.opts, *one.secondary_opts)
+        }
         options = {word.partition("=")[0] for word in words if word.startswith("--")}
         assert options <= known | {"--help"}, f"autograder {call}"

@@ -3,16 +3,18 @@
 What is left to write says TODO, and `autograder verify` names each such place until it is done.
 """
 
+import ast
 import keyword
-from collections.abc import Mapping
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.authoring.lesson_text import Exercise, parse
 from autograder.authoring.stubs import definitions
 from autograder.errors import UsageError
-from autograder.project import find_lesson
+from autograder.project import LessonFiles, choose
 
-__all__ = ["NEXT", "planned", "write"]
+__all__ = ["NEXT", "Piece", "planned", "write"]
 
 _TEXT = """
 
@@ -103,43 +105,86 @@ NEXT = """\
 autograder verify --no-artifacts --lesson {lesson} --exercise {name}
     names what is still to be done; with --renew-hints it also writes down, in
     lessons/{lesson}/hints/, what mistakes are told: read it
-autograder build
+autograder build --lesson {lesson}
     makes the notebooks"""
 
 
-def planned(root: Path, lesson: str, name: str) -> dict[Path, str]:
-    """The texts of the files that a new exercise changes or adds, by path from ``root``.
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A file that is made, or gets more at its end.
+
+    Attributes:
+        path: where it is, from the project's folder.
+        text: all that stands in it then.
+        about: what it is, in a few words.
+    """
+
+    path: Path
+    text: str
+    about: str
+
+
+def planned(root: Path, lesson: str, name: str) -> list[Piece]:
+    """The files that a new exercise changes or adds.
 
     Args:
         root: the project's folder.
-        lesson: name of the lesson, which has to be there.
+        lesson: name of the lesson, whose text and reference have to be there.
         name: of the exercise: ``a_function`` or ``AClass``.
 
     Raises:
         UsageError: there is no such lesson, the name is no good, or a piece is there already.
     """
-    found = find_lesson(lesson, root)
-    text, reference = found.text, found.reference
-    checks, variants = found.checks_of(name), found.variants_of(name)
-    _refuse(root, lesson, name, text, reference, (checks, variants))
+    # Not `find_lesson`: a lesson that has no checks yet gets its first exercise.
+    texts = (root / "lessons").glob(f"*/{LessonFiles(lesson).text.name}")
+    files = LessonFiles(choose(lesson, sorted(path.parent.name for path in texts), "lesson"))
+    checks, variants = files.checks_of(name), files.variants_of(name)
+    _refuse(root, lesson, name, files.text, files.reference, (checks, variants))
     is_class = name[0].isupper()
-    call = (
-        ")(torch.randn(2, 3, 4, 5, generator=rng))"
-        if is_class
-        else ("torch.randn(2, 3, 4, 5, generator=rng))")
-    )
-    return {
-        text: _read(root / text) + _TEXT.format(name=name),
-        reference: _read(root / reference) + (_CLASS if is_class else _FUNCTION).format(name=name),
-        checks: _CHECKS.format(lesson=lesson, name=name, call=call),
-        variants: _VARIANTS.format(name=name),
-    }
+    inputs = "torch.randn(2, 3, 4, 5, generator=rng)"
+    call = f")({inputs})" if is_class else f"{inputs})"
+    reference = _importing(_read(root / files.reference), is_class=is_class)
+    return [
+        Piece(
+            files.text,
+            _read(root / files.text) + _TEXT.format(name=name),
+            "the text, at its end: move the section to where it belongs",
+        ),
+        Piece(
+            files.reference,
+            reference + (_CLASS if is_class else _FUNCTION).format(name=name),
+            "the function, at its end: signature, docstring, solution",
+        ),
+        Piece(
+            checks,
+            _CHECKS.format(lesson=lesson, name=name, call=call),
+            "the hidden checks, with points and hints",
+        ),
+        Piece(variants, _VARIANTS.format(name=name), "known mistakes and unusual right solutions"),
+    ]
 
 
-def write(root: Path, files: Mapping[Path, str]) -> None:
-    """Write the files of `planned`."""
-    for path, content in files.items():
-        (root / path).write_text(content, encoding="utf-8")
+def write(root: Path, pieces: Iterable[Piece]) -> None:
+    """Write the files."""
+    for piece in pieces:
+        path = root / piece.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(piece.text, encoding="utf-8")
+
+
+def _importing(text: str, *, is_class: bool) -> str:
+    """A reference with the imports that an exercise needs, where it does not have them yet."""
+    needed = ["import torch", *(["from torch import nn"] if is_class else [])]
+    lines = text.splitlines()
+    missing = [line for line in needed if line not in lines]
+    body = ast.parse(text).body
+    imports = [node for node in body if isinstance(node, ast.Import | ast.ImportFrom)]
+    if imports:
+        at = imports[-1].end_lineno or 0
+    else:
+        at = (body[0].end_lineno or 0) if ast.get_docstring(ast.parse(text)) else 0
+        missing[:0] = [""]
+    return "\n".join([*lines[:at], *missing, *lines[at:]]) + "\n"
 
 
 def _refuse(

@@ -3,47 +3,59 @@
 import json
 from pathlib import Path
 
+import click
 from rich.console import Console
 
-from autograder.authoring import page
-from autograder.authoring.build import build, stale
-from autograder.authoring.expected_values import renew, unfit
-from autograder.authoring.public_checks_file import public_checks_of
-from autograder.checking.lesson import Lesson
+from autograder.cli.options import COURSE, JSON_SUMMARY, LESSON, QUIET, reports_faults
 from autograder.cli.show import advance, progress
 from autograder.errors import StaleError, UsageError
-from autograder.project import lessons
+from autograder.project import choose, lessons
 
 
-def run(root: Path, *, only_check: bool, as_json: bool, quiet: bool) -> None:
-    """Build every lesson of a course, or see that what is there is what a build would give.
+@click.command
+@click.option("--check", "only_check", is_flag=True, help="Write nothing; fail if stale.")
+@LESSON
+@COURSE
+@JSON_SUMMARY
+@QUIET
+@reports_faults
+def command(only_check: bool, lesson: str | None, course: Path, as_json: bool, quiet: bool) -> None:
+    """Make the notebooks in solutions/ and assignments/ from lesson texts and reference.
 
-    Raises:
-        UsageError: there are no lesson texts.
-        StaleError: with ``only_check``, something differs; the message names all of it.
+    Example: autograder build --check
     """
-    found = lessons(root)
+    from autograder.authoring import page
+    from autograder.authoring.build import build, stale
+    from autograder.authoring.expected_values import renew, unfit
+    from autograder.authoring.public_checks_file import public_checks_of
+    from autograder.checking.lesson import Lesson
+
+    found = lessons(course)
     if not found:
         raise UsageError(
-            f"{root.resolve()} holds no lesson. "
+            f"{course.resolve()} holds no lesson. "
             "What to do: run the command in the project's folder."
         )
+    if lesson is not None:
+        found = [choose(lesson, found, "lesson")]
     written: list[str] = []
     faults: list[str] = []
     if only_check:
-        faults += page.stale(root)
+        faults += page.stale(course)
     else:
-        written += map(str, page.build(root))
+        written += map(str, page.build(course))
     with progress(len(found), quiet=quiet or as_json) as bar:
         for name in found:
             advance(bar, name)
-            lesson = Lesson(name)
+            rehearsed = Lesson(name)
             if only_check:
-                faults += unfit(root, name)
-                faults += stale(root, name, lesson.points, public_checks_of(root, lesson))
+                faults += unfit(course, name)
+                faults += stale(
+                    course, name, rehearsed.points, public_checks_of(course, rehearsed)
+                )
             else:
-                written.append(str(renew(root, name)))
-                made = build(root, name, lesson.points, public_checks_of(root, lesson))
+                written.append(str(renew(course, name)))
+                made = build(course, name, rehearsed.points, public_checks_of(course, rehearsed))
                 written += map(str, made)
             bar.advance(bar.tasks[0].id)
     if as_json:

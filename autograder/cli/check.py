@@ -4,41 +4,54 @@ import dataclasses
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import click
 from rich.console import Console
 
+from autograder.cli.options import ISOLATION, JSON, QUIET, reports_faults
 from autograder.cli.show import advance, output, progress, table_of
 from autograder.errors import UnreadableNotebook, UsageError
 from autograder.feedback.exercise import WIDTH, exercise_text
 from autograder.files import shown
-from autograder.grading.grader import Grader
 from autograder.grading.results import Flag, Result, to_json
 from autograder.grading.settings import GradingSettings
-from autograder.grading.submission import Submission, load_submission
 from autograder.project import find_lesson, lessons
 from autograder.sandbox.isolation import Isolation
 from autograder.submission.extract import extract
 from autograder.submission.recognise import has_cells_of
 
+if TYPE_CHECKING:  # it needs torch, which takes seconds to import
+    from autograder.grading.grader import Grader
+    from autograder.grading.submission import Submission
+
 _LONGEST = 400
 _UNUSABLE = ("unreadable", "wrong_notebook")
 
 
-def run(
-    paths: Sequence[Path],
-    *,
+@click.command
+@click.argument("notebooks", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--lesson", help="The lesson, where a notebook does not tell.")
+@click.option("--seed", default=0, show_default=True, help="The course's seed.")
+@ISOLATION
+@JSON
+@QUIET
+@reports_faults
+def command(
+    notebooks: tuple[Path, ...],
     lesson: str | None,
     seed: int,
-    isolation: str,
+    isolation: str | None,
     as_json: bool,
     quiet: bool,
 ) -> None:
-    """Grade notebooks and print what was found; what cannot be graded is a result too.
+    """Grade single notebooks; needs no course.
 
-    Raises:
-        UsageError: a path does not exist, or there is no such lesson.
+    Example: autograder check submissions/*.ipynb
     """
-    missing = [str(path) for path in paths if not path.exists() and not path.is_symlink()]
+    from autograder.grading.grader import Grader
+
+    missing = [str(path) for path in notebooks if not path.exists() and not path.is_symlink()]
     if missing:
         raise UsageError(
             f"There is no file {', '.join(missing)}. Nothing was graded. "
@@ -47,12 +60,12 @@ def run(
     if lesson is not None:
         find_lesson(lesson)
     with (
-        Grader(GradingSettings(isolation=Isolation(isolation), seed=seed)) as grader,
-        progress(len(paths), quiet=quiet or as_json) as bar,
+        Grader(GradingSettings(isolation=Isolation(isolation or "best"), seed=seed)) as grader,
+        progress(len(notebooks), quiet=quiet or as_json) as bar,
     ):
         grader.watch = lambda student, exercise: advance(bar, f"{Path(student).name}: {exercise}")
         results = []
-        for path in paths:
+        for path in notebooks:
             advance(bar, str(path))
             results.append(_grade(grader, path, lesson))
             bar.advance(bar.tasks[0].id)
@@ -63,8 +76,10 @@ def run(
         _show(results)
 
 
-def _grade(grader: Grader, path: Path, lesson: str | None) -> Result:
+def _grade(grader: "Grader", path: Path, lesson: str | None) -> Result:
     """The result of one file, whatever it is."""
+    from autograder.grading.submission import load_submission
+
     loaded = load_submission(path, "", str(path))
     found = lesson or _lesson_of(grader, loaded)
     # Where nobody knows the lesson, it decides only about which exercises get no points.
@@ -79,7 +94,7 @@ def _grade(grader: Grader, path: Path, lesson: str | None) -> Result:
     return dataclasses.replace(result, flags=(Flag("wrong_notebook", text),), notes=(text,))
 
 
-def _lesson_of(grader: Grader, submission: Submission) -> str | None:
+def _lesson_of(grader: "Grader", submission: "Submission") -> str | None:
     """The lesson that a notebook has most exercises of, or any at all; None if there is none."""
     if isinstance(submission.notebook, UnreadableNotebook):
         return None

@@ -4,17 +4,22 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import click
 import cloudpickle
-import torch
 from rich.table import Table
 from rich.text import Text
 
+from autograder.checking.facts import all_imports
+from autograder.cli.options import ISOLATION, JSON_SUMMARY, QUIET, reports_faults
 from autograder.cli.show import output, working
 from autograder.grading.fingerprint import versions
 from autograder.sandbox.isolation import NO_TIER, TIERS, Isolation, require
-from autograder.sandbox.worker import Worker
 from autograder.sandbox.zygote import Zygote
+
+if TYPE_CHECKING:  # it needs torch, which takes seconds to import
+    from autograder.sandbox.worker import Worker
 
 _MEANING = {
     "pid_namespace": "sees no other processes; ends with all that it started",
@@ -30,23 +35,30 @@ _MEANING = {
 }
 
 
-def run(wanted: str, *, as_json: bool, quiet: bool) -> None:
-    """Start a sandbox and show what it offers.
+@click.command
+@ISOLATION
+@JSON_SUMMARY
+@QUIET
+@reports_faults
+def command(isolation: str | None, as_json: bool, quiet: bool) -> None:
+    """Show what this machine offers: isolation layers, versions, memory.
 
-    Raises:
-        IsolationError: less holds than ``wanted`` asks for.
+    Example: autograder doctor --isolation=strict
     """
-    with Zygote() as zygote, Worker.fork(zygote, Isolation.NONE) as worker:
+    from autograder.sandbox.worker import Worker
+
+    bare = Zygote(preload=all_imports())
+    with bare as zygote, Worker.fork(zygote, Isolation.NONE) as worker:
         with working("measuring a worker", quiet=quiet or as_json):
             figures = _figures(zygote, worker)
         if as_json:
             print(json.dumps({"tier": worker.tier, "layers": worker.held, "figures": figures}))
         else:
             _show(worker, figures, quiet=quiet)
-        require(Isolation(wanted), worker.held)
+        require(Isolation(isolation or "best"), worker.held)
 
 
-def _show(worker: Worker, figures: Mapping[str, str], *, quiet: bool) -> None:
+def _show(worker: "Worker", figures: Mapping[str, str], *, quiet: bool) -> None:
     console = output()
     if not quiet:
         console.print(_layers(worker))
@@ -62,7 +74,7 @@ def _show(worker: Worker, figures: Mapping[str, str], *, quiet: bool) -> None:
         console.print(table)
 
 
-def _layers(worker: Worker) -> Table:
+def _layers(worker: "Worker") -> Table:
     table = Table("layer of a worker", "holds", "what it means")
     for layer, answer in worker.held.items():
         style = "green" if answer == "yes" else "yellow"
@@ -70,7 +82,7 @@ def _layers(worker: Worker) -> Table:
     return table
 
 
-def _figures(zygote: Zygote, worker: Worker) -> dict[str, str]:
+def _figures(zygote: Zygote, worker: "Worker") -> dict[str, str]:
     _do_some_work(worker)
     limits = zygote.limits
     return {
@@ -84,7 +96,9 @@ def _figures(zygote: Zygote, worker: Worker) -> dict[str, str]:
     }
 
 
-def _do_some_work(worker: Worker) -> None:
+def _do_some_work(worker: "Worker") -> None:
+    import torch
+
     def scenario(_impl: object, rng: torch.Generator) -> torch.Tensor:
         images = torch.randn(2, 3, 64, 64, generator=rng, requires_grad=True)
         kernel = torch.randn(8, 3, 3, 3, generator=rng)

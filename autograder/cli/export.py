@@ -3,25 +3,53 @@
 import json
 from pathlib import Path
 
+import click
+
+from autograder.cli.options import COURSE, JSON_SUMMARY, QUIET, reports_faults
 from autograder.cli.show import output, working
 from autograder.files import must_be_course, write_whole
 
 
-def run(
-    root: Path, assignment: str, *, platform: str, target: Path | None, as_json: bool, quiet: bool
+@click.command
+@click.argument("assignment")
+@click.option(
+    "--to",
+    "platform",
+    type=click.Choice(["canvas", "moodle"]),
+    required=True,
+    help="The platform that is to import the file.",
+)
+@click.option(
+    "--output",
+    "target",
+    type=click.Path(path_type=Path),
+    help="The file to write, ASSIGNMENT-PLATFORM.csv in the course by default.",
+)
+@COURSE
+@JSON_SUMMARY
+@QUIET
+@reports_faults
+def command(
+    assignment: str,
+    platform: str,
+    target: Path | None,
+    course: Path,
+    as_json: bool,
+    quiet: bool,
 ) -> None:
-    """Write the grades of an assignment for a learning platform.
+    """Write the gradebook's grades of an assignment for Canvas or Moodle.
 
-    Raises:
-        UsageError: there is no such course, or the gradebook does not know the assignment.
-        CourseError: the gradebook cannot be read or the file cannot be written.
+    Grades given by hand and late penalties count. Who has not handed in gets an empty cell, which
+    changes nothing there. Canvas's numbers of students are nbgrader's lms_user_id.
+
+    Example: autograder export gan --to canvas
     """
-    must_be_course(root)
+    must_be_course(course)
     with working("reading the gradebook", quiet=quiet or as_json):
         from autograder.nbgrader.gradebook import application, opened, standings
         from autograder.report.lms import Person, to_csv
 
-        with opened(application(root.resolve()), assignment) as gradebook:
+        with opened(application(course.resolve()), assignment) as gradebook:
             graded = standings(gradebook, assignment)
             points = float(gradebook.find_assignment(assignment).max_score)
             people = [
@@ -34,7 +62,7 @@ def run(
                 )
                 for one in sorted(gradebook.students, key=lambda one: str(one.id))
             ]
-    path = (target or root / f"{assignment}-{platform}.csv").resolve()
+    path = (target or course / f"{assignment}-{platform}.csv").resolve()
     write_whole(path, to_csv(platform, assignment, points, people, graded))
     due = sum(one.due or one.review for one in graded.values())
     if as_json:

@@ -7,8 +7,11 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
 
+import click
 from rich.console import Console
 
+from autograder.checking.facts import all_imports
+from autograder.cli.options import COURSE, ISOLATION, JSON, QUIET, reports_faults
 from autograder.cli.show import advance, output, progress, table_of
 from autograder.errors import CourseError
 from autograder.files import shown
@@ -20,33 +23,40 @@ if TYPE_CHECKING:  # it needs nbgrader, which takes seconds to import
     from autograder.nbgrader.classroom import Classroom
 
 
-def run(
-    root: Path,
+@click.command
+@click.argument("assignment")
+@click.option("--fresh", is_flag=True, help="Grade anew also what has not changed.")
+@COURSE
+@ISOLATION
+@JSON
+@QUIET
+@reports_faults
+def command(
     assignment: str,
-    *,
     fresh: bool,
+    course: Path,
     isolation: str | None,
     as_json: bool,
     quiet: bool,
 ) -> None:
-    """Grade a class and print its table.
+    """Grade a class: nbgrader's submitted/ to gradebook, autograded/, feedback/ and results/.
 
-    Raises:
-        UsageError: there is no such course or assignment, or nobody has handed in.
-        CourseError: the course cannot be used, or nbgrader could not enter a submission; all others
-            are entered.
+    What has not changed since the last run is looked up, so that an interrupted run goes on where
+    it stopped.
+
+    Example: autograder grade LESSON
     """
     clock = time.monotonic()
-    with Zygote() as zygote:
+    with Zygote(preload=all_imports()) as zygote:
         # All that needs torch or nbgrader takes seconds to import: as long as the zygote takes.
         from autograder.nbgrader.course import check_call
 
-        check_call(root, assignment)
+        check_call(course, assignment)
         from autograder.grading.results import to_json
         from autograder.nbgrader.classroom import Classroom
 
         level = Isolation(isolation) if isolation else None
-        with Classroom(root, assignment, level, zygote) as classroom:
+        with Classroom(course, assignment, level, zygote) as classroom:
             _say_refused(classroom.refused)
             results = _grade(classroom, fresh=fresh, quiet=quiet or as_json)
     if as_json:

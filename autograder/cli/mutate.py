@@ -2,42 +2,58 @@
 
 import dataclasses
 import json
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import click
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from autograder.cli.options import (
+    COURSE,
+    EXERCISE,
+    JSON_FINDINGS,
+    LESSON,
+    QUIET,
+    reports_faults,
+)
 from autograder.cli.show import output, progress, shown
-from autograder.verify import mutants
-from autograder.verify.mutants import LEAST_KILLED, Tried
-from autograder.verify.scope import chosen_lessons, prepared
+
+if TYPE_CHECKING:  # it needs torch, which takes seconds to import
+    from autograder.verify.mutants import Tried
+
+_LEAST_KILLED = 0.97
+"""The share of all mutants that are not equivalent that must be caught, for each lesson."""
 
 
-def run(
-    root: Path, *, lesson: str | None, exercise: str | None, as_json: bool, quiet: bool
-) -> bool:
-    """Grade the reference's mutants, and print which were not caught.
+@click.command
+@LESSON
+@EXERCISE
+@COURSE
+@JSON_FINDINGS
+@QUIET
+@reports_faults
+def command(
+    lesson: str | None, exercise: str | None, course: Path, as_json: bool, quiet: bool
+) -> None:
+    """Change the reference in one small place after the other: do the checks notice?
 
-    Args:
-        root: the project's folder.
-        lesson: the lesson to look at; all of them where it is None.
-        exercise: the only exercise to look at; all of them where it is None.
-        as_json: one object per line in place of a table.
-        quiet: do not show what is being done.
+    Mutants that keep all points are listed with their change, but for those that
+    lessons/LESSON/mutants.toml knows as equivalent. Exit status 1 where less than 97 % of a whole
+    lesson's others are caught, or where that file holds what no survivor needs.
 
-    Returns:
-        Whether enough of each lesson's mutants were caught, and the list of equivalents is right.
-
-    Raises:
-        UsageError: there is no such lesson or exercise.
-        CheckFault: the reference does not pass its own checks.
+    Example: autograder mutate --exercise EXERCISE
     """
+    from autograder.verify import mutants
+    from autograder.verify.scope import chosen_lessons, prepared
+
     tried: list[Tried] = []
     stale: list[str] = []
-    with prepared(root, chosen_lessons(root, lesson, exercise), exercise) as (scopes, unfit):
+    with prepared(course, chosen_lessons(course, lesson, exercise), exercise) as (scopes, unfit):
         for fault in unfit.values():
             raise fault
         todo = {scope.name: mutants.jobs(scope) for scope in scopes}
@@ -55,7 +71,8 @@ def run(
         Console(stderr=True, highlight=False, soft_wrap=True).print(sentence, markup=False)
     enough = all(each.enough for each in _counts(tried, lambda one: one.lesson))
     # The share is asked of a lesson: one exercise has too few mutants for it.
-    return not stale and (enough or exercise is not None)
+    if stale or not (enough or exercise is not None):
+        sys.exit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +91,10 @@ class _Count:
 
     @property
     def enough(self) -> bool:
-        return self.share >= LEAST_KILLED
+        return self.share >= _LEAST_KILLED
 
 
-def _counts(tried: Sequence[Tried], key: Callable[[Tried], str]) -> Iterator[_Count]:
+def _counts(tried: "Sequence[Tried]", key: "Callable[[Tried], str]") -> Iterator[_Count]:
     for name in dict.fromkeys(map(key, tried)):
         found = [each for each in tried if key(each) == name]
         yield _Count(
@@ -88,7 +105,7 @@ def _counts(tried: Sequence[Tried], key: Callable[[Tried], str]) -> Iterator[_Co
         )
 
 
-def _print(tried: Sequence[Tried]) -> None:
+def _print(tried: "Sequence[Tried]") -> None:
     console = output()
     table = Table("lesson", "exercise")
     for heading in ("mutants", "equivalent", "caught", "survived", "share caught"):

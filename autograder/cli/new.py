@@ -3,47 +3,45 @@
 import json
 from pathlib import Path
 
+import click
 from rich.console import Console
 
-from autograder.authoring.scaffold import NEXT, planned, write
+from autograder.authoring import new_lesson, scaffold
+from autograder.cli.options import COURSE, JSON_SUMMARY, QUIET, reports_faults
 from autograder.errors import UsageError
 
-_ABOUT = {
-    "solutions": "the text, at its end: move the section to where it belongs",
-    "reference": "the function, at its end: signature, docstring, solution",
-    "autograder": "the hidden checks, with points and hints",
-    "tests": "known mistakes and unusual right solutions",
-}
 
+@click.command
+@click.argument("where", metavar="LESSON[/EXERCISE]")
+@COURSE
+@JSON_SUMMARY
+@QUIET
+@reports_faults
+def command(where: str, course: Path, as_json: bool, quiet: bool) -> None:
+    """Make the pieces of a new exercise: text, reference, checks, variants.
 
-def run(root: Path, where: str, *, as_json: bool, quiet: bool) -> None:
-    """Make the pieces of a new exercise, and say what to do with them.
+    Without an exercise, those of a new lesson: its text, facts, reference and folders.
 
-    Args:
-        root: the project's folder.
-        where: the lesson and the name of the exercise, as ``lesson/exercise``.
-        as_json: print one object in place of text.
-        quiet: say only which files were written.
-
-    Raises:
-        UsageError: it cannot be made; nothing has been written.
+    Example: autograder new LESSON/new_loss
     """
     lesson, slash, name = where.partition("/")
-    if not slash or not name or "/" in name:
+    if "/" in name or (slash and not name):
         raise UsageError(
-            f"Expected LESSON/EXERCISE, and got {where!r}. "
+            f"Expected LESSON/EXERCISE, or LESSON alone for a new one, and got {where!r}. "
             "What to do: write such as `autograder new LESSON/new_loss`."
         )
-    files = planned(root, lesson, name)
-    write(root, files)
+    if name:
+        pieces, then = scaffold.planned(course, lesson, name), scaffold.NEXT
+    else:
+        pieces, then = new_lesson.planned(course, lesson), new_lesson.NEXT
+    scaffold.write(course, pieces)
     if as_json:
-        print(json.dumps({"exercise": where, "written": [str(path) for path in files]}))
+        written = [str(piece.path) for piece in pieces]
+        print(json.dumps({"exercise" if name else "lesson": where, "written": written}))
         return
     console = Console(highlight=False, soft_wrap=True)
-    for path in files:
-        about = "" if quiet else f": {_ABOUT[path.parts[0]]}"
-        console.print(f"{path}{about}", markup=False)
-    if quiet:
-        return
-    console.print("\nThen:", markup=False)
-    console.print(NEXT.format(lesson=lesson, name=name), markup=False)
+    for piece in pieces:
+        console.print(f"{piece.path}{'' if quiet else f': {piece.about}'}", markup=False)
+    if not quiet:
+        console.print("\nThen:", markup=False)
+        console.print(then.format(lesson=lesson, name=name), markup=False)

@@ -2,59 +2,73 @@
 
 import dataclasses
 import json
+import sys
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import click
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from autograder.cli.options import (
+    COURSE,
+    EXERCISE,
+    JSON_FINDINGS,
+    LESSON,
+    QUIET,
+    reports_faults,
+)
 from autograder.cli.show import output, progress, shown
 from autograder.errors import UsageError
-from autograder.verify import (
-    artifacts,
-    completeness,
-    leaks,
-    notebooks,
-    reference,
-    undeserved,
-    verdicts,
-)
 from autograder.verify.findings import Finding
-from autograder.verify.scope import Scope, chosen_lessons, prepared
+
+if TYPE_CHECKING:  # it needs torch, which takes seconds to import
+    from autograder.verify.scope import Scope
 
 
-def run(
-    root: Path,
-    *,
+@click.command
+@LESSON
+@EXERCISE
+@click.option(
+    "--artifacts/--no-artifacts",
+    "with_artifacts",
+    default=None,
+    help="Only train anew and compare, which takes minutes; or all but that. Both by default.",
+)
+@click.option(
+    "--renew-hints",
+    is_flag=True,
+    help="Write down anew what mistakes are told, in lessons/*/hints/, to be read and committed.",
+)
+@COURSE
+@JSON_FINDINGS
+@QUIET
+@reports_faults
+def command(
     lesson: str | None,
     exercise: str | None,
     with_artifacts: bool | None,
     renew_hints: bool,
+    course: Path,
     as_json: bool,
     quiet: bool,
-) -> bool:
-    """Verify, and print what was found.
+) -> None:
+    """Grade the grader: are all exercises complete, and all verdicts right?
 
-    Args:
-        root: the project's folder.
-        lesson: the lesson to look at; all of them where it is None.
-        exercise: the only exercise to look at; all of them where it is None.
-        with_artifacts: None for all parts, True for the artifacts alone, False for all others.
-        renew_hints: write the snapshots of hints anew first.
-        as_json: one object per line in place of a table.
-        quiet: do not show what is being done.
+    Solutions get full marks and stubs none, each known mistake loses what it declares and is told
+    something useful, unusual right solutions keep all, the notebooks are fresh and give nothing
+    away, and training gives what it gave. Exit status 1 where anything is wrong.
 
-    Returns:
-        Whether all is as it should be.
-
-    Raises:
-        UsageError: there is no such lesson or exercise, or nothing to verify.
+    Example: autograder verify --no-artifacts --exercise EXERCISE
     """
-    names = chosen_lessons(root, lesson, exercise)
+    from autograder.verify.scope import chosen_lessons
+
+    names = chosen_lessons(course, lesson, exercise)
     findings: list[Finding] = []
     quiet = quiet or as_json
-    for finding in _found(root, names, exercise, with_artifacts, renew_hints, quiet=quiet):
+    for finding in _found(course, names, exercise, with_artifacts, renew_hints, quiet=quiet):
         findings.append(finding)
         if as_json:
             print(json.dumps(dataclasses.asdict(finding)), flush=True)
@@ -70,7 +84,8 @@ def run(
             if not finding.ok:
                 console.print(Text(f"{finding.place}: {finding.message}"), soft_wrap=True)
         console.print(_summary(findings))
-    return all(finding.ok for finding in findings)
+    if not all(finding.ok for finding in findings):
+        sys.exit(1)
 
 
 def _found(
@@ -84,6 +99,8 @@ def _found(
 ) -> Iterator[Finding]:
     if with_artifacts is not True:
         yield from _graded(root, names, exercise, renew_hints, quiet=quiet)
+    from autograder.verify import artifacts
+
     if with_artifacts is not False and exercise is None:
         console = Console(stderr=True, quiet=quiet)
         for name in names:
@@ -96,6 +113,12 @@ def _graded(
     root: Path, names: Sequence[str], exercise: str | None, renew_hints: bool, *, quiet: bool
 ) -> Iterator[Finding]:
     """All but the artifacts: what needs no training."""
+    from autograder.verify import completeness, leaks, notebooks, reference, undeserved, verdicts
+    from autograder.verify.scope import prepared
+
+    def steps(scope: "Scope") -> int:
+        return 2 + len(verdicts.jobs(scope)) + undeserved.count(scope)
+
     with prepared(root, names, exercise) as (scopes, unfit):
         if renew_hints:
             _renew(scopes)
@@ -103,17 +126,15 @@ def _graded(
             yield from completeness.verify(root, name, exercise)
         for name, fault in unfit.items():
             yield from reference.faults(name, fault)
-        with progress(sum(map(_count, scopes)), quiet=quiet) as bar:
+        with progress(sum(map(steps, scopes)), quiet=quiet) as bar:
             for scope in shown(scopes, bar):
                 for part in (leaks, reference, notebooks, verdicts, undeserved):
                     yield from part.verify(scope)
 
 
-def _count(scope: Scope) -> int:
-    return 2 + len(verdicts.jobs(scope)) + undeserved.count(scope)
+def _renew(scopes: Collection["Scope"]) -> None:
+    from autograder.verify import verdicts
 
-
-def _renew(scopes: Collection[Scope]) -> None:
     console = Console(stderr=True, highlight=False, soft_wrap=True)
     for scope in scopes:
         for path in verdicts.renew(scope):

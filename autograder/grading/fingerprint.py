@@ -28,8 +28,9 @@ def versions() -> dict[str, str]:
 def code_hash() -> str:
     """A hash over all that decides on scores: the grader, its checks, references, releases.
 
-    The released notebooks do, since a lesson's own cells are told from a student's by them. The
-    training scripts beside the references do not.
+    The released notebooks do, since a lesson's own cells are told from a student's by them; and the
+    facts, since what a submission imports in vain takes its time. The training scripts beside the
+    references do not.
     """
     names = [LessonFiles(name) for name in lessons()]
     others = [
@@ -38,6 +39,7 @@ def code_hash() -> str:
         for path in (
             *sorted((project.ROOT / one.checks).glob("*.py")),
             project.ROOT / one.reference,
+            project.ROOT / one.facts,
             project.ROOT / one.assignment / one.notebook,
         )
     ]

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
 
+from autograder.checking.facts import all_imports
 from autograder.checking.lesson import Lesson
 from autograder.checking.session import CheckOutcome, run_checks
 from autograder.errors import UnreadableNotebook
@@ -43,7 +44,7 @@ class Grader:
         self, settings: GradingSettings | None = None, *, zygote: Zygote | None = None
     ) -> None:
         self.settings = settings or GradingSettings()
-        self.zygote = zygote or Zygote(limits=self.settings.limits)
+        self.zygote = zygote or Zygote(limits=self.settings.limits, preload=all_imports())
         if self.zygote.limits != self.settings.limits:
             raise ValueError("the zygote was started with other limits than the settings have")
         self.watch: Callable[[str, str], None] = lambda _student, _exercise: None

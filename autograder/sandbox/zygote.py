@@ -43,6 +43,8 @@ class Zygote:
     Args:
         limits: what each worker may use.
         hidden: paths to keep from workers besides the grader's own.
+        preload: modules that submissions import, besides those that all of them do: each worker
+            has these already.
         skip: layers to leave out, to see what a host without them would do.
 
     Raises:
@@ -54,6 +56,7 @@ class Zygote:
         *,
         limits: Limits | None = None,
         hidden: Iterable[Path] = (),
+        preload: Iterable[str] = (),
         skip: Iterable[str] = (),
     ) -> None:
         if sys.platform != "linux":
@@ -63,6 +66,7 @@ class Zygote:
             )
         self.limits = limits or Limits()
         self._hidden = [*files.hidden(), *hidden]
+        self._preload = list(preload)
         self._skip = sorted(skip)
         self._control: socket.socket | None = None
         self._process: subprocess.Popen[bytes] | None = None
@@ -102,6 +106,7 @@ class Zygote:
         return {
             **{name: [str(path) for path in found] for name, found in paths.items()},
             "limits": asdict(self.limits),
+            "preload": self._preload,
             "skip": self._skip,
         }
 

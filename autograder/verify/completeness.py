@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.checking.facts import read_facts
 from autograder.authoring.lesson_text import Exercise, parse
 from autograder.authoring.stubs import definitions
-from autograder.errors import UsageError
+from autograder.errors import CourseError, UsageError
 from autograder.project import LessonFiles
 from autograder.verify.check_sources import ChecksSource, read_checks
 from autograder.verify.findings import Finding
@@ -78,11 +79,13 @@ def verify(root: Path, lesson: str, exercise: str | None = None) -> Iterator[Fin
         if module.fault or not module.exercise:
             fault = module.fault or 'it needs `pytestmark = exercise("LESSON", "EXERCISE")`'
             message = f"This module of checks cannot be used: {fault}."
-            yield _finding(lesson, "", message, module.path)
+            yield _finding(lesson, "", message, module.path, what="checks")
+    told: set[str] = set()
     for name in pieces.exercises:
         if exercise not in (None, name):
             continue
         faults = [*_faults(pieces, name), *_unwritten(pieces, name)]
+        told.update(place for place, _ in faults)
         for place, message in faults:
             yield _finding(lesson, name, message, place)
         if not faults:
@@ -95,15 +98,17 @@ def verify(root: Path, lesson: str, exercise: str | None = None) -> Iterator[Fin
                 message="text, reference, checks, variants, hints",
                 place=str(pieces.checks[name].path),
             )
+    for place, message in [] if exercise else _faults_of_lesson(pieces):
+        if place not in told:
+            yield _finding(lesson, "", message, place, what="lesson")
 
 
-def _finding(lesson: str, exercise: str, message: str, place: object) -> Finding:
-    what = exercise or "checks"
+def _finding(lesson: str, exercise: str, message: str, place: object, *, what: str = "") -> Finding:
     return Finding(
         part=PART,
         lesson=lesson,
         exercise=exercise,
-        what=what,
+        what=what or exercise,
         ok=False,
         message=message,
         place=str(place),
@@ -125,6 +130,17 @@ def _read(root: Path, lesson: str) -> _Pieces:
 
 def _text(path: Path) -> str:
     return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
+def _faults_of_lesson(pieces: _Pieces) -> _Faults:
+    """Its facts, and what is still to be written in the files that all exercises share."""
+    facts = LessonFiles(pieces.lesson).facts
+    try:
+        read_facts(pieces.lesson, pieces.root)
+    except CourseError as fault:
+        yield str(facts), str(fault)
+    for path in (pieces.text, pieces.reference, facts):
+        yield from _marked(path, _text(pieces.root / path), 1)
 
 
 def _faults(pieces: _Pieces, name: str) -> _Faults:

@@ -19,7 +19,6 @@ from autograder.verify.mutation import Mutant, mutants
 from autograder.verify.scope import Scope
 
 __all__ = [
-    "LEAST_KILLED",
     "Equivalents",
     "Tried",
     "equivalents_path",
@@ -28,9 +27,6 @@ __all__ = [
     "stale",
     "try_all",
 ]
-
-LEAST_KILLED = 0.97
-"""The share of all mutants that are not equivalent that must be caught, for each lesson."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

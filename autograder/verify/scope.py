@@ -10,6 +10,7 @@ from typing import TypeAlias
 import torch
 
 from autograder import project
+from autograder.checking.facts import all_imports
 from autograder.checking.lesson import Lesson
 from autograder.errors import AutograderError, UsageError
 from autograder.project import LessonFiles, choose, lessons
@@ -69,7 +70,7 @@ def prepared(
         exercise: the only exercise to look at; all of them if None.
     """
     torch.set_num_threads(1)  # processes are forked
-    zygote = Zygote()
+    zygote = Zygote(preload=all_imports())
     ready: dict[str, Lesson] = {}
     unfit: Unfit = {}
     for name in names:

@@ -51,7 +51,7 @@ def test_the_example_is_a_whole_exercise(tmp_path: Path) -> None:
     assert todo.returncode == 1
     assert f"reference/{LESSON}.py" in todo.stdout
     text, reference, checks, variants = blocks()
-    put(tmp_path / f"solutions/{LESSON}/lesson.en.md", "## TODO", text)
+    put(tmp_path / f"lessons/{LESSON}/lesson.en.md", "## TODO", text)
     put(tmp_path / f"reference/{LESSON}.py", f"def {NAME}(", reference)
     put(tmp_path / f"lessons/{LESSON}/checks/test_{NAME}.py", '"""Hidden checks', checks)
     put(tmp_path / f"lessons/{LESSON}/variants/{NAME}.py", '"""Variants', variants)

@@ -11,16 +11,15 @@ from tests.cli.conftest import call
 
 LESSON = "style_transfer"
 REFERENCE = f"reference/{LESSON}.py"
+TEXT = f"lessons/{LESSON}/lesson.en.md"
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """What an exercise is added to."""
-    for name in (REFERENCE, f"solutions/{LESSON}/lesson.en.md"):
+    for name in (REFERENCE, TEXT):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(PROJECT / name, tmp_path / name)
-    for name in (f"lessons/{LESSON}/checks", f"lessons/{LESSON}/variants"):
-        (tmp_path / name).mkdir(parents=True)
     return tmp_path
 
 
@@ -43,7 +42,7 @@ def test_all_pieces_are_made(project: Path, name: str) -> None:
     changed = {path for path, text in after.items() if before.get(path) != text}
     assert changed == {
         REFERENCE,
-        f"solutions/{LESSON}/lesson.en.md",
+        TEXT,
         f"lessons/{LESSON}/checks/test_channel_sums.py",
         f"lessons/{LESSON}/variants/channel_sums.py",
     }
@@ -52,19 +51,23 @@ def test_all_pieces_are_made(project: Path, name: str) -> None:
         assert "TODO" in after[path].removeprefix(before.get(path, ""))
         if path.endswith(".py"):
             compile(after[path], path, "exec")
-    assert f"<!-- exercise: {name} -->" in after[f"solutions/{LESSON}/lesson.en.md"]
+    assert f"<!-- exercise: {name} -->" in after[TEXT]
 
 
 @pytest.mark.parametrize(
     ("where", "message"),
     [
-        ("channel_sums", "Expected LESSON/EXERCISE, and got 'channel_sums'"),
-        (f"{LESSON}/", "Expected LESSON/EXERCISE"),
+        ("", "'' can be no lesson"),
+        (LESSON, f"'{LESSON}' is there already: lessons/{LESSON}, {REFERENCE}"),
+        (
+            f"{LESSON}/",
+            f"Expected LESSON/EXERCISE, or LESSON alone for a new one, and got '{LESSON}/'",
+        ),
         (f"{LESSON}/a/b", "Expected LESSON/EXERCISE"),
-        ("cooking/soup", "choose one of gan, style_transfer"),
+        ("cooking/soup", f"choose one of {LESSON}"),
         (f"{LESSON}/two words", "'two words' can be no exercise"),
         (f"{LESSON}/../escape", "Expected LESSON/EXERCISE"),
-        (f"{LESSON}/gram_matrix", f"has 'gram_matrix' already: solutions/{LESSON}/lesson.en.md:"),
+        (f"{LESSON}/gram_matrix", f"has 'gram_matrix' already: {TEXT}:"),
         (f"{LESSON}/class", "'class' can be no exercise"),
     ],
 )

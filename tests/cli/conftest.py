@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
@@ -40,3 +41,10 @@ def handed_in(released: Path, tmp_path: Path) -> Path:
 def call(*arguments: str | Path) -> Result:
     """Call ``autograder`` in this process."""
     return CliRunner().invoke(cli, [str(each) for each in arguments])
+
+
+def command(name: str) -> click.Command:
+    """A command of ``autograder``, as the group finds it."""
+    found = cli.get_command(click.Context(cli), name)
+    assert found is not None, f"there is no command {name}"
+    return found

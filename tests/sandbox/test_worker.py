@@ -48,6 +48,14 @@ def test_strict_refuses_a_weaker_tier(zygote: Zygote) -> None:
         Worker.fork(zygote, Isolation.STRICT)
 
 
+def test_what_is_named_is_imported_before(zygote: Zygote) -> None:
+    """Modules that lessons name are there in each worker; one that is not installed is nothing."""
+    source = "import sys\ndef f(): return 'xmlrpc.server' in sys.modules"
+    assert attempt(zygote, source) is False
+    with Zygote(preload=["not_there", "xmlrpc.server"]) as warm:
+        assert attempt(warm, source) is True
+
+
 # Honest code
 
 
