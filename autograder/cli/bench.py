@@ -10,18 +10,20 @@ from typing import Any
 import click
 from rich.console import Console
 
+from autograder import project
 from autograder.cli.options import QUIET, reports_faults
 from autograder.cli.show import output
 from autograder.errors import UsageError
+from autograder.project import choose, lessons
 
 
 @click.command
-@click.option("--training", is_flag=True, help="The training scripts, beside tutorials' ways.")
+@click.option("--training", is_flag=True, help="The training scripts, beside a baseline.")
 @click.option("--grading", is_flag=True, help="Grading a class, beside plain nbgrader.")
-@click.option("--lesson", type=click.Choice(["style_transfer", "gan"]), help="One of them only.")
-@click.option("--size", type=click.IntRange(16), help="Of pictures, in pixels.")
-@click.option("--steps", type=click.IntRange(1), help="Of the usual way; of each round.")
-@click.option("--quick", is_flag=True, help="Small pictures, few steps: whether it runs at all.")
+@click.option("--lesson", help="One of them only.")
+@click.option("--size", type=click.IntRange(16), help="Of images, in pixels.")
+@click.option("--steps", type=click.IntRange(1), help="Of the baseline; of each round.")
+@click.option("--quick", is_flag=True, help="Small images, few steps: whether it runs at all.")
 @click.option("--device", default="cpu", show_default=True, help="Such as cpu or cuda.")
 @click.option("--json", "as_json", is_flag=True, help="One outcome per line.")
 @QUIET
@@ -39,19 +41,20 @@ def command(
 ) -> None:
     """Measure, as ratios of two ways that run side by side; takes minutes.
 
-    Style transfer: time to the loss that the usual way reaches, by default at 256 pixels after 300
-    steps. GAN: pictures per second of one step of both networks, by default at 32 pixels. Grading:
+    Style transfer: time to the loss that the baseline reaches, by default at 256 pixels after 300
+    steps. GAN: images per second of one step of both networks, by default at 32 pixels. Grading:
     seconds for each further submission.
 
-    Example: autograder bench --training --lesson gan
+    Example: autograder bench --grading
     """
     if not training and not grading:
         raise click.UsageError("Name what to measure: --training or --grading.")
     if quick:
         size, steps = (size or 32), (steps or 3)
     _see_to(device)
-    lessons = (lesson,) if lesson else ("style_transfer", "gan")
-    names = [*(lessons if training else ()), *(["grading"] if grading else [])]
+    measured = _measured()
+    chosen = [choose(lesson, measured, "lesson")] if lesson else measured
+    names = [*(chosen if training else ()), *(["grading"] if grading else [])]
     console = Console(stderr=True, quiet=quiet)
     for name in names:
         bench = _benchmark(name)
@@ -71,6 +74,12 @@ def command(
         )
 
 
+def _measured() -> list[str]:
+    """The lessons whose training has a benchmark, in the project that this package belongs to."""
+    root = project.PACKAGE.parent
+    return [name for name in lessons(root) if (root / "benchmarks" / f"{name}.py").is_file()]
+
+
 def _see_to(device: str) -> None:
     """Refuse a device that cannot be used."""
     import torch
@@ -86,7 +95,7 @@ def _see_to(device: str) -> None:
 
 def _benchmark(name: str) -> Any:
     """A module of `benchmarks`, which is in the project's folder and not in the package."""
-    sys.path.insert(0, str(Path(__file__).parents[2]))
+    sys.path.insert(0, str(project.PACKAGE.parent))
     try:
         return importlib.import_module(f"benchmarks.{name}")
     except ModuleNotFoundError as missing:

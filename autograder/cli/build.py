@@ -50,9 +50,7 @@ def command(only_check: bool, lesson: str | None, course: Path, as_json: bool, q
             rehearsed = Lesson(name)
             if only_check:
                 faults += unfit(course, name)
-                faults += stale(
-                    course, name, rehearsed.points, public_checks_of(course, rehearsed)
-                )
+                faults += stale(course, name, rehearsed.points, public_checks_of(course, rehearsed))
             else:
                 written.append(str(renew(course, name)))
                 made = build(course, name, rehearsed.points, public_checks_of(course, rehearsed))

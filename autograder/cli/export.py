@@ -42,7 +42,7 @@ def command(
     Grades given by hand and late penalties count. Who has not handed in gets an empty cell, which
     changes nothing there. Canvas's numbers of students are nbgrader's lms_user_id.
 
-    Example: autograder export gan --to canvas
+    Example: autograder export LESSON --to canvas
     """
     must_be_course(course)
     with working("reading the gradebook", quiet=quiet or as_json):

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.checking.facts import read_facts
 from autograder.authoring.lesson_text import Exercise, parse
 from autograder.authoring.stubs import definitions
+from autograder.checking.facts import read_facts
 from autograder.errors import CourseError, UsageError
 from autograder.project import LessonFiles
 from autograder.verify.check_sources import ChecksSource, read_checks
