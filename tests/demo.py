@@ -1,12 +1,13 @@
 """A class of real notebooks, graded as an instructor would: ``python -m tests.demo``.
 
-Makes a course, hands in what `tests.classroom` has for each lesson, runs ``autograder grade`` on it
+Makes a course, hands in what `tests.lessons` has for each lesson, runs ``autograder grade`` on it
 and shows what an instructor and a student get. The last lines are figures: times as they were here,
 and memory beside its bound. The exit status is 1 if an outcome is not the declared one.
 """
 
 import argparse
 import csv
+import importlib
 import json
 import shutil
 import sys
@@ -22,20 +23,11 @@ import torch
 from rich.console import Console
 from rich.table import Table
 
+from autograder import project
 from autograder.cli.doctor import memory, private_memory
 from autograder.grading.grader import Grader
 from autograder.nbgrader.course import load_submission
-from tests.classroom import (
-    DEMO,
-    GAN,
-    GAN_PUPILS,
-    LESSON,
-    PUPILS,
-    Pupil,
-    hand_in,
-    make_course,
-    run_command,
-)
+from tests.classroom import Pupil, hand_in, make_course, run_command
 
 
 class Figure(NamedTuple):
@@ -65,7 +57,7 @@ def main() -> int:
     parser.add_argument("--all", action="store_true", help="every submission that tests know")
     arguments = parser.parse_args()
     course = arguments.keep.resolve()
-    groups = {LESSON: PUPILS if arguments.all else DEMO, GAN: GAN_PUPILS}
+    groups = {lesson: _group(lesson, everybody=arguments.all) for lesson in project.lessons()}
     console = Console(highlight=False, width=120)
     _make(course, groups, console)
     faults, figures = [], []
@@ -76,7 +68,7 @@ def main() -> int:
         what = f"{lesson}: class of {len(group)}, start included"
         figures.append(Figure(what, seconds, "s"))
     _show_gradebook(course, console)
-    _show_feedback(course, console)
+    _show_feedback(course, groups, console)
     figures += _figures(course, groups)
     for fault in faults:
         console.print(f"WRONG  {fault}", markup=False, style="red")
@@ -86,6 +78,13 @@ def main() -> int:
     for figure in figures:
         console.print(str(figure))
     return 1 if faults else 0
+
+
+def _group(lesson: str, *, everybody: bool) -> list[Pupil]:
+    """The class of a lesson, or as many as there are in an ordinary one."""
+    students = importlib.import_module(f"tests.lessons.{lesson}.students")
+    found: list[Pupil] = students.everybody() if everybody else students.ordinary()
+    return found
 
 
 def _make(course: Path, groups: Mapping[str, Sequence[Pupil]], console: Console) -> None:
@@ -151,13 +150,13 @@ def _show_gradebook(course: Path, console: Console) -> None:
     console.print(table)
 
 
-def _show_feedback(course: Path, console: Console) -> None:
+def _show_feedback(course: Path, groups: Mapping[str, Sequence[Pupil]], console: Console) -> None:
     pages = len(list(course.glob("feedback/*/*/*.html")))
     console.print(f"\n{pages} pages of feedback lie in {course / 'feedback'}, such as")
-    for lesson in (LESSON, GAN):
-        page = course / "feedback" / "noor" / lesson / f"{lesson}.html"
+    for lesson, group in groups.items():
+        page = course / "feedback" / group[0].name / lesson / f"{lesson}.html"
         console.print(f"  {page}", soft_wrap=True)
-    for lesson in (LESSON, GAN):
+    for lesson in groups:
         console.print(f"\n$ autograder report {lesson}", style="bold")
         done = run_command("autograder", "report", lesson, course=course)
         console.print(done.stdout + done.stderr, markup=False, soft_wrap=True, end="")
