@@ -1,7 +1,7 @@
 """Students with one common mistake each, and some who are not done."""
 
 from tests.classroom.notebooks import Content, done, notebook, to_bytes, with_cell
-from tests.classroom.pupil import Desk, Pupil
+from tests.classroom.pupil import ALL, Desk, Pupil
 from tests.classroom.solutions import BMM, EINSUM
 
 _FLATTENED = """\
@@ -22,16 +22,7 @@ _IN_PLACE = """\
     features /= (features[0].numel()) ** 0.5
     return torch.einsum("nihw,njhw->nij", features, features)
 """
-_FLAT_NORMALIZATION = """\
-class Normalization(nn.Module):
-    def __init__(self, mean, std):
-        super().__init__()
-        self.mean = torch.tensor(mean)
-        self.std = torch.tensor(std)
-
-    def forward(self, image):
-        return (image - self.mean) / self.std
-"""
+_FORGOTTEN = BMM["Normalization"].replace("        super().__init__()\n", "")
 _BROKEN = """\
 def content_loss(features, target):
     difference = (features - target.detach()
@@ -92,9 +83,9 @@ def mistakes(lesson: str) -> list[Pupil]:
         ),
         of(
             "xenia",
-            "Normalization: mean of shape (3,)",
-            work(Normalization=_FLAT_NORMALIZATION),
-            Normalization=1,
+            "Normalization: no `super().__init__()`",
+            work(Normalization=_FORGOTTEN),
+            Normalization=ALL,
         ),
         of(
             "yusuf",

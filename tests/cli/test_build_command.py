@@ -5,17 +5,18 @@ from pathlib import Path
 
 import pytest
 
+from autograder.project import LessonFiles
+from tests import toy
 from tests.classroom import LESSON, run_command
-from tests.classroom.course import PROJECT
 from tests.cli.conftest import call
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of what notebooks are built from, and of the notebooks."""
-    for name in ("solutions", "assignments", "reference"):
-        shutil.copytree(PROJECT / name, tmp_path / name)
-    shutil.copy(PROJECT / "nbgrader_config.py", tmp_path)
+    for name in ("lessons", "solutions", "assignments", "reference"):
+        shutil.copytree(toy.ROOT / name, tmp_path / name)
+    shutil.copy(toy.ROOT / "nbgrader_config.py", tmp_path)
     return tmp_path
 
 
@@ -28,7 +29,7 @@ def test_fresh_notebooks_pass(project: Path) -> None:
 
 def test_stale_notebooks_fail_until_built(project: Path) -> None:
     """After a change of the text the check names what is stale and the command that renews it."""
-    text = project / "solutions" / LESSON / "lesson.en.md"
+    text = project / LessonFiles(LESSON).text
     text.write_text(text.read_text(encoding="utf-8") + "\nOne more line.\n", encoding="utf-8")
     done = call("build", "--check", "--course", project)
     assert done.exit_code == 1
@@ -42,4 +43,4 @@ def test_folder_without_lessons(tmp_path: Path) -> None:
     """A folder without lesson texts is named."""
     done = call("build", "--course", tmp_path)
     assert done.exit_code == 2
-    assert f"{tmp_path / 'solutions'} holds no lesson.en.md" in done.stderr
+    assert f"{tmp_path} holds no lesson" in done.stderr

@@ -215,13 +215,6 @@ def leaks(course: Path) -> list[Path]:
     return [path for path in files if path.is_file() and TREASURE.encode() in path.read_bytes()]
 
 
-@pytest.fixture(scope="module")
-def released(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A course that nobody has handed anything in to; to be copied."""
-    folder = tmp_path_factory.mktemp("links") / "released"
-    return copy_course(tmp_path_factory.getbasetemp() / "released", folder)
-
-
 @pytest.fixture(scope="module", params=["autograder", "nbgrader"])
 def graded(
     released: Path, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
