@@ -12,6 +12,9 @@ toy.use()  # before anything of the grader is imported
 from autograder.checking.marks import MARKS  # noqa: E402 (see above)
 from tests.classroom.course import make_course  # noqa: E402
 
+collect_ignore = ["toy_course"]
+"""Its checks are no tests of ours."""
+
 
 @pytest.fixture(scope="session")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
