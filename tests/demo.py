@@ -8,7 +8,6 @@ and memory beside its bound. The exit status is 1 if an outcome is not the decla
 import argparse
 import csv
 import importlib
-import json
 import shutil
 import sys
 import tempfile
@@ -16,7 +15,7 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import cloudpickle
 import torch
@@ -27,7 +26,7 @@ from autograder import project
 from autograder.cli.doctor import memory, private_memory
 from autograder.grading.grader import Grader
 from autograder.nbgrader.course import load_submission
-from tests.classroom import Pupil, hand_in, make_course, run_command
+from tests.classroom import Pupil, hand_in, make_course, mismatches, run_command
 
 
 class Figure(NamedTuple):
@@ -64,7 +63,7 @@ def main() -> int:
     for lesson, group in groups.items():
         seconds, status = _grade(course, lesson, console)
         faults += [f"`autograder grade` ended with exit status {status}"] if status else []
-        faults += _mismatches(course, group)
+        faults += mismatches(course, group)
         what = f"{lesson}: class of {len(group)}, start included"
         figures.append(Figure(what, seconds, "s"))
     _show_gradebook(course, console)
@@ -108,35 +107,6 @@ def _grade(course: Path, lesson: str, console: Console) -> tuple[float, int]:
     seconds = time.monotonic() - clock
     console.print(done.stdout + done.stderr, markup=False)
     return seconds, done.returncode
-
-
-def _mismatches(course: Path, group: Sequence[Pupil]) -> list[str]:
-    """A sentence for each result that is not as declared."""
-    sentences = []
-    for pupil in group:
-        path = course / "results" / pupil.name / pupil.lesson / f"{pupil.lesson}.json"
-        if not path.is_file():
-            sentences.append(f"{pupil.name}, {pupil.lesson}: there is no result")
-            continue
-        actual = _outcome(json.loads(path.read_text(encoding="utf-8")))
-        expected = (
-            pupil.score,
-            pupil.status,
-            sorted(pupil.flags),
-            dict(sorted(pupil.lost.items())),
-        )
-        if actual != expected:
-            sentences.append(
-                f"{pupil.name}, {pupil.lesson} ({pupil.about}): {actual}, declared {expected}"
-            )
-    return sentences
-
-
-def _outcome(result: dict[str, Any]) -> tuple[float, str, list[str], dict[str, float]]:
-    lost = {each["name"]: each["points"] - each["score"] for each in result["exercises"]}
-    flags = sorted(flag["code"] for flag in result["flags"])
-    kept = {name: points for name, points in sorted(lost.items()) if points}
-    return result["score"], result["status"], flags, kept
 
 
 def _show_gradebook(course: Path, console: Console) -> None:

@@ -17,6 +17,7 @@ from tests.classroom.notebooks import (
     with_outputs,
     without,
 )
+from tests.classroom.outcomes import mismatches
 from tests.classroom.pupil import Pupil, points_of
 from tests.classroom.students import everybody, pupils
 
@@ -32,6 +33,7 @@ __all__ = [
     "exercises",
     "hand_in",
     "make_course",
+    "mismatches",
     "notebook",
     "points_of",
     "pupils",
