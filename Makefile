@@ -45,7 +45,7 @@ lessons: $(READY) ## Run the solutions' notebooks from top to bottom, as they ar
 	$(BIN)/python -m tests.lessons
 
 live: $(READY) ## What is green in a real kernel keeps its points: all notebooks of the rules (an hour)
-	$(BIN)/python -m tests.live
+	$(BIN)/python -m tests.lessons.live
 
 test-browser: $(READY) ## A student's and an instructor's way through real pages, in Chromium (minutes)
 	command -v chromium >/dev/null || command -v chromium-browser >/dev/null || $(SUDO) apt-get install -y -q chromium

@@ -1,5 +1,8 @@
 """The course that the tests are about, and the marks of hidden checks, which they import."""
 
+import os
+from pathlib import Path
+
 import pytest
 
 from tests import toy
@@ -7,6 +10,23 @@ from tests import toy
 toy.use()  # before anything of the grader is imported
 
 from autograder.checking.marks import MARKS  # noqa: E402 (see above)
+from tests.classroom.course import make_course  # noqa: E402
+
+collect_ignore = ["toy_course"]
+"""Its checks are no tests of ours."""
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for all processes of this run; see `tests.toy.once`."""
+    folder = tmp_path_factory.getbasetemp()
+    return folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+
+
+@pytest.fixture(scope="session")
+def released(shared: Path) -> Path:
+    """A course that nobody has handed anything in to; not to be changed."""
+    return toy.once(shared / "released", make_course)
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -1,13 +1,13 @@
 """A class of real notebooks, graded as an instructor would: ``python -m tests.demo``.
 
-Makes a course, hands in what `tests.classroom` has for each lesson, runs ``autograder grade`` on it
+Makes a course, hands in what `tests.lessons` has for each lesson, runs ``autograder grade`` on it
 and shows what an instructor and a student get. The last lines are figures: times as they were here,
 and memory beside its bound. The exit status is 1 if an outcome is not the declared one.
 """
 
 import argparse
 import csv
-import json
+import importlib
 import shutil
 import sys
 import tempfile
@@ -15,28 +15,19 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import cloudpickle
 import torch
 from rich.console import Console
 from rich.table import Table
 
+from autograder import project
 from autograder.cli.doctor import memory, private_memory
 from autograder.grading.grader import Grader
 from autograder.grading.submission import load_submission
 from autograder.sandbox.worker import Worker
-from tests.classroom import (
-    DEMO,
-    GAN,
-    GAN_PUPILS,
-    LESSON,
-    PUPILS,
-    Pupil,
-    hand_in,
-    make_course,
-    run_command,
-)
+from tests.classroom import Pupil, hand_in, make_course, mismatches, run_command
 
 
 class Figure(NamedTuple):
@@ -66,18 +57,18 @@ def main() -> int:
     parser.add_argument("--all", action="store_true", help="every submission that tests know")
     arguments = parser.parse_args()
     course = arguments.keep.resolve()
-    groups = {LESSON: PUPILS if arguments.all else DEMO, GAN: GAN_PUPILS}
+    groups = {lesson: _group(lesson, everybody=arguments.all) for lesson in project.lessons()}
     console = Console(highlight=False, width=120)
     _make(course, groups, console)
     faults, figures = [], []
     for lesson, group in groups.items():
         seconds, status = _grade(course, lesson, console)
         faults += [f"`autograder grade` ended with exit status {status}"] if status else []
-        faults += _mismatches(course, group)
+        faults += mismatches(course, group)
         what = f"{lesson}: class of {len(group)}, start included"
         figures.append(Figure(what, seconds, "s"))
     _show_gradebook(course, console)
-    _show_feedback(course, console)
+    _show_feedback(course, groups, console)
     figures += _figures(course, groups)
     for fault in faults:
         console.print(f"WRONG  {fault}", markup=False, style="red")
@@ -87,6 +78,13 @@ def main() -> int:
     for figure in figures:
         console.print(str(figure))
     return 1 if faults else 0
+
+
+def _group(lesson: str, *, everybody: bool) -> list[Pupil]:
+    """The class of a lesson, or as many as there are in an ordinary one."""
+    students = importlib.import_module(f"tests.lessons.{lesson}.students")
+    found: list[Pupil] = students.everybody() if everybody else students.ordinary()
+    return found
 
 
 def _make(course: Path, groups: Mapping[str, Sequence[Pupil]], console: Console) -> None:
@@ -112,35 +110,6 @@ def _grade(course: Path, lesson: str, console: Console) -> tuple[float, int]:
     return seconds, done.returncode
 
 
-def _mismatches(course: Path, group: Sequence[Pupil]) -> list[str]:
-    """A sentence for each result that is not as declared."""
-    sentences = []
-    for pupil in group:
-        path = course / "results" / pupil.name / pupil.lesson / f"{pupil.lesson}.json"
-        if not path.is_file():
-            sentences.append(f"{pupil.name}, {pupil.lesson}: there is no result")
-            continue
-        actual = _outcome(json.loads(path.read_text(encoding="utf-8")))
-        expected = (
-            pupil.score,
-            pupil.status,
-            sorted(pupil.flags),
-            dict(sorted(pupil.lost.items())),
-        )
-        if actual != expected:
-            sentences.append(
-                f"{pupil.name}, {pupil.lesson} ({pupil.about}): {actual}, declared {expected}"
-            )
-    return sentences
-
-
-def _outcome(result: dict[str, Any]) -> tuple[float, str, list[str], dict[str, float]]:
-    lost = {each["name"]: each["points"] - each["score"] for each in result["exercises"]}
-    flags = sorted(flag["code"] for flag in result["flags"])
-    kept = {name: points for name, points in sorted(lost.items()) if points}
-    return result["score"], result["status"], flags, kept
-
-
 def _show_gradebook(course: Path, console: Console) -> None:
     console.print("$ nbgrader export", style="bold")
     run_command("nbgrader", "export", course=course)
@@ -152,13 +121,13 @@ def _show_gradebook(course: Path, console: Console) -> None:
     console.print(table)
 
 
-def _show_feedback(course: Path, console: Console) -> None:
+def _show_feedback(course: Path, groups: Mapping[str, Sequence[Pupil]], console: Console) -> None:
     pages = len(list(course.glob("feedback/*/*/*.html")))
     console.print(f"\n{pages} pages of feedback lie in {course / 'feedback'}, such as")
-    for lesson in (LESSON, GAN):
-        page = course / "feedback" / "noor" / lesson / f"{lesson}.html"
+    for lesson, group in groups.items():
+        page = course / "feedback" / group[0].name / lesson / f"{lesson}.html"
         console.print(f"  {page}", soft_wrap=True)
-    for lesson in (LESSON, GAN):
+    for lesson in groups:
         console.print(f"\n$ autograder report {lesson}", style="bold")
         done = run_command("autograder", "report", lesson, course=course)
         console.print(done.stdout + done.stderr, markup=False, soft_wrap=True, end="")

@@ -7,8 +7,10 @@ It is a project of its own, ``toy_course/``: ``lessons/``, ``reference/``, what 
 import fcntl
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 REPOSITORY = Path(__file__).parents[1]
@@ -41,6 +43,18 @@ def build() -> None:
             subprocess.run(command, cwd=ROOT, env=environment, check=True)
             stamp.truncate(0)
             stamp.write(sources)
+
+
+def once(folder: Path, make: Callable[[Path], object]) -> Path:
+    """Let ``make`` make a folder, unless another process of this run has made it already."""
+    with folder.with_suffix(".lock").open("w") as lock:
+        fcntl.lockf(lock, fcntl.LOCK_EX)
+        if not folder.exists():
+            making = folder.with_suffix(".making")
+            shutil.rmtree(making, ignore_errors=True)
+            make(making)
+            making.rename(folder)
+    return folder
 
 
 def _digest() -> str:

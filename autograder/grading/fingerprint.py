@@ -33,7 +33,7 @@ def code_hash() -> str:
     references do not.
     """
     names = [LessonFiles(name) for name in lessons()]
-    others = [
+    others = (
         path
         for one in names
         for path in (
@@ -42,10 +42,13 @@ def code_hash() -> str:
             project.ROOT / one.facts,
             project.ROOT / one.assignment / one.notebook,
         )
-    ]
+    )
+    package = sorted(project.PACKAGE.rglob("*.py"))
+    placed = [(project.PACKAGE.parent, path) for path in package]
+    placed += [(project.ROOT, path) for path in others if path.is_file()]
     sources: list[bytes | str] = []
-    for path in [*sorted(project.PACKAGE.rglob("*.py")), *filter(Path.is_file, others)]:
-        sources += [path.relative_to(project.ROOT).as_posix(), _normalised(path)]
+    for root, path in placed:
+        sources += [path.relative_to(root).as_posix(), _normalised(path)]
     return key_of(*sources)
 
 

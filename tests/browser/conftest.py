@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
-from tests.classroom import DEMO, LESSON, copy_course, hand_in, pupils, run_command
+from tests.classroom import LESSON, copy_course, everybody, hand_in, run_command
 
 SHOTS = Path(os.environ.get("SCREENSHOTS", "build/screenshots")).resolve()
 _FLAGS = (
@@ -118,11 +118,10 @@ def _wait_for(url: str, server: "subprocess.Popen[bytes]") -> None:
 
 
 @pytest.fixture(scope="session")
-def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A course in which the class of the demo has handed in; nobody is graded yet."""
-    template = tmp_path_factory.getbasetemp() / "released"
-    folder = copy_course(template, tmp_path_factory.mktemp("browser") / "course")
-    hand_in(folder, [*DEMO, *pupils("kavya")])
+def course(released: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A course in which a class has handed in; nobody is graded yet."""
+    folder = copy_course(released, tmp_path_factory.mktemp("browser") / "course")
+    hand_in(folder, everybody())
     return folder
 
 

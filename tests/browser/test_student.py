@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from autograder import project
 from tests.browser.conftest import jupyter
 from tests.classroom import LESSON
-from tests.classroom.course import PROJECT
 
 pytestmark = pytest.mark.browser
 
@@ -27,15 +27,15 @@ def gram_matrix(features):
 
 
 def released(folder: Path) -> Path:
-    """What students get, with all exercises done but the Gram matrix, and small pictures."""
+    """What students get, with all exercises done but the Gram matrix."""
     (folder / LESSON).mkdir()
-    source = PROJECT / "assignments" / LESSON
+    source = project.ROOT / "assignments" / LESSON
     for path in source.iterdir():
         (folder / LESSON / path.name).write_bytes(path.read_bytes())
     path = folder / LESSON / f"{LESSON}.ipynb"
     notebook = json.loads(path.read_text(encoding="utf-8"))
     solutions = json.loads(
-        (PROJECT / "solutions" / LESSON / f"{LESSON}.ipynb").read_text(encoding="utf-8")
+        (project.ROOT / "solutions" / LESSON / f"{LESSON}.ipynb").read_text(encoding="utf-8")
     )
     solved = {cell["id"]: cell["source"] for cell in solutions["cells"]}
     for cell in notebook["cells"]:
@@ -43,10 +43,6 @@ def released(folder: Path) -> Path:
             cell["source"] = solved[cell["id"]]
         if cell["source"] == ["YOUR ANSWER HERE"]:
             cell["source"] = ["More weight, more *strokes*."]
-        cell["source"] = [
-            {"SIZE = ": "SIZE = 16\n", "STEPS =": "STEPS = 4\n"}.get(line[:7], line)
-            for line in cell["source"]
-        ]
     path.write_text(json.dumps(notebook), encoding="utf-8")
     return path
 

@@ -1,12 +1,13 @@
 """A class of students: notebooks as people hand them in, and the score that each deserves."""
 
 from tests.classroom.course import copy_course, hand_in, make_course, run_command
-from tests.classroom.gan import GAN_PUPILS
 from tests.classroom.notebooks import (
-    GAN,
     LESSON,
+    OTHER,
     RELEASED,
     Content,
+    done,
+    exercises,
     notebook,
     to_bytes,
     with_cell,
@@ -16,22 +17,25 @@ from tests.classroom.notebooks import (
     with_outputs,
     without,
 )
-from tests.classroom.pupil import Pupil
-from tests.classroom.students import DEMO, PUPILS, pupils
+from tests.classroom.outcomes import mismatches
+from tests.classroom.pupil import Pupil, points_of
+from tests.classroom.students import everybody, pupils
 
 __all__ = [
-    "DEMO",
-    "GAN",
-    "GAN_PUPILS",
     "LESSON",
-    "PUPILS",
+    "OTHER",
     "RELEASED",
     "Content",
     "Pupil",
     "copy_course",
+    "done",
+    "everybody",
+    "exercises",
     "hand_in",
     "make_course",
+    "mismatches",
     "notebook",
+    "points_of",
     "pupils",
     "run_command",
     "to_bytes",

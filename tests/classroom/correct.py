@@ -8,17 +8,18 @@ from PIL import Image
 
 from tests.classroom.notebooks import (
     Content,
-    notebook,
+    done,
+    exercises,
     to_bytes,
     with_cell,
     with_kernel,
     with_outputs,
 )
-from tests.classroom.pupil import Pupil, of
+from tests.classroom.pupil import Desk, Pupil
 from tests.classroom.solutions import BMM, EINSUM, LOOPS
 
 
-def _helpers() -> Content:
+def _helpers(lesson: str) -> Content:
     """Functions of their own, in cells before and after the exercises."""
     solutions = {
         **BMM,
@@ -34,10 +35,10 @@ def _helpers() -> Content:
         "def size(x):\n    return reduce(operator.mul, x.shape[1:])"
     )
     last = "def frozen(x):\n    return x.clone().detach()\n\nmean_square = lambda x: (x * x).mean()"
-    return with_cell(with_cell(notebook(solutions), first, before="gram_matrix"), last)
+    return with_cell(with_cell(done(solutions, lesson), first, before=exercises(lesson)[0]), last)
 
 
-def _device() -> Content:
+def _device(lesson: str) -> Content:
     """A global device, as most tutorials have one, and a loss module made once."""
     solutions = {
         **BMM,
@@ -60,23 +61,20 @@ class Normalization(nn.Module):
         'device = torch.device("cuda" if torch.cuda.is_available() else "cpu")\n'
         'print("working on", device)'
     )
-    return with_cell(notebook(solutions), source, before="Normalization")
+    return with_cell(done(solutions, lesson), source, before=exercises(lesson)[0])
 
 
-def _made() -> Content:
+def _made(lesson: str) -> Content:
     """Functions that are made rather than defined."""
     solutions = {
         **EINSUM,
         "gram_matrix": "def _one(image):\n    flat = image.flatten(1)\n"
         "    return flat @ flat.T / image.numel()\n\ngram_matrix = torch.vmap(_one)",
-        "total_variation_loss": "total_variation_loss = lambda image: (\n"
-        "    F.mse_loss(image[..., 1:, :], image[..., :-1, :], reduction='sum')\n"
-        "    + F.mse_loss(image[..., 1:], image[..., :-1], reduction='sum')\n)",
     }
-    return notebook(solutions)
+    return done(solutions, lesson)
 
 
-def _shaped() -> Content:
+def _shaped(lesson: str) -> Content:
     """Losses of shape (1,), and a norm squared."""
     solutions = {
         **BMM,
@@ -84,14 +82,11 @@ def _shaped() -> Content:
         "    return loss + (features - target.detach()).norm() ** 2 / features.numel()",
         "style_loss": "def style_loss(features, target_gram):\n"
         "    return F.mse_loss(gram_matrix(features), target_gram.detach()).reshape(1)",
-        "total_variation_loss": "def total_variation_loss(image):\n    tv = torch.zeros(1)\n"
-        "    tv = tv + torch.diff(image, dim=2).pow(2).sum()\n"
-        "    return tv + torch.diff(image, dim=3).pow(2).sum()",
     }
-    return notebook(solutions)
+    return done(solutions, lesson)
 
 
-def _chatty() -> Content:
+def _chatty(lesson: str) -> Content:
     """Lines on stderr, in the functions, in cells and in saved outputs."""
     noisy = (
         "import sys, warnings\nwarnings.warn('an old habit')\nprint('starting', file=sys.stderr)"
@@ -103,23 +98,23 @@ def _chatty() -> Content:
         "    warnings.warn('Could not initialize NNPACK')\n"
         "    flat = features.flatten(2)\n    return flat @ flat.mT / flat[0].numel()",
     }
-    content = with_cell(notebook(solutions), noisy, before="Normalization")
+    content = with_cell(done(solutions, lesson), noisy, before=exercises(lesson)[0])
     content = with_cell(content, "for step in range(10**9):\n    picture = picture - 0.1")
     stderr = {"output_type": "stream", "name": "stderr", "text": ["UserWarning: an old habit\n"]}
-    return with_outputs(content, "check-gram_matrix", [stderr])
+    return with_outputs(content, f"check-{exercises(lesson)[1]}", [stderr])
 
 
-def _windows() -> bytes:
+def _windows(lesson: str) -> bytes:
     """CRLF everywhere, a byte order mark, comments and texts in Cyrillic."""
     solutions = {
         name: f"# Моё решение: {name}\n{source}".replace("\n", "\r\n")
         for name, source in LOOPS.items()
     }
-    content = with_cell(notebook(solutions), 'print("Сделано, всё сошлось")\r\nмы = 10')
+    content = with_cell(done(solutions, lesson), 'print("Сделано, всё сошлось")\r\nмы = 10')
     return b"\xef\xbb\xbf" + to_bytes(content).replace(b"\n", b"\r\n")
 
 
-def _magics() -> Content:
+def _magics(lesson: str) -> Content:
     """What IPython understands and Python does not."""
     solutions = {name: f"%%time\n{source}" for name, source in BMM.items()}
     solutions["gram_matrix"] = (
@@ -129,11 +124,11 @@ def _magics() -> Content:
         "%matplotlib inline\n%load_ext autoreload\n%autoreload 2\n"
         "!pip install -q torchinfo\nfiles = !ls"
     )
-    content = with_cell(notebook(solutions), first, before="Normalization")
+    content = with_cell(done(solutions, lesson), first, before=exercises(lesson)[0])
     return with_cell(content, "%%bash\nnvidia-smi | head -3")
 
 
-def _pictures() -> Content:
+def _pictures(lesson: str) -> Content:
     """Megabytes of saved pictures, and markup that must not reach a browser."""
     file = io.BytesIO()
     noise = Random(0).randbytes(900_000)  # noqa: S311 (a picture)
@@ -142,91 +137,36 @@ def _pictures() -> Content:
     picture = {"output_type": "display_data", "metadata": {}, "data": {"image/png": png}}
     markup = {"text/html": "<script>alert(1)</script>", "text/plain": "a table"}
     table = {"output_type": "display_data", "metadata": {}, "data": markup}
-    content = notebook(BMM)
-    for name in ("gram_matrix", "content_loss"):
+    content = done(BMM, lesson)
+    for name in exercises(lesson)[1:3]:
         content = with_outputs(content, name, [picture, table, picture])
     return content
 
 
-def _missing_imports() -> Content:
+def _missing_imports(lesson: str) -> Content:
     """Modules that are not installed where the work is graded, and that no function needs."""
     source = (
         "import wandb_of_my_own\nfrom torchinfo_of_mine import summary\nimport cv2_of_mine as cv2"
     )
-    return with_cell(notebook(EINSUM), source, before="Normalization")
+    return with_cell(done(EINSUM, lesson), source, before=exercises(lesson)[0])
 
 
-def _hooks() -> Content:
-    """Features by forward hooks, and a loop over an optimiser's steps with a scheduler."""
-    solutions = {
-        **EINSUM,
-        "extract_features": """\
-class Recorder:
-    def __init__(self, encoder, layers):
-        self.found, self.layers = {}, list(layers)
-        children = dict(encoder.named_children())
-        self.handles = [children[n].register_forward_hook(self.keep(n)) for n in self.layers]
-
-    def keep(self, name):
-        def hook(module, inputs, output):
-            self.found[name] = output.clone()
-        return hook
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *error):
-        for handle in self.handles:
-            handle.remove()
-
-
-def extract_features(image, encoder, layers):
-    with Recorder(encoder, layers) as recorder:
-        encoder(image.clone())
-    return {name: recorder.found[name] for name in recorder.layers}
-""",
-        "transfer_style": BMM["transfer_style"]
-        .replace("    for _ in", "    scheduler = ExponentialLR(optimizer, 0.99)\n    for _ in")
-        .replace("optimizer.step()", "optimizer.step(); scheduler.step()"),
-    }
-    source = "from torch.optim.lr_scheduler import ExponentialLR"
-    return with_cell(notebook(solutions), source, before="transfer_style")
-
-
-def _search() -> Content:
-    """One round of L-BFGS with a line search, and a progress bar for all of it."""
-    solutions = {
-        **BMM,
-        "transfer_style": EINSUM["transfer_style"]
-        .replace(
-            "LBFGS([picture])",
-            "LBFGS(\n        [picture], max_iter=num_steps, "
-            'max_eval=num_steps, line_search_fn="strong_wolfe")',
-        )
-        .replace("run[0] += 1", "run[0] += 1\n            bar.update()"),
-    }
-    source = (
-        "class Bar:\n    def update(self):\n        print('.', end='', flush=True)\n\nbar = Bar()"
-    )
-    return with_cell(notebook(solutions), source, before="transfer_style")
-
-
-CORRECT: tuple[Pupil, ...] = (
-    of("anna", "bmm, F.mse_loss", notebook(BMM)),
-    of("bilal", "einsum, pow, in place on its own result", notebook(EINSUM)),
-    of("chloe", "loops over everything", notebook(LOOPS)),
-    of("dmitri", "helpers in cells of his own", _helpers()),
-    of("elif", "a global device and criterion", _device()),
-    of("farid", "functions made by vmap and lambda", _made()),
-    of("grace", "losses of shape (1,)", _shaped()),
-    of(
-        "haruka", "a kernel of another name", with_kernel(notebook(BMM), "dl-course", "Python (DL)")
-    ),
-    of("игорь", "extra cells, lines on stderr", _chatty()),
-    of("ольга", "CRLF, a BOM, Cyrillic", _windows()),
-    of("jonas", "%%time, !pip, %matplotlib", _magics()),
-    of("kavya", "megabytes of saved outputs", _pictures()),
-    of("ines", "hooks, a scheduler for Adam", _hooks()),
-    of("kwame", "L-BFGS with a line search, a bar", _search()),
-    of("liam", "imports that are missing here", _missing_imports()),
-)
+def correct(lesson: str) -> list[Pupil]:
+    """All of them."""
+    of = Desk(lesson).of
+    renamed = with_kernel(done(BMM, lesson), "dl-course", "Python (DL)")
+    return [
+        of("anna", "bmm, F.mse_loss", done(BMM, lesson)),
+        of("bilal", "einsum, pow, in place on its own result", done(EINSUM, lesson)),
+        of("chloe", "loops over everything", done(LOOPS, lesson)),
+        of("dmitri", "helpers in cells of his own", _helpers(lesson)),
+        of("elif", "a global device and criterion", _device(lesson)),
+        of("farid", "functions made by vmap and lambda", _made(lesson)),
+        of("grace", "losses of shape (1,)", _shaped(lesson)),
+        of("haruka", "a kernel of another name", renamed),
+        of("игорь", "extra cells, lines on stderr", _chatty(lesson)),
+        of("ольга", "CRLF, a BOM, Cyrillic", _windows(lesson)),
+        of("jonas", "%%time, !pip, %matplotlib", _magics(lesson)),
+        of("kavya", "megabytes of saved outputs", _pictures(lesson)),
+        of("liam", "imports that are missing here", _missing_imports(lesson)),
+    ]

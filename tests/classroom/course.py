@@ -7,23 +7,24 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from tests.classroom.notebooks import GAN, LESSON
+from autograder import project
+from tests import toy
 from tests.classroom.pupil import Pupil
 
-PROJECT = Path(__file__).parents[2]
+PROJECT = toy.REPOSITORY
 
 
 def make_course(folder: Path) -> Path:
-    """Make a course as this repository is one, and release its lessons into its gradebook.
+    """Make a course as the project is one, and release its lessons into its gradebook.
 
     Returns:
         The course's folder, ``folder`` itself.
     """
     folder.mkdir(parents=True)
-    shutil.copy(PROJECT / "nbgrader_config.py", folder)
+    shutil.copy(project.ROOT / "nbgrader_config.py", folder)
     for name in ("solutions", "assignments"):
-        shutil.copytree(PROJECT / name, folder / name)
-    for lesson in (LESSON, GAN):
+        shutil.copytree(project.ROOT / name, folder / name)
+    for lesson in project.lessons():
         done = run_command("nbgrader", "generate_assignment", lesson, course=folder)
         if done.returncode:
             raise RuntimeError(f"nbgrader did not release {lesson}:\n{done.stderr}")
@@ -31,9 +32,7 @@ def make_course(folder: Path) -> Path:
 
 
 def copy_course(template: Path, folder: Path) -> Path:
-    """Copy a course that has released its lessons; the template is made if it is not there yet."""
-    if not template.exists():
-        make_course(template)
+    """Copy a course."""
     shutil.copytree(template, folder)
     return folder
 

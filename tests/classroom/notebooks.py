@@ -8,11 +8,12 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
+from autograder import project
+from autograder.project import TEST_CELL
 from tests import toy
 
 LESSON, OTHER = toy.LESSON, toy.OTHER
-ASSIGNMENTS = toy.ROOT / "assignments"
-RELEASED = ASSIGNMENTS / LESSON / f"{LESSON}.ipynb"
+RELEASED = toy.ROOT / "assignments" / LESSON / f"{LESSON}.ipynb"
 
 Content: TypeAlias = dict[str, Any]
 """A notebook as the plain objects of its JSON."""
@@ -22,20 +23,48 @@ def notebook(solutions: Mapping[str, str], lesson: str = LESSON) -> Content:
     """The released notebook with some of its stubs replaced.
 
     Args:
-        solutions: the source of a whole cell, by the name of its exercise.
+        solutions: the source of a whole cell, by the name of its exercise; what is no exercise of
+            the lesson is passed over.
         lesson: of which lesson.
     """
-    path = ASSIGNMENTS / lesson / f"{lesson}.ipynb"
-    content: Content = json.loads(path.read_text(encoding="utf-8"))
-    for name, source in solutions.items():
-        content["cells"][place_of(content, name)]["source"] = source
+    content = _read("assignments", lesson)
+    for cell in content["cells"]:
+        cell["source"] = solutions.get(_name_of(cell), cell["source"])
     return content
+
+
+def done(solutions: Mapping[str, str], lesson: str = LESSON) -> Content:
+    """The same with all exercises done: what has no solution here is as in the solutions."""
+    cells = {_name_of(cell): cell for cell in _read("solutions", lesson)["cells"]}
+    names = exercises(lesson)
+    return notebook({**{name: _plain(cells[name]) for name in names}, **solutions}, lesson)
+
+
+def exercises(lesson: str = LESSON) -> list[str]:
+    """The names of a lesson's exercises, in the order of its notebook."""
+    names = [_name_of(cell) for cell in _read("assignments", lesson)["cells"]]
+    return [name.removeprefix(TEST_CELL) for name in names if name.startswith(TEST_CELL)]
+
+
+def _read(folder: str, lesson: str) -> Content:
+    path = project.ROOT / folder / lesson / f"{lesson}.ipynb"
+    content: Content = json.loads(path.read_text(encoding="utf-8"))
+    return content
+
+
+def _name_of(cell: Content) -> str:
+    return str(cell["metadata"].get("nbgrader", {}).get("grade_id", ""))
+
+
+def _plain(cell: Content) -> str:
+    """The source of a solution without the lines around it."""
+    return "".join(line for line in cell["source"] if "### " not in line)
 
 
 def place_of(content: Content, name: str) -> int:
     """The position of the cell that nbgrader calls ``name``."""
     for place, cell in enumerate(content["cells"]):
-        if cell["metadata"].get("nbgrader", {}).get("grade_id") == name:
+        if _name_of(cell) == name:
             return place
     raise KeyError(name)
 

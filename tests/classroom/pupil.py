@@ -1,42 +1,22 @@
-"""One student of the class: what was handed in, and what it deserves."""
+"""One student of a class: what was handed in, and what it deserves."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
-from tests.classroom.notebooks import LESSON, Content, to_bytes
+from autograder.checking.lesson import Lesson
+from tests.classroom.notebooks import LESSON, Content, exercises, to_bytes
 
-POINTS: Mapping[str, float] = {
-    "Normalization": 1,
-    "gram_matrix": 3,
-    "content_loss": 2,
-    "style_loss": 2,
-    "total_variation_loss": 2,
-    "extract_features": 3,
-    "total_loss": 3,
-    "transfer_style": 4,
-}
-"""What each exercise of style transfer is worth."""
+ALL = math.inf
+"""Lost of an exercise that earns nothing."""
 
-POINTS_OF_GAN: Mapping[str, float] = {
-    "sample_noise": 1,
-    "Generator": 3,
-    "Discriminator": 3,
-    "init_weights": 1,
-    "discriminator_loss": 3,
-    "generator_loss": 2,
-    "lsgan_discriminator_loss": 1,
-    "lsgan_generator_loss": 1,
-    "wgan_critic_loss": 0.5,
-    "wgan_generator_loss": 0.5,
-    "gradient_penalty": 3,
-    "discriminator_step": 3,
-    "generator_step": 3,
-    "train_gan": 3,
-    "interpolate": 1,
-    "one_nn_accuracy": 3,
-}
-"""What each exercise of the GAN lesson is worth."""
+
+@cache
+def points_of(lesson: str = LESSON) -> Mapping[str, float]:
+    """What each exercise of a lesson is worth, which its checks say."""
+    return Lesson(lesson).points
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +27,7 @@ class Pupil:
         name: the student's id.
         about: what is special about the submission, in a few words.
         files: what was handed in: contents by the files' names.
-        lost: the points lost, by exercise; nothing of an exercise that is not named.
+        declared: the points lost, by exercise, or `ALL`; nothing of an exercise not named.
         status: of the result as a whole.
         flags: codes of the flags that it must have, and no others.
         links: symbolic links beside the files: targets by names.
@@ -57,17 +37,27 @@ class Pupil:
     name: str
     about: str
     files: Mapping[str, bytes]
-    lost: Mapping[str, float] = field(default_factory=dict)
+    declared: Mapping[str, float] = field(default_factory=dict)
     status: str = "graded"
     flags: frozenset[str] = frozenset()
     links: Mapping[str, str] = field(default_factory=dict)
     lesson: str = LESSON
 
     @property
+    def lost(self) -> dict[str, float]:
+        """The points lost, by exercise."""
+        points = points_of(self.lesson)
+        return {name: min(lost, points[name]) for name, lost in self.declared.items()}
+
+    @property
     def score(self) -> float:
         """The declared score."""
-        points = POINTS if self.lesson == LESSON else POINTS_OF_GAN
-        return sum(points.values()) - sum(self.lost.values())
+        return sum(points_of(self.lesson).values()) - sum(self.lost.values())
+
+    @property
+    def fits(self) -> bool:
+        """Whether the lesson still has the exercises that this one is about."""
+        return set(self.declared) <= set(exercises(self.lesson))
 
     def hand_in(self, folder: Path) -> None:
         """Write the submission to ``folder``, which is made."""
@@ -78,16 +68,64 @@ class Pupil:
             (folder / name).symlink_to(target)
 
 
-def of(name: str, about: str, content: Content | bytes, *flags: str, **lost: float) -> Pupil:
-    """A pupil whose style-transfer notebook is graded.
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Makes the pupils who hand a lesson in."""
 
-    Args:
-        name: the student's id.
-        about: what is special about the submission.
-        content: the notebook, or the bytes of its file.
-        flags: codes of the flags that the result must have.
-        lost: the points lost, by exercise.
-    """
-    data = content if isinstance(content, bytes) else to_bytes(content)
-    files = {f"{LESSON}.ipynb": data}
-    return Pupil(name=name, about=about, files=files, lost=lost, flags=frozenset(flags))
+    lesson: str
+
+    def of(
+        self, name: str, about: str, content: Content | bytes, *flags: str, **lost: float
+    ) -> Pupil:
+        """A pupil whose notebook is graded.
+
+        Args:
+            name: the student's id.
+            about: what is special about the submission.
+            content: the notebook, or the bytes of its file.
+            flags: codes of the flags that the result must have.
+            lost: the points lost, by exercise.
+        """
+        data = content if isinstance(content, bytes) else to_bytes(content)
+        return Pupil(
+            name=name,
+            about=about,
+            files={f"{self.lesson}.ipynb": data},
+            declared=lost,
+            flags=frozenset(flags),
+            lesson=self.lesson,
+        )
+
+    def nothing(
+        self,
+        name: str,
+        about: str,
+        files: Mapping[str, bytes],
+        *flags: str,
+        status: str = "unreadable",
+        links: Mapping[str, str] | None = None,
+    ) -> Pupil:
+        """A pupil whose submission gets no points.
+
+        Args:
+            name: the student's id.
+            about: what is special about the submission.
+            files: what was handed in: contents by the files' names.
+            flags: codes of the flags that the result must have.
+            status: of the result.
+            links: symbolic links beside the files: targets by names.
+        """
+        return Pupil(
+            name=name,
+            about=about,
+            files=files,
+            declared=self.without(),
+            status=status,
+            flags=frozenset(flags),
+            links=links or {},
+            lesson=self.lesson,
+        )
+
+    def without(self, *done: str) -> dict[str, float]:
+        """What is lost if nothing is done but these exercises."""
+        return dict.fromkeys((name for name in exercises(self.lesson) if name not in done), ALL)

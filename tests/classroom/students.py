@@ -1,23 +1,27 @@
 """The class: every student with the outcome that is declared for the submission."""
 
-from tests.classroom.correct import CORRECT
-from tests.classroom.hostile import FILES, HOSTILE
-from tests.classroom.mistakes import MISTAKES
+from functools import cache
+
+from tests.classroom.correct import correct
+from tests.classroom.files import files
+from tests.classroom.hostile import hostile
+from tests.classroom.mistakes import mistakes
+from tests.classroom.notebooks import LESSON
 from tests.classroom.pupil import Pupil
 
-PUPILS: tuple[Pupil, ...] = (*CORRECT, *MISTAKES, *FILES, *HOSTILE)
 
-_MORE_OF_THE_SAME = {
-    *("haruka", "kavya", "kwame", "liam", "oscar", "priya", "rosa", "tomas", "viktor", "wen"),
-    *("bruno", "diego", "esra", "filip", "fatima", "julia", "sven", "xenia"),
-    *("bruna", "carlos", "goran", "ivo", "oleg", "paulina", "samuel"),
-    *("celine", "dmitri", "farid", "grace", "ines", "jonas", "quentin", "uma"),
-}
-DEMO: tuple[Pupil, ...] = tuple(one for one in PUPILS if one.name not in _MORE_OF_THE_SAME)
-"""A class of ordinary size, with somebody of each kind."""
+@cache
+def everybody(lesson: str = LESSON) -> tuple[Pupil, ...]:
+    """All who hand in a lesson, whatever else it has besides the toy lesson's exercises.
+
+    Somebody's cells of exercises that the lesson does not have are passed over, and the others are
+    those of the solutions. Who is about an exercise that it does not have is not there.
+    """
+    made = (*correct(lesson), *mistakes(lesson), *files(lesson), *hostile(lesson))
+    return tuple(one for one in made if one.fits)
 
 
 def pupils(*names: str) -> list[Pupil]:
-    """Some students of the class."""
-    by_name = {pupil.name: pupil for pupil in PUPILS}
+    """Some who hand in the toy lesson."""
+    by_name = {pupil.name: pupil for pupil in everybody()}
     return [by_name[name] for name in names]

@@ -13,13 +13,6 @@ CLASS = ("anna", "noor", "emil", "emma")
 
 
 @pytest.fixture(scope="session")
-def released(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A course that nobody has handed anything in to; not to be changed."""
-    template = tmp_path_factory.getbasetemp() / "released"
-    return copy_course(template, tmp_path_factory.mktemp("released") / "course")
-
-
-@pytest.fixture(scope="session")
 def graded(released: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A course whose class `autograder grade` has graded."""
     folder = copy_course(released, tmp_path_factory.mktemp("graded") / "course")

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from autograder.project import LessonFiles
+from tests import toy
 from tests.classroom import LESSON, run_command
-from tests.classroom.course import PROJECT
 from tests.cli.conftest import call
 
 
@@ -14,9 +15,8 @@ from tests.cli.conftest import call
 def project(tmp_path: Path) -> Path:
     """A copy of what notebooks are built from, and of the notebooks."""
     for name in ("lessons", "solutions", "assignments", "reference"):
-        shutil.copytree(PROJECT / name, tmp_path / name)
-    for name in ("nbgrader_config.py", "pyproject.toml"):
-        shutil.copy(PROJECT / name, tmp_path)
+        shutil.copytree(toy.ROOT / name, tmp_path / name)
+    shutil.copy(toy.ROOT / "nbgrader_config.py", tmp_path)
     return tmp_path
 
 
@@ -29,7 +29,7 @@ def test_fresh_notebooks_pass(project: Path) -> None:
 
 def test_stale_notebooks_fail_until_built(project: Path) -> None:
     """After a change of the text the check names what is stale and the command that renews it."""
-    text = project / "lessons" / LESSON / "lesson.en.md"
+    text = project / LessonFiles(LESSON).text
     text.write_text(text.read_text(encoding="utf-8") + "\nOne more line.\n", encoding="utf-8")
     done = call("build", "--check", "--course", project)
     assert done.exit_code == 1

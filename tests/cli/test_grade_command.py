@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.classroom import LESSON, pupils, run_command
+from tests.classroom import LESSON, copy_course, pupils, run_command
 from tests.cli.conftest import CLASS, call
 
 
@@ -15,7 +15,7 @@ def test_table_has_all_scores(graded: Path) -> None:
     output = (graded / "output.txt").read_text(encoding="utf-8")
     for pupil in pupils(*CLASS):
         assert f"│ {pupil.name}" in output
-        assert f"{pupil.score:g}/20" in output
+        assert f"{pupil.score:g}/8" in output
     assert f"feedback: {graded / 'feedback'}" in output
 
 
@@ -67,9 +67,9 @@ def _started(course: Path) -> list[str]:
 
 def test_unknown_assignment(handed_in: Path) -> None:
     """A name that is no assignment's ends with those that are."""
-    done = call("grade", "style_tranfser", "--course", handed_in)
+    done = call("grade", "tyo", "--course", handed_in)
     assert done.exit_code == 2
-    assert "There is no assignment 'style_tranfser'" in done.stderr
+    assert "There is no assignment 'tyo'" in done.stderr
     assert LESSON in done.stderr
 
 
@@ -80,9 +80,9 @@ def test_folder_that_is_no_course(tmp_path: Path) -> None:
     assert "has no nbgrader_config.py" in done.stderr
 
 
-def test_class_that_has_handed_in_nothing(released: Path) -> None:
+def test_class_that_has_handed_in_nothing(released: Path, tmp_path: Path) -> None:
     """An empty class is no success: the message says where submissions are looked for."""
-    done = call("grade", LESSON, "--course", released)
+    done = call("grade", LESSON, "--course", copy_course(released, tmp_path / "course"))
     assert done.exit_code == 2
     assert "Nobody has handed in" in done.stderr
     assert f"submitted/STUDENT/{LESSON}" in done.stderr

@@ -1,6 +1,6 @@
 """Runs a command where no worker can filter its system calls: no tier of isolation holds there.
 
-``python -m tests.cli.weak_host autograder grade style_transfer``, in the course's folder.
+``python -m tests.cli.weak_host autograder grade LESSON``, in the course's folder.
 """
 
 import sys

@@ -9,20 +9,23 @@ from nbgrader.apps import NbGraderAPI
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
+from tests import toy
 from tests.classroom import LESSON, copy_course, hand_in, pupils, run_command
 
 CLASS = ("anna", "malik", "nadia", "oleg", "paulina", "игорь", "kavya", "arno", "радж")
 
 
 @pytest.fixture(scope="session")
-def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def course(released: Path, shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A course whose class `nbgrader autograde` has graded."""
-    template = tmp_path_factory.getbasetemp() / "released"
-    folder = copy_course(template, tmp_path_factory.mktemp("nbgrader") / "course")
-    hand_in(folder, pupils(*CLASS))
-    done = run_command("nbgrader", "autograde", LESSON, course=folder)
-    assert done.returncode == 0, done.stderr
-    return folder
+
+    def make(folder: Path) -> None:
+        hand_in(copy_course(released, folder), pupils(*CLASS))
+        done = run_command("nbgrader", "autograde", LESSON, course=folder)
+        assert done.returncode == 0, done.stderr
+
+    template = toy.once(shared / "graded by nbgrader", make)
+    return copy_course(template, tmp_path_factory.mktemp("nbgrader") / "course")
 
 
 @pytest.fixture

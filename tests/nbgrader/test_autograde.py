@@ -10,8 +10,8 @@ import pytest
 from nbgrader.api import Gradebook
 from nbgrader.apps import NbGraderAPI
 
+from autograder import project
 from tests.classroom import LESSON, pupils, run_command
-from tests.classroom.course import PROJECT
 from tests.nbgrader.conftest import CLASS
 
 ScoreOf = Callable[[str], float]
@@ -31,16 +31,16 @@ def test_score_is_the_declared_one(student: str, score_of: ScoreOf) -> None:
     assert score_of(student) == pupil.score
 
 
-def test_release_is_the_repositorys(course: Path) -> None:
-    """`nbgrader generate_assignment` makes the notebook that is in the repository, to the byte."""
+def test_release_is_what_was_built(course: Path) -> None:
+    """`nbgrader generate_assignment` makes what `autograder build` made, to the byte."""
     released = Path("assignments", LESSON, f"{LESSON}.ipynb")
-    assert (course / released).read_bytes() == (PROJECT / released).read_bytes()
+    assert (course / released).read_bytes() == (project.ROOT / released).read_bytes()
 
 
 def test_points_are_the_gradebooks(gradebook: Gradebook) -> None:
     """Points edited in a notebook's metadata change nothing."""
     submission = gradebook.find_submission(LESSON, "paulina")
-    assert submission.max_score == 24
+    assert submission.max_score == 12
 
 
 def test_nothing_is_left_to_grade_by_hand(gradebook: Gradebook) -> None:
@@ -138,6 +138,6 @@ def test_score_by_hand_survives_grading_again(
     gradebook.db.commit()
     done = formgrader.autograde(LESSON, "nadia", force=True)
     assert done["success"], done["log"]
-    assert score_of("nadia") == 18.5
+    assert score_of("nadia") == 6.5
     grade.manual_score = None
     gradebook.db.commit()

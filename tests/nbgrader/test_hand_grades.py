@@ -85,14 +85,14 @@ def head(course: Path) -> str:
 
 
 @pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def template(released: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A course with answers that are graded by hand."""
     folder = tmp_path_factory.mktemp("by-hand") / "course"
-    course = copy_course(tmp_path_factory.getbasetemp() / "released", folder)
+    course = copy_course(released, folder)
     answer(course, "As heavy as the content is not.")
     grade_again(course)
     assert due(course) == set(WRITTEN)
-    assert "20 of 24 points</strong>, so far: some answers are still to be graded" in head(course)
+    assert "8 of 12 points</strong>, so far: some answers are still to be graded" in head(course)
     by_hand(course, GIVEN, "Well put.")
     return course
 
@@ -108,7 +108,7 @@ def test_nothing_is_due_again_where_nothing_changed(course: Path) -> None:
     for _ in range(2):
         grade_again(course)
         assert due(course) == set()
-        assert "23.5 of 24 points</strong></p>" in head(course)
+        assert "11.5 of 12 points</strong></p>" in head(course)
         assert " to be " not in head(course)
         shutil.rmtree(course / "results")
 
@@ -122,7 +122,7 @@ def test_nothing_is_due_again_for_a_renamed_notebook(course: Path) -> None:
         gradebook.db.commit()
     grade_again(course)
     assert due(course) == {"own_picture"}
-    assert "23.5 of 24 points" in head(course)
+    assert "11.5 of 12 points" in head(course)
 
 
 def test_another_submission_is_to_be_looked_at(course: Path) -> None:
@@ -130,7 +130,7 @@ def test_another_submission_is_to_be_looked_at(course: Path) -> None:
     answer(course, "Another answer.")
     grade_again(course)
     assert due(course) == set(GIVEN)
-    assert "23.5 of 24 points</strong>, so far: a grade is to be looked at again" in head(course)
+    assert "11.5 of 12 points</strong>, so far: a grade is to be looked at again" in head(course)
     assert "1.5 of 2, to be looked at again" in head(course)
     by_hand(course, GIVEN)
     grade_again(course)
@@ -207,19 +207,19 @@ def test_all_say_the_same(lowered: tuple[Path, str]) -> None:
         assert done.returncode == 0, done.stderr
     with opened(course) as gradebook:
         found = gradebook.find_submission(LESSON, "anna")
-        assert (found.score, found.max_score) == (21.5, 22)
-    assert "21.5 of 22 points</strong>, so far: a grade is to be looked at again" in head(course)
+        assert (found.score, found.max_score) == (9.5, 10)
+    assert "9.5 of 10 points</strong>, so far: a grade is to be looked at again" in head(course)
     assert "still to be graded" not in head(course)
     report = (course / "reports" / f"{LESSON}.html").read_text(encoding="utf-8")
-    assert 'data-value="21.5">21.5*</td>' in report
+    assert 'data-value="9.5">9.5*</td>' in report
     assert "A grade given by hand is to be looked at again." in report
     assert "An answer is still to be graded" not in report
-    assert (course / f"{LESSON}-moodle.csv").read_text(encoding="utf-8").endswith(",anna,,21.5\n")
+    assert (course / f"{LESSON}-moodle.csv").read_text(encoding="utf-8").endswith(",anna,,9.5\n")
     canvas = (course / f"{LESSON}-canvas.csv").read_text(encoding="utf-8")
-    assert re.search(r"Points Possible,,,,,22\n.*,21\.5\n$", canvas, re.DOTALL)
+    assert re.search(r"Points Possible,,,,,10\n.*,9\.5\n$", canvas, re.DOTALL)
     with (course / "grades.csv").open(encoding="utf-8") as file:
         (row,) = [one for one in csv.DictReader(file) if one["assignment"] == LESSON]
-    assert (float(row["score"]), float(row["max_score"])) == (21.5, 22)
+    assert (float(row["score"]), float(row["max_score"])) == (9.5, 10)
 
 
 def test_it_is_said_once(lowered: tuple[Path, str], tmp_path: Path) -> None:
@@ -230,7 +230,7 @@ def test_it_is_said_once(lowered: tuple[Path, str], tmp_path: Path) -> None:
     by_hand(course, {"style_weight": 0.5, "check-gram_matrix": 2})
     grade_again(course)
     assert due(course) == set()
-    assert "21 of 22 points</strong></p>" in head(course)
+    assert "9 of 10 points</strong></p>" in head(course)
     with opened(course) as gradebook:
         comment = gradebook.find_comment("style_weight", LESSON, LESSON, "anna").comment
     assert comment.count("points were given") == 1

@@ -22,7 +22,6 @@ from tests.classroom import LESSON, copy_course, notebook, run_command, to_bytes
 from tests.classroom.solutions import BMM, EINSUM
 
 NAME = f"{LESSON}.ipynb"
-GOOD, OTHER, NOTHING = to_bytes(notebook(BMM)), to_bytes(notebook(EINSUM)), b""
 PENALTY = """\
 from nbgrader.plugins import BasePlugin
 
@@ -34,16 +33,16 @@ class TwoPoints(BasePlugin):
 DUE = datetime(2026, 1, 2, 12, tzinfo=UTC)
 
 TIMES: Mapping[str, tuple[bytes | None, str | None, float]] = {
-    "none": (None, None, 20),
-    "utc in time": (b"2026-01-02 11:00:00 UTC", "11:00", 20),
-    "utc late": (b"2026-01-02 13:00:00 UTC", "13:00", 18),
-    "west late": (b"2026-01-02 08:00:00 -0500", "13:00", 18),
-    "east in time": (b"2026-01-02 14:00:00 +0300", "11:00", 20),
-    "half hours": (b"2026-01-02T16:30:00+05:30", "11:00", 20),
-    "marked": (b"\xef\xbb\xbf2026-01-02 11:00:00 UTC\r\n", "11:00", 20),
-    "utf-16": ("2026-01-02 13:00:00 UTC".encode("utf-16"), "13:00", 18),
-    "lines": (b"anna\n2026-01-02 11:00:00 UTC\n2026-01-09 11:00:00 UTC\n", "11:00", 20),
-    "epoch": (b"1767351600", "11:00", 20),
+    "none": (None, None, 8),
+    "utc in time": (b"2026-01-02 11:00:00 UTC", "11:00", 8),
+    "utc late": (b"2026-01-02 13:00:00 UTC", "13:00", 6),
+    "west late": (b"2026-01-02 08:00:00 -0500", "13:00", 6),
+    "east in time": (b"2026-01-02 14:00:00 +0300", "11:00", 8),
+    "half hours": (b"2026-01-02T16:30:00+05:30", "11:00", 8),
+    "marked": (b"\xef\xbb\xbf2026-01-02 11:00:00 UTC\r\n", "11:00", 8),
+    "utf-16": ("2026-01-02 13:00:00 UTC".encode("utf-16"), "13:00", 6),
+    "lines": (b"anna\n2026-01-02 11:00:00 UTC\n2026-01-09 11:00:00 UTC\n", "11:00", 8),
+    "epoch": (b"1767351600", "11:00", 8),
 }
 """What is in timestamp.txt, the hour that is read, and the score after the penalty."""
 
@@ -68,11 +67,11 @@ IDS = (" blanks ", "[bracket]", "a,b", 'quo"te', '"q', "*", "a?", "\t", "a\rb", 
 REFUSED = (".dot", "line\nbreak", os.fsdecode(b"\xff-bytes"))
 
 
-def packed() -> bytes:
+def packed(good: bytes) -> bytes:
     """A zip with the notebook and what macOS adds."""
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
-        archive.writestr(f"homework/{NAME}", GOOD)
+        archive.writestr(f"homework/{NAME}", good)
         archive.writestr(f"__MACOSX/homework/._{NAME}", b"\0")
     return file.getvalue()
 
@@ -102,6 +101,7 @@ class Graded:
 
 def hand_in(course: Path) -> None:
     """All submissions."""
+    good, other = to_bytes(notebook(BMM)), to_bytes(notebook(EINSUM))
 
     def write(student: str, name: str, content: bytes) -> Path:
         path = course / "submitted" / student / LESSON / name
@@ -110,27 +110,28 @@ def hand_in(course: Path) -> None:
         return path.parent
 
     for student, (content, _, _) in TIMES.items():
-        folder = write(student, NAME, GOOD)
+        folder = write(student, NAME, good)
         if content is not None:
             (folder / "timestamp.txt").write_bytes(content)
     for student, content in BROKEN.items():
-        stamp = write(student, NAME, GOOD) / "timestamp.txt"
+        stamp = write(student, NAME, good) / "timestamp.txt"
         stamp.mkdir() if content is None else stamp.write_bytes(content)
     for student, name in RENAMED.items():
-        write(student, name, packed() if name.endswith(".zip") else GOOD)
-    write("several", "a.ipynb", GOOD)
-    write("several", "b.ipynb", OTHER)
+        write(student, name, packed(good) if name.endswith(".zip") else good)
+    write("several", "a.ipynb", good)
+    write("several", "b.ipynb", other)
     (course / "submitted" / "absent" / LESSON).mkdir(parents=True)
     for student in (*IDS, *REFUSED):
-        write(student, NAME, NOTHING)
+        write(student, NAME, b"")
 
 
 @pytest.fixture(scope="module", params=["autograder", "nbgrader"])
-def graded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Graded:
+def graded(
+    request: pytest.FixtureRequest, released: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Graded:
     """A course with a due date, a penalty and all of these, graded in either way."""
-    template = tmp_path_factory.getbasetemp() / "released"
     # A folder with brackets, which nbgrader takes for a pattern.
-    course = copy_course(template, tmp_path_factory.mktemp("odd") / "course [2026]")
+    course = copy_course(released, tmp_path_factory.mktemp("odd") / "course [2026]")
     (course / "penalty.py").write_text(PENALTY, encoding="utf-8")
     with (course / "nbgrader_config.py").open("a", encoding="utf-8") as file:
         file.write('\nc.AssignLatePenalties.plugin_class = "penalty.TwoPoints"\n')
@@ -163,7 +164,7 @@ def test_times(graded: Graded, student: str) -> None:
 @pytest.mark.parametrize("student", BROKEN)
 def test_time_that_cannot_be_read_costs_nothing(graded: Graded, student: str) -> None:
     """The submission is graded as one without a time, and it is flagged what was found."""
-    assert graded.scores()[student] == 20
+    assert graded.scores()[student] == 8
     (message,) = graded.flags(student).values()
     assert set(graded.flags(student)) == {"unreadable_timestamp"}
     assert "timestamp.txt" in message
@@ -173,12 +174,12 @@ def test_time_that_cannot_be_read_costs_nothing(graded: Graded, student: str) ->
 @pytest.mark.parametrize("student", RENAMED)
 def test_renamed_notebook_is_graded_in_full(graded: Graded, student: str) -> None:
     """The flag names the file, which is as it was, and the student has a page."""
-    assert graded.scores()[student] == 20
+    assert graded.scores()[student] == 8
     (message,) = graded.flags(student).values()
     assert set(graded.flags(student)) == {"renamed_notebook"}
     assert RENAMED[student] in message
     page = graded.course / "feedback" / student / LESSON / f"{LESSON}.html"
-    assert "20 of 24 points" in page.read_text(encoding="utf-8")
+    assert "8 of 12 points" in page.read_text(encoding="utf-8")
     assert not (graded.course / "submitted" / student / LESSON / NAME).exists()
 
 
@@ -252,7 +253,7 @@ def test_later_time_that_cannot_be_read(graded: Graded, formgrader: NbGraderAPI)
     """The time of the submission before it does not count for the new one."""
     stamp = graded.course / "submitted" / "utc late" / LESSON / "timestamp.txt"
     before = stamp.read_bytes()
-    for content, score in ((b"?", 20), (before, 18)):
+    for content, score in ((b"?", 8), (before, 6)):
         stamp.write_bytes(content)
         done = formgrader.autograde(LESSON, "utc late", force=True)
         assert done["success"], done["log"]

@@ -20,10 +20,9 @@ class TwoPoints(BasePlugin):
 
 
 @pytest.fixture
-def late(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def late(released: Path, tmp_path: Path) -> Path:
     """A graded course with a due date, a penalty of two points and one late submission."""
-    template = tmp_path_factory.getbasetemp() / "released"
-    folder = copy_course(template, tmp_path / "course")
+    folder = copy_course(released, tmp_path / "course")
     (folder / "penalty.py").write_text(_PENALTY, encoding="utf-8")
     with (folder / "nbgrader_config.py").open("a", encoding="utf-8") as file:
         file.write('\nc.AssignLatePenalties.plugin_class = "penalty.TwoPoints"\n')
@@ -73,12 +72,12 @@ def exported(late: Path) -> dict[str, dict[str, str]]:
 def test_hand_grades_and_penalties_survive(exported: dict[str, dict[str, str]], late: Path) -> None:
     """The sum, the penalty and the final score are right after grading anew, comment included."""
     malik, anna = exported["malik"], exported["anna"]
-    # Of 20 points of the checks, 2 for the Gram matrix; 2.5 and 1.5 were given by hand.
-    assert float(malik["raw_score"]) == 21
+    # Of 8 points of the checks, 2 for the Gram matrix; 2.5 and 1.5 were given by hand.
+    assert float(malik["raw_score"]) == 9
     assert float(malik["late_submission_penalty"]) == 2
-    assert float(malik["score"]) == 19
-    assert float(malik["max_score"]) == 24
-    assert (float(anna["raw_score"]), float(anna["late_submission_penalty"] or 0)) == (20, 0)
+    assert float(malik["score"]) == 7
+    assert float(malik["max_score"]) == 12
+    assert (float(anna["raw_score"]), float(anna["late_submission_penalty"] or 0)) == (8, 0)
     with opened(late) as gradebook:
         comment = gradebook.find_comment("style_weight", LESSON, LESSON, "malik")
         assert comment.comment == "And why?"
@@ -93,7 +92,7 @@ def test_feedback_report_and_export_say_the_same(
         assert done.returncode == 0, done.stderr
     score = f"{float(exported['malik']['score']):g}"
     page = (late / "feedback" / "malik" / LESSON / f"{LESSON}.html").read_text(encoding="utf-8")
-    assert f"{score} of 24 points</strong>, after 2 taken off for handing in late" in page
+    assert f"{score} of 12 points</strong>, after 2 taken off for handing in late" in page
     report = (late / "reports" / f"{LESSON}.html").read_text(encoding="utf-8")
     assert f'data-value="{float(score)}">{score}</td>' in report
     moodle = (late / f"{LESSON}-moodle.csv").read_text(encoding="utf-8")

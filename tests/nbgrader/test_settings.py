@@ -15,12 +15,12 @@ from tests.classroom import (
     copy_course,
     hand_in,
     notebook,
+    points_of,
     pupils,
     run_command,
     to_bytes,
     with_grading,
 )
-from tests.classroom.pupil import POINTS
 from tests.graded import outcomes_of, slice_of, zygote
 
 COURSE = "gans-and-style-transfer"
@@ -31,7 +31,6 @@ def gram_matrix(features):
     rows = features.flatten(2)
     return rows @ rows.mT / features[0].numel()
 """
-CONTENT = notebook({"gram_matrix": PRINTS})
 
 
 def inputs(log: str) -> list[str]:
@@ -39,12 +38,6 @@ def inputs(log: str) -> list[str]:
     found = re.findall(r"of these inputs: (\S+)", log)
     assert found
     return found
-
-
-@pytest.fixture
-def released(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where a course with released lessons is, or will be once it is asked for."""
-    return tmp_path_factory.getbasetemp() / "released"
 
 
 def graded(course: Path, *command: str) -> dict[str, Any]:
@@ -61,7 +54,7 @@ def graded(course: Path, *command: str) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def usual_log() -> str:
     """What `PRINTS` prints where the course's seed is the default."""
-    with Student(zygote(), slice_of(CONTENT)) as student:
+    with Student(zygote(), slice_of(notebook({"gram_matrix": PRINTS}))) as student:
         outcomes_of(student)
     return student.log
 
@@ -76,7 +69,7 @@ def test_seed_of_the_course_decides_on_the_inputs(
         file.write("\nc.GradeInSandbox.seed = 2026\n")
     handed_in = course / "submitted" / "anna" / LESSON / f"{LESSON}.ipynb"
     handed_in.parent.mkdir(parents=True)
-    handed_in.write_bytes(to_bytes(CONTENT))
+    handed_in.write_bytes(to_bytes(notebook({"gram_matrix": PRINTS})))
     run = graded(course, *command)["anna"]["run"]
     assert run["course_seed"] == 2026
     assert set(run["seeds"].values()) == {
@@ -95,7 +88,7 @@ def other_points(released: Path, tmp_path: Path) -> Path:
     course = copy_course(released, tmp_path / "course")
     path = course / "solutions" / LESSON / f"{LESSON}.ipynb"
     content = json.loads(path.read_text(encoding="utf-8"))
-    for name in POINTS:
+    for name in points_of():
         content = with_grading(content, f"check-{name}", points=TWELVE)
     path.write_bytes(to_bytes(content))
     done = run_command("nbgrader", "generate_assignment", LESSON, course=course)
@@ -116,4 +109,4 @@ def test_scores_are_in_the_points_of_the_gradebook(other_points: Path) -> None:
         }
     shares = {one["name"]: one["score"] / one["points"] for one in result["exercises"]}
     assert scores == pytest.approx({name: TWELVE * share for name, share in shares.items()})
-    assert POINTS["gram_matrix"] < scores["gram_matrix"] < TWELVE
+    assert points_of()["gram_matrix"] < scores["gram_matrix"] < TWELVE

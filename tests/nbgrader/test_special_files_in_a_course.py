@@ -33,23 +33,16 @@ def grade(course: Path, way: str) -> tuple[int, str]:
     return done.returncode, done.stderr
 
 
-def leaks(course: Path) -> list[Path]:
-    """Files that the instructor's secret has come to."""
-    places = [course / name for name in ("autograded", "feedback", "set_aside", "results")]
-    files = [path for place in places for path in place.rglob("*") if not path.is_symlink()]
-    return [path for path in files if path.is_file() and TREASURE.encode() in path.read_bytes()]
-
-
 def made(course: Path, step: str) -> set[str]:
     """The students for whom there is anything in a folder of the course."""
     return {path.name for path in (course / step).iterdir() if (path / LESSON).exists()}
 
 
-@pytest.fixture(scope="module")
-def released(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A course that nobody has handed anything in to; to be copied."""
-    folder = tmp_path_factory.mktemp("links") / "released"
-    return copy_course(tmp_path_factory.getbasetemp() / "released", folder)
+def leaks(course: Path) -> list[Path]:
+    """Files that the instructor's secret has come to."""
+    places = [course / name for name in ("autograded", "feedback", "set_aside", "results")]
+    files = [path for place in places for path in place.rglob("*") if not path.is_symlink()]
+    return [path for path in files if path.is_file() and TREASURE.encode() in path.read_bytes()]
 
 
 @pytest.fixture(scope="module", params=["autograder", "nbgrader"])

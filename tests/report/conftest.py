@@ -35,7 +35,7 @@ def result(
         for one in checks
     )
     return Result(
-        assignment="gan",
+        assignment="toy",
         student=student,
         score=sum(one.score for one in checks),
         points=len(checks),

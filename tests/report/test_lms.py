@@ -26,14 +26,14 @@ STANDINGS = {
 
 def table(platform: str) -> list[list[str]]:
     """What a spreadsheet reads."""
-    text = to_csv(platform, "gan", 24, PEOPLE, STANDINGS)
+    text = to_csv(platform, "toy", 24, PEOPLE, STANDINGS)
     return list(csv.reader(io.StringIO(text)))
 
 
 def test_canvas() -> None:
     """Canvas's columns, its line of possible points, and an empty cell for who has nothing."""
     assert table("canvas") == [
-        ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", "gan"],
+        ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", "toy"],
         ["    Points Possible", "", "", "", "", "24"],
         ["Żak, Jr., Anna", "1007", "", "anna", "", "17.5"],
         ["ольга", "", "", "ольга", "", ""],
@@ -44,7 +44,7 @@ def test_canvas() -> None:
 def test_moodle() -> None:
     """Moodle's columns; without a number of the platform, the id is one."""
     assert table("moodle") == [
-        ["First name", "Last name", "ID number", "Email address", "Assignment: gan (Real)"],
+        ["First name", "Last name", "ID number", "Email address", "Assignment: toy (Real)"],
         ["Anna", "Żak, Jr.", "1007", "a@b.c", "17.5"],
         ["", "", "ольга", "", ""],
         ["'@SUM(A1)", 'O"Neil', "'=cmd", "", "0"],
@@ -55,7 +55,7 @@ def test_moodle() -> None:
 def test_a_third_of_a_point_is_not_lost(platform: str) -> None:
     """Grades are plain numbers, without an exponent or a tail of rounding."""
     standing = Standing(score=0.1 + 0.2 + 1 / 3, points=24, due=False, late_penalty=0)
-    assert to_csv(platform, "gan", 24, PEOPLE[1:2], {"ольга": standing}).endswith(",0.6333\r\n")
+    assert to_csv(platform, "toy", 24, PEOPLE[1:2], {"ольга": standing}).endswith(",0.6333\r\n")
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:
@@ -65,9 +65,9 @@ def rows_of(path: Path) -> list[dict[str, str]]:
 
 
 @pytest.fixture
-def course(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def course(released: Path, tmp_path: Path) -> Path:
     """A course with a grade by hand, a late penalty, and somebody who has not handed in."""
-    folder = copy_course(tmp_path_factory.getbasetemp() / "released", tmp_path / "course")
+    folder = copy_course(released, tmp_path / "course")
     with Gradebook(f"sqlite:///{folder / 'gradebook.db'}", "gans-and-style-transfer") as gradebook:
         for name in ("late", "absent", "hand"):
             gradebook.update_or_create_student(name, lms_user_id=f"n-{name}")
@@ -89,7 +89,7 @@ def test_command_writes_what_the_gradebook_has(course: Path) -> None:
     assert done.exit_code == 0, done.output
     rows = rows_of(course / f"{LESSON}-canvas.csv")
     grades = {row["SIS Login ID"]: row[LESSON] for row in rows[1:]}
-    assert grades == {"absent": "", "hand": "10.5", "late": "7.5"}
+    assert grades == {"absent": "", "hand": "6.5", "late": "3.5"}
     assert "2 of 3 students have a grade" in done.output
     assert "1 not final" in done.output
 
@@ -111,11 +111,11 @@ def test_grades_are_those_of_nbgraders_export(course: Path) -> None:
 
 def test_what_cannot_be_exported(course: Path, tmp_path: Path) -> None:
     """A wrong folder, a wrong name and a gradebook that is gone are told apart; nothing is made."""
-    assert "is no course" in call("export", "gan", "--to", "moodle", "--course", tmp_path).output
-    wrong = call("export", "gna", "--to", "moodle", "--course", course)
-    assert "does not know the assignment 'gna'" in wrong.output
+    assert "is no course" in call("export", LESSON, "--to", "moodle", "--course", tmp_path).output
+    wrong = call("export", "tyo", "--to", "moodle", "--course", course)
+    assert "does not know the assignment 'tyo'" in wrong.output
     (course / "gradebook.db").unlink()
-    gone = call("export", "gan", "--to", "moodle", "--course", course)
-    assert (gone.exit_code, "generate_assignment gan" in gone.output) == (2, True)
+    gone = call("export", LESSON, "--to", "moodle", "--course", course)
+    assert (gone.exit_code, f"generate_assignment {LESSON}" in gone.output) == (2, True)
     assert not (course / "gradebook.db").exists()
     assert not list(course.glob("*.csv"))

@@ -22,7 +22,7 @@ def standing(score: float = 1, *, due: bool = False, late: float = 0) -> Standin
 def page(results: list[Result], missing: tuple[str, ...] = (), **grades: Standing) -> str:
     """The page of these results; who has no grade named has an ordinary one."""
     known = {one.student: standing() for one in results} | grades
-    return page_of("gan", results, known, missing, NOW)
+    return page_of("toy", results, known, missing, NOW)
 
 
 def section(html: str, name: str) -> str:

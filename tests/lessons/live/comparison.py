@@ -8,8 +8,8 @@ from autograder.checking.session import CheckOutcome
 from autograder.grading.sandboxed import Student
 from tests.classroom.notebooks import Content
 from tests.graded import outcomes_of, slice_of, zygote
-from tests.live.kernel import Kernel
-from tests.live.making import Made
+from tests.lessons.live.kernel import Kernel
+from tests.lessons.live.making import Made
 
 
 def lost(content: Content, lesson: str, green: set[str]) -> list[str]:

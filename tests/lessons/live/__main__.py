@@ -1,4 +1,4 @@
-"""All notebooks of the rules, live and graded: ``python -m tests.live``; takes an hour.
+"""All notebooks of the rules, live and graded: ``python -m tests.lessons.live``; takes an hour.
 
 Prints what was green in the kernel and has lost points, and exits with 1 if anything has.
 """
@@ -9,21 +9,21 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
-from tests.live.comparison import compare
-from tests.live.making import LESSONS, all_made
+from autograder import project
+from tests.lessons.live.comparison import compare
+from tests.lessons.live.making import all_made
 
 PROCESSES = 2
 
 
 def main() -> int:
     """Run the product, or a part of it."""
-    parser = argparse.ArgumentParser(prog="python -m tests.live", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tests.lessons.live", description=__doc__)
     parser.add_argument("--only", default="", help="notebooks whose names hold this text")
     parser.add_argument("--every", type=int, default=1, help="take each n-th only")
     options = parser.parse_args()
-    chosen = [made for lesson in LESSONS for made in all_made(lesson) if options.only in made.name][
-        :: options.every
-    ]
+    everything = [made for lesson in project.lessons() for made in all_made(lesson)]
+    chosen = [made for made in everything if options.only in made.name][:: options.every]
     clock = time.monotonic()
     parts = [chosen[start::PROCESSES] for start in range(PROCESSES)]
     with ProcessPoolExecutor(PROCESSES, get_context("spawn")) as pool:

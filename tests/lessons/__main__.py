@@ -21,7 +21,7 @@ from rich.table import Table
 from autograder.checking.facts import read_facts
 from autograder.project import lessons
 
-PROJECT = Path(__file__).parents[1]
+PROJECT = Path(__file__).parents[2]
 SOLUTIONS, ASSIGNMENTS = PROJECT / "solutions", PROJECT / "assignments"
 
 

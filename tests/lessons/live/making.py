@@ -8,16 +8,13 @@ uses it; and for every exercise, notebooks in which its name is bound to somethi
 import ast
 import builtins
 import copy
-import json
 import symtable
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
 
-from tests.classroom.notebooks import Content, place_of, with_cell
-from tests.graded import ROOT, solved
-
-LESSONS = ("style_transfer", "gan")
+from tests.classroom.notebooks import Content, exercises, notebook, place_of, with_cell
+from tests.graded import solved
 
 SMALLER: Mapping[str, Mapping[str, str]] = {
     "style_transfer": {"SIZE = 128 ": "SIZE = 16 ", "STEPS = 60 ": "STEPS = 2 "},
@@ -90,7 +87,7 @@ def small(cells: Mapping[str, str], lesson: str) -> Content:
     content = copy.deepcopy(solved(cells, lesson))
     for cell in content["cells"]:
         source = "".join(cell["source"])
-        for old, new in SMALLER[lesson].items():
+        for old, new in SMALLER.get(lesson, {}).items():
             source = source.replace(old, new)
         cell["source"] = source
     return content
@@ -100,28 +97,13 @@ def top_level_names(lesson: str) -> list[str]:
     """The names that a lesson's own cells bind, those of exercises excepted."""
     found: dict[str, None] = {}
     own = set(exercises(lesson))
-    for cell in _released(lesson)["cells"]:
+    for cell in notebook({}, lesson)["cells"]:
         if cell["cell_type"] == "code":
             table = symtable.symtable("".join(cell["source"]), "cell", "exec")
             for symbol in table.get_symbols():
                 if symbol.is_assigned() or symbol.is_imported():
                     found.setdefault(symbol.get_name())
     return [name for name in found if name not in own]
-
-
-def exercises(lesson: str) -> list[str]:
-    """The names of a lesson's exercises, in the notebook's order."""
-    grade_ids = (
-        cell["metadata"].get("nbgrader", {}).get("grade_id", "")
-        for cell in _released(lesson)["cells"]
-    )
-    return [name.removeprefix("check-") for name in grade_ids if name.startswith("check-")]
-
-
-def _released(lesson: str) -> Content:
-    path = ROOT / "assignments" / lesson / f"{lesson}.ipynb"
-    content: Content = json.loads(path.read_text(encoding="utf-8"))
-    return content
 
 
 def _host(lesson: str, name: str, rule: str) -> str:

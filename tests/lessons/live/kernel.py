@@ -9,10 +9,10 @@ from typing import Self
 from jupyter_client.blocking.client import BlockingKernelClient
 from jupyter_client.manager import KernelManager
 
+from autograder import project
+from autograder.project import TEST_CELL
 from tests.classroom.notebooks import Content
-from tests.graded import ROOT
 
-_TEST = "check-"
 _SECONDS = 120
 
 
@@ -24,7 +24,7 @@ class Kernel:
 
     def __init__(self) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="live-"))
-        for path in ROOT.glob("assignments/*/*_checks.py"):
+        for path in project.ROOT.glob("assignments/*/*_checks.py"):
             shutil.copy(path, self._folder)
         self._manager = KernelManager(kernel_name="python3")
         self._manager.start_kernel(cwd=str(self._folder), env=_environment())
@@ -42,8 +42,8 @@ class Kernel:
                 continue
             fine = self._run("".join(cell["source"]))
             grade_id = cell["metadata"].get("nbgrader", {}).get("grade_id", "")
-            if fine and grade_id.startswith(_TEST):
-                passed.add(grade_id.removeprefix(_TEST))
+            if fine and grade_id.startswith(TEST_CELL):
+                passed.add(grade_id.removeprefix(TEST_CELL))
         return passed
 
     def _run(self, source: str) -> bool:

@@ -7,11 +7,13 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from autograder import project
 from autograder.authoring import page
+from tests import toy
 
-PROJECT = Path(__file__).parents[1]
+PROJECT = toy.REPOSITORY
 PAGE = (PROJECT / "assignments" / "README.md").read_text(encoding="utf-8")
-LESSONS = ("style_transfer", "gan")
+LESSONS = project.lessons(PROJECT)
 PICTURES = {
     "content_style_result.png": "reference/expected/style_transfer/comparison.png",
     "style_arrives.png": "reference/expected/style_transfer/steps.png",
