@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from nbformat import v4, write
 
-from tests import lessons
+from tests.lessons import __main__ as lessons
 
 
 @pytest.fixture

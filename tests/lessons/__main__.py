@@ -18,7 +18,7 @@ from nbconvert import HTMLExporter
 from rich.console import Console
 from rich.table import Table
 
-SOLUTIONS = Path(__file__).parents[1] / "solutions"
+SOLUTIONS = Path(__file__).parents[2] / "solutions"
 MINUTES = {"style_transfer": 6, "gan": 8}
 """How long each lesson is meant to take on two processor cores that have nothing else to do."""
 

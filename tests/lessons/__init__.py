@@ -1,0 +1,1 @@
+"""The real lessons: whatever is said here holds for each exercise, by rule."""
