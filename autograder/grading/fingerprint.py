@@ -32,7 +32,7 @@ def code_hash() -> str:
     training scripts beside the references do not.
     """
     names = [LessonFiles(name) for name in lessons()]
-    others = [
+    others = (
         path
         for one in names
         for path in (
@@ -40,10 +40,13 @@ def code_hash() -> str:
             project.ROOT / one.reference,
             project.ROOT / one.assignment / one.notebook,
         )
-    ]
+    )
+    package = sorted(project.PACKAGE.rglob("*.py"))
+    placed = [(project.PACKAGE.parent, path) for path in package]
+    placed += [(project.ROOT, path) for path in others if path.is_file()]
     sources: list[bytes | str] = []
-    for path in [*sorted(project.PACKAGE.rglob("*.py")), *filter(Path.is_file, others)]:
-        sources += [path.relative_to(project.ROOT).as_posix(), _normalised(path)]
+    for root, path in placed:
+        sources += [path.relative_to(root).as_posix(), _normalised(path)]
     return key_of(*sources)
 
 

@@ -14,14 +14,15 @@ from autograder.submission import candidates
 from autograder.submission.read import parse_notebook
 from autograder.submission.recognise import exercises_of, has_cells_of
 from autograder.submission.submitted import read_submitted
-from tests.classroom import GAN, LESSON, Content, notebook, to_bytes, with_cell
+from tests.classroom import LESSON, Content, notebook, to_bytes, with_cell
 from tests.classroom.solutions import BMM, EINSUM
+from tests.toy import OTHER as TINY
 
 NAME = f"{LESSON}.ipynb"
-MINE, OTHER, OF_GAN = (
+MINE, OTHER, OF_TINY = (
     to_bytes(notebook(BMM)),
     to_bytes(notebook(EINSUM)),
-    to_bytes(notebook({}, GAN)),
+    to_bytes(notebook({}, TINY)),
 )
 
 
@@ -52,7 +53,7 @@ def hand_in(folder: Path, files: Mapping[str, bytes]) -> Path:
 
 
 NAMES = (
-    *(f"{LESSON} (1).ipynb", f"{LESSON}-Copy1.ipynb", f"Copy of {NAME}", "Style_Transfer.ipynb"),
+    *(f"{LESSON} (1).ipynb", f"{LESSON}-Copy1.ipynb", f"Copy of {NAME}", "Toy.ipynb"),
     *(f"{NAME}.txt", f"{LESSON}.json", LESSON, "hw.ipynb", "Домашнее задание.ipynb", "a.b.ipynb"),
     *(f"{LESSON}/{NAME}", "homework/final/hw (2).ipynb.txt", f"{NAME}/{NAME}"),
 )
@@ -126,13 +127,13 @@ def test_identical_copies_are_one(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "files",
     [
-        {"gan.ipynb": OF_GAN},
+        {"tiny.ipynb": OF_TINY},
         {"try.ipynb": SCRATCH},
         {f".ipynb_checkpoints/{LESSON}-checkpoint.ipynb": OTHER},
         {f"__MACOSX/{NAME}": OTHER, f"a/__MACOSX/{NAME}": OTHER, "._hw.ipynb": b"{\x00"},
         {"more.zip": packed({f"__MACOSX/{NAME}": OTHER, f".ipynb_checkpoints/{NAME}": OTHER})},
         {"data.json": b'{"cells": 1}', "picture.png": b"\x89PNG", "notes.txt": b"{", "empty": b""},
-        {"gan.zip": packed({"gan.ipynb": OF_GAN})},
+        {"tiny.zip": packed({"tiny.ipynb": OF_TINY})},
         {f"a/b/c/{NAME}": OTHER},
     ],
 )
@@ -230,29 +231,29 @@ def test_bounds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bound: str) -> 
         read_submitted(path)
 
 
-@pytest.mark.parametrize("lesson", [LESSON, GAN])
+@pytest.mark.parametrize("lesson", [LESSON, TINY])
 def test_cells_of_a_lesson(lesson: str) -> None:
     """The released notebook is its own lesson's and no other's, with metadata and without."""
     for content in (notebook({}, lesson), bare(notebook({}, lesson))):
         found = parse_notebook(to_bytes(content))
-        assert [name for name in (LESSON, GAN) if has_cells_of(found, name)] == [lesson]
+        assert [name for name in (LESSON, TINY) if has_cells_of(found, name)] == [lesson]
 
 
 def test_half_of_the_exercises_are_enough() -> None:
     """One less is not, and code with mistakes counts too."""
     names = exercises_of(LESSON)
     empty: Content = {**notebook({}), "cells": []}
-    for count in (3, 4):
+    for count in (1, 2):
         source = "".join(f"def {name}(x:\n    !wrong\n" for name in names[:count])
         found = parse_notebook(to_bytes(with_cell(empty, source)))
-        assert has_cells_of(found, LESSON) == (count == 4)
+        assert has_cells_of(found, LESSON) == (count == 2)
 
 
 def test_exercises_are_the_lessons() -> None:
     """What the reference's text tells is what the checks say."""
     from tests.graded import lesson
 
-    for name in (LESSON, GAN):
+    for name in (LESSON, TINY):
         assert list(exercises_of(name)) == lesson(name).exercises
 
 
