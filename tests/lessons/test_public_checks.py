@@ -6,11 +6,10 @@ import sys
 
 import pytest
 
-from autograder.authoring.public_checks_file import support_file
 from autograder.authoring.stubs import definitions
 from autograder.project import LessonFiles, lessons
+from autograder.submission.recognise import exercises_of
 from autograder.verify.variants import Equivalent, Mistake, load
-from tests.graded import lesson
 from tests.lessons.exercises import exercises
 from tests.public_checks.support import module, passes, text
 from tests.toy import REPOSITORY
@@ -46,7 +45,7 @@ def test_no_solution_and_no_word_of_the_reference_stands_in_it(name: str) -> Non
     defined, _ = definitions((REPOSITORY / files.reference).read_text("utf-8"))
     secret = {
         line.strip()
-        for exercise in lesson(name).exercises
+        for exercise in exercises_of(name)
         for line in defined[exercise].solution
         if re.search(r"return \w+\W|=", line.partition("#")[0].strip())
     }
@@ -56,12 +55,6 @@ def test_no_solution_and_no_word_of_the_reference_stands_in_it(name: str) -> Non
     assert len(answers) > 3
     assert not lines & (secret | answers)
     assert not re.search(r"import reference|from reference", text(name))
-
-
-@pytest.mark.parametrize("name", lessons(REPOSITORY))
-def test_the_same_sources_give_the_same_file(name: str) -> None:
-    """A second build changes no byte."""
-    assert support_file(lesson(name), text(name)) == text(name)
 
 
 @pytest.mark.parametrize("name", lessons(REPOSITORY))

@@ -9,16 +9,19 @@ from functools import cache
 from types import ModuleType
 from typing import Any
 
-from autograder.authoring.public_checks_file import support_file
+from autograder import project
 from autograder.project import LessonFiles
+from autograder.submission.recognise import exercises_of
 from tests.classroom.notebooks import LESSON
-from tests.graded import lesson, solved
+from tests.graded import solved
 
 
 @cache
 def text(name: str = LESSON) -> str:
-    """The support file of a lesson."""
-    return support_file(lesson(name))
+    """The support file of a lesson, as it is released."""
+    files = LessonFiles(name)
+    path = project.ROOT / files.assignment / f"{files.public_checks}.py"
+    return path.read_text(encoding="utf-8")
 
 
 def module(name: str = LESSON) -> ModuleType:
@@ -31,19 +34,18 @@ def module(name: str = LESSON) -> ModuleType:
 
 @cache
 def imports(name: str = LESSON) -> str:
-    """What the lesson's first cell of code imports, its public checks excepted."""
-    first = next(cell for cell in solved(name=name)["cells"] if cell["cell_type"] == "code")
-    nodes = ast.parse("".join(first["source"])).body
-    found = [ast.unparse(node) for node in nodes if isinstance(node, ast.Import | ast.ImportFrom)]
+    """What the cell that imports a lesson's public checks imports besides."""
     checks = f"from {LessonFiles(name).public_checks} import check"
-    assert checks in found
+    (cell,) = (c for c in solved(name=name)["cells"] if checks in "".join(c["source"]))
+    nodes = ast.parse("".join(cell["source"])).body
+    found = [ast.unparse(node) for node in nodes if isinstance(node, ast.Import | ast.ImportFrom)]
     return "\n".join(each for each in found if each != checks)
 
 
 def passes(name: str, exercise: str, source: str) -> bool:
     """Whether all checks of an exercise pass, on the solutions with that one replaced."""
     cells = solved({exercise: source}, name)["cells"]
-    exercises = lesson(name).exercises
+    exercises = exercises_of(name)
     names = notebook(*("".join(c["source"]) for c in cells if c["id"] in exercises), name=name)
     first, _, _ = said(names, f"check({exercise})").partition("\n")
     counts = re.match(rf"{exercise}: (\d+) of (\d+) checks? pass", first)

@@ -12,7 +12,6 @@ from autograder.errors import CheckFault
 from tests.graded import lesson
 from tests.public_checks.support import text
 
-REFERENCES = Path(__file__).parents[2] / "reference"
 PLAIN = """
 import sys
 sys.modules["autograder"] = sys.modules["reference"] = sys.modules["IPython"] = None
@@ -40,6 +39,11 @@ def test_it_needs_neither_this_package_nor_its_tools(tmp_path: Path) -> None:
     assert first.startswith("content_loss: ")
     assert failed.startswith("AssertionError: content_loss: ")
     assert imported == "[]"
+
+
+def test_the_same_sources_give_the_same_file() -> None:
+    """A second build changes no byte."""
+    assert support_file(lesson(), text()) == text()
 
 
 def test_values_that_differ_in_their_last_bits_are_kept() -> None:
