@@ -3,8 +3,8 @@
 Both train networks of the same layers and the same initial weights, with as many threads, in one
 process, in turns: what else the machine does meets both. Two cases are measured. In the first one
 both are handed batches that are ready, so that the two training steps alone are compared. In the
-second each has its own way from files to batches: the baseline decodes and resizes each image whenever
-it is needed, in two worker processes; ours has done so once, before the first step.
+second each has its own way from files to batches: the baseline decodes and resizes each image
+whenever it is needed, in two worker processes; ours has done so once, before the first step.
 """
 
 import tempfile

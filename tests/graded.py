@@ -2,7 +2,7 @@
 
 import atexit
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -56,13 +56,40 @@ def slice_of(content: Content, name: str = LESSON) -> Slice:
     return extract(parse_notebook(to_bytes(content)), lesson(name).outline)
 
 
-def outcomes_of(student: Student, name: str = LESSON) -> dict[str, CheckOutcome]:
-    """What a lesson's checks find, by ``exercise/check``."""
-    found = run_checks(name, student, lesson(name).oracle, course_seed=0)
+def outcomes_of(
+    student: Student, name: str = LESSON, only: Collection[str] | None = None
+) -> dict[str, CheckOutcome]:
+    """What a lesson's checks find, or those of some exercises, by ``exercise/check``."""
+    found = run_checks(name, student, lesson(name).oracle, course_seed=0, exercises=only)
     return {f"{outcome.exercise}/{outcome.name}": outcome for outcome in found}
 
 
-def outcomes(cells: Mapping[str, str], name: str = LESSON) -> dict[str, CheckOutcome]:
+def outcomes(
+    cells: Mapping[str, str], name: str = LESSON, only: Collection[str] | None = None
+) -> dict[str, CheckOutcome]:
     """What the checks find about the solutions' notebook with some cells replaced."""
     with Student(zygote(), slice_of(solved(cells, name), name)) as student:
-        return outcomes_of(student, name)
+        return outcomes_of(student, name, only)
+
+
+def lost(content: Content, name: str = LESSON, only: Collection[str] | None = None) -> list[str]:
+    """What a notebook loses, as sentences."""
+    with Student(zygote(), slice_of(content, name)) as student:
+        found = outcomes_of(student, name, only)
+    return [
+        f"{each}: {one.status}, {one.message}"
+        for each, one in found.items()
+        if one.status != "passed"
+    ]
+
+
+def changed(exercise: str, *edits: tuple[str, str], name: str = LESSON) -> Content:
+    """The solutions with some text of an exercise's cell replaced."""
+    content = solved(name=name)
+    cell = content["cells"][place_of(content, exercise)]
+    source = "".join(cell["source"])
+    for old, new in edits:
+        assert old in source, old
+        source = source.replace(old, new, 1)
+    cell["source"] = source
+    return content

@@ -18,7 +18,7 @@ _FIXTURE = "compare"
 
 _PYTEST_ARGUMENTS = [
     "-c", os.devnull, "--import-mode=importlib", "--assert=plain",
-    "--capture=no", "--strict-markers", "--collect-only",
+    "--capture=no", "--strict-markers", "--collect-only", "--noconftest",
     *(f"-pno:{name}" for name in (
         "terminal", "cacheprovider", "logging", "warnings", "faulthandler", "unraisableexception",
         "threadexception", "doctest", "junitxml", "stepwise", "setuponly", "setupplan",

@@ -8,8 +8,8 @@ import pytest
 from autograder.grading.grader import Grader
 from autograder.grading.submission import load_submission
 from tests.classroom.notebooks import LESSON, Content, to_bytes, with_cell
-from tests.graded import solved, zygote
-from tests.grading.habits import GRAM, changed, lost
+from tests.graded import changed, lost, solved, zygote
+from tests.grading.test_habits import GRAM
 
 HELPERS = """\
 import torch
@@ -57,11 +57,11 @@ def test_files_beside_the_notebook(tmp_path: Path, grader: Grader) -> None:
     path = folder_with(tmp_path, content, helpers_py=HELPERS, data__scale_txt="1.0")
     submission = load_submission(path, LESSON, "anna")
     assert sorted(submission.files) == ["data/scale.txt", "helpers.py"]
-    assert grader.grade(submission).score == 20
+    assert grader.grade(submission).score == 8
     folder_with(tmp_path, content, data__scale_txt="2.0")
     other = load_submission(path, LESSON, "anna")
     assert grader.key(other) != grader.key(submission)
-    assert grader.grade(other).score == 19.5
+    assert grader.grade(other).score == 7.5
 
 
 def test_module_that_the_notebook_writes(tmp_path: Path, grader: Grader) -> None:
@@ -70,14 +70,14 @@ def test_module_that_the_notebook_writes(tmp_path: Path, grader: Grader) -> None
     content = with_cell(content, "from my_flat import flat", before="gram_matrix")
     writes = "%%writefile my_flat.py\ndef flat(x):\n    return x.flatten(2)"
     content = with_cell(content, writes, before="gram_matrix")
-    assert grader.grade(load_submission(folder_with(tmp_path, content), LESSON, "a")).score == 20
+    assert grader.grade(load_submission(folder_with(tmp_path, content), LESSON, "a")).score == 8
 
 
 def test_files_that_stay_behind(tmp_path: Path) -> None:
     """The course's own module, links, large files and what nobody mentions."""
     content = with_cell(solved(), "import helpers, big\nopen('notes.txt'); import linked")
     path = folder_with(
-        tmp_path, content, unused_py="x = 1", big_py="#" * 2_000_001, style_transfer_checks_py="!"
+        tmp_path, content, unused_py="x = 1", big_py="#" * 2_000_001, toy_checks_py="!"
     )
     (tmp_path / "linked.py").symlink_to("/etc/passwd")
     (tmp_path / "notes.txt").symlink_to("/etc/passwd")
@@ -86,10 +86,10 @@ def test_files_that_stay_behind(tmp_path: Path) -> None:
 
 def test_modules_are_named_that_are_not_there() -> None:
     """The student reads which module it is, in which cell, and which ones are there."""
-    content = changed(LESSON, "gram_matrix", (GRAM, "lpips.LPIPS()"))
+    content = changed("gram_matrix", (GRAM, "lpips.LPIPS()"))
     content = with_cell(content, "import os\nimport lpips", before="gram_matrix")
-    (first, *_) = lost(content, LESSON)
-    assert "name 'lpips' is not defined. Cell 7, line 2 stopped with ModuleNotFoundError" in first
+    (first, *_) = lost(content)
+    assert "name 'lpips' is not defined. Cell 5, line 2 stopped with ModuleNotFoundError" in first
     assert (
         "No module named 'lpips'. It is not installed where notebooks are graded; there are torch"
         in first
@@ -99,12 +99,12 @@ def test_modules_are_named_that_are_not_there() -> None:
 @pytest.mark.parametrize("call", [".cuda()", ".to('cuda')", ".to('mps')", ".to('cuda:1')"])
 def test_there_is_no_gpu(call: str) -> None:
     """Who names a device reads that there is none, and where to take it from."""
-    content = changed(LESSON, "gram_matrix", ("features.shape", f"features{call}.shape"))
-    assert "There is no GPU where notebooks are graded" in lost(content, LESSON)[0]
+    content = changed("gram_matrix", ("features.shape", f"features{call}.shape"))
+    assert "There is no GPU where notebooks are graded" in lost(content)[0]
 
 
 def test_utf_16(tmp_path: Path, grader: Grader) -> None:
     """A notebook saved in UTF-16 is a notebook."""
     path = tmp_path / f"{LESSON}.ipynb"
     path.write_bytes(json.dumps(solved(), ensure_ascii=False).encode("utf-16"))
-    assert grader.grade(load_submission(path, LESSON, "anna")).score == 20
+    assert grader.grade(load_submission(path, LESSON, "anna")).score == 8

@@ -50,7 +50,7 @@ def test_hostile_function(
     by_name = {one.name: one for one in result.exercises}
     assert {check.status for check in by_name["gram_matrix"].checks} == {status}
     assert codes(result) == ([code] if code else [])
-    assert result.score == 15
+    assert result.score == 3
     results.write(result, tmp_path / "result.json")
     assert results.read(tmp_path / "result.json") is not None
 

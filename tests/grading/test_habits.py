@@ -2,28 +2,27 @@
 
 import pytest
 
-from tests.classroom.notebooks import GAN, LESSON, with_cell
-from tests.graded import solved
-from tests.grading.habits import GRAM, changed, lost
+from tests.classroom.notebooks import with_cell
+from tests.graded import changed, lost, solved
 
-STEPS = "for step in range(1, num_steps + 1):"
+GRAM = "return rows @ rows.transpose(1, 2) / (c * h * w)  # (N, C, C)"
 
 
 @pytest.mark.parametrize(
     ("import_", "bar"),
     [
-        ("from tqdm.auto import tqdm", "tqdm(range(1, num_steps + 1))"),
-        ("from tqdm import tqdm", "tqdm(range(1, num_steps + 1), desc='training', ncols=80)"),
-        ("from tqdm import trange", "trange(1, num_steps + 1)"),
-        ("from tqdm.notebook import tqdm", "tqdm(range(1, num_steps + 1))"),
-        ("import tqdm", "tqdm.tqdm(range(1, num_steps + 1))"),
-        ("from tqdm.autonotebook import tqdm", "tqdm(range(1, num_steps + 1), leave=False)"),
+        ("from tqdm.auto import tqdm", "tqdm(range(3))"),
+        ("from tqdm import tqdm", "tqdm(range(3), desc='training', ncols=80)"),
+        ("from tqdm import trange", "trange(1, 4)"),
+        ("from tqdm.notebook import tqdm", "tqdm(range(3))"),
+        ("import tqdm", "tqdm.tqdm(range(3))"),
+        ("from tqdm.autonotebook import tqdm", "tqdm(range(3), leave=False)"),
     ],
 )
 def test_progress_bars(import_: str, bar: str) -> None:
-    """All forms of tqdm work in a training loop."""
-    content = changed(GAN, "train_gan", (STEPS, f"for step in {bar}:"))
-    assert lost(with_cell(content, import_, before="train_gan"), GAN) == []
+    """All forms of tqdm work in a loop."""
+    content = changed("gram_matrix", (GRAM, f"for step in {bar}:\n        pass\n    {GRAM}"))
+    assert lost(with_cell(content, import_, before="gram_matrix")) == []
 
 
 USES = {
@@ -79,46 +78,17 @@ USES = {
 def test_what_a_function_uses_and_prints(habit: str) -> None:
     """Libraries that notebooks like, and output of any size."""
     import_, body = USES[habit]
-    content = changed(LESSON, "gram_matrix", (GRAM, body))
-    assert lost(with_cell(content, import_, before="gram_matrix"), LESSON) == []
+    content = changed("gram_matrix", (GRAM, body))
+    assert lost(with_cell(content, import_, before="gram_matrix")) == []
 
 
 def test_shapes_in_annotations() -> None:
     """Jaxtyping's annotations name axes in strings."""
     head = "def gram_matrix(features: torch.Tensor) -> torch.Tensor:"
     typed = 'def gram_matrix(features: Float[Tensor, "n c h w"]) -> Float[Tensor, "n c c"]:'
-    content = changed(LESSON, "gram_matrix", (head, typed))
+    content = changed("gram_matrix", (head, typed))
     import_ = "from jaxtyping import Float\nfrom torch import Tensor"
-    assert lost(with_cell(content, import_, before="gram_matrix"), LESSON) == []
-
-
-@pytest.mark.parametrize(
-    "copy",
-    [
-        "copy.deepcopy(encoder)",
-        "copy.deepcopy(encoder).requires_grad_(False).eval()",
-        "copy.deepcopy(copy.deepcopy(encoder))",
-        "nn.Sequential(OrderedDict(encoder.named_children()))",
-        "nn.Sequential(OrderedDict((n, copy.deepcopy(m)) for n, m in encoder.named_children()))",
-        "torch.compile(encoder)",
-    ],
-)
-def test_copies_of_the_encoder(copy: str) -> None:
-    """What the grader sees of an encoder, it sees of its copies."""
-    body = "with torch.no_grad():\n        content_targets"
-    content = changed(LESSON, "transfer_style", (body, f"encoder = {copy}\n    {body}"))
-    assert lost(with_cell(content, "import copy", before="transfer_style"), LESSON) == []
-
-
-def test_copy_in_double_precision() -> None:
-    """All of the optimisation may be calculated in double precision."""
-    head = "with torch.no_grad():\n        content_targets"
-    double = (
-        "encoder = copy.deepcopy(encoder).double()\n"
-        f"    content, style = content.double(), style.double()\n    {head}"
-    )
-    content = changed(LESSON, "transfer_style", (head, double))
-    assert lost(with_cell(content, "import copy", before="transfer_style"), LESSON) == []
+    assert lost(with_cell(content, import_, before="gram_matrix")) == []
 
 
 @pytest.mark.parametrize(
@@ -134,11 +104,11 @@ def test_copy_in_double_precision() -> None:
 def test_compilers(decorator: str) -> None:
     """Functions that are to be compiled are right as they are."""
     source = f"""{decorator}
-def total_variation_loss(image: torch.Tensor) -> torch.Tensor:
-    vertical = image[:, :, 1:] - image[:, :, :-1]
-    return vertical.square().sum() + (image[..., 1:] - image[..., :-1]).square().sum()
+def content_loss(features: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
+    difference = features - target.detach()
+    return difference.square().mean()
 """
-    assert lost(solved({"total_variation_loss": source}, LESSON), LESSON) == []
+    assert lost(solved({"content_loss": source})) == []
 
 
 @pytest.mark.parametrize(
@@ -147,9 +117,10 @@ def total_variation_loss(image: torch.Tensor) -> torch.Tensor:
 )
 def test_loader_with_processes(options: str) -> None:
     """A DataLoader loads in the calling process where no other can be started."""
-    old = "distances = torch.cdist(samples, samples)  # (2N, 2N)"
-    new = (
-        f"loader = DataLoader(samples, batch_size=7, {options})\n"
-        "    distances = torch.cat([torch.cdist(rows, samples) for rows in loader])"
+    body = (
+        f"loader = DataLoader(rows.detach(), batch_size=2, {options})\n"
+        f"    assert len(torch.cat(list(loader))) == n\n    {GRAM}"
     )
-    assert lost(changed(GAN, "one_nn_accuracy", (old, new)), GAN) == []
+    content = changed("gram_matrix", (GRAM, body))
+    import_ = "from torch.utils.data import DataLoader"
+    assert lost(with_cell(content, import_, before="gram_matrix")) == []

@@ -62,7 +62,7 @@ def test_flags_of_how_it_was_handed_in(grade: Grade, tmp_path: Path) -> None:
     (tmp_path / "timestamp.txt").write_text("?", encoding="utf-8")
     result = grade(in_course(tmp_path))
     assert codes(result) == ["renamed_notebook", "unreadable_timestamp", "missing_cell"]
-    assert result.score == 20
+    assert result.score == 8
     (tmp_path / "copy.ipynb").unlink()
     assert codes(grade(in_course(tmp_path))) == ["unreadable_timestamp", "missing_notebook"]
 
@@ -102,7 +102,7 @@ def test_notebook_of_another_language(grade: Grade) -> None:
 def test_kernel_of_another_name_does_not_matter(grade: Grade) -> None:
     """Notebooks are saved with whatever the kernel is called at home."""
     result = grade(submission(with_kernel(solved(), "my-env", "Python (my env)")))
-    assert (result.score, codes(result)) == (20, [])
+    assert (result.score, codes(result)) == (8, [])
 
 
 # Cells that were moved, copied or lost
@@ -120,13 +120,13 @@ def test_duplicated_cell(grade: Grade) -> None:
     result = grade(submission(content))
     assert codes(result) == ["duplicated_cell"]
     assert "gram_matrix" in result.flags[0].message
-    assert result.score == 19.5
+    assert result.score == 7.5
 
 
 def test_missing_test_cell(grade: Grade) -> None:
     """A test cell that was deleted changes nothing but is flagged."""
     result = grade(submission(without(solved(), "check-gram_matrix")))
-    assert (result.score, codes(result)) == (20, ["missing_cell"])
+    assert (result.score, codes(result)) == (8, ["missing_cell"])
     assert "gram_matrix" in result.flags[0].message
 
 
@@ -135,11 +135,11 @@ def test_points_in_the_notebook_do_not_count(grade: Grade) -> None:
     content = with_grading(
         solved({"gram_matrix": WRONG_GRAM}), "check-gram_matrix", points=100, locked=False
     )
-    assert grade(submission(content)).score == 19.5
+    assert grade(submission(content)).score == 7.5
 
 
 def test_skipped_cell(grade: Grade) -> None:
     """A cell with a syntax error costs that cell only, and everybody is told."""
     result = grade(submission(with_cell(solved(), "plot(", before="gram_matrix")))
-    assert (result.score, codes(result)) == (20, ["skipped_cell"])
+    assert (result.score, codes(result)) == (8, ["skipped_cell"])
     assert result.notes == (result.flags[0].message,)

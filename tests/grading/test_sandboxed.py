@@ -58,10 +58,10 @@ def quick(all_load_seconds: float = 20.0) -> Limits:
 @pytest.mark.parametrize(
     ("statement", "told"),
     [
-        ("while True:\n    criterion = nn.MSELoss()", "it took longer than 0.5 s"),
-        ("import time\ncriterion = time.sleep(1e6)", "it took longer than 0.5 s"),
-        ("import os\ncriterion = os._exit(0)", "its process ended"),
-        ("criterion = no_such_name", "NameError: name 'no_such_name' is not defined"),
+        ("while True:\n    measure = nn.MSELoss()", "it took longer than 0.5 s"),
+        ("import time\nmeasure = time.sleep(1e6)", "it took longer than 0.5 s"),
+        ("import os\nmeasure = os._exit(0)", "its process ended"),
+        ("measure = no_such_name", "NameError: name 'no_such_name' is not defined"),
     ],
 )
 def test_statement_costs_what_depends_on_it(
@@ -69,14 +69,14 @@ def test_statement_costs_what_depends_on_it(
 ) -> None:
     """Whatever a statement does, all that does not need it is graded, and the student reads why."""
     monkeypatch.setattr(zygote(), "limits", quick())
-    uses_it = "def content_loss(features, target):\n    return criterion(features, target)\n"
+    uses_it = "def content_loss(features, target):\n    return measure(features, target)\n"
     content = with_cell(solved({"content_loss": uses_it}), statement, before="gram_matrix")
     with Student(zygote(), slice_of(content)) as student:
         found = outcomes_of(student)
     lost = {name for name, one in found.items() if one.status != "passed"}
     assert lost == {f"content_loss/{name}" for name in ("value", "gradient", "target_is_constant")}
     message = found["content_loss/value"].message
-    assert "NameError in cell 11, line 2: name 'criterion' is not defined. Cell 7, line " in message
+    assert "NameError in cell 8, line 2: name 'measure' is not defined. Cell 5, line " in message
     assert told in message
     (said,) = student.unusable
     assert told in said
@@ -100,14 +100,14 @@ def test_text_with_inputs_is_not_shown() -> None:
     """The kind and the place are, since they are the same for other inputs."""
     found = outcomes(gram("raise ValueError(f'bad features {features.flatten().tolist()}')"))
     for one in only(found, "gram_matrix"):
-        assert (one.status, one.message) == ("error", "ValueError in cell 7, line 2")
+        assert (one.status, one.message) == ("error", "ValueError in cell 5, line 2")
 
 
 def test_constant_text_is_shown() -> None:
     """What does not depend on the inputs helps the student."""
     found = outcomes(gram("raise ValueError('cannot multiply')"))
     assert found["gram_matrix/division"].message == (
-        "ValueError in cell 7, line 2: cannot multiply"
+        "ValueError in cell 5, line 2: cannot multiply"
     )
 
 
@@ -132,7 +132,7 @@ def test_text_that_torch_wrote_is_shown() -> None:
         "return str(features.tolist())",
         "return features.flatten().tolist()",
         "return torch.empty(0, *[int(abs(x) * 1e5) for x in features.flatten()[:3].tolist()])",
-        "exec(compile('\\n' * int(abs(features.sum() * 1e3)) + '1/0', '<cell 7>', 'exec'))",
+        "exec(compile('\\n' * int(abs(features.sum() * 1e3)) + '1/0', '<cell 5>', 'exec'))",
     ],
 )
 def test_inputs_do_not_come_out(body: str) -> None:
@@ -150,7 +150,7 @@ def test_inputs_do_not_come_out_by_way_of_an_earlier_call() -> None:
     seen = "seen = []\n\n\ndef gram_matrix(features):\n    seen.append(features.sum().item())\n"
     found = outcomes({"gram_matrix": f"{seen}    raise ValueError(f'{{seen[0]}}')\n"})
     for one in only(found, "gram_matrix"):
-        assert one.message == "ValueError in cell 7, line 6"
+        assert one.message == "ValueError in cell 5, line 6"
 
 
 def test_output_goes_to_the_log_only() -> None:
@@ -189,10 +189,10 @@ def test_missing_function() -> None:
 
 def test_missing_function_and_a_syntax_error() -> None:
     """Where a cell could not be read, the student is told which, in place of 'not attempted'."""
-    found = outcomes({"total_variation_loss": "def total_variation_loss(image:\n    return 0\n"})
-    for one in only(found, "total_variation_loss"):
+    found = outcomes({"content_loss": "def content_loss(features, target:\n    return 0\n"})
+    for one in only(found, "content_loss"):
         assert one.status == "error"
-        assert "defines no `total_variation_loss`. Cell 14 was skipped" in one.message
+        assert "defines no `content_loss`. Cell 7 was skipped" in one.message
         assert not one.hint
     assert {one.status for one in only(found, "gram_matrix")} == {"passed"}
 
@@ -202,8 +202,8 @@ def test_statement_that_stops() -> None:
     source = "import not_installed_here\n\ngram_matrix = not_installed_here.gram\n"
     found = outcomes({"gram_matrix": source})
     message = only(found, "gram_matrix")[0].message
-    assert "Cell 7, line 1 stopped with ModuleNotFoundError" in message
-    assert {one.status for one in only(found, "total_variation_loss")} == {"passed"}
+    assert "Cell 5, line 1 stopped with ModuleNotFoundError" in message
+    assert {one.status for one in only(found, "content_loss")} == {"passed"}
 
 
 def test_state_of_torch_does_not_last() -> None:
@@ -211,7 +211,7 @@ def test_state_of_torch_does_not_last() -> None:
     body = "torch.set_default_dtype(torch.float64); torch.set_grad_enabled(False); return None"
     found = outcomes(gram(body))
     assert {one.status for one in only(found, "content_loss")} == {"passed"}
-    assert {one.status for one in only(found, "total_variation_loss")} == {"passed"}
+    assert {one.status for one in only(found, "content_loss")} == {"passed"}
 
 
 def test_closing_twice() -> None:

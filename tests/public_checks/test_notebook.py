@@ -7,22 +7,22 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
-import pytest
 from nbclient import NotebookClient
 
 from tests.graded import solved
 from tests.public_checks.modules import GRAM, MIXED, STUB, text
 
-CELLS = ("code-how-this-notebook-works_2", "gram_matrix", "check-gram_matrix")
+CELLS = ("gram_matrix", "check-gram_matrix")
 
 
-def handed_out(folder: Path, source: str) -> Path:
+def handed_out(folder: Path, source: str, name: str = "toy") -> Path:
     """A notebook with one exercise, beside the public-checks file, as nbgrader releases both."""
     content = solved({"gram_matrix": source})
-    content["cells"] = [cell for cell in content["cells"] if cell["id"] in CELLS]
-    path = folder / "style_transfer.ipynb"
+    first, *rest = (cell for cell in content["cells"] if cell["cell_type"] == "code")
+    content["cells"] = [first, *(cell for cell in rest if cell["id"] in CELLS)]
+    path = folder / f"{name}.ipynb"
     path.write_text(json.dumps(content), encoding="utf-8")
-    (folder / "style_transfer_checks.py").write_text(text(), encoding="utf-8")
+    (folder / "toy_checks.py").write_text(text(), encoding="utf-8")
     return path
 
 
@@ -53,18 +53,13 @@ def test_a_failure_is_a_table_and_one_line(tmp_path: Path) -> None:
     assert line.startswith("ChecksFailed: gram_matrix: 3 of 5 checks pass. The result should have ")
 
 
-@pytest.mark.parametrize(
-    ("source", "verdict"),
-    [
-        (GRAM, "Success"),
-        (MIXED, "ChecksFailed: gram_matrix"),
-        (STUB, "gram_matrix: not written yet"),
-    ],
-    ids=["right", "mixed", "stub"],
-)
-def test_nbgrader_validate_says_the_same(tmp_path: Path, source: str, verdict: str) -> None:
+def test_nbgrader_validate_says_the_same(tmp_path: Path) -> None:
     """Right work validates; a mistake and a stub do not."""
-    path = handed_out(tmp_path, source)
-    command = [sys.executable, "-m", "nbgrader", "validate", path.name]
+    sources = {"a": GRAM, "b": MIXED, "c": STUB}
+    paths = [handed_out(tmp_path, source, name).name for name, source in sources.items()]
+    command = [sys.executable, "-m", "nbgrader", "validate", *paths]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert verdict in done.stdout + done.stderr
+    right, mixed, stub = done.stdout.split("VALIDATION FAILED")
+    assert "Success" in right
+    assert "ChecksFailed: gram_matrix" in mixed
+    assert "gram_matrix: not written yet" in stub

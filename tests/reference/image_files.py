@@ -18,17 +18,17 @@ def idx(values: np.ndarray) -> bytes:
 
 
 def mnist_files(folder: Path, count: int = 5) -> np.ndarray:
-    """Put MNIST's four files there, and give the pictures for training."""
+    """Put MNIST's four files there, and give the images for training."""
     folder.mkdir(parents=True, exist_ok=True)
-    pictures = np.random.default_rng(0).integers(0, 256, (count, 28, 28), dtype=np.uint8)
+    images = np.random.default_rng(0).integers(0, 256, (count, 28, 28), dtype=np.uint8)
     for part in ("train", "t10k"):
-        (folder / f"{part}-images-idx3-ubyte").write_bytes(idx(pictures))
+        (folder / f"{part}-images-idx3-ubyte").write_bytes(idx(images))
         (folder / f"{part}-labels-idx1-ubyte").write_bytes(idx(np.arange(count)))
-    return pictures
+    return images
 
 
 def jpeg(colour: str, size: tuple[int, int], middle: str | None = None, part: float = 1) -> bytes:
-    """A picture of one colour, with a square of another in its middle."""
+    """An image of one colour, with a square of another in its middle."""
     image = Image.new("RGB", size, colour)
     if middle:
         side = round(min(size) * part)
@@ -40,12 +40,12 @@ def jpeg(colour: str, size: tuple[int, int], middle: str | None = None, part: fl
 
 
 def celeba_zip(path: Path) -> Path:
-    """CelebA's archive with three pictures, which are red in the part that is to be seen."""
+    """CelebA's archive with three images, which are red in the part that is to be seen."""
     path.parent.mkdir(parents=True)
     with zipfile.ZipFile(path, "w") as archive:
         for number in (1, 2, 3):
-            picture = jpeg("blue", (178, 218), "red")
-            archive.writestr(f"img_align_celeba/{number:06}.jpg", picture)
+            image = jpeg("blue", (178, 218), "red")
+            archive.writestr(f"img_align_celeba/{number:06}.jpg", image)
     return path
 
 
@@ -55,7 +55,7 @@ def lfw_tgz(path: Path) -> Path:
     with tarfile.open(path, "w:gz") as archive:
         for person in ("Ada_Lovelace", "Alan_Turing"):
             member = tarfile.TarInfo(f"lfw_funneled/{person}/{person}_0001.jpg")
-            picture = jpeg("blue", (250, 250), "red", 0.66)
-            member.size = len(picture)
-            archive.addfile(member, io.BytesIO(picture))
+            image = jpeg("blue", (250, 250), "red", 0.66)
+            member.size = len(image)
+            archive.addfile(member, io.BytesIO(image))
     return path

@@ -8,7 +8,7 @@ import torch
 from click.testing import CliRunner
 
 from autograder.cli.main import cli
-from benchmarks.baseline_gan import TutorialGan
+from benchmarks.baseline_gan import BaselineGan
 from reference.training.gan.networks import networks
 from reference.training.gan.trainer import GanTrainer
 
@@ -22,35 +22,35 @@ def measured(*options: str) -> list[dict[str, Any]]:
 
 
 def test_style_transfer_is_measured_beside_the_usual_way() -> None:
-    """Each pair of pictures gives one outcome, and the goal is reached."""
+    """Each pair of images gives one outcome, and the goal is reached."""
     outcomes = measured("--lesson", "style_transfer", "--steps", "10")
     assert [each["case"]["content"] for each in outcomes] == ["chelsea", "china"]
     for each in outcomes:
-        assert each["ratio"] == each["seconds"] / each["tutorial_seconds"]
+        assert each["ratio"] == each["seconds"] / each["baseline_seconds"]
         assert each["ratio_to_first"] >= each["ratio"]
 
 
 def test_a_gan_is_measured_beside_the_usual_way() -> None:
-    """With and without what it takes to get pictures, with networks of two widths."""
+    """With and without what it takes to get images, with networks of two widths."""
     outcomes = measured("--lesson", "gan", "--steps", "1")
     cases = [(each["case"]["name"], each["case"]["width"]) for each in outcomes]
-    names = ("step pair alone", "data included")
+    names = ("training step alone", "data included")
     assert cases == [(name, width) for name in names for width in (32, 64)]
     for each in outcomes:
-        assert each["ratio"] == each["rate"] / each["tutorial_rate"]
+        assert each["ratio"] == each["rate"] / each["baseline_rate"]
 
 
 def test_both_train_the_same_networks() -> None:
     """With the same noise, the step of ours and that of the usual way are one and the same."""
-    pictures = torch.randn(8, 1, 16, 16, generator=torch.Generator().manual_seed(0)).clamp(-1, 1)
+    images = torch.randn(8, 1, 16, 16, generator=torch.Generator().manual_seed(0)).clamp(-1, 1)
     made = [networks(latent_dim=5, channels=1, size=16, width=4) for _ in range(2)]
-    usual, ours = TutorialGan(*made[0], 5), GanTrainer(*made[1], latent_dim=5)
+    usual, ours = BaselineGan(*made[0], 5), GanTrainer(*made[1], latent_dim=5)
     noise = ours.noise(8)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(torch, "randn", lambda *_, **__: noise)
         patch.setattr(ours, "noise", lambda number: noise)
-        usual.pair(pictures)
-        ours.pair(pictures)
+        usual.pair(images)
+        ours.pair(images)
     for one, other in zip(made[0], made[1], strict=True):
         for expected, actual in zip(one.parameters(), other.parameters(), strict=True):
             torch.testing.assert_close(actual, expected, rtol=1e-3, atol=1e-6)

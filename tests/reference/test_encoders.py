@@ -46,7 +46,7 @@ def test_children_have_the_names_of_papers() -> None:
 
 
 def test_the_encoder_is_frozen_and_in_evaluation_mode() -> None:
-    """Nothing that optimises a picture can change the network."""
+    """Nothing that optimises an image can change the network."""
     encoder = vgg19("random")
     assert not any(each.requires_grad for each in encoder.parameters())
     assert not any(module.training for module in encoder.modules())
@@ -74,8 +74,8 @@ def test_random_features_keep_their_size_at_all_depths() -> None:
     assert max(sizes) / min(sizes) < 10
 
 
-def test_the_picture_is_normalised_first() -> None:
-    """A picture of ImageNet's mean colour is zero for the network."""
+def test_the_image_is_normalised_first() -> None:
+    """An image of ImageNet's mean colour is zero for the network."""
     mean = torch.tensor(IMAGENET_MEAN).reshape(1, 3, 1, 1).expand(1, 3, 4, 4)
     assert vgg19("random").get_submodule("normalization")(mean).abs().max() < 1e-6
 

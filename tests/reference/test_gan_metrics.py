@@ -1,4 +1,4 @@
-"""Numbers that say how near generated pictures are to real ones."""
+"""Numbers that say how near generated images are to real ones."""
 
 import pytest
 import torch
@@ -48,10 +48,10 @@ def test_samples_of_the_same_distribution_are_nearer_than_others() -> None:
     good, bad = measure(real, alike), measure(real, other + 0.5)
     assert good["sliced_wasserstein"] < 0.3 * bad["sliced_wasserstein"]
     assert good["one_nn_accuracy"] < 0.65 < bad["one_nn_accuracy"]
-    assert good["measured_on"].startswith("100 real and 100 generated pictures")
+    assert good["measured_on"].startswith("100 real and 100 generated images")
 
 
-def test_large_pictures_are_reduced() -> None:
+def test_large_images_are_reduced() -> None:
     """To the mean of what was there, so that large ones do not need much memory."""
     images = torch.zeros(2, 3, 64, 64)
     images[0, :, ::2] = 1

@@ -17,7 +17,7 @@ from reference.training.gan.trainer import GanTrainer
 
 
 def random_images(number: int = 8, seed: int = 0) -> torch.Tensor:
-    """Pictures of noise, shape (number, 1, 16, 16)."""
+    """Images of noise, shape (number, 1, 16, 16)."""
     return torch.rand(number, 1, 16, 16, generator=torch.Generator().manual_seed(seed)) * 2 - 1
 
 
@@ -62,14 +62,14 @@ def test_at_32_pixels_the_networks_are_those_of_the_lesson() -> None:
 @pytest.mark.parametrize("size", [16, 64, 256])
 @pytest.mark.parametrize("critic", [False, True])
 def test_any_power_of_two_has_its_networks(size: int, critic: bool) -> None:
-    """Pictures come out at their size, and one score for each goes back."""
+    """Images come out at their size, and one score for each goes back."""
     generator, discriminator = networks(latent_dim=3, channels=1, size=size, width=2, critic=critic)
     images = generator(torch.zeros(2, 3))
     assert images.shape == (2, 1, size, size)
     assert discriminator(images).shape == (2, 1)
 
 
-def test_a_critic_scores_each_picture_alone() -> None:
+def test_a_critic_scores_each_image_alone() -> None:
     """What else is in the batch does not count, as a gradient penalty needs it."""
     _, critic = networks(latent_dim=3, channels=1, size=16, width=4, critic=True)
     images = random_images()
@@ -89,7 +89,7 @@ def test_weights_come_from_the_seed_and_leave_torchs_generator_alone() -> None:
 
 
 def test_a_pair_does_what_the_lessons_steps_do() -> None:
-    """From the same weights, pictures and noise: the same two losses and the same new weights.
+    """From the same weights, images and noise: the same two losses and the same new weights.
 
     The lesson's generator makes its second batch of other noise; here it is given the same.
     """
@@ -141,7 +141,7 @@ def test_the_discriminator_learns_in_each_of_its_steps() -> None:
 
 
 def test_the_discriminator_wins_against_a_generator_that_learns_nothing() -> None:
-    """Real pictures and noise are soon told apart: training works."""
+    """Real images and noise are soon told apart: training works."""
     made = trainer(rate=5e-3)
     made.optimizer_g.param_groups[0]["lr"] = 0.0
     for step in range(25):
@@ -180,7 +180,7 @@ def test_averaged_weights_follow_with_a_delay() -> None:
 
 
 def test_statistics_are_those_of_the_averaged_network() -> None:
-    """In evaluation mode its pictures are as strong as in training mode, on a large batch."""
+    """In evaluation mode its images are as strong as in training mode, on a large batch."""
     made = trainer(rate=2e-2)
     for step in range(20):
         made.pair(random_images(seed=step))
@@ -217,7 +217,7 @@ def test_compiled_networks_train_as_before() -> None:
     torch.testing.assert_close(actual, expected, rtol=1e-4, atol=1e-5)
 
 
-def test_pictures_are_shifted_and_gradients_come_back() -> None:
+def test_images_are_shifted_and_gradients_come_back() -> None:
     """Each by its own shift; borders are repeated, and nothing is lost on the way back."""
     images = random_images(64).requires_grad_()
     shifted = translated(images, 0.125, generator=torch.Generator().manual_seed(0))
@@ -230,7 +230,7 @@ def test_pictures_are_shifted_and_gradients_come_back() -> None:
     assert torch.equal(translated(images, 0.0), images)
 
 
-def test_each_picture_comes_once_in_each_round() -> None:
+def test_each_image_comes_once_in_each_round() -> None:
     """Across the borders of batches too; the order depends on the seed and changes."""
     batches = Batches(10, 4, seed=3)
     indices = torch.cat([batches[k] for k in range(5)])

@@ -1,4 +1,4 @@
-"""Folders of pictures: what is found in them, how it is decoded, and what is kept."""
+"""Folders of images: what is found in them, how it is decoded, and what is kept."""
 
 import os
 from collections.abc import Callable
@@ -17,21 +17,21 @@ Load = Callable[..., torch.Tensor]
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder for pictures."""
-    (tmp_path / "pictures" / "more").mkdir(parents=True)
-    return tmp_path / "pictures"
+    """A folder for images."""
+    (tmp_path / "images" / "more").mkdir(parents=True)
+    return tmp_path / "images"
 
 
 @pytest.fixture
 def load(folder: Path, tmp_path: Path) -> Load:
-    """Load the folder's pictures."""
+    """Load the folder's images."""
     return lambda size=8: load_images(f"folder:{folder}", size, root=tmp_path / "data")
 
 
 def fill(
     folder: Path, *colours: str | int, mode: str = "RGB", size: tuple[int, int] = (12, 9)
 ) -> None:
-    """Save pictures as 0.png, 1.png, ..."""
+    """Save images as 0.png, 1.png, ..."""
     for number, colour in enumerate(colours):
         Image.new(mode, size, colour).save(folder / f"{number}.png")
 
@@ -41,11 +41,11 @@ def kept(tmp_path: Path) -> list[Path]:
     return sorted((tmp_path / "data" / "cache").iterdir())
 
 
-def test_pictures_are_found_and_sorted(folder: Path, load: Load) -> None:
+def test_images_are_found_and_sorted(folder: Path, load: Load) -> None:
     """Folders count, and suffixes of any case; hidden files and others do not."""
     for number, name in enumerate(["b.PNG", "a.webp", "more/c.bmp", ".hidden.png"]):
         Image.new("RGB", (9, 9), (60 * number, 0, 200)).save(folder / name)
-    (folder / "notes.txt").write_text("no picture")
+    (folder / "notes.txt").write_text("no image")
     assert load()[:, 0].float().mean((1, 2)).tolist() == pytest.approx([60, 0, 120], abs=2)
 
 
@@ -59,7 +59,7 @@ def test_the_middle_is_cropped(folder: Path, load: Load) -> None:
 
 
 def test_a_noted_rotation_is_carried_out(folder: Path, load: Load) -> None:
-    """A picture that a camera held sideways stands upright."""
+    """An image that a camera held sideways stands upright."""
     image = Image.new("RGB", (16, 16), "red")
     image.paste("blue", (0, 0, 8, 16))
     exif = Image.Exif()
@@ -70,7 +70,7 @@ def test_a_noted_rotation_is_carried_out(folder: Path, load: Load) -> None:
 
 
 @pytest.mark.parametrize("mode", ["L", "P", "RGB"])
-def test_grey_pictures_have_one_channel(mode: str, folder: Path, load: Load) -> None:
+def test_grey_images_have_one_channel(mode: str, folder: Path, load: Load) -> None:
     """However they are saved."""
     for number in range(3):
         Image.new("L", (9, 9), 80 * number).convert(mode).save(folder / f"{number}.png")
@@ -81,13 +81,13 @@ def test_grey_pictures_have_one_channel(mode: str, folder: Path, load: Load) -> 
 
 
 def test_one_colour_makes_all_coloured(folder: Path, load: Load) -> None:
-    """Grey pictures among others become RGB."""
+    """Grey images among others become RGB."""
     fill(folder, 10, 20, mode="L")
     Image.new("RGB", (9, 9), "red").quantize(2).save(folder / "red.png")
     assert load()[:, :, 0, 0].tolist() == [[10] * 3, [20] * 3, [255, 0, 0]]
 
 
-def test_few_broken_pictures_are_left_out(
+def test_few_broken_images_are_left_out(
     folder: Path, load: Load, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """They are counted, and the first is named with its fault."""
@@ -95,21 +95,21 @@ def test_few_broken_pictures_are_left_out(
     (folder / "broken.png").write_bytes((folder / "0.png").read_bytes()[:40])
     (folder / "dangling.png").symlink_to("nowhere")
     assert len(load()) == 3
-    assert "2 of 5 pictures were left out; the first: " in capsys.readouterr().err
+    assert "2 of 5 images were left out; the first: " in capsys.readouterr().err
 
 
-def test_many_broken_pictures_are_a_fault(folder: Path, load: Load, tmp_path: Path) -> None:
+def test_many_broken_images_are_a_fault(folder: Path, load: Load, tmp_path: Path) -> None:
     """It is hardly what was meant; nothing is kept of it."""
     fill(folder, "red", "green")
     for number in range(3):
-        (folder / f"broken{number}.jpg").write_text("no picture")
-    with pytest.raises(ImagesFault, match=r"At least 3 of 5 pictures cannot be read.*broken0"):
+        (folder / f"broken{number}.jpg").write_text("no image")
+    with pytest.raises(ImagesFault, match=r"At least 3 of 5 images cannot be read.*broken0"):
         load()
     assert kept(tmp_path) == []
 
 
 @pytest.mark.parametrize("count", [0, 1])
-def test_too_few_pictures_are_a_fault(count: int, folder: Path, load: Load) -> None:
+def test_too_few_images_are_a_fault(count: int, folder: Path, load: Load) -> None:
     """The suffixes that count are told."""
     fill(folder, *["red"] * count)
     with pytest.raises(ImagesFault, match=rf"there are {count}\. What to do: .*\.jpg"):
@@ -122,11 +122,11 @@ def test_too_few_pictures_are_a_fault(count: int, folder: Path, load: Load) -> N
 def test_what_is_no_folder_is_a_fault(name: str, found: str, folder: Path) -> None:
     """It is named as what it is."""
     fill(folder, "red")
-    with pytest.raises(ImagesFault, match=rf"A folder with pictures was expected, .*{found}"):
+    with pytest.raises(ImagesFault, match=rf"A folder with images was expected, .*{found}"):
         load_images(f"folder:{folder / name if name else ''}", 32)
 
 
-def test_pictures_are_decoded_once(folder: Path, load: Load, tmp_path: Path) -> None:
+def test_images_are_decoded_once(folder: Path, load: Load, tmp_path: Path) -> None:
     """A second call reads what the first one has kept."""
     fill(folder, "red", "green")
     first = load()
@@ -136,7 +136,7 @@ def test_pictures_are_decoded_once(folder: Path, load: Load, tmp_path: Path) -> 
     assert len(before) == 1
 
 
-def test_changed_pictures_are_decoded_anew(folder: Path, load: Load) -> None:
+def test_changed_images_are_decoded_anew(folder: Path, load: Load) -> None:
     """As long as the name, the size or the time differs."""
     fill(folder, 10, 20, mode="L")
     load()
@@ -171,7 +171,7 @@ def test_changing_the_tensor_does_not_change_the_file(folder: Path, load: Load) 
     assert load()[0, 0].min() == 255
 
 
-def test_many_pictures_keep_their_order(folder: Path, load: Load) -> None:
+def test_many_images_keep_their_order(folder: Path, load: Load) -> None:
     """However many are decoded at a time."""
     order = np.random.default_rng(0).integers(0, 256, 700).tolist()
     for number, value in enumerate(order):

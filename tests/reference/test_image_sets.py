@@ -18,7 +18,7 @@ def is_red(images: torch.Tensor) -> bool:
 
 
 @pytest.mark.parametrize(("name", "count"), [("digits", 1797), ("faces", 200)])
-def test_embedded_pictures_need_no_network(name: str, count: int, tmp_path: Path) -> None:
+def test_embedded_images_need_no_network(name: str, count: int, tmp_path: Path) -> None:
     """They are grey, use the whole range, and leave nothing behind."""
     images = load_images(name, 32, root=tmp_path / "data", download=False)
     assert images.shape == (count, 1, 32, 32)
@@ -29,14 +29,14 @@ def test_embedded_pictures_need_no_network(name: str, count: int, tmp_path: Path
 
 
 def test_each_face_has_a_mirror_image() -> None:
-    """The second picture is the first one, seen from the other side."""
+    """The second image is the first one, seen from the other side."""
     faces = load_images("faces", 25)
     torch.testing.assert_close(faces[0::2].flip(3), faces[1::2], rtol=0, atol=0)
     assert (faces[0] != faces[1]).any()
 
 
 def test_faces_are_all_faces() -> None:
-    """What the package has besides, pictures without a face, mostly lacks contrast."""
+    """What the package has besides, images without a face, mostly lacks contrast."""
     assert load_images("faces", 32).float().std((1, 2, 3)).min() > 20
 
 
@@ -63,15 +63,15 @@ def test_values_out_of_range_are_clamped() -> None:
 
 @pytest.mark.parametrize("name", CLASSES)
 def test_mnist_is_read_from_its_files(name: str, tmp_path: Path) -> None:
-    """At their own size, pictures are what the file holds; else they are resized."""
-    pictures = mnist_files(tmp_path / CLASSES[name] / "raw")
+    """At their own size, images are what the file holds; else they are resized."""
+    images = mnist_files(tmp_path / CLASSES[name] / "raw")
     images = load_images(name, 28, root=tmp_path, download=False)
-    torch.testing.assert_close(images[:, 0], torch.from_numpy(pictures), rtol=0, atol=0)
+    torch.testing.assert_close(images[:, 0], torch.from_numpy(images), rtol=0, atol=0)
     assert load_images(name, 32, root=tmp_path, download=False).shape == (5, 1, 32, 32)
 
 
 def test_celeba_is_unpacked_and_cropped(tmp_path: Path) -> None:
-    """Its archive is enough; the middle of each picture is used, in its full width."""
+    """Its archive is enough; the middle of each image is used, in its full width."""
     celeba_zip(tmp_path / "celeba" / "img_align_celeba.zip")
     images = load_images("celeba", 64, root=tmp_path, download=False)
     assert images.shape == (3, 3, 64, 64)
@@ -79,15 +79,15 @@ def test_celeba_is_unpacked_and_cropped(tmp_path: Path) -> None:
 
 
 def test_lfw_is_unpacked_and_cropped(tmp_path: Path) -> None:
-    """Its archive is enough; heads fill the picture."""
+    """Its archive is enough; heads fill the image."""
     lfw_tgz(tmp_path / "lfw-py" / "lfw-funneled.tgz")
     images = load_images("lfw", 32, root=tmp_path, download=False)
     assert images.shape == (2, 3, 32, 32)
     assert is_red(images)
 
 
-def test_unpacked_pictures_are_enough(tmp_path: Path) -> None:
-    """Who has removed the archive, or has only the pictures, can go on."""
+def test_unpacked_images_are_enough(tmp_path: Path) -> None:
+    """Who has removed the archive, or has only the images, can go on."""
     celeba_zip(tmp_path / "celeba" / "img_align_celeba.zip")
     load_images("celeba", 16, root=tmp_path, download=False)
     (tmp_path / "celeba" / "img_align_celeba.zip").unlink()
@@ -116,11 +116,11 @@ def test_odd_sizes_are_refused(size: int) -> None:
 
 
 def test_more_than_the_memory_is_refused(tmp_path: Path) -> None:
-    """A file may say that it has a great many pictures."""
+    """A file may say that it has a great many images."""
     raw = tmp_path / "MNIST" / "raw"
     mnist_files(raw)
     one = bytes(2_000_000)
     many = b"\0\0\x08\x03" + np.array([2_000_000, 1, 1], dtype=">u4").tobytes() + one
     (raw / "train-images-idx3-ubyte").write_bytes(many)
-    with pytest.raises(MemoryFault, match=r"2000000 pictures .* need .* GB"):
+    with pytest.raises(MemoryFault, match=r"2000000 images .* need .* GB"):
         load_images("mnist", 1024, root=tmp_path)

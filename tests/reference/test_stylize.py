@@ -43,22 +43,22 @@ def test_the_loss_falls_at_each_level() -> None:
 
 
 def test_the_parts_add_up() -> None:
-    """The total is what `Terms` gives for the picture, and the sum of its parts."""
+    """The total is what `Terms` gives for the image, and the sum of its parts."""
     made = stylizer()
     last = run(made)[-1]
-    total, *rest = (each.item() for each in Terms(*parts(), GOAL)(made.picture))
+    total, *rest = (each.item() for each in Terms(*parts(), GOAL)(made.image))
     assert last.total == pytest.approx(total)
     assert [last.content, last.style, last.tv] == pytest.approx(rest)
     assert sum(rest) == pytest.approx(total)
 
 
-def test_pictures_grow_and_stay_in_range() -> None:
+def test_images_grow_and_stay_in_range() -> None:
     """Each level has its size, and values never leave [0, 1]."""
     made, sizes = stylizer(), set()
     while made.step() is not None:
-        sizes.add(tuple(made.picture.shape))
-        assert made.picture.min() >= 0
-        assert made.picture.max() <= 1
+        sizes.add(tuple(made.image.shape))
+        assert made.image.min() >= 0
+        assert made.image.max() <= 1
     assert sizes == {(1, 3, 18, 26), (1, 3, 37, 53)}
 
 
@@ -67,7 +67,7 @@ def test_black_and_white_can_change() -> None:
     encoder, content, style = parts()
     made = Stylizer(encoder, content.round(), style, GOAL, LEVELS)
     run(made)
-    assert (made.picture - content.round()).abs().max() > 0.1
+    assert (made.image - content.round()).abs().max() > 0.1
 
 
 def test_steps_are_kept_but_for_the_last_line_search() -> None:
@@ -86,7 +86,7 @@ def test_a_resumed_run_equals_an_uninterrupted_one(after: int) -> None:
     begun = [first.step() for _ in range(after)]
     second.load_state_dict(first.state_dict())
     assert begun + run(second) == expected
-    assert torch.equal(second.picture, whole.picture)
+    assert torch.equal(second.image, whole.image)
 
 
 def test_the_state_is_tensors_and_numbers() -> None:
@@ -98,7 +98,7 @@ def test_the_state_is_tensors_and_numbers() -> None:
 
 
 def test_the_arguments_are_left_alone() -> None:
-    """Neither the pictures nor the encoder change."""
+    """Neither the images nor the encoder change."""
     encoder, content, style = parts()
     run(Stylizer(encoder, content, style, GOAL, LEVELS))
     other, same_content, same_style = parts()
@@ -109,13 +109,13 @@ def test_the_arguments_are_left_alone() -> None:
 
 
 def test_the_default_levels_go_from_coarse_to_fine() -> None:
-    """Most evaluations are where they are cheap; small pictures have fewer levels."""
+    """Most evaluations are where they are cheap; small images have fewer levels."""
     assert [each.scale for each in levels_for(100, 256)] == [0.25, 0.5, 1.0]
     assert sum(each.steps for each in levels_for(100, 256)) == 100
     assert [each.scale for each in levels_for(100, 40)] == [1.0]
 
 
-def test_a_picture_with_nothing_to_gain_ends() -> None:
+def test_a_image_with_nothing_to_gain_ends() -> None:
     """The content image as its own style: no gradient, and yet the run comes to its end."""
     encoder, content, _ = parts()
     goal = Objective(content_weights={"0": 1.0}, style_weights={"1": 1.0})

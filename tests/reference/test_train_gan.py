@@ -1,4 +1,4 @@
-"""The training script of the GAN, on small pictures: what it writes, how it goes on, what not."""
+"""The training script of the GAN, on small images: what it writes, how it goes on, what not."""
 
 import csv
 import json
@@ -113,7 +113,7 @@ def test_the_same_seed_gives_the_same_losses(finished: Path, tmp_path: Path) -> 
 
 
 def test_an_interrupted_run_goes_on_as_if_it_had_not_been(finished: Path, stopped: Path) -> None:
-    """Losses and pictures are those of the run that was left alone, to the last bit."""
+    """Losses and images are those of the run that was left alone, to the last bit."""
     names = {"checkpoint.safetensors", "config.json", "samples"}
     assert {path.name for path in stopped.iterdir()} == names
     assert call(stopped).exit_code == 0
@@ -164,7 +164,7 @@ def test_other_losses_and_precisions_run(arguments: list[str], tmp_path: Path) -
 
 
 def test_colours_from_a_folder(tmp_path: Path) -> None:
-    """Your own pictures, fewer than a batch."""
+    """Your own images, fewer than a batch."""
     for index in range(3):
         Image.new("RGB", (20, 30), (80 * index, 200, 40)).save(tmp_path / f"{index}.png")
     source = f"folder:{tmp_path}"
@@ -229,7 +229,7 @@ def test_samples_are_kept_at_growing_distances() -> None:
 
 
 def test_the_quiz_hides_the_generated_one_on_either_side() -> None:
-    """Both sides occur, and the picture is as wide as its pairs."""
+    """Both sides occur, and the image is as wide as its pairs."""
     real = torch.full((8, 1, 16, 16), 255, dtype=torch.uint8)
     image = quiz(real, torch.zeros_like(real), columns=4, seed=0)
     left = [image.getpixel((8 + 136 * index + 10, 18 + 4 + 18 + 10)) for index in range(4)]

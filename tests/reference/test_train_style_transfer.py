@@ -1,4 +1,4 @@
-"""The training script, on small pictures: what it writes, how it goes on, what it refuses."""
+"""The training script, on small images: what it writes, how it goes on, what it refuses."""
 
 import csv
 import json
@@ -91,7 +91,7 @@ def test_the_same_seed_gives_the_same_losses(finished: Path, tmp_path: Path) -> 
 
 
 def test_an_interrupted_run_goes_on_as_if_it_had_not_been(finished: Path, stopped: Path) -> None:
-    """Losses and picture are those of the run that was left alone, to the last bit."""
+    """Losses and image are those of the run that was left alone, to the last bit."""
     assert {path.name for path in stopped.iterdir()} == {"checkpoint.safetensors", "config.json"}
     assert call(stopped).exit_code == 0
     for name in ("losses.csv", "stylized.png"):
@@ -135,7 +135,7 @@ def test_progress_is_lines_where_there_is_no_terminal(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--content", "nowhere.jpg"], "There is no picture nowhere.jpg"),
+        (["--content", "nowhere.jpg"], "There is no image nowhere.jpg"),
         (["--size", "1"], "At least 2x2 pixels are needed"),
         (["--style-layers", "relu9_1"], "there is no relu9_1"),
         (["--style-layers", "relu1_1,relu1_1"], "relu1_1 is named twice"),

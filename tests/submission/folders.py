@@ -5,14 +5,15 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from tests.classroom import GAN, LESSON, Content, notebook, to_bytes
+from tests.classroom import LESSON, Content, notebook, to_bytes
 from tests.classroom.solutions import BMM, EINSUM
+from tests.toy import OTHER as TINY
 
 NAME = f"{LESSON}.ipynb"
-MINE, OTHER, OF_GAN = (
+MINE, OTHER, OF_TINY = (
     to_bytes(notebook(BMM)),
     to_bytes(notebook(EINSUM)),
-    to_bytes(notebook({}, GAN)),
+    to_bytes(notebook({}, TINY)),
 )
 
 

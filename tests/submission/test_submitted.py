@@ -12,13 +12,13 @@ from autograder.submission.read import parse_notebook
 from autograder.submission.submitted import read_submitted
 from tests.classroom import LESSON, notebook, to_bytes, with_cell
 from tests.classroom.solutions import BMM
-from tests.submission.folders import MINE, NAME, OF_GAN, OTHER, bare, hand_in, packed
+from tests.submission.folders import MINE, NAME, OF_TINY, OTHER, bare, hand_in, packed
 
 SCRATCH = to_bytes({**bare(with_cell({**notebook({}), "cells": []}, BMM["gram_matrix"]))})
 
 
 NAMES = (
-    *(f"{LESSON} (1).ipynb", f"{LESSON}-Copy1.ipynb", f"Copy of {NAME}", "Style_Transfer.ipynb"),
+    *(f"{LESSON} (1).ipynb", f"{LESSON}-Copy1.ipynb", f"Copy of {NAME}", "Toy.ipynb"),
     *(f"{NAME}.txt", f"{LESSON}.json", LESSON, "hw.ipynb", "Домашнее задание.ipynb", "a.b.ipynb"),
     *(f"{LESSON}/{NAME}", "homework/final/hw (2).ipynb.txt", f"{NAME}/{NAME}"),
 )
@@ -92,13 +92,13 @@ def test_identical_copies_are_one(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "files",
     [
-        {"gan.ipynb": OF_GAN},
+        {"tiny.ipynb": OF_TINY},
         {"try.ipynb": SCRATCH},
         {f".ipynb_checkpoints/{LESSON}-checkpoint.ipynb": OTHER},
         {f"__MACOSX/{NAME}": OTHER, f"a/__MACOSX/{NAME}": OTHER, "._hw.ipynb": b"{\x00"},
         {"more.zip": packed({f"__MACOSX/{NAME}": OTHER, f".ipynb_checkpoints/{NAME}": OTHER})},
         {"data.json": b'{"cells": 1}', "picture.png": b"\x89PNG", "notes.txt": b"{", "empty": b""},
-        {"gan.zip": packed({"gan.ipynb": OF_GAN})},
+        {"tiny.zip": packed({"tiny.ipynb": OF_TINY})},
         {f"a/b/c/{NAME}": OTHER},
     ],
 )

@@ -11,8 +11,9 @@ from autograder.submission import candidates
 from autograder.submission.read import parse_notebook
 from autograder.submission.recognise import exercises_of, has_cells_of
 from autograder.submission.submitted import read_submitted
-from tests.classroom import GAN, LESSON, Content, notebook, to_bytes, with_cell
+from tests.classroom import LESSON, Content, notebook, to_bytes, with_cell
 from tests.submission.folders import MINE, NAME, OTHER, bare, hand_in, packed
+from tests.toy import OTHER as TINY
 
 BROKEN_ZIPS = {
     "cut off": packed({NAME: MINE})[:-40],
@@ -54,29 +55,29 @@ def test_bounds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bound: str) -> 
         read_submitted(path)
 
 
-@pytest.mark.parametrize("lesson", [LESSON, GAN])
+@pytest.mark.parametrize("lesson", [LESSON, TINY])
 def test_cells_of_a_lesson(lesson: str) -> None:
     """The released notebook is its own lesson's and no other's, with metadata and without."""
     for content in (notebook({}, lesson), bare(notebook({}, lesson))):
         found = parse_notebook(to_bytes(content))
-        assert [name for name in (LESSON, GAN) if has_cells_of(found, name)] == [lesson]
+        assert [name for name in (LESSON, TINY) if has_cells_of(found, name)] == [lesson]
 
 
 def test_half_of_the_exercises_are_enough() -> None:
     """One less is not, and code with mistakes counts too."""
     names = exercises_of(LESSON)
     empty: Content = {**notebook({}), "cells": []}
-    for count in (3, 4):
+    for count in (1, 2):
         source = "".join(f"def {name}(x:\n    !wrong\n" for name in names[:count])
         found = parse_notebook(to_bytes(with_cell(empty, source)))
-        assert has_cells_of(found, LESSON) == (count == 4)
+        assert has_cells_of(found, LESSON) == (count == 2)
 
 
 def test_exercises_are_the_lessons() -> None:
     """What the reference's text tells is what the checks say."""
     from tests.graded import lesson
 
-    for name in (LESSON, GAN):
+    for name in (LESSON, TINY):
         assert list(exercises_of(name)) == lesson(name).exercises
 
 
