@@ -2,6 +2,7 @@
 
 from autograder import project
 from autograder.grading.grader import Grader
+from autograder.grading.settings import GradingSettings
 from tests.classroom.notebooks import (
     LESSON,
     RELEASED,

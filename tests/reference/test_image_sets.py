@@ -64,9 +64,9 @@ def test_values_out_of_range_are_clamped() -> None:
 @pytest.mark.parametrize("name", CLASSES)
 def test_mnist_is_read_from_its_files(name: str, tmp_path: Path) -> None:
     """At their own size, images are what the file holds; else they are resized."""
-    images = mnist_files(tmp_path / CLASSES[name] / "raw")
+    written = mnist_files(tmp_path / CLASSES[name] / "raw")
     images = load_images(name, 28, root=tmp_path, download=False)
-    torch.testing.assert_close(images[:, 0], torch.from_numpy(images), rtol=0, atol=0)
+    torch.testing.assert_close(images[:, 0], torch.from_numpy(written), rtol=0, atol=0)
     assert load_images(name, 32, root=tmp_path, download=False).shape == (5, 1, 32, 32)
 
 

@@ -52,11 +52,11 @@ def test_the_size_is_that_of_a_side(save: Save, longer: bool, expected: tuple[in
 
 def test_a_noted_rotation_is_carried_out(save: Save) -> None:
     """An image that a camera held sideways stands upright."""
-    image = Image.new("RGB", (20, 10), "red")
-    image.paste("blue", (0, 0, 10, 10))  # the left half
+    sideways = Image.new("RGB", (20, 10), "red")
+    sideways.paste("blue", (0, 0, 10, 10))  # the left half
     exif = Image.Exif()
     exif[0x0112] = 6  # to be turned clockwise by a quarter
-    image = load_image(save(image, "turned.jpg", exif=exif, quality=95), 10)
+    image = load_image(save(sideways, "turned.jpg", exif=exif, quality=95), 10)
     assert image.shape[2:] == (20, 10)
     assert image[0, 2, 0, 5] > 0.8  # what was left is above
     assert image[0, 0, -1, 5] > 0.8
