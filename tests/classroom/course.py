@@ -32,8 +32,8 @@ def make_course(folder: Path) -> Path:
 
 
 def copy_course(template: Path, folder: Path) -> Path:
-    """Copy a course."""
-    shutil.copytree(template, folder)
+    """Copy a course, links as they are."""
+    shutil.copytree(template, folder, symlinks=True)
     return folder
 
 
