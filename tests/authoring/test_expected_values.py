@@ -10,7 +10,7 @@ from autograder.errors import CourseError
 from autograder.project import LessonFiles
 from autograder.public_checks.runner import Known
 from tests.classroom.notebooks import LESSON
-from tests.graded import ROOT
+from tests.toy import ROOT
 
 PLACE = LessonFiles(LESSON).expected_values
 STORED = read(ROOT / PLACE)
