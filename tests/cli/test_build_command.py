@@ -1,5 +1,6 @@
 """``autograder build``."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from tests.cli.conftest import call
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of what notebooks are built from, and of the notebooks."""
-    for name in ("solutions", "assignments", "reference"):
+    for name in ("lessons", "solutions", "assignments", "reference"):
         shutil.copytree(PROJECT / name, tmp_path / name)
     shutil.copy(PROJECT / "nbgrader_config.py", tmp_path)
     return tmp_path
@@ -28,7 +29,7 @@ def test_fresh_notebooks_pass(project: Path) -> None:
 
 def test_stale_notebooks_fail_until_built(project: Path) -> None:
     """After a change of the text the check names what is stale and the command that renews it."""
-    text = project / "solutions" / LESSON / "lesson.en.md"
+    text = project / "lessons" / LESSON / "lesson.en.md"
     text.write_text(text.read_text(encoding="utf-8") + "\nOne more line.\n", encoding="utf-8")
     done = call("build", "--check", "--course", project)
     assert done.exit_code == 1
@@ -38,8 +39,22 @@ def test_stale_notebooks_fail_until_built(project: Path) -> None:
     assert call("build", "--check", "--course", project).exit_code == 0
 
 
+def test_one_lesson(project: Path) -> None:
+    """The others are not looked at."""
+    done = call("build", "--check", "--lesson", LESSON, "--course", project, "--json")
+    assert done.exit_code == 0, done.stderr
+    assert json.loads(done.stdout)["lessons"] == [LESSON]
+
+
+def test_unknown_lesson(project: Path) -> None:
+    """What there is to choose from is told."""
+    done = call("build", "--lesson", "cooking", "--course", project)
+    assert done.exit_code == 2
+    assert "There is no lesson 'cooking'. What to do: choose one of gan," in done.stderr
+
+
 def test_folder_without_lessons(tmp_path: Path) -> None:
-    """A folder without lesson texts is named."""
+    """A folder without lessons is named."""
     done = call("build", "--course", tmp_path)
     assert done.exit_code == 2
-    assert f"{tmp_path / 'solutions'} holds no lesson.en.md" in done.stderr
+    assert f"{tmp_path} holds no lesson." in done.stderr
