@@ -23,7 +23,8 @@ __all__ = ["PART", "hidden_statements", "verify"]
 PART = "release"
 # nbgrader's own marks, what they enclose, and the places that hold solutions and judgements.
 _MARKS = re.compile(
-    r"(BEGIN|END) (SOLUTION|HIDDEN TESTS|MARK SCHEME)|\breference\.\w|lessons\.\w+\.checks"
+    r"(BEGIN|END) (SOLUTION|HIDDEN TESTS|MARK SCHEME)"
+    r"|(?<!compare\.)\breference\.\w|lessons\.\w+\.checks"  # compare.reference is in public checks
 )
 _LEAST_LENGTH = 25  # of a statement that is not just how such code always looks
 _READABLE = {".py", ".ipynb", ".md", ".txt", ".json"}
