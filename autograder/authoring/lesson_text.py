@@ -1,6 +1,6 @@
 """The text of a lesson: Markdown with a few marks, parsed into blocks.
 
-A lesson is one file, ``solutions/<lesson>/lesson.<language>.md``, and becomes one notebook. What
+A lesson is one file, ``lessons/<lesson>/lesson.<language>.md``, and becomes one notebook. What
 stands in it, and what comes of it:
 
 ``# Heading`` (any level), or ``<!-- cell -->``

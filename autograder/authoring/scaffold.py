@@ -177,7 +177,10 @@ def _importing(text: str, *, is_class: bool) -> str:
     needed = ["import torch", *(["from torch import nn"] if is_class else [])]
     lines = text.splitlines()
     missing = [line for line in needed if line not in lines]
-    body = ast.parse(text).body
+    try:
+        body = ast.parse(text).body
+    except SyntaxError:  # `autograder build` tells where
+        return text
     imports = [node for node in body if isinstance(node, ast.Import | ast.ImportFrom)]
     if imports:
         at = imports[-1].end_lineno or 0

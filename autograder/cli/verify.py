@@ -99,9 +99,9 @@ def _found(
 ) -> Iterator[Finding]:
     if with_artifacts is not True:
         yield from _graded(root, names, exercise, renew_hints, quiet=quiet)
-    from autograder.verify import artifacts
-
     if with_artifacts is not False and exercise is None:
+        from autograder.verify import artifacts
+
         console = Console(stderr=True, quiet=quiet)
         for name in names:
             if name in artifacts.lessons():

@@ -55,7 +55,7 @@ def test_the_example_is_a_whole_exercise(tmp_path: Path) -> None:
     put(tmp_path / f"reference/{LESSON}.py", f"def {NAME}(", reference)
     put(tmp_path / f"lessons/{LESSON}/checks/test_{NAME}.py", '"""Hidden checks', checks)
     put(tmp_path / f"lessons/{LESSON}/variants/{NAME}.py", '"""Variants', variants)
-    assert run(tmp_path, "build").returncode == 0
+    assert run(tmp_path, "build", "--lesson", LESSON).returncode == 0
     done = run(tmp_path, *verify, "--renew-hints")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Hint: " in (tmp_path / f"lessons/{LESSON}/hints/{NAME}.md").read_text(encoding="utf-8")

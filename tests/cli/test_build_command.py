@@ -1,5 +1,6 @@
 """``autograder build``."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -39,8 +40,22 @@ def test_stale_notebooks_fail_until_built(project: Path) -> None:
     assert call("build", "--check", "--course", project).exit_code == 0
 
 
+def test_one_lesson(project: Path) -> None:
+    """The others are not looked at."""
+    done = call("build", "--check", "--lesson", LESSON, "--course", project, "--json")
+    assert done.exit_code == 0, done.stderr
+    assert json.loads(done.stdout)["lessons"] == [LESSON]
+
+
+def test_unknown_lesson(project: Path) -> None:
+    """What there is to choose from is told."""
+    done = call("build", "--lesson", "cooking", "--course", project)
+    assert done.exit_code == 2
+    assert "There is no lesson 'cooking'. What to do: choose one of gan," in done.stderr
+
+
 def test_folder_without_lessons(tmp_path: Path) -> None:
-    """A folder without lesson texts is named."""
+    """A folder without lessons is named."""
     done = call("build", "--course", tmp_path)
     assert done.exit_code == 2
     assert f"{tmp_path} holds no lesson." in done.stderr
