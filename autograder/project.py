@@ -64,7 +64,7 @@ class LessonFiles:
 
     @property
     def facts(self) -> Path:
-        """What is to be known of the lesson besides: `autograder.checking.facts` reads it."""
+        """What is to be known of the lesson besides: `autograder.facts` reads it."""
         return self.folder / "lesson.toml"
 
     @property

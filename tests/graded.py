@@ -7,9 +7,9 @@ from functools import cache
 from pathlib import Path
 
 from autograder import project
-from autograder.checking.facts import all_imports
 from autograder.checking.lesson import Lesson
 from autograder.checking.session import CheckOutcome, run_checks
+from autograder.facts import all_imports
 from autograder.grading.sandboxed import Student
 from autograder.grading.submission import Submission
 from autograder.sandbox.zygote import Zygote

@@ -11,9 +11,9 @@ import cloudpickle
 from rich.table import Table
 from rich.text import Text
 
-from autograder.checking.facts import all_imports
 from autograder.cli.options import ISOLATION, JSON_SUMMARY, QUIET, reports_faults
 from autograder.cli.show import output, working
+from autograder.facts import all_imports
 from autograder.grading.fingerprint import versions
 from autograder.sandbox.isolation import NO_TIER, TIERS, Isolation, require
 from autograder.sandbox.zygote import Zygote

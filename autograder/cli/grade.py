@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 import click
 from rich.console import Console
 
-from autograder.checking.facts import all_imports
 from autograder.cli.options import COURSE, ISOLATION, JSON, QUIET, reports_faults
 from autograder.cli.show import advance, output, progress, table_of
 from autograder.errors import CourseError
+from autograder.facts import all_imports
 from autograder.files import shown
 from autograder.grading.results import Result
 from autograder.sandbox.isolation import Isolation

@@ -9,10 +9,10 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
 
-from autograder.checking.facts import all_imports
 from autograder.checking.lesson import Lesson
 from autograder.checking.session import CheckOutcome, run_checks
 from autograder.errors import UnreadableNotebook
+from autograder.facts import all_imports
 from autograder.grading.fingerprint import code_hash, versions
 from autograder.grading.results import Flag, Result, Run, key_of
 from autograder.grading.sandboxed import Student

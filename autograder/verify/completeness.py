@@ -11,8 +11,8 @@ from pathlib import Path
 
 from autograder.authoring.lesson_text import Exercise, parse
 from autograder.authoring.stubs import definitions
-from autograder.checking.facts import read_facts
 from autograder.errors import CourseError, UsageError
+from autograder.facts import read_facts
 from autograder.project import LessonFiles
 from autograder.verify.check_sources import ChecksSource, read_checks
 from autograder.verify.findings import Finding

@@ -10,9 +10,9 @@ from typing import TypeAlias
 import torch
 
 from autograder import project
-from autograder.checking.facts import all_imports
 from autograder.checking.lesson import Lesson
 from autograder.errors import AutograderError, UsageError
+from autograder.facts import all_imports
 from autograder.project import LessonFiles, choose, lessons
 from autograder.sandbox.zygote import Zygote
 from autograder.verify import completeness

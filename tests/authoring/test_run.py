@@ -4,7 +4,7 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from autograder.checking.facts import read_facts
+from autograder.facts import read_facts
 from autograder.project import lessons
 from tests.graded import ROOT
 

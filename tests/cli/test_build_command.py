@@ -51,7 +51,7 @@ def test_unknown_lesson(project: Path) -> None:
     """What there is to choose from is told."""
     done = call("build", "--lesson", "cooking", "--course", project)
     assert done.exit_code == 2
-    assert "There is no lesson 'cooking'. What to do: choose one of gan," in done.stderr
+    assert "There is no lesson 'cooking'. What to do: choose one of tiny," in done.stderr
 
 
 def test_folder_without_lessons(tmp_path: Path) -> None:

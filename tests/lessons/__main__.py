@@ -18,7 +18,7 @@ from nbconvert import HTMLExporter
 from rich.console import Console
 from rich.table import Table
 
-from autograder.checking.facts import read_facts
+from autograder.facts import read_facts
 from autograder.project import lessons
 
 PROJECT = Path(__file__).parents[2]

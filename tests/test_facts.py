@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.checking.facts import Facts, all_imports, read_facts
 from autograder.errors import CourseError
+from autograder.facts import Facts, all_imports, read_facts
 from autograder.project import lessons
 
 LEAST = 'title = "Cooking"\nminutes = 2\n'
