@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from autograder.grading.results import from_json
-from tests.classroom import LESSON, notebook, pupils, run_command, to_bytes, with_cell
+from tests.classroom import LESSON, OTHER, notebook, pupils, run_command, to_bytes, with_cell
 from tests.classroom.solutions import BMM
 from tests.cli.conftest import call
 
@@ -104,9 +104,9 @@ def test_nothing_but_what_cannot_be_graded(foreign: Path) -> None:
 def test_one_name_of_another_lesson_decides_nothing(tmp_path: Path) -> None:
     """A notebook is of the lesson that most of its cells are of."""
     path = tmp_path / "mine.ipynb"
-    path.write_bytes(to_bytes(with_cell(notebook(BMM), "class Scale:\n    pass")))
+    path.write_bytes(to_bytes(with_cell(notebook({}, OTHER), BMM["gram_matrix"])))
     done = call("check", "--json", path)
-    assert from_json(json.loads(done.stdout)).assignment == LESSON
+    assert from_json(json.loads(done.stdout)).assignment == OTHER
 
 
 def test_wrong_notebook_of_a_lesson_that_was_named(foreign: Path) -> None:

@@ -20,6 +20,7 @@ from traitlets.config.loader import PyFileConfigLoader
 
 from tests.classroom import LESSON, copy_course, notebook, run_command, to_bytes
 from tests.classroom.solutions import BMM, EINSUM
+from tests.cli.conftest import call
 
 NAME = f"{LESSON}.ipynb"
 PENALTY = """\
@@ -242,8 +243,8 @@ def test_what_the_command_says(graded: Graded) -> None:
     said = ".dot is not graded: the id begins with a dot" in graded.output
     assert said == (graded.way == "autograder")
     assert "\x1b" not in graded.output
-    done = run_command("autograder", "report", LESSON, course=graded.course)
-    assert done.returncode == 0, done.stderr
+    done = call("report", LESSON, "--course", graded.course)
+    assert done.exit_code == 0, done.output
     page = (graded.course / "reports" / f"{LESSON}.html").read_text(encoding="utf-8")
     assert "Expected a time in timestamp.txt" in page
     assert "homework.zip/homework" in page

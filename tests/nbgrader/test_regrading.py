@@ -8,6 +8,7 @@ import pytest
 from nbgrader.api import Gradebook
 
 from tests.classroom import LESSON, copy_course, hand_in, pupils, run_command
+from tests.cli.conftest import call
 
 _PENALTY = """\
 from nbgrader.plugins import BasePlugin
@@ -88,8 +89,7 @@ def test_feedback_report_and_export_say_the_same(
 ) -> None:
     """The final score is one number, wherever it stands."""
     for arguments in (("report", LESSON), ("export", LESSON, "--to", "moodle")):
-        done = run_command("autograder", *arguments, course=late)
-        assert done.returncode == 0, done.stderr
+        assert call(*arguments, "--course", late).exit_code == 0
     score = f"{float(exported['malik']['score']):g}"
     page = (late / "feedback" / "malik" / LESSON / f"{LESSON}.html").read_text(encoding="utf-8")
     assert f"{score} of 12 points</strong>, after 2 taken off for handing in late" in page
