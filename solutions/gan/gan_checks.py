@@ -1448,6 +1448,201 @@ def _of_shape(value: object, right: torch.Tensor) -> torch.Tensor:
     return torch.zeros_like(right)
 
 
+def scores_of(images: torch.Tensor, slopes: torch.Tensor) -> torch.Tensor:
+    """Scores of shape (N, 1) with these slopes at the images, and the same values for all images.
+
+    Args:
+        images: of shape (N, ...).
+        slopes: of that shape, or of one that is broadcast to it.
+    """
+    nothing = images - images.detach()
+    meaningless = torch.arange(len(images)).to(images)[:, None].sin()
+    return (nothing * slopes).flatten(1).sum(dim=1, keepdim=True) + meaningless
+
+
+def is_number(value: Any) -> bool:
+    """Whether something is a tensor of one real number."""
+    return isinstance(value, torch.Tensor) and value.numel() == 1 and not value.is_complex()
+
+
+def tensor_of(result: Any) -> Any:
+    """A result as a tensor, where it is a number; another check asks for gradients."""
+    return torch.tensor(result) if isinstance(result, float) else result
+
+
+MOST_COUNT = 1e9  # far more than any count of samples
+
+SAME = 1e-6  # how near to each other two shares are that are the same
+
+
+def number(result: Any) -> Any:
+    """A result as a Python number, where it is a tensor of one; another check asks for the type."""
+    is_one = isinstance(result, torch.Tensor) and result.numel() == 1 and not result.is_complex()
+    return float(result) if is_one else result
+
+
+def number_of(value: Any) -> float:
+    """A number that came back."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise CheckFailed(f"The result should be one number, but it is {describe(value)}.")
+    if not -MOST_COUNT < value < MOST_COUNT:
+        raise CheckFailed("The result should be a share, but it is NaN or a huge number.")
+    return float(value)
+
+
+def on_a_circle(
+    kinds: str, rng: torch.Generator, steps: Sequence[float] = (0.0, 0.08, 0.24)
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Real and generated samples in groups on a circle, of three or as many as there are steps.
+
+    In each group of three the second sample is the nearest to the first and to the third, and the
+    first one to the second, by any measure of distance; groups are far from each other.
+
+    Args:
+        kinds: of each sample, R for real or F for fake, group by group.
+        rng: decides about the order of groups and samples, and about the beginning.
+        steps: where the samples of a group are, as shares of the way to the next group.
+    """
+    count = len(kinds) // len(steps)
+    place = torch.randperm(count, generator=rng) + torch.rand(1, generator=rng)
+    spread = 2 * math.pi / count * min(1.0, count / 8)
+    angles = (2 * math.pi / count * place[:, None] + spread * torch.tensor(steps)).flatten()
+    samples = torch.stack([angles.cos(), angles.sin()], dim=1)
+    is_real = torch.tensor([kind == "R" for kind in kinds])
+    real, fake = samples[is_real], samples[~is_real]
+    order = torch.randperm(len(real), generator=rng)
+    return real[order], fake[order.flip(0)]
+
+
+def groups_of(count: int, alike: float, rng: torch.Generator) -> str:
+    """Kinds for `on_a_circle`: pairs of groups, each the opposite of the other.
+
+    So both sets have as many samples, and as many right answers.
+
+    Args:
+        count: how many pairs.
+        alike: how likely a group is all of one kind.
+        rng: what to draw from.
+    """
+    kinds = ""
+    for _ in range(count):
+        drawn = float(torch.rand((), generator=rng))
+        other = ("RRF", "RFR", "RFF")[int(torch.randint(3, (), generator=rng))]
+        one = "RRR" if drawn < alike else other
+        kinds += one + one.translate(str.maketrans("RF", "FR"))
+    return kinds
+
+
+def answers_for_mixtures(impl: Implementation, rng: torch.Generator) -> dict[str, list[Any]]:
+    """Results for sets in groups of two pairs: of one set each, and half of them of both.
+
+    Always samples of the other set are near: that alone says nothing. Of each there are two, with
+    the same neighbours at other distances.
+    """
+    order = rng.get_state()
+    scales = 10 ** (2 * torch.rand(2, generator=rng) - 1)
+    found: dict[str, list[Any]] = {}
+    for name, kinds in (("own", "RRFFFFRR"), ("other", "RRRFFFFR")):
+        found[name] = []
+        for tight, scale in zip((1.0, 0.4), scales, strict=True):
+            rng.set_state(order)
+            steps = [tight * step for step in (0.0, 0.05, 0.2, 0.26)]
+            real, fake = on_a_circle(3 * kinds, rng, steps)
+            found[name].append(number(impl.one_nn_accuracy(scale * real, scale * fake)))
+    return found
+
+
+def must_tell(pair: Comparison) -> None:
+    """Fail a number that does not depend on who is near to whom, or that depends on more."""
+    problem = "The number does not depend on which samples are nearest to each other."
+    means = []
+    for name in ("own", "other"):
+        found = pair[name].actual
+        if not isinstance(found, list) or len(found) != 2:
+            raise CheckFailed(problem)
+        one, other = (number_of(each) for each in found)
+        if abs(one - other) > SAME:
+            raise CheckFailed("The same neighbours at other distances give another number.")
+        means.append(one)
+    if abs(means[0] - means[1]) <= SAME:
+        raise CheckFailed(problem)
+
+
+# The cosine between changes: at least this for the same data, at most that for other data.
+LEAST_LIKENESS, MOST_LIKENESS = 0.99, 0.995
+
+# How far parameters move on average, with a learning rate of 0.01 and in four steps.
+LEAST_MOVE = 1e-4
+
+SIZES = (4, 4, 3, 4, 5, 4, 4, 2)
+
+COUNT = 39  # of the parameters of both networks
+
+
+def game(rng: torch.Generator) -> tuple[nn.Module, nn.Module, list[torch.Tensor]]:
+    """A generator of one picture, a discriminator, and eight batches of real pictures."""
+
+    class OnePicture(nn.Module):
+        """Whatever the noise, the same picture of shape (1, 2, 3)."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.picture = nn.Parameter(torch.zeros(1, 2, 3))
+            self.noises: list[torch.Tensor] = []
+
+        def forward(self, noise: torch.Tensor) -> torch.Tensor:
+            self.noises.append(noise.detach().clone())
+            return self.picture.repeat(len(noise), 1, 1, 1)
+
+    generator = OnePicture()
+    discriminator = nn.Sequential(nn.Flatten(), nn.Linear(6, 4), nn.Tanh(), nn.Linear(4, 1))
+    fill(generator, rng)
+    fill(discriminator, rng)
+    batches = [torch.randn(size, 1, 2, 3, generator=rng) for size in SIZES]
+    return generator, discriminator, batches
+
+
+def learning(impl: Implementation, rng: torch.Generator) -> object:
+    """How the parameters change by the same data twice, and by other data."""
+    networks, batches = (made := game(rng))[:2], made[2]
+    others = [torch.randn(one.shape, generator=rng) for one in batches]
+    found = []
+    for data in (batches, batches, others):
+        pair = copy.deepcopy(networks)
+        before = all_parameters(*pair)
+        real = [one.clone() for one in data]
+        options = {"latent_dim": 5, "num_steps": 4, "learning_rate": 0.01}
+        # That there may be no callback is another check's concern.
+        impl.train_gan(*pair, real, **options, callback=lambda *_: None)
+        found.append(all_parameters(*pair) - before)
+    return found
+
+
+def is_change(value: Any) -> bool:
+    """Whether a change of the parameters came, and holds no NaN."""
+    is_real = isinstance(value, torch.Tensor) and value.is_floating_point() and value.dim() == 1
+    return is_real and value.numel() == COUNT and bool(torch.isfinite(value).all())
+
+
+def must_train(compare: Compare) -> None:
+    """Fail a loop in which the networks do not move, or move by something else than the data."""
+    found = compare.once(learning)
+    changes = [one for one in found if is_change(one)] if isinstance(found, list) else []
+    if len(changes) < 3:
+        raise CheckFailed("The parameters hold NaN or infinity after training.")
+    one, same, other = (change.double() for change in changes)
+    at_least(one.abs().mean(), LEAST_MOVE, "The two networks hardly change.")
+    problem = "The same data change the two networks in another way each time."
+    at_least(torch.cosine_similarity(one, same, dim=0), LEAST_LIKENESS, problem)
+    problem = "How the two networks change does not depend on the real pictures."
+    at_most(torch.cosine_similarity(one, other, dim=0).abs(), MOST_LIKENESS, problem)
+
+
+def all_parameters(*networks: nn.Module) -> torch.Tensor:
+    """The parameters of all networks in one tensor, as they are now."""
+    return torch.cat([flat_parameters(one) for one in networks])
+
+
 Compare = PublicCompare
 
 
@@ -2547,25 +2742,6 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
 
     NO_SLOPE = "The penalty does not depend on the critic's slope."
 
-    def scores_of(images: torch.Tensor, slopes: torch.Tensor) -> torch.Tensor:
-        """Scores of shape (N, 1) with these slopes at the images, and the same values for all images.
-
-        Args:
-            images: of shape (N, ...).
-            slopes: of that shape, or of one that is broadcast to it.
-        """
-        nothing = images - images.detach()
-        meaningless = torch.arange(len(images)).to(images)[:, None].sin()
-        return (nothing * slopes).flatten(1).sum(dim=1, keepdim=True) + meaningless
-
-    def is_number(value: Any) -> bool:
-        """Whether something is a tensor of one real number."""
-        return isinstance(value, torch.Tensor) and value.numel() == 1 and not value.is_complex()
-
-    def tensor_of(result: Any) -> Any:
-        """A result as a tensor, where it is a number; another check asks for gradients."""
-        return torch.tensor(result) if isinstance(result, float) else result
-
     @points(1)
     @hint(
         "With respect to what is the critic's gradient taken, over which of its numbers is the norm "
@@ -3197,74 +3373,7 @@ def _checks_of_train_gan() -> dict[str, Check]:
     # less: only 0.017 in 400 games. Losses of different batches differ by 0.5 as a rule.
     SLACK = 0.025
 
-    # The cosine between changes: at least this for the same data, at most that for other data.
-    LEAST_LIKENESS, MOST_LIKENESS = 0.99, 0.995
-
-    # How far parameters move on average, with a learning rate of 0.01 and in four steps.
-    LEAST_MOVE = 1e-4
-
-    SIZES = (4, 4, 3, 4, 5, 4, 4, 2)
     DIM = 40
-    COUNT = 39  # of the parameters of both networks
-
-    def game(rng: torch.Generator) -> tuple[nn.Module, nn.Module, list[torch.Tensor]]:
-        """A generator of one picture, a discriminator, and eight batches of real pictures."""
-
-        class OnePicture(nn.Module):
-            """Whatever the noise, the same picture of shape (1, 2, 3)."""
-
-            def __init__(self) -> None:
-                super().__init__()
-                self.picture = nn.Parameter(torch.zeros(1, 2, 3))
-                self.noises: list[torch.Tensor] = []
-
-            def forward(self, noise: torch.Tensor) -> torch.Tensor:
-                self.noises.append(noise.detach().clone())
-                return self.picture.repeat(len(noise), 1, 1, 1)
-
-        generator = OnePicture()
-        discriminator = nn.Sequential(nn.Flatten(), nn.Linear(6, 4), nn.Tanh(), nn.Linear(4, 1))
-        fill(generator, rng)
-        fill(discriminator, rng)
-        batches = [torch.randn(size, 1, 2, 3, generator=rng) for size in SIZES]
-        return generator, discriminator, batches
-
-    def learning(impl: Implementation, rng: torch.Generator) -> object:
-        """How the parameters change by the same data twice, and by other data."""
-        networks, batches = (made := game(rng))[:2], made[2]
-        others = [torch.randn(one.shape, generator=rng) for one in batches]
-        found = []
-        for data in (batches, batches, others):
-            pair = copy.deepcopy(networks)
-            before = all_parameters(*pair)
-            real = [one.clone() for one in data]
-            options = {"latent_dim": 5, "num_steps": 4, "learning_rate": 0.01}
-            # That there may be no callback is another check's concern.
-            impl.train_gan(*pair, real, **options, callback=lambda *_: None)
-            found.append(all_parameters(*pair) - before)
-        return found
-
-    def is_change(value: Any) -> bool:
-        """Whether a change of the parameters came, and holds no NaN."""
-        is_real = isinstance(value, torch.Tensor) and value.is_floating_point() and value.dim() == 1
-        return is_real and value.numel() == COUNT and bool(torch.isfinite(value).all())
-
-    def must_train(compare: Compare) -> None:
-        """Fail a loop in which the networks do not move, or move by something else than the data."""
-        found = compare.once(learning)
-        changes = [one for one in found if is_change(one)] if isinstance(found, list) else []
-        if len(changes) < 3:
-            raise CheckFailed("The parameters hold NaN or infinity after training.")
-        one, same, other = (change.double() for change in changes)
-        at_least(one.abs().mean(), LEAST_MOVE, "The two networks hardly change.")
-        problem = "The same data change the two networks in another way each time."
-        at_least(torch.cosine_similarity(one, same, dim=0), LEAST_LIKENESS, problem)
-        problem = "How the two networks change does not depend on the real pictures."
-        at_most(torch.cosine_similarity(one, other, dim=0).abs(), MOST_LIKENESS, problem)
-
-    def all_parameters(*networks: nn.Module) -> torch.Tensor:
-        """The parameters of all networks in one tensor, as they are now."""
-        return torch.cat([flat_parameters(one) for one in networks])
 
     def fault_of(noises: object, sizes: set[int]) -> str:
         """What is wrong with what the generator was given, in a sentence; empty if nothing is."""
@@ -3547,95 +3656,6 @@ _interpolate = _checks_of_interpolate()
 
 def _checks_of_one_nn_accuracy() -> dict[str, Check]:
     RTOL, ATOL = 0, 1e-6
-
-    MOST = 1e9  # far more than any count of samples
-
-    def number(result: Any) -> Any:
-        """A result as a Python number, where it is a tensor of one; another check asks for the type."""
-        is_one = isinstance(result, torch.Tensor) and result.numel() == 1 and not result.is_complex()
-        return float(result) if is_one else result
-
-    def number_of(value: Any) -> float:
-        """A number that came back."""
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            raise CheckFailed(f"The result should be one number, but it is {describe(value)}.")
-        if not -MOST < value < MOST:
-            raise CheckFailed("The result should be a share, but it is NaN or a huge number.")
-        return float(value)
-
-    def on_a_circle(
-        kinds: str, rng: torch.Generator, steps: Sequence[float] = (0.0, 0.08, 0.24)
-    ) -> tuple[torch.Tensor, torch.Tensor]:
-        """Real and generated samples in groups on a circle, of three or as many as there are steps.
-
-        In each group of three the second sample is the nearest to the first and to the third, and the
-        first one to the second, by any measure of distance; groups are far from each other.
-
-        Args:
-            kinds: of each sample, R for real or F for fake, group by group.
-            rng: decides about the order of groups and samples, and about the beginning.
-            steps: where the samples of a group are, as shares of the way to the next group.
-        """
-        count = len(kinds) // len(steps)
-        place = torch.randperm(count, generator=rng) + torch.rand(1, generator=rng)
-        spread = 2 * math.pi / count * min(1.0, count / 8)
-        angles = (2 * math.pi / count * place[:, None] + spread * torch.tensor(steps)).flatten()
-        samples = torch.stack([angles.cos(), angles.sin()], dim=1)
-        is_real = torch.tensor([kind == "R" for kind in kinds])
-        real, fake = samples[is_real], samples[~is_real]
-        order = torch.randperm(len(real), generator=rng)
-        return real[order], fake[order.flip(0)]
-
-    def groups_of(count: int, alike: float, rng: torch.Generator) -> str:
-        """Kinds for `on_a_circle`: pairs of groups, each the opposite of the other.
-
-        So both sets have as many samples, and as many right answers.
-
-        Args:
-            count: how many pairs.
-            alike: how likely a group is all of one kind.
-            rng: what to draw from.
-        """
-        kinds = ""
-        for _ in range(count):
-            drawn = float(torch.rand((), generator=rng))
-            other = ("RRF", "RFR", "RFF")[int(torch.randint(3, (), generator=rng))]
-            one = "RRR" if drawn < alike else other
-            kinds += one + one.translate(str.maketrans("RF", "FR"))
-        return kinds
-
-    def answers_for_mixtures(impl: Implementation, rng: torch.Generator) -> dict[str, list[Any]]:
-        """Results for sets in groups of two pairs: of one set each, and half of them of both.
-
-        Always samples of the other set are near: that alone says nothing. Of each there are two, with
-        the same neighbours at other distances.
-        """
-        order = rng.get_state()
-        scales = 10 ** (2 * torch.rand(2, generator=rng) - 1)
-        found: dict[str, list[Any]] = {}
-        for name, kinds in (("own", "RRFFFFRR"), ("other", "RRRFFFFR")):
-            found[name] = []
-            for tight, scale in zip((1.0, 0.4), scales, strict=True):
-                rng.set_state(order)
-                steps = [tight * step for step in (0.0, 0.05, 0.2, 0.26)]
-                real, fake = on_a_circle(3 * kinds, rng, steps)
-                found[name].append(number(impl.one_nn_accuracy(scale * real, scale * fake)))
-        return found
-
-    def must_tell(pair: Comparison) -> None:
-        """Fail a number that does not depend on who is near to whom, or that depends on more."""
-        problem = "The number does not depend on which samples are nearest to each other."
-        means = []
-        for name in ("own", "other"):
-            found = pair[name].actual
-            if not isinstance(found, list) or len(found) != 2:
-                raise CheckFailed(problem)
-            one, other = (number_of(each) for each in found)
-            if abs(one - other) > ATOL:
-                raise CheckFailed("The same neighbours at other distances give another number.")
-            means.append(one)
-        if abs(means[0] - means[1]) <= ATOL:
-            raise CheckFailed(problem)
 
     @points(1.5)
     @hint(

@@ -1667,6 +1667,185 @@ def too_small(pictures_made: list[torch.Tensor], content: torch.Tensor) -> bool:
     return max(float((one - content).abs().max()) for one in pictures_made) < LEAST_MOVE
 
 
+def styles_told(calls: Any, evaluations: int, *, most: int) -> list[float]:
+    """The style parts that a callback was told; the loss and its parts have to make sense.
+
+    Args:
+        calls: what it was called with.
+        evaluations: how many there were.
+        most: how many calls at most.
+    """
+    if not isinstance(calls, list) or not calls:
+        raise CheckFailed("The callback should be called once after each evaluation.")
+    if evaluations > 2 * len(calls) or len(calls) > most:
+        raise CheckFailed("The callback should be called once after each evaluation.")
+    for call in calls:
+        if not isinstance(call, tuple) or len(call) != 3:
+            raise CheckFailed("The callback should get three numbers.")
+        if not all(isinstance(one, float) and math.isfinite(one) for one in call):
+            raise CheckFailed("The callback should get finite floats, and nothing else.")
+    if any(abs(total - content - style) > 0.01 * abs(total) for total, content, style in calls):
+        raise CheckFailed("Without total variation, the loss should be the sum of the two parts.")
+    losses, _, styles = zip(*calls, strict=True)
+    # The last evaluation may be a line search's trial.
+    if not all(min(each[-5:]) < 0.8 * each[0] for each in (losses, styles)):
+        raise CheckFailed("The loss that the callback gets does not fall, or its style part.")
+    return list(styles)
+
+
+def are_in_order(shares: list[float], losses: list[float]) -> bool:
+    """Whether these are such shares of the first loss as losses of one after another are."""
+    rest = iter(losses)
+    one = next(rest, math.inf)
+    for share in shares:
+        while one == math.inf or abs(share * losses[0] - one) > 0.02 * losses[0]:
+            if (one := next(rest, math.inf)) == math.inf:
+                return False
+    return True
+
+
+# More than one step of L-BFGS makes by default: 20 iterations, with at most 25 evaluations.
+STEPS = 40
+
+
+def runs_at_limits(impl: Implementation, rng: torch.Generator) -> object:
+    """Two runs of which a last step may end beyond the limits, and what came of them."""
+    encoder, content, style = task_at_limits(rng)
+    layers = {"content_weights": {"0": 1.0}, "style_weights": {"0": 1e4, "1": 1e5}}
+    # A single last step may happen to end within the limits.
+    made, traces = [], []
+    for goal in (style, 1 - style):
+        watching = watch(encoder)
+        images = content.clone(), goal.clone()
+        made.append(impl.transfer_style(encoder, *images, **layers, num_steps=6, callback=ignore))
+        traces.append(trace_of(watching, 2))
+    graph = any(one.requires_grad for one in made if isinstance(one, torch.Tensor))
+    return {
+        "pictures": made,
+        "needs a gradient": graph,
+        "first": traces[0],
+        "second": traces[1],
+    }
+
+
+def run_on_arguments(impl: Implementation, rng: torch.Generator) -> object:
+    """A run, and what is left of its arguments."""
+    encoder, content, style = task(rng)
+    watching = watch(encoder)
+    impl.transfer_style(encoder, content, style, **weights(1.0, 1e5), num_steps=3, callback=ignore)
+    return {
+        "trace": trace_of(watching, 2),
+        "content image": content,
+        "style image": style,
+        "weight of the encoder": encoder[0].weight,
+        "bias of the encoder": encoder[0].bias,
+    }
+
+
+def run_for_style(impl: Implementation, rng: torch.Generator) -> object:
+    """A run in which nothing but the style counts."""
+    encoder, content, style = task(rng)
+    watching = watch(encoder)
+    images = content.clone(), style.clone()
+    picture = impl.transfer_style(
+        encoder, *images, **weights(0.0, 1e5), num_steps=30, callback=ignore
+    )
+    return {
+        "picture": picture,
+        "trace": trace_of(watching),
+        "gradients left": sum(watching.left),
+    }
+
+
+def run_with_other_size(impl: Implementation, rng: torch.Generator) -> object:
+    """A run with a style image of another size."""
+    encoder, content, style = other_size_task(rng)
+    watching = watch(encoder)
+    images = content.clone(), style.clone()
+    impl.transfer_style(encoder, *images, **weights(0.0, 1e5), num_steps=3, callback=ignore)
+    return {"trace": trace_of(watching)}
+
+
+def run_with_trainable_encoder(impl: Implementation, rng: torch.Generator) -> object:
+    """A run with an encoder whose weights require gradients."""
+    encoder, content, style = bright_task(rng)
+    for weight in encoder.parameters():
+        weight.requires_grad_()
+    watching = watch(encoder)
+    before = encoder.get_parameter("0.weight").detach().clone()
+    images = content.clone(), style.clone()
+    impl.transfer_style(encoder, *images, **weights(0.0, 1e5), num_steps=3, callback=ignore)
+    change = (encoder.get_parameter("0.weight").detach() - before).abs().max()
+    return {"trace": trace_of(watching), "change of the encoder's weights": change}
+
+
+def runs_with_content(impl: Implementation, rng: torch.Generator) -> object:
+    """Two runs, with and without weight of the content."""
+    encoder, *images = task(rng)
+    found: dict[str, Any] = {}
+    options: dict[str, Any] = {"num_steps": 12, "callback": ignore}
+    for name, one in (("picture with content", 1e10), ("picture without content", 0.0)):
+        watching = watch(encoder)
+        found[name] = impl.transfer_style(
+            encoder, *(image.clone() for image in images), **weights(one, 1e5), **options
+        )
+        found["trace"] = trace_of(watching)
+    return found
+
+
+def runs_with_variation(impl: Implementation, rng: torch.Generator) -> object:
+    """Two runs, with and without weight of the total variation."""
+    encoder, content, style = noisy_task(rng)
+    found: dict[str, Any] = {}
+    calls: list[Any] = []
+
+    def note(*numbers: object) -> None:
+        calls.append(numbers)
+
+    first: list[torch.Tensor] = []
+    for name, weight in (("smooth picture", 1e7), ("rough picture", 0.0)):
+        watching = watch(encoder)
+        options = {"tv_weight": weight, "num_steps": 12, "callback": note}
+        found[name] = impl.transfer_style(
+            encoder, content.clone(), style, **weights(0.0, 1e3), **options
+        )
+        found.setdefault("trace", trace_of(watching))
+        first = first or watching.seen[:1]
+    # What starts elsewhere, or tells the callback something else, is other checks' concern.
+    usual = bool(first and calls) and first[0].shape == content.shape and len(calls[0]) == 3
+    usual = usual and bool((first[0] - content).abs().max() < 0.01)
+    usual = usual and all(isinstance(one, float) for one in calls[0])
+    rest = calls[0][0] - calls[0][1] - calls[0][2] if usual else None
+    return {**found, "rest of the first loss, which is neither content nor style,": rest}
+
+
+def run_of_steps(impl: Implementation, rng: torch.Generator) -> object:
+    """How often the picture is evaluated in a run."""
+    encoder, content, style = task(rng)
+    watching = watch(encoder)
+    options = {"num_steps": STEPS, "callback": ignore}
+    impl.transfer_style(encoder, content, style, **weights(1e-3, 1e5), **options)
+    seen = watching.seen
+    first = seen[0] if seen else None
+    return {"first picture": first, "looks": len(seen), "trace": trace_of(watching, 2)}
+
+
+def run_with_callback(impl: Implementation, rng: torch.Generator) -> object:
+    """What the callback is told in a run."""
+    encoder, content, style = task(rng)
+    images = content.clone(), style.clone()
+    impl.transfer_style(encoder, *images, **weights(1e-3, 1e5), num_steps=1)  # no callback
+    watching, calls = watch(encoder), []
+
+    def note(*numbers: object) -> None:
+        calls.append(numbers)
+
+    options = {"num_steps": 12, "callback": note}
+    impl.transfer_style(encoder, content, style, **weights(1e-3, 1e5), **options)
+    seen = pictures(watching.seen)[:MOST_PICTURES]
+    return {"calls": calls, "trace": trace_of(watching, 2), "pictures": seen}
+
+
 Compare = PublicCompare
 
 
@@ -2388,9 +2567,6 @@ def _checks_of_transfer_style() -> dict[str, Check]:
     # L-BFGS works in rounds of up to 20 evaluations, and its last line search may go on a little.
     SLACK = 30
 
-    # More than one step of L-BFGS makes by default: 20 iterations, with at most 25 evaluations.
-    STEPS = 40
-
     # Someone who evaluates twenty times too often is to lose the points for that, and no others.
     SECONDS = 6
 
@@ -2412,28 +2588,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
     )
     def test_result(compare: Compare) -> None:
         """The result has the content image's shape, values in [0, 1], and needs no gradient."""
-
-        def scenario(impl: Implementation, rng: torch.Generator) -> object:
-            encoder, content, style = task_at_limits(rng)
-            layers = {"content_weights": {"0": 1.0}, "style_weights": {"0": 1e4, "1": 1e5}}
-            # A single last step may happen to end within the limits.
-            made, traces = [], []
-            for goal in (style, 1 - style):
-                watching = watch(encoder)
-                images = content.clone(), goal.clone()
-                made.append(
-                    impl.transfer_style(encoder, *images, **layers, num_steps=6, callback=ignore)
-                )
-                traces.append(trace_of(watching, 2))
-            graph = any(one.requires_grad for one in made if isinstance(one, torch.Tensor))
-            return {
-                "pictures": made,
-                "needs a gradient": graph,
-                "first": traces[0],
-                "second": traces[1],
-            }
-
-        pair = compare(scenario)
+        pair = compare(runs_at_limits)
         encoder, content, style = task_at_limits(compare.generator())
         layers = {"content_weights": {"0": 1.0}, "style_weights": {"0": 1e4, "1": 1e5}}
         goals = {"first": style, "second": 1 - style}
@@ -2455,22 +2610,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
     )
     def test_arguments_unchanged(compare: Compare) -> None:
         """The two images are the same afterwards, and so is the encoder."""
-
-        def scenario(impl: Implementation, rng: torch.Generator) -> object:
-            encoder, content, style = task(rng)
-            watching = watch(encoder)
-            impl.transfer_style(
-                encoder, content, style, **weights(1.0, 1e5), num_steps=3, callback=ignore
-            )
-            return {
-                "trace": trace_of(watching, 2),
-                "content image": content,
-                "style image": style,
-                "weight of the encoder": encoder[0].weight,
-                "bias of the encoder": encoder[0].bias,
-            }
-
-        pair = compare(scenario)
+        pair = compare(run_on_arguments)
         made = task(compare.generator())
         must_optimise(pair["trace"], slope_of(compare.reference, made, weights(1.0, 1e5)), made[1])
         for name in ("content image", "style image", "weight of the encoder", "bias of the encoder"):
@@ -2485,22 +2625,8 @@ def _checks_of_transfer_style() -> dict[str, Check]:
     )
     def test_style_arrives(compare: Compare) -> None:
         """With weights for the style alone, most of the style loss is gone after 30 evaluations."""
-
-        def scenario(impl: Implementation, rng: torch.Generator) -> object:
-            encoder, content, style = task(rng)
-            watching = watch(encoder)
-            images = content.clone(), style.clone()
-            picture = impl.transfer_style(
-                encoder, *images, **weights(0.0, 1e5), num_steps=30, callback=ignore
-            )
-            return {
-                "picture": picture,
-                "trace": trace_of(watching),
-                "gradients left": sum(watching.left),
-            }
-
         expected = {"picture": None, "trace": TRACE, "gradients left": None}
-        pair = Comparison(compare.actual(scenario), expected, "the result")
+        pair = Comparison(compare.actual(run_for_style), expected, "the result")
         encoder, content, style = made = task(compare.generator())
         left = pair["gradients left"].actual
         if not isinstance(left, int) or left:
@@ -2523,15 +2649,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
     )
     def test_other_size(compare: Compare) -> None:
         """The style image may have another size than the content image."""
-
-        def scenario(impl: Implementation, rng: torch.Generator) -> object:
-            encoder, content, style = other_size_task(rng)
-            watching = watch(encoder)
-            images = content.clone(), style.clone()
-            impl.transfer_style(encoder, *images, **weights(0.0, 1e5), num_steps=3, callback=ignore)
-            return {"trace": trace_of(watching)}
-
-        pair = compare(scenario)
+        pair = compare(run_with_other_size)
         made = other_size_task(compare.generator())
         slope = slope_of(compare.reference, made, weights(0.0, 1e5))
         must_set_out(pair["trace"], "slopes", slope, made[1])
@@ -2546,19 +2664,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
     )
     def test_trainable_encoder(compare: Compare) -> None:
         """An encoder whose weights require gradients serves as well, and is not trained."""
-
-        def scenario(impl: Implementation, rng: torch.Generator) -> object:
-            encoder, content, style = bright_task(rng)
-            for weight in encoder.parameters():
-                weight.requires_grad_()
-            watching = watch(encoder)
-            before = encoder.get_parameter("0.weight").detach().clone()
-            images = content.clone(), style.clone()
-            impl.transfer_style(encoder, *images, **weights(0.0, 1e5), num_steps=3, callback=ignore)
-            change = (encoder.get_parameter("0.weight").detach() - before).abs().max()
-            return {"trace": trace_of(watching), "change of the encoder's weights": change}
-
-        pair = compare(scenario)
+        pair = compare(run_with_trainable_encoder)
         problem = "The encoder's weights have changed."
         pair["change of the encoder's weights"].assert_close(rtol=0, atol=0, message=problem)
         made = bright_task(compare.generator())
@@ -2574,21 +2680,8 @@ def _checks_of_transfer_style() -> dict[str, Check]:
     )
     def test_content_weight(compare: Compare) -> None:
         """The more the content weighs, the more of it is left."""
-
-        def scenario(impl: Implementation, rng: torch.Generator) -> object:
-            encoder, *images = task(rng)
-            found: dict[str, Any] = {}
-            options: dict[str, Any] = {"num_steps": 12, "callback": ignore}
-            for name, one in (("picture with content", 1e10), ("picture without content", 0.0)):
-                watching = watch(encoder)
-                found[name] = impl.transfer_style(
-                    encoder, *(image.clone() for image in images), **weights(one, 1e5), **options
-                )
-                found["trace"] = trace_of(watching)
-            return found
-
         expected = {"picture with content": None, "picture without content": None, "trace": TRACE}
-        pair = Comparison(compare.actual(scenario), expected, "the result")
+        pair = Comparison(compare.actual(runs_with_content), expected, "the result")
         encoder, content, _ = made = task(compare.generator())
         names = ("picture with content", "picture without content")
         found = [picture_of(pair[name].actual, content) for name in names]
@@ -2607,32 +2700,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
     )
     def test_total_variation_weight(compare: Compare) -> None:
         """The more the total variation weighs, per element, the smoother the picture."""
-
-        def scenario(impl: Implementation, rng: torch.Generator) -> object:
-            encoder, content, style = noisy_task(rng)
-            found: dict[str, Any] = {}
-            calls: list[Any] = []
-
-            def note(*numbers: object) -> None:
-                calls.append(numbers)
-
-            first: list[torch.Tensor] = []
-            for name, weight in (("smooth picture", 1e7), ("rough picture", 0.0)):
-                watching = watch(encoder)
-                options = {"tv_weight": weight, "num_steps": 12, "callback": note}
-                found[name] = impl.transfer_style(
-                    encoder, content.clone(), style, **weights(0.0, 1e3), **options
-                )
-                found.setdefault("trace", trace_of(watching))
-                first = first or watching.seen[:1]
-            # What starts elsewhere, or tells the callback something else, is other checks' concern.
-            usual = bool(first and calls) and first[0].shape == content.shape and len(calls[0]) == 3
-            usual = usual and bool((first[0] - content).abs().max() < 0.01)
-            usual = usual and all(isinstance(one, float) for one in calls[0])
-            rest = calls[0][0] - calls[0][1] - calls[0][2] if usual else None
-            return {**found, "rest of the first loss, which is neither content nor style,": rest}
-
-        pair = compare(scenario)
+        pair = compare(runs_with_variation)
         content = (made := noisy_task(compare.generator()))[1]
         names = ("smooth picture", "rough picture")
         found = [picture_of(pair[name].actual, content) for name in names]
@@ -2663,17 +2731,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
     )
     def test_steps(compare: Compare) -> None:
         """The picture starts as the content image, and is evaluated as often as was asked for."""
-
-        def scenario(impl: Implementation, rng: torch.Generator) -> object:
-            encoder, content, style = task(rng)
-            watching = watch(encoder)
-            options = {"num_steps": STEPS, "callback": ignore}
-            impl.transfer_style(encoder, content, style, **weights(1e-3, 1e5), **options)
-            seen = watching.seen
-            first = seen[0] if seen else None
-            return {"first picture": first, "looks": len(seen), "trace": trace_of(watching, 2)}
-
-        pair = compare(scenario)
+        pair = compare(run_of_steps)
         made = task(compare.generator())
         must_optimise(pair["trace"], slope_of(compare.reference, made, weights(1e-3, 1e5)), made[1])
         pair["first picture"].assert_close(rtol=0, atol=0.01)
@@ -2692,56 +2750,16 @@ def _checks_of_transfer_style() -> dict[str, Check]:
     )
     def test_callback(compare: Compare) -> None:
         """After each evaluation the callback, if any, gets the loss, its content and style parts."""
-
-        def scenario(impl: Implementation, rng: torch.Generator) -> object:
-            encoder, content, style = task(rng)
-            images = content.clone(), style.clone()
-            impl.transfer_style(encoder, *images, **weights(1e-3, 1e5), num_steps=1)  # no callback
-            watching, calls = watch(encoder), []
-
-            def note(*numbers: object) -> None:
-                calls.append(numbers)
-
-            options = {"num_steps": 12, "callback": note}
-            impl.transfer_style(encoder, content, style, **weights(1e-3, 1e5), **options)
-            seen = pictures(watching.seen)[:MOST_PICTURES]
-            return {"calls": calls, "trace": trace_of(watching, 2), "pictures": seen}
-
-        pair = compare(scenario)
+        pair = compare(run_with_callback)
         encoder, content, style = made = task(compare.generator())
         slope = slope_of(compare.reference, made, weights(1e-3, 1e5))
         must_optimise(pair["trace"], slope, content, least=5)
-        calls, evaluations = pair["calls"].actual, evaluations_of(pair["trace"])
-        if not isinstance(calls, list) or not calls:
-            raise CheckFailed("The callback should be called once after each evaluation.")
-        if evaluations > 2 * len(calls) or len(calls) > 12 + SLACK:
-            raise CheckFailed("The callback should be called once after each evaluation.")
-        for call in calls:
-            if not isinstance(call, tuple) or len(call) != 3:
-                raise CheckFailed("The callback should get three numbers.")
-            if not all(isinstance(one, float) and math.isfinite(one) for one in call):
-                raise CheckFailed("The callback should get finite floats, and nothing else.")
-        if any(abs(total - content - style) > 0.01 * abs(total) for total, content, style in calls):
-            raise CheckFailed("Without total variation, the loss should be the sum of the two parts.")
-        losses, _, styles = zip(*calls, strict=True)
-        # The last evaluation may be a line search's trial.
-        if not all(min(each[-5:]) < 0.8 * each[0] for each in (losses, styles)):
-            raise CheckFailed("The loss that the callback gets does not fall, or its style part.")
+        styles = styles_told(pair["calls"].actual, evaluations_of(pair["trace"]), most=12 + SLACK)
         seen = pictures_of(pair, content)
         true = [style_of(compare.reference, encoder, one, style) for one in seen]
         different = {round(one / styles[0], 2) for one in styles if styles[0] > 0}
-        if len(different) < 4 or not _are_in_order([one / styles[0] for one in styles], true):
+        if len(different) < 4 or not are_in_order([one / styles[0] for one in styles], true):
             raise CheckFailed("The third number is not the style part of the picture's loss.")
-
-    def _are_in_order(shares: list[float], losses: list[float]) -> bool:
-        """Whether these are such shares of the first loss as losses of one after another are."""
-        rest = iter(losses)
-        one = next(rest, math.inf)
-        for share in shares:
-            while one == math.inf or abs(share * losses[0] - one) > 0.02 * losses[0]:
-                if (one := next(rest, math.inf)) == math.inf:
-                    return False
-        return True
 
     return {name[5:]: it for name, it in locals().items() if name[:5] == 'test_'}
 
