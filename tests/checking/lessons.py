@@ -10,6 +10,7 @@ import cloudpickle
 import pytest
 import torch
 
+import lessons
 from autograder import project
 from autograder.checking.fixture import Oracle
 from autograder.project import LessonFiles
@@ -38,6 +39,7 @@ def make_lesson(
     lesson.mkdir(parents=True, exist_ok=True)
     (lesson / f"{name}.py").write_text(head + textwrap.dedent(source))
     patch.setattr(project, "ROOT", folder)
+    patch.setitem(sys.modules, "lessons", lessons)  # pytest may put another one in its place
 
 
 def make_reference(patch: pytest.MonkeyPatch, **functions: object) -> ModuleType:
