@@ -5,9 +5,9 @@ from pathlib import Path
 from tests.cli.conftest import call
 from tests.verify.conftest import Copy, lines
 
-CHECKS = "lessons/style_transfer/checks/test_gram_matrix.py"
-VARIANTS = "lessons/style_transfer/variants/gram_matrix.py"
-HINTS = "lessons/style_transfer/hints/gram_matrix.md"
+CHECKS = "lessons/toy/checks/test_gram_matrix.py"
+VARIANTS = "lessons/toy/variants/gram_matrix.py"
+HINTS = "lessons/toy/hints/gram_matrix.md"
 ONLY = ("--no-artifacts", "--exercise", "gram_matrix")
 
 
@@ -43,19 +43,19 @@ def test_all_faults_at_once_with_their_places(copy: Copy) -> None:
     copy.edit(CHECKS, ("Should the second image in a batch affect", "Does the second image affect"))
     copy.edit(
         VARIANTS,
-        ('"einsum_in_place"', '"bmm"'),
-        ('torch.einsum("ncij,ndij->ncd"', 'torch.einsum("ncij,ncij->nc"'),
-        ("flat @ flat.mT / features.numel()", "flat @ flat.mT / features[0].numel()"),
+        ('name="einsum"', 'name="bmm"'),
+        ("nik,njk->nij", "nik,nik->ni"),
+        ('body("return flat @ flat.mT")', 'body("return flat @ flat.mT / (c * h * w)")'),
     )
-    copy.edit("lessons/style_transfer/lesson.en.md", ("# Neural", "# New: neural"))
-    release = "assignments/style_transfer/style_transfer.ipynb"
+    copy.edit("lessons/toy/lesson.en.md", ("# Toy", "# New toy"))
+    release = "assignments/toy/toy.ipynb"
     solution = "    return rows @ rows.transpose(1, 2) / (c * h * w)\\n"
     copy.edit(release, ("    # YOUR CODE HERE\\n", solution))
     found = faults(copy)
-    second = line_of(copy, VARIANTS, 'Equivalent(\n        name="bmm",\n        reason="einsum')
+    second = line_of(copy, VARIANTS, 'Equivalent(\n        name="bmm",\n        reason="By einsum')
     assert found["pieces"] == [second]
     assert found["equivalents"] == [second]
-    wrong = line_of(copy, VARIANTS, 'Mistake(\n        name="divided_by_batch_size"')
+    wrong = line_of(copy, VARIANTS, 'Mistake(\n        name="no_division"')
     assert found["mistakes"] == [wrong]
     assert line_of(copy, release, "return rows @ rows") in found["release"]
     assert release in found["release"]
@@ -89,7 +89,7 @@ def test_unknown_names(tmp_path: Path) -> None:
     """One sentence with what there is."""
     for command in ("verify", "mutate", "stability"):
         done = call(command, "--lesson", "cooking")
-        assert (done.exit_code, "choose one of gan, style_transfer" in done.stderr) == (2, True)
+        assert (done.exit_code, "choose one of tiny, toy" in done.stderr) == (2, True)
         done = call(command, "--exercise", "cook")
         assert (done.exit_code, "There is no exercise 'cook'" in done.stderr) == (2, True)
         done = call(command, "--course", tmp_path)
@@ -111,7 +111,7 @@ def test_a_copy_is_not_graded_by_the_checks_of_another(copy: Copy) -> None:
 
 def test_points_for_nothing_are_found(copy: Copy) -> None:
     """Where a check asks for nothing, worthless functions earn more than a quarter."""
-    path = "lessons/style_transfer/checks/test_content_loss.py"
+    path = "lessons/toy/checks/test_content_loss.py"
     copy.edit(path, ("    pair = compare(scenario)\n", "    return\n"))
     done = copy.run("verify", "--json", "--no-artifacts", "--exercise", "content_loss")
     assert done.returncode == 1, done.stderr
