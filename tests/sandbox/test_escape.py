@@ -34,6 +34,7 @@ from tests.sandbox.attempt import (
     works_outside,
 )
 from tests.sandbox.conftest import SECRET
+from tests.toy import ROOT
 
 SYSCALL = """
 import ctypes, os
@@ -369,8 +370,8 @@ def test_directories_of_the_project_show_nothing(each_tier: Zygote, name: str) -
 @pytest.mark.parametrize(
     "name",
     ["autograder", "autograder.errors", "autograder.sandbox.wire.values",
-     "autograder.checking.session", "lessons.style_transfer.checks.test_gram_matrix",
-     "reference.style_transfer", "tests"],
+     "autograder.checking.session", "lessons.toy.checks.test_gram_matrix",
+     "reference.toy", "tests"],
 )  # fmt: skip
 def test_nothing_of_the_project_can_be_imported(each_tier: Zygote, name: str) -> None:
     """Importing the grader, the checks or the reference fails, however they were installed."""
@@ -710,8 +711,8 @@ def halves(text: str) -> tuple[bytes, bytes]:
 
 def test_memory_holds_nothing_of_the_grader(each_tier: Zygote) -> None:
     """Words that stand only in the checks, the reference or the environment are not in memory."""
-    checks = (REPOSITORY / "lessons/style_transfer/checks/test_gram_matrix.py").read_text()
-    reference = (REPOSITORY / "reference/style_transfer.py").read_text()
+    checks = (ROOT / "lessons/toy/checks/test_gram_matrix.py").read_text()
+    reference = (ROOT / "reference/toy.py").read_text()
     hint = checks.partition("@hint(")[2].split('"')[1]
     # Of the grader, the one module that answers is there, and what it says of itself with it.
     known = halves("runs a submission's statements, then scenarios, one at a time")
