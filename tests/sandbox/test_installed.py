@@ -77,18 +77,8 @@ def test_normal_installation_is_hidden(installed: Path, zygotes: Any) -> None:
     paths += package.glob("gans_and_style_transfer-*.dist-info/RECORD")
     assert len(paths) == 7
     assert all(path.exists() for path in paths)
-    found = outcome(
-        [
-            "env",
-            "-u",
-            "PYTHONPATH",
-            "-u",
-            "AUTOGRADER_PROJECT",
-            str(installed),
-            str(PROBE),
-            *map(str, paths),
-        ]
-    )
+    clean = ["env", "-u", "PYTHONPATH", "-u", "AUTOGRADER_PROJECT"]
+    found = outcome([*clean, str(installed), str(PROBE), *map(str, paths)])
     assert found["package"] == str(package / "autograder/__init__.py")
     assert_nothing_escaped(found)
 
