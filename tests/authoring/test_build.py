@@ -153,8 +153,10 @@ def test_other_points_make_stale(built: Path) -> None:
 
 
 def test_pictures_are_released_and_the_text_is_not(course: Path) -> None:
-    """Files beside the text travel to students, the text itself stays."""
-    (course / TEXT.with_name("cat.png")).write_bytes(b"cat")
+    """Files beside the solutions travel to students, the text of the lesson stays."""
+    picture = course / SOLUTIONS.with_name("cat.png")
+    picture.parent.mkdir(parents=True)
+    picture.write_bytes(b"cat")
     build(course, LESSON, POINTS)
     assert (course / RELEASE.with_name("cat.png")).read_bytes() == b"cat"
     assert not (course / RELEASE.with_name(TEXT.name)).exists()
