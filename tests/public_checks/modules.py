@@ -6,7 +6,7 @@ import io
 import re
 import sys
 from functools import cache
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import Any
 
 from autograder import project
@@ -28,8 +28,13 @@ def module(name: str = LESSON) -> ModuleType:
     """The same, freshly imported: nothing of the lesson is done."""
     made = ModuleType(LessonFiles(name).public_checks)
     sys.modules[made.__name__] = made  # where dataclasses look their module up
-    exec(compile(text(name), f"{made.__name__}.py", "exec"), vars(made))  # noqa: S102 (our own)
+    exec(_code(name), vars(made))  # noqa: S102 (our own)
     return made
+
+
+@cache
+def _code(name: str) -> CodeType:
+    return compile(text(name), f"{LessonFiles(name).public_checks}.py", "exec")
 
 
 @cache

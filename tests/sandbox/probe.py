@@ -9,6 +9,7 @@ import sys
 import cloudpickle
 
 import autograder
+from autograder.project import PACKAGE, lessons
 from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.outcomes import Failure
 from autograder.sandbox.worker import Worker
@@ -19,8 +20,9 @@ LEFT_OUT = {
     "without namespaces": ["pid_namespace", "namespaces", "jail", "user_namespace"],
     "without landlock": ["landlock"],
 }
-MODULES = ["autograder", "autograder.checking", "lessons.style_transfer.checks", "reference",
-           "reference.style_transfer"]  # fmt: skip
+LESSON = lessons(PACKAGE.parent)[0]
+MODULES = ["autograder", "autograder.checking", f"lessons.{LESSON}.checks", "reference",
+           f"reference.{LESSON}"]  # fmt: skip
 ATTACKS = """
 import importlib, os, signal, socket
 def load(name):

@@ -2,7 +2,6 @@
 
 from autograder.sandbox.zygote import Zygote
 from tests.sandbox.attempt import (
-    REPOSITORY,
     attempt,
     calling_f,
     is_the_first,
@@ -10,6 +9,7 @@ from tests.sandbox.attempt import (
     seen,
 )
 from tests.sandbox.conftest import SECRET
+from tests.toy import ROOT
 
 
 def test_environment_is_scrubbed(each_tier: Zygote) -> None:
@@ -105,8 +105,8 @@ def halves(text: str) -> tuple[bytes, bytes]:
 
 def test_memory_holds_nothing_of_the_grader(each_tier: Zygote) -> None:
     """Words that stand only in the checks, the reference or the environment are not in memory."""
-    checks = (REPOSITORY / "lessons/style_transfer/checks/test_gram_matrix.py").read_text()
-    reference = (REPOSITORY / "reference/style_transfer.py").read_text()
+    checks = (ROOT / "lessons/toy/checks/test_gram_matrix.py").read_text()
+    reference = (ROOT / "reference/toy.py").read_text()
     hint = checks.partition("@hint(")[2].split('"')[1]
     # Of the grader, the one module that answers is there, and what it says of itself with it.
     known = halves("runs a submission's statements, then scenarios, one at a time")

@@ -20,6 +20,7 @@ from tests.sandbox.attempt import LEFT_OUT, REPOSITORY
 
 NEEDED = [sys.base_prefix, sys.prefix, str(REPOSITORY)]
 PROBE = Path(probe.__file__)
+LESSON = probe.LESSON
 REFUSED = ("Raised ModuleNotFoundError", "Raised PermissionError", "Raised FileNotFoundError",
            "returned []")  # fmt: skip
 
@@ -71,13 +72,13 @@ def test_normal_installation_is_hidden(installed: Path, zygotes: Any) -> None:
     zygotes("full")
     package = Path(sysconfig.get_path("purelib", vars={"base": str(installed.parents[1])}))
     secret = ["autograder", "autograder/checking/fixture.py", "lessons",
-              "lessons/style_transfer/checks", "reference",
-              "reference/style_transfer.py"]  # fmt: skip
+              f"lessons/{LESSON}/checks", "reference", f"reference/{LESSON}.py"]  # fmt: skip
     paths = [package / name for name in secret]
     paths += package.glob("gans_and_style_transfer-*.dist-info/RECORD")
     assert len(paths) == 7
     assert all(path.exists() for path in paths)
-    found = outcome(["env", "-u", "PYTHONPATH", str(installed), str(PROBE), *map(str, paths)])
+    clean = ["env", "-u", "PYTHONPATH", "-u", "AUTOGRADER_PROJECT"]
+    found = outcome([*clean, str(installed), str(PROBE), *map(str, paths)])
     assert found["package"] == str(package / "autograder/__init__.py")
     assert_nothing_escaped(found)
 
@@ -124,7 +125,7 @@ def test_ordinary_user_is_as_safe(zygotes: Any) -> None:
     secret = [
         "autograder",
         "autograder/checking/fixture.py",
-        "reference/style_transfer.py",
+        f"reference/{LESSON}.py",
         "tests",
     ]
     paths = [str(REPOSITORY / name) for name in secret]

@@ -1,7 +1,6 @@
 """What grades, and a copy of the project that can be spoilt."""
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -12,17 +11,17 @@ from typing import Any
 
 import pytest
 
+from autograder import project
 from autograder.verify.scope import Scope, prepared
-from tests.classroom import LESSON
-from tests.classroom.course import PROJECT
+from tests import toy
 
-_PARTS = ("autograder", "lessons", "reference", "solutions", "assignments", "tests")
+_PARTS = ("lessons", "reference", "solutions", "assignments")
 
 
 @pytest.fixture(scope="package")
 def content_loss() -> Iterator[Scope]:
-    """A small exercise of the project as it is."""
-    with prepared(PROJECT, [LESSON], "content_loss") as (scopes, unfit):
+    """A small exercise of the toy course as it is."""
+    with prepared(toy.ROOT, [toy.LESSON], "content_loss") as (scopes, unfit):
         assert not unfit
         yield scopes[0]
 
@@ -47,7 +46,7 @@ class Copy:
         return subprocess.run(
             [sys.executable, "-m", "autograder", *arguments],
             cwd=self.root,
-            env={**os.environ, "COLUMNS": "160", "PYTHONDONTWRITEBYTECODE": "1"},
+            env={**toy.real(), "COLUMNS": "160", "PYTHONDONTWRITEBYTECODE": "1"},
             capture_output=True,
             text=True,
             timeout=300,
@@ -57,12 +56,11 @@ class Copy:
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Copy:
-    """The project, to be changed."""
-    for name in _PARTS:
-        ignored = shutil.ignore_patterns("__pycache__", "expected")
-        shutil.copytree(PROJECT / name, tmp_path / name, ignore=ignored)
-    for name in ("nbgrader_config.py", "pyproject.toml"):
-        shutil.copy(PROJECT / name, tmp_path)
+    """The grader and the toy course as one project, to be changed."""
+    ignored = shutil.ignore_patterns("__pycache__")
+    for folder in (project.PACKAGE, *(toy.ROOT / name for name in _PARTS)):
+        shutil.copytree(folder, tmp_path / folder.name, ignore=ignored)
+    shutil.copy(toy.ROOT / "nbgrader_config.py", tmp_path)
     return Copy(tmp_path)
 
 

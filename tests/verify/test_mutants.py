@@ -53,16 +53,16 @@ def test_mutants_of_the_reference_are_caught(content_loss: Scope) -> None:
     tried = list(mutants.try_all(content_loss, mutants.jobs(content_loss)))
     assert len(tried) == 4
     assert all(each.killed for each in tried)
-    source = Path(content_loss.root, "reference/style_transfer.py").read_text().splitlines()
+    source = Path(content_loss.root, "reference/toy.py").read_text().splitlines()
     for each in tried:
         path, _, line = each.place.partition(":")
-        assert path == "reference/style_transfer.py"
+        assert path == "reference/toy.py"
         assert each.diff.splitlines()[0] == f"-{source[int(line) - 1].strip()}"
 
 
 def listed(root: Path, text: str) -> None:
     """Write a list of equivalent mutants."""
-    path = root / mutants.equivalents_path("style_transfer")
+    path = root / mutants.equivalents_path("toy")
     path.parent.mkdir(parents=True)
     path.write_text(textwrap.dedent(text), encoding="utf-8")
 
@@ -82,10 +82,10 @@ def test_an_entry_that_nothing_needs(content_loss: Scope, tmp_path: Path) -> Non
     listed(tmp_path, ENTRY)
     scope = replace(content_loss, root=tmp_path)
     (sentence,) = mutants.stale(scope, [])
-    assert sentence.startswith("lessons/style_transfer/mutants.toml: content_loss: no surviving")
-    change = next(iter(mutants.read(tmp_path, "style_transfer").reasons))[1]
+    assert sentence.startswith("lessons/toy/mutants.toml: content_loss: no surviving")
+    change = next(iter(mutants.read(tmp_path, "toy").reasons))[1]
     survivor = mutants.Tried(
-        lesson="style_transfer",
+        lesson="toy",
         exercise="content_loss",
         operator="any",
         diff=change,
@@ -111,9 +111,9 @@ def test_a_list_that_cannot_be_used(tmp_path: Path, text: str, message: str) -> 
     """What is wrong is named, with what to do."""
     listed(tmp_path, text)
     with pytest.raises(CheckFault, match=message):
-        mutants.read(tmp_path, "style_transfer")
+        mutants.read(tmp_path, "toy")
 
 
 def test_no_list_is_an_empty_one(tmp_path: Path) -> None:
     """A new lesson has none."""
-    assert mutants.read(tmp_path, "style_transfer").reasons == {}
+    assert mutants.read(tmp_path, "toy").reasons == {}

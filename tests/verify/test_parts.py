@@ -13,9 +13,9 @@ from autograder.verify.hint_snapshots import differences
 from autograder.verify.leaks import hidden_statements
 from autograder.verify.scope import Scope
 from autograder.verify.variants import Mistake
-from tests.classroom.course import PROJECT
+from tests.toy import LESSON, ROOT
 
-CHECKS = "lessons/style_transfer/checks/test_content_loss.py"
+CHECKS = "lessons/toy/checks/test_content_loss.py"
 
 
 def test_callers_are_followed_to_the_end() -> None:
@@ -31,22 +31,20 @@ def test_callers_are_followed_to_the_end() -> None:
 def test_a_check_that_the_reference_fails_is_the_place() -> None:
     """One finding for each, with the check's line."""
     fault = ReferenceFault("It does not pass.", [("content_loss", "gradient", "failed: too large")])
-    (finding,) = reference.faults("style_transfer", fault)
-    assert finding.place == check_sources.place_of_check(
-        "style_transfer", "content_loss", "gradient"
-    )
+    (finding,) = reference.faults(LESSON, fault)
+    assert finding.place == check_sources.place_of_check(LESSON, "content_loss", "gradient")
     line = int(finding.place.rpartition(":")[2])
-    text = (PROJECT / CHECKS).read_text(encoding="utf-8").splitlines()
+    text = (ROOT / CHECKS).read_text(encoding="utf-8").splitlines()
     assert "def test_gradient" in "".join(text[line - 1 : line + 8])
     assert "failed: too large" in finding.message
 
 
 def test_a_module_that_a_fault_names_is_the_place() -> None:
     """Else it is the reference."""
-    (finding,) = reference.faults("style_transfer", CheckFault("test_content_loss.py: no mark"))
+    (finding,) = reference.faults(LESSON, CheckFault("test_content_loss.py: no mark"))
     assert finding.place == CHECKS
-    (finding,) = reference.faults("style_transfer", CheckFault("something else"))
-    assert finding.place == "reference/style_transfer.py"
+    (finding,) = reference.faults(LESSON, CheckFault("something else"))
+    assert finding.place == "reference/toy.py"
 
 
 def test_a_notebook_that_is_not_there(content_loss: Scope, tmp_path: Path) -> None:
@@ -58,7 +56,7 @@ def test_a_notebook_that_is_not_there(content_loss: Scope, tmp_path: Path) -> No
 
 def test_a_cell_that_is_not_there(content_loss: Scope) -> None:
     """A variant of an exercise that the notebook lacks is no silent success."""
-    notebook = PROJECT / content_loss.files.solutions / content_loss.files.notebook
+    notebook = ROOT / content_loss.files.solutions / content_loss.files.notebook
     job = Job(lesson=content_loss.name, notebook=notebook, cells={"nothing": "pass"})
     with pytest.raises(UsageError, match="has no cell for nothing"):
         list(content_loss.crew.grade([("", job)]))
@@ -66,7 +64,7 @@ def test_a_cell_that_is_not_there(content_loss: Scope) -> None:
 
 def test_only_the_wanted_checks_are_run(content_loss: Scope) -> None:
     """Those of one exercise, on the solutions, all pass."""
-    notebook = PROJECT / content_loss.files.solutions / content_loss.files.notebook
+    notebook = ROOT / content_loss.files.solutions / content_loss.files.notebook
     job = Job(lesson=content_loss.name, notebook=notebook, exercises=("style_loss",))
     ((_, outcomes),) = content_loss.crew.grade([("", job)])
     assert {each.exercise for each in outcomes} == {"style_loss"}
@@ -76,7 +74,7 @@ def test_only_the_wanted_checks_are_run(content_loss: Scope) -> None:
 def test_a_mistake_that_declares_too_much_or_nothing_known(content_loss: Scope) -> None:
     """What it keeps is told in points; a check that does not exist is named."""
     wrong = Mistake(name="none", reason="none", source="", fails=frozenset({"value"}))
-    notebook = PROJECT / content_loss.files.solutions / content_loss.files.notebook
+    notebook = ROOT / content_loss.files.solutions / content_loss.files.notebook
     job = Job(lesson=content_loss.name, notebook=notebook, exercises=("content_loss",))
     ((_, outcomes),) = content_loss.crew.grade([("", job)])
     assert "it keeps 1 point that it should not: content_loss/value" in verdicts.verdict(
@@ -90,9 +88,9 @@ def test_a_mistake_that_declares_too_much_or_nothing_known(content_loss: Scope) 
 
 def test_secrets_are_the_solutions_and_the_graders_own_judgements() -> None:
     """Not what the lesson's text shows, nor what students run themselves."""
-    found = hidden_statements(PROJECT, "style_transfer")
+    found = hidden_statements(ROOT, LESSON)
     assert "return rows @ rows.transpose(1, 2) / (c * h * w)" in found
-    assert "optimizer.step(closure)" not in found  # too short to tell
+    assert "super().__init__()" not in found  # too short to tell
     assert not any("raise CheckFailed" in each for each in found)
 
 

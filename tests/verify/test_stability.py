@@ -29,7 +29,7 @@ def outcome(status: str, share: float | None) -> CheckOutcome:
 
 def made() -> CheckStudy:
     """A study of nothing yet."""
-    return CheckStudy(lesson="style_transfer", exercise="gram_matrix", check="value")
+    return CheckStudy(lesson="toy", exercise="gram_matrix", check="value")
 
 
 def test_all_checks_of_an_exercise_are_studied(content_loss: Scope) -> None:

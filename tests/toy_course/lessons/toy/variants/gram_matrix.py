@@ -9,49 +9,58 @@ def body(*lines: str) -> str:
     return "def gram_matrix(features):\n" + "".join(f"    {line}\n" for line in whole)
 
 
-EQUIVALENTS = tuple(
-    Equivalent(name=name, reason=reason, source=body(*lines))
-    for name, reason, lines in (
-        ("plain", "A product.", ("return flat @ flat.mT / (c * h * w)",)),
-        (
-            "einsum",
-            "By einsum.",
-            ("return torch.einsum('nik,njk->nij', flat, flat) / (c * h * w)",),
-        ),
-        ("loop", "One by one.", ("return torch.stack([x @ x.T / (c * h * w) for x in flat])",)),
-        ("bmm", "By bmm.", ("return torch.bmm(flat, flat.transpose(1, 2)).div(c * h * w)",)),
-    )
+EQUIVALENTS = (
+    *(
+        Equivalent(name=name, reason=reason, source=body(*lines))
+        for name, reason, lines in (
+            ("plain", "A product.", ("return flat @ flat.mT / (c * h * w)",)),
+            ("loop", "One by one.", ("return torch.stack([x @ x.T / (c * h * w) for x in flat])",)),
+            ("bmm", "By bmm.", ("return torch.bmm(flat, flat.transpose(1, 2)).div(c * h * w)",)),
+        )
+    ),
+    Equivalent(
+        name="einsum",
+        reason="By einsum.",
+        source=body("return torch.einsum('nik,njk->nij', flat, flat) / (c * h * w)"),
+    ),
 )
 
 ALL = frozenset({"products_of_channels", "batch_items_stay_apart", "division", "gradient"})
-MISTAKES = tuple(
-    Mistake(name=name, reason=reason, source=body(*lines), fails=frozenset(fails))
-    for name, reason, lines, fails in (
-        ("no_division", "Not divided.", ("return flat @ flat.mT",), {"division"}),
-        (
-            "squares",
-            "Squares.",
-            ("return flat.square() / (c * h * w)",),
-            ALL | {"argument_unchanged"},
-        ),
-        ("by_positions", "Divided by H*W.", ("return flat @ flat.mT / (h * w)",), {"division"}),
-        (
-            "mixed",
-            "Images mix.",
-            ("flat = features.reshape(n * c, -1)", "return flat @ flat.T / (c * h * w)"),
-            {"batch_items_stay_apart", "division"},
-        ),
-        (
-            "detached",
-            "Not differentiable.",
-            ("return (flat @ flat.mT / (c * h * w)).detach()",),
-            {"gradient"},
-        ),
-        (
-            "in_place",
-            "The argument is changed.",
-            ("flat /= c", "return flat @ flat.mT * c / (h * w)"),
-            {"argument_unchanged"},
-        ),
-    )
+MISTAKES = (
+    Mistake(
+        name="no_division",
+        reason="Not divided.",
+        source=body("return flat @ flat.mT"),
+        fails=frozenset({"division"}),
+    ),
+    *(
+        Mistake(name=name, reason=reason, source=body(*lines), fails=frozenset(fails))
+        for name, reason, lines, fails in (
+            (
+                "squares",
+                "Squares.",
+                ("return flat.square() / (c * h * w)",),
+                ALL | {"argument_unchanged"},
+            ),
+            ("by_positions", "Divided by H*W.", ("return flat @ flat.mT / (h * w)",), {"division"}),
+            (
+                "mixed",
+                "Images mix.",
+                ("flat = features.reshape(n * c, -1)", "return flat @ flat.T / (c * h * w)"),
+                {"batch_items_stay_apart", "division"},
+            ),
+            (
+                "detached",
+                "Not differentiable.",
+                ("return (flat @ flat.mT / (c * h * w)).detach()",),
+                {"gradient"},
+            ),
+            (
+                "in_place",
+                "The argument is changed.",
+                ("flat /= c", "return flat @ flat.mT * c / (h * w)"),
+                {"argument_unchanged"},
+            ),
+        )
+    ),
 )
