@@ -19,9 +19,8 @@ ENDLESS = "def f():\n while True: pass"
 # A grader that starts a zygote, a worker in an endless loop, and says which processes they are.
 GRADER = """
 import sys
-from autograder.sandbox.worker import Worker
+from autograder.sandbox.wire import frames
 from autograder.sandbox.zygote import Zygote
-from autograder.sandbox import frames
 from tests.sandbox.attempt import calling_f, loaded
 zygote = Zygote(skip=sys.argv[1:])
 worker = loaded(zygote, "def f():\\n while True: pass")
