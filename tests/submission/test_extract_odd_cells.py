@@ -146,7 +146,7 @@ def test_import_is_light() -> None:
     ],
 )
 def test_imports_of_absent_modules_are_left_out(statement: str, kept: bool) -> None:
-    """A support file that lies beside the student's notebook is not there when it is graded."""
+    """The public checks beside a student's notebook are not there when it is graded."""
     use = "check" if "check" in statement else "kit"
     found = take(statement, f"def f():\n    return {use}", absent=("kit",))
     assert (statement in [each.source for each in statements(found)]) == kept
