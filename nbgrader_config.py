@@ -8,10 +8,6 @@ c.CourseDirectory.course_id = "gans-and-style-transfer"
 c.CourseDirectory.source_directory = "solutions"
 c.CourseDirectory.release_directory = "assignments"
 
-# The text is the source of the notebook and stays with the instructors; the rest of the list is
-# nbgrader's default, which `extend` keeps.
-c.CourseDirectory.ignore.extend(["lesson.*.md"])
-
 # The release is in the repository already, and the gradebook has to learn of it all the same.
 c.GenerateAssignment.force = True
 
