@@ -9,11 +9,13 @@ import subprocess
 import sys
 import sysconfig
 import venv
+import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from autograder.project import LessonFiles, lessons
 from autograder.sandbox.isolation import tier as tier_of
 from tests.sandbox import probe
 from tests.sandbox.attempt import LEFT_OUT, REPOSITORY
@@ -47,8 +49,8 @@ def assert_nothing_escaped(found: dict[str, Any]) -> None:
 
 
 @pytest.fixture(scope="module")
-def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An interpreter with a normal installation of the project and our other packages."""
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project as it would be published."""
     copy = tmp_path_factory.mktemp("source")
     for name in ("autograder", "lessons", "reference"):
         ignored = shutil.ignore_patterns("__pycache__")
@@ -56,15 +58,55 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copy(REPOSITORY / "pyproject.toml", copy)
     for name in ("README.md", "LICENSE"):
         (copy / name).touch()
+    pip = [sys.executable, "-m", "pip", "wheel", "--disable-pip-version-check", "--quiet"]
+    options = ["--no-deps", "--no-index", "--no-build-isolation", "--wheel-dir", str(copy)]
+    subprocess.run([*pip, *options, str(copy)], check=True, timeout=120)
+    (made,) = copy.glob("*.whl")
+    return made
+
+
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An interpreter with a normal installation of the project and our other packages."""
     place = tmp_path_factory.mktemp("environment")
     venv.create(place, symlinks=True)
     python = place / "bin" / "python"
     purelib = Path(sysconfig.get_path("purelib", vars={"base": str(place)}))
     (purelib / "dependencies.pth").write_text("\n".join(site.getsitepackages()))
     pip = [sys.executable, "-m", "pip", "--python", str(python), "--disable-pip-version-check"]
-    options = ["--quiet", "--no-deps", "--no-index", "--no-build-isolation", "--ignore-installed"]
-    subprocess.run([*pip, "install", *options, str(copy)], check=True, timeout=120)
+    options = ["--quiet", "--no-deps", "--no-index", "--ignore-installed"]
+    subprocess.run([*pip, "install", *options, str(wheel)], check=True, timeout=120)
     return python
+
+
+def test_wheel_has_each_lesson(wheel: Path) -> None:
+    """Whatever is written for a lesson is in it, with the data of the other packages."""
+    names = set(zipfile.ZipFile(wheel).namelist())
+    for name in lessons(REPOSITORY):
+        files = LessonFiles(name)
+        written = [files.text, files.facts, files.expected_values, files.mutants, files.reference]
+        for pattern in ("checks/*.py", "variants/*.py", "hints/*.md"):
+            written += [
+                p.relative_to(REPOSITORY) for p in (REPOSITORY / files.folder).glob(pattern)
+            ]
+        assert {str(path) for path in written} <= names
+    data = {"autograder/grading/results.schema.json", "autograder/report/templates/report.html.j2"}
+    assert data <= names
+    assert not [name for name in names if name.startswith(("tests", "benchmarks", "solutions"))]
+
+
+def test_installation_grades_outside_of_the_repository(installed: Path, tmp_path: Path) -> None:
+    """One notebook in an empty folder: no file of the repository is there."""
+    files = LessonFiles(LESSON)
+    shutil.copy(REPOSITORY / files.solutions / files.notebook, tmp_path / "mine.ipynb")
+    clean = ["env", "-u", "PYTHONPATH", "-u", "AUTOGRADER_PROJECT", str(installed)]
+    done = subprocess.run(
+        [*clean, "-m", "autograder", "check", "--json", "mine.ipynb"],
+        capture_output=True, text=True, cwd=tmp_path, timeout=120, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    result = json.loads(done.stdout)
+    assert (result["assignment"], result["score"]) == (LESSON, result["points"])
 
 
 def test_normal_installation_is_hidden(installed: Path, zygotes: Any) -> None:
