@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests import toy
 from tests.classroom.course import PROJECT
 
 LESSON, NAME = "style_transfer", "channel_statistics"
@@ -17,6 +18,7 @@ def run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "autograder", *arguments],
         cwd=root,
+        env=toy.real(),
         capture_output=True,
         text=True,
         timeout=300,

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from autograder.project import LessonFiles
+from tests import toy
 from tests.authoring.test_scaffold import contents
 from tests.classroom.course import PROJECT
 from tests.cli.conftest import call
@@ -48,7 +49,7 @@ def run(root: Path, line: str) -> subprocess.CompletedProcess[str]:
         [sys.executable, "-m", *module, *arguments],
         cwd=root,
         env={
-            **os.environ,
+            **toy.real(),
             "PYTHONPATH": str(root),
             "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
             "COLUMNS": "200",

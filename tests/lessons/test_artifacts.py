@@ -118,7 +118,7 @@ def test_training_that_fails_is_a_finding(expected: Path, tmp_path: Path) -> Non
     _write(expected, {**EXPECTED, "arguments": ["--content", "nowhere"]})
     (finding,) = artifacts.verify(LESSON)
     assert not finding.ok
-    assert "There is no picture nowhere" in finding.message
+    assert "There is no image nowhere" in finding.message
 
 
 def test_training_that_takes_too_long_is_given_up(expected: Path, tmp_path: Path) -> None:

@@ -240,9 +240,8 @@ def test_formgraders_button(graded: Graded, formgrader: NbGraderAPI, student: st
 
 def test_what_the_command_says(graded: Graded) -> None:
     """`autograder grade` names who is not graded, and the report names what was odd."""
-    said = ".dot is not graded: the id begins with a dot" in graded.output
-    assert said == (graded.way == "autograder")
-    assert "\x1b" not in graded.output
+    told = ".dot is not graded: the id begins with a dot" in graded.output
+    assert told == (graded.way == "autograder") and "\x1b" not in graded.output
     done = call("report", LESSON, "--course", graded.course)
     assert done.exit_code == 0, done.output
     page = (graded.course / "reports" / f"{LESSON}.html").read_text(encoding="utf-8")

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from tests.classroom import LESSON, run_command
-from tests.classroom.course import PROJECT
+from tests.toy import ROOT as PROJECT
 
 
 def test_a_fresh_clone_releases_the_public_checks(tmp_path: Path) -> None:

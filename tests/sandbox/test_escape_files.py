@@ -66,6 +66,11 @@ def hidden_files() -> list[str]:
     return [str(path.relative_to(REPOSITORY)) for path in found if path.stat().st_size]
 
 
+def batched(paths: list[str], size: int) -> Iterator[list[str]]:
+    """The same paths, so many at a time."""
+    return (paths[start : start + size] for start in range(0, len(paths), size))
+
+
 def test_files_of_the_project_are_closed(each_tier: Zygote) -> None:
     """No file of the grader, the checks, the reference or the tests can be read."""
     source = """
@@ -81,7 +86,7 @@ def f(paths):
     climbing = [
         f"/proc/self/{start}{path}" for start in ("root", "cwd" + "/.." * 9) for path in paths
     ]
-    for ways in (paths, climbing):
+    for ways in batched([*paths, *climbing], 200):  # a worker's answer is bounded
         assert seen(each_tier, source, ways) == []
         assert works_outside(source, ways) == ways
 

@@ -6,10 +6,10 @@ from nbclient import NotebookClient
 
 from autograder.facts import read_facts
 from autograder.project import lessons
-from tests.graded import ROOT
+from tests.toy import REPOSITORY as ROOT
 
 
-@pytest.mark.parametrize("lesson", lessons())
+@pytest.mark.parametrize("lesson", lessons(ROOT))
 def test_every_cell_runs(lesson: str) -> None:
     """No cell fails, all public checks pass, and nothing is drawn but pictures."""
     path, facts = ROOT / "solutions" / lesson / f"{lesson}.ipynb", read_facts(lesson)
