@@ -15,15 +15,8 @@ from autograder.judge.bounds import (
 from autograder.judge.comparison import Comparison, Implementation, Scenario
 from autograder.judge.describe import describe, shape_of
 from autograder.judge.probes import (
-    fill,
-    flat_parameters,
-    flat_slopes,
     gradient,
-    learning_of,
-    outputs_for_many_weights,
     rise,
-    slopes_of,
-    small_networks,
 )
 
 __all__ = [
@@ -37,22 +30,15 @@ __all__ = [
     "at_most",
     "describe",
     "exercise",
-    "fill",
-    "flat_parameters",
-    "flat_slopes",
     "floating",
     "gradient",
     "hint",
     "is_positive",
-    "learning_of",
     "must_be_as_for_two",
     "must_rise",
     "note",
-    "outputs_for_many_weights",
     "points",
     "rise",
     "shape_of",
-    "slopes_of",
-    "small_networks",
     "time_limit",
 ]

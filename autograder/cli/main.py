@@ -7,7 +7,7 @@ import click
 from click.shell_completion import CompletionItem
 
 COMMANDS = {
-    "bench": "Measure grading and training beside the usual ways.",
+    "bench": "Measure grading and training beside baselines.",
     "build": "Make the notebooks from lesson texts and reference.",
     "check": "Grade single notebooks; needs no course.",
     "doctor": "Show what this machine offers for isolation.",

@@ -6,15 +6,8 @@ from typing import Any
 import torch
 from torch import nn
 
-from autograder.checking import (
-    CheckFailed,
-    Compare,
-    Implementation,
-    at_least,
-    at_most,
-    fill,
-    flat_parameters,
-)
+from autograder.checking import CheckFailed, Compare, Implementation, at_least, at_most
+from lessons.gan.checks.probes import fill, flat_parameters
 
 # The cosine between changes: at least this for the same data, at most that for other data.
 LEAST_LIKENESS, MOST_LIKENESS = 0.99, 0.995

@@ -7,14 +7,8 @@ from typing import Any
 import torch
 from torch import nn
 
-from autograder.checking import (
-    CheckFailed,
-    Compare,
-    Comparison,
-    Scenario,
-    flat_parameters,
-    flat_slopes,
-)
+from autograder.checking import CheckFailed, Compare, Comparison, Scenario
+from lessons.gan.checks.probes import flat_parameters, flat_slopes
 
 # The least size of a change, as a share of the right one, and the cosine between the right change
 # and gradients that are there and not followed.

@@ -16,13 +16,11 @@ from autograder.checking import (
     floating,
     hint,
     is_positive,
-    learning_of,
-    outputs_for_many_weights,
     points,
     shape_of,
-    slopes_of,
 )
 from lessons.gan.checks.networks import INPUTS, must_be_a_network
+from lessons.gan.checks.probes import learning_of, outputs_for_many_weights, slopes_of
 
 pytestmark = exercise("gan", "Discriminator")
 

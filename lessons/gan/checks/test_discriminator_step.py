@@ -7,16 +7,8 @@ from typing import Any
 import torch
 from torch import nn
 
-from autograder.checking import (
-    Compare,
-    Implementation,
-    exercise,
-    fill,
-    flat_parameters,
-    hint,
-    points,
-    small_networks,
-)
+from autograder.checking import Compare, Implementation, exercise, hint, points
+from lessons.gan.checks.probes import fill, flat_parameters, small_networks
 from lessons.gan.checks.steps import changes_of, must_learn, watch_step
 
 pytestmark = exercise("gan", "discriminator_step")

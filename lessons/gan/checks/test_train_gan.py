@@ -17,13 +17,12 @@ from autograder.checking import (
     Implementation,
     describe,
     exercise,
-    fill,
-    flat_parameters,
     hint,
     note,
     points,
 )
 from lessons.gan.checks.games import SIZES, game, must_train
+from lessons.gan.checks.probes import fill, flat_parameters
 
 pytestmark = exercise("gan", "train_gan")
 
