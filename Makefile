@@ -44,8 +44,9 @@ artifacts: $(READY) ## Train anew and compare with what the repository shows (mi
 lessons: $(READY) ## Run the solutions' notebooks from top to bottom, as they are (minutes)
 	$(BIN)/python -m tests.lessons
 
-live: $(READY) ## What is green in a real kernel keeps its points: all notebooks of the rules (an hour)
+live: $(READY) ## What is green in a real kernel keeps its points: all notebooks of the rules, all variants (an hour)
 	$(BIN)/python -m tests.lessons.live
+	VARIANTS_EVERY=1 $(BIN)/python -m pytest tests/lessons/test_public_checks.py
 
 test-browser: $(READY) ## A student's and an instructor's way through real pages, in Chromium (minutes)
 	command -v chromium >/dev/null || command -v chromium-browser >/dev/null || $(SUDO) apt-get install -y -q chromium

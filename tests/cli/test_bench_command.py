@@ -33,6 +33,6 @@ def test_grading_is_measured_beside_plain_nbgrader(monkeypatch: pytest.MonkeyPat
     answer = CliRunner().invoke(cli, call)
     assert answer.exit_code == 0, answer.output
     (outcome,) = [json.loads(line) for line in answer.stdout.splitlines()]
-    assert outcome["case"] == {"ours": 8, "plain": 1}
+    assert outcome["case"] == {"ours": 4, "plain": 1}
     assert outcome["ratio"] == outcome["plain_each"] / outcome["each"]
     assert min(outcome["first"], outcome["plain_first"]) > 0
