@@ -29,7 +29,7 @@ demo: $(READY) ## Grade a class of real notebooks and show the results
 
 test: lint types verify mutants unit ## Lint, types, the grader graded, all tests
 
-verify: $(READY) ## Grade the grader: all verdicts, hints, fresh notebooks (a minute)
+verify: $(READY) ## Grade the grader: all verdicts, hints, fresh notebooks (four minutes)
 	$(BIN)/autograder verify --no-artifacts
 
 mutants: $(READY) ## Do the checks notice changes of the reference? (two minutes)
