@@ -12,7 +12,6 @@ from pathlib import Path
 import torch
 from torch import nn
 from torch.utils.data import DataLoader
-from torchvision import datasets, transforms
 
 __all__ = ["BaselineGan", "batches_of"]
 
@@ -74,6 +73,8 @@ def batches_of(folder: Path, size: int, batch: int) -> Iterator[torch.Tensor]:
         size: height and width in pixels.
         batch: images in a batch.
     """
+    from torchvision import datasets, transforms  # one and a half seconds, for this alone
+
     transform = transforms.Compose(
         [
             transforms.Resize(size),

@@ -2,9 +2,14 @@
 
 import importlib
 import importlib.metadata
+import sys
 
 import click
 from click.shell_completion import CompletionItem
+
+# jsonschema, which nbformat needs, makes its check of internationalised addresses from a grammar as
+# it is imported: over a second at each start. No schema here has such addresses.
+sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
 
 COMMANDS = {
     "bench": "Measure grading and training beside baselines.",

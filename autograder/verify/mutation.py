@@ -9,11 +9,10 @@ import ast
 import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import libcst
-from cosmic_ray.mutating import mutate_code
-from cosmic_ray.operators.provider import OperatorProvider
-from mutmut.mutation.mutators import mutation_operators
+if TYPE_CHECKING:
+    import libcst
 
 __all__ = ["Mutant", "mutants"]
 
@@ -69,6 +68,9 @@ def _changed(source: str) -> Iterator[tuple[str, str]]:
 
 
 def _of_cosmic_ray(source: str) -> Iterator[tuple[str, str]]:
+    from cosmic_ray.mutating import mutate_code
+    from cosmic_ray.operators.provider import OperatorProvider
+
     provider = OperatorProvider()
     for name in provider:
         if name in _NOT_USED:
@@ -80,6 +82,9 @@ def _of_cosmic_ray(source: str) -> Iterator[tuple[str, str]]:
 
 
 def _of_mutmut(source: str) -> Iterator[tuple[str, str]]:
+    import libcst
+    from mutmut.mutation.mutators import mutation_operators
+
     module = libcst.parse_module(source)
     for node in _nodes(module):
         for kind, operator in mutation_operators:
@@ -91,7 +96,7 @@ def _of_mutmut(source: str) -> Iterator[tuple[str, str]]:
                     yield f"mutmut/{name}", replaced.code
 
 
-def _nodes(node: libcst.CSTNode) -> Iterator[libcst.CSTNode]:
+def _nodes(node: "libcst.CSTNode") -> Iterator["libcst.CSTNode"]:
     for child in node.children:
         yield child
         yield from _nodes(child)

@@ -4,7 +4,6 @@ from collections import OrderedDict
 from collections.abc import Iterable
 
 import torch
-from torch import _dynamo as dynamo
 from torch import nn
 
 from reference.training.errors import EncoderFault, UsageFault
@@ -33,6 +32,8 @@ def compiled(encoder: nn.Sequential, layers: Iterable[str]) -> nn.Sequential:
         if name in wanted:
             groups[name], pending = nn.Sequential(*pending), []
             groups[name].compile(dynamic=True)
+    from torch import _dynamo as dynamo  # most of a second, for those who compile
+
     # All joints share the code of nn.Sequential.forward, which is what torch counts.
     dynamo.config.recompile_limit = max(64, dynamo.config.recompile_limit)
     joined = nn.Sequential(groups)

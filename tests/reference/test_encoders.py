@@ -1,12 +1,12 @@
 """VGG-19: its layers, its random weights, and files with weights, right and wrong."""
 
 from pathlib import Path
+from typing import cast
 
 import pytest
 import safetensors.torch
 import torch
 from torch import nn
-from torchvision.models import vgg19 as torchvision_vgg19
 
 from reference.style_transfer import extract_features
 from reference.training.compilation import compiled
@@ -16,14 +16,21 @@ from reference.training.style_transfer.encoders import IMAGENET_MEAN, shortest_s
 
 
 @pytest.fixture(scope="module")
-def state() -> dict[str, torch.Tensor]:
-    """Weights with the names and shapes that torchvision's checkpoint has."""
+def official() -> nn.Module:
+    """Torchvision's own layers, without weights."""
+    from torchvision.models import vgg19 as of_torchvision  # takes a second to import
+
     with torch.device("meta"):
-        shapes = torchvision_vgg19().features.state_dict()
+        return cast("nn.Module", of_torchvision().features)
+
+
+@pytest.fixture(scope="module")
+def state(official: nn.Module) -> dict[str, torch.Tensor]:
+    """Weights with the names and shapes that torchvision's checkpoint has."""
     generator = torch.Generator().manual_seed(7)
     return {
         f"features.{name}": 0.05 * torch.randn(each.shape, generator=generator)
-        for name, each in shapes.items()
+        for name, each in official.state_dict().items()
     }
 
 
@@ -105,13 +112,11 @@ def test_unknown_layers_are_refused(layers: list[str], message: str) -> None:
 
 
 def test_safetensors_with_the_official_names_are_loaded(
-    state: dict[str, torch.Tensor], tmp_path: Path
+    official: nn.Module, state: dict[str, torch.Tensor], tmp_path: Path
 ) -> None:
     """Each tensor gets to its layer, and the network works like torchvision's."""
     path = tmp_path / "vgg19.safetensors"
     safetensors.torch.save_file(state, path)
-    with torch.device("meta"):
-        official = torchvision_vgg19().features
     official.load_state_dict(
         {k.removeprefix("features."): v for k, v in state.items()}, assign=True
     )

@@ -9,7 +9,6 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-import torchvision.datasets
 
 from reference.training.errors import ImagesFault
 from reference.training.images import files
@@ -52,8 +51,8 @@ def test_mnist_is_downloaded(
         resources.append(
             (f"{file.name}.gz", hashlib.md5(packed, usedforsecurity=False).hexdigest())
         )
-    monkeypatch.setattr(getattr(torchvision.datasets, CLASSES[name]), "mirrors", [address])
-    monkeypatch.setattr(getattr(torchvision.datasets, CLASSES[name]), "resources", resources)
+    monkeypatch.setattr(f"torchvision.datasets.{CLASSES[name]}.mirrors", [address])
+    monkeypatch.setattr(f"torchvision.datasets.{CLASSES[name]}.resources", resources)
     assert load_images(name, 32, root=tmp_path / "data").shape == (5, 1, 32, 32)
 
 
@@ -84,10 +83,10 @@ def test_what_cannot_be_had_is_told(
     name: str, download: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """One sentence says what is expected where, why it failed, and what to do."""
-    monkeypatch.setattr(torchvision.datasets.MNIST, "mirrors", [DEAD])
-    monkeypatch.setattr(torchvision.datasets.FashionMNIST, "mirrors", [DEAD])
+    monkeypatch.setattr("torchvision.datasets.MNIST.mirrors", [DEAD])
+    monkeypatch.setattr("torchvision.datasets.FashionMNIST.mirrors", [DEAD])
     monkeypatch.setattr(
-        torchvision.datasets.CelebA, "file_list", [("no-such-file", "0", "img_align_celeba.zip")]
+        "torchvision.datasets.CelebA.file_list", [("no-such-file", "0", "img_align_celeba.zip")]
     )
     monkeypatch.setattr(files, "LFW_URL", DEAD)
     with pytest.raises(ImagesFault, match=r"were expected in .* not there.* What to do: ") as told:

@@ -1,5 +1,6 @@
 """Folders that a student filled."""
 
+import functools
 import io
 import zipfile
 from collections.abc import Mapping
@@ -10,11 +11,24 @@ from tests.classroom.solutions import BMM, EINSUM
 from tests.toy import OTHER as TINY
 
 NAME = f"{LESSON}.ipynb"
-MINE, OTHER, OF_TINY = (
-    to_bytes(notebook(BMM)),
-    to_bytes(notebook(EINSUM)),
-    to_bytes(notebook({}, TINY)),
-)
+
+
+@functools.cache
+def mine() -> bytes:
+    """A right notebook."""
+    return to_bytes(notebook(BMM))
+
+
+@functools.cache
+def other() -> bytes:
+    """Another one."""
+    return to_bytes(notebook(EINSUM))
+
+
+@functools.cache
+def of_tiny() -> bytes:
+    """The notebook of another lesson, as it was released."""
+    return to_bytes(notebook({}, TINY))
 
 
 def bare(content: Content) -> Content:

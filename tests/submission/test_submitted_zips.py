@@ -2,6 +2,7 @@
 
 import json
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,28 +13,30 @@ from autograder.submission.read import parse_notebook
 from autograder.submission.recognise import exercises_of, has_cells_of
 from autograder.submission.submitted import read_submitted
 from tests.classroom import LESSON, Content, notebook, to_bytes, with_cell
-from tests.submission.folders import MINE, NAME, OTHER, bare, hand_in, packed
+from tests.submission.folders import NAME, bare, hand_in, mine, other, packed
 from tests.toy import OTHER as TINY
 
-BROKEN_ZIPS = {
-    "cut off": packed({NAME: MINE})[:-40],
-    "garbled": packed({NAME: MINE}).replace(b"PK\x01\x02", b"PK\x09\x09"),
-    "data garbled": packed({NAME: MINE})[:200] + b"\xff" * 200 + packed({NAME: MINE})[400:],
-    "bomb": packed({NAME: MINE + b" " * 30_000_000}),
-    "ratio": packed({NAME: MINE + b" " * 19_000_000}),
-    "bzip2": packed({NAME: MINE}, zipfile.ZIP_BZIP2),
-    "escape": packed({f"../{NAME}": MINE, f"/{NAME}": MINE, f"a/../{NAME}": MINE}),
-    "deep": packed({f"a/b/c/{NAME}": MINE}),
-    "full": packed({f"{number:05}.txt": b"" for number in range(5000)} | {NAME: MINE}),
-    "empty": packed({}),
-    "only a mark": b"PK\x03\x04",
+BROKEN_ZIPS: dict[str, Callable[[], bytes]] = {
+    "cut off": lambda: packed({NAME: mine()})[:-40],
+    "garbled": lambda: packed({NAME: mine()}).replace(b"PK\x01\x02", b"PK\x09\x09"),
+    "data garbled": lambda: (
+        packed({NAME: mine()})[:200] + b"\xff" * 200 + packed({NAME: mine()})[400:]
+    ),
+    "bomb": lambda: packed({NAME: mine() + b" " * 30_000_000}),
+    "ratio": lambda: packed({NAME: mine() + b" " * 19_000_000}),
+    "bzip2": lambda: packed({NAME: mine()}, zipfile.ZIP_BZIP2),
+    "escape": lambda: packed({f"../{NAME}": mine(), f"/{NAME}": mine(), f"a/../{NAME}": mine()}),
+    "deep": lambda: packed({f"a/b/c/{NAME}": mine()}),
+    "full": lambda: packed({f"{number:05}.txt": b"" for number in range(5000)} | {NAME: mine()}),
+    "empty": lambda: packed({}),
+    "only a mark": lambda: b"PK\x03\x04",
 }
 
 
 @pytest.mark.parametrize("kind", list(BROKEN_ZIPS))
 def test_zips_that_are_passed_over(tmp_path: Path, kind: str) -> None:
     """Broken, hostile and overfull archives hold nothing, and end nothing."""
-    path = hand_in(tmp_path, {"hw.zip": BROKEN_ZIPS[kind]})
+    path = hand_in(tmp_path, {"hw.zip": BROKEN_ZIPS[kind]()})
     with pytest.raises(UnreadableNotebook) as caught:
         read_submitted(path)
     assert caught.value.code == "missing_notebook"
@@ -41,15 +44,15 @@ def test_zips_that_are_passed_over(tmp_path: Path, kind: str) -> None:
 
 def test_broken_member_does_not_hide_others(tmp_path: Path) -> None:
     """Each file of an archive stands for itself."""
-    both = packed({"a.ipynb": OTHER, NAME: MINE}, zipfile.ZIP_STORED)
-    path = hand_in(tmp_path, {"hw.zip": both.replace(OTHER[-60:-50], b"x" * 10, 1)})
-    assert read_submitted(path).notebook.content == MINE
+    both = packed({"a.ipynb": other(), NAME: mine()}, zipfile.ZIP_STORED)
+    path = hand_in(tmp_path, {"hw.zip": both.replace(other()[-60:-50], b"x" * 10, 1)})
+    assert read_submitted(path).notebook.content == mine()
 
 
 @pytest.mark.parametrize("bound", ["MAX_ENTRIES", "MAX_NOTEBOOKS", "MAX_TOTAL_BYTES"])
 def test_bounds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bound: str) -> None:
     """Beyond a bound nothing is chosen: another one may be where nobody has looked."""
-    path = hand_in(tmp_path, {"a.ipynb": MINE, "b.ipynb": MINE})
+    path = hand_in(tmp_path, {"a.ipynb": mine(), "b.ipynb": mine()})
     monkeypatch.setattr(candidates, bound, 1)
     with pytest.raises(UnreadableNotebook, match="too many other files"):
         read_submitted(path)
@@ -84,4 +87,6 @@ def test_exercises_are_the_lessons() -> None:
 def test_json_of_another_kind(tmp_path: Path) -> None:
     """A file that has the word, and nothing else of a notebook, is passed over."""
     files = {f"{number}.json": json.dumps({"cells": number}).encode() for number in range(9)}
-    assert read_submitted(hand_in(tmp_path, {**files, "hw.ipynb": MINE})).notebook.content == MINE
+    assert (
+        read_submitted(hand_in(tmp_path, {**files, "hw.ipynb": mine()})).notebook.content == mine()
+    )
