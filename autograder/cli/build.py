@@ -40,10 +40,6 @@ def command(only_check: bool, lesson: str | None, course: Path, as_json: bool, q
         found = [choose(lesson, found, "lesson")]
     written: list[str] = []
     faults: list[str] = []
-    if only_check:
-        faults += page.stale(course)
-    else:
-        written += map(str, page.build(course))
     with progress(len(found), quiet=quiet or as_json) as bar:
         for name in found:
             advance(bar, name)
@@ -56,6 +52,10 @@ def command(only_check: bool, lesson: str | None, course: Path, as_json: bool, q
                 made = build(course, name, rehearsed.points, public_checks_of(course, rehearsed))
                 written += map(str, made)
             bar.advance(bar.tasks[0].id)
+    if only_check:
+        faults += page.stale(course)
+    else:
+        written += map(str, page.build(course))
     if as_json:
         print(json.dumps({"lessons": found, "written": written, "stale": faults}))
     if faults:

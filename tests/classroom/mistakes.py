@@ -53,33 +53,40 @@ def mistakes(lesson: str) -> list[Pupil]:
     half = notebook({each: BMM[each] for each in first}, lesson)
     untouched = to_bytes(with_cell(notebook({}, lesson), "print('later')"))
     return [
-        of("malik", "gram: batch flattened", gram(_FLATTENED), gram_matrix=1),
-        of("noor", "gram: no division", gram(_UNDIVIDED), gram_matrix=0.5),
-        of("oscar", "gram: divided by N too", gram(_BY_BATCH), gram_matrix=0.5),
-        of("priya", "gram: changes its argument", gram(_IN_PLACE), gram_matrix=0.5),
+        of(
+            "malik",
+            "gram: batch flattened",
+            gram(_FLATTENED),
+            gram_matrix=("batch_items_stay_apart", "division"),
+        ),
+        of("noor", "gram: no division", gram(_UNDIVIDED), gram_matrix="division"),
+        of("oscar", "gram: divided by N too", gram(_BY_BATCH), gram_matrix="division"),
+        of(
+            "priya", "gram: changes its argument", gram(_IN_PLACE), gram_matrix="argument_unchanged"
+        ),
         of(
             "quentin",
             "content: sum for mean",
             content("(features - target.detach()).pow(2).sum()"),
-            content_loss=1,
+            content_loss="value",
         ),
         of(
             "rosa",
             "content: target not detached",
             content("F.mse_loss(features, target)"),
-            content_loss=0.5,
+            content_loss="target_is_constant",
         ),
         of(
             "sven",
             "content: .item()",
             content("F.mse_loss(features, target.detach()).item()"),
-            content_loss=2,
+            content_loss=ALL,
         ),
         of(
             "tomas",
             "style: sum for mean",
             style("(gram_matrix(features) - target_gram.detach()).square().sum()"),
-            style_loss=1,
+            style_loss="value",
         ),
         of(
             "xenia",
@@ -92,7 +99,7 @@ def mistakes(lesson: str) -> list[Pupil]:
             "a syntax error in one cell",
             work(content_loss=_BROKEN),
             "skipped_cell",
-            content_loss=2,
+            content_loss=ALL,
         ),
         of("zoe", "half done", half, **desk.without(*first)),
         desk.nothing("амина", "untouched", {name: untouched}, status="not_attempted"),

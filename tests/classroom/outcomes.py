@@ -31,7 +31,11 @@ def mismatches(course: Path, group: Sequence[Pupil]) -> list[str]:
 
 
 def _outcome(result: dict[str, Any]) -> tuple[float, str, list[str], dict[str, float]]:
-    lost = {each["name"]: each["points"] - each["score"] for each in result["exercises"]}
+    lost = {
+        f"{exercise['name']}/{check['name']}": check["points"] - check["score"]
+        for exercise in result["exercises"]
+        for check in exercise["checks"]
+    }
     flags = sorted(flag["code"] for flag in result["flags"])
     kept = {name: points for name, points in sorted(lost.items()) if points}
     return result["score"], result["status"], flags, kept

@@ -1,6 +1,5 @@
 """One student of a class: what was handed in, and what it deserves."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -9,14 +8,22 @@ from pathlib import Path
 from autograder.checking.lesson import Lesson
 from tests.classroom.notebooks import LESSON, Content, exercises, to_bytes
 
-ALL = math.inf
-"""Lost of an exercise that earns nothing."""
+ALL = ("*",)
+"""All checks of an exercise."""
 
 
 @cache
-def points_of(lesson: str = LESSON) -> Mapping[str, float]:
-    """What each exercise of a lesson is worth, which its checks say."""
-    return Lesson(lesson).points
+def checks_of(lesson: str) -> Mapping[str, Mapping[str, float]]:
+    """The checks of each exercise of a lesson, with their points."""
+    found: dict[str, dict[str, float]] = {}
+    for each in Lesson(lesson).rehearsal:
+        found.setdefault(each.exercise, {})[each.name] = each.points
+    return found
+
+
+def points_of(lesson: str = LESSON) -> dict[str, float]:
+    """What each exercise of a lesson is worth."""
+    return {name: sum(checks.values()) for name, checks in checks_of(lesson).items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +34,8 @@ class Pupil:
         name: the student's id.
         about: what is special about the submission, in a few words.
         files: what was handed in: contents by the files' names.
-        declared: the points lost, by exercise, or `ALL`; nothing of an exercise not named.
+        declared: the checks that do not pass, by exercise, or `ALL`; all others do. What they are
+            worth is for the checks to say.
         status: of the result as a whole.
         flags: codes of the flags that it must have, and no others.
         links: symbolic links beside the files: targets by names.
@@ -37,7 +45,7 @@ class Pupil:
     name: str
     about: str
     files: Mapping[str, bytes]
-    declared: Mapping[str, float] = field(default_factory=dict)
+    declared: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     status: str = "graded"
     flags: frozenset[str] = frozenset()
     links: Mapping[str, str] = field(default_factory=dict)
@@ -45,9 +53,13 @@ class Pupil:
 
     @property
     def lost(self) -> dict[str, float]:
-        """The points lost, by exercise."""
-        points = points_of(self.lesson)
-        return {name: min(lost, points[name]) for name, lost in self.declared.items()}
+        """The points of each check that does not pass, by ``exercise/check``."""
+        checks = checks_of(self.lesson)
+        return {
+            f"{exercise}/{name}": checks[exercise][name]
+            for exercise, names in self.declared.items()
+            for name in (checks[exercise] if names == ALL else names)
+        }
 
     @property
     def score(self) -> float:
@@ -75,7 +87,12 @@ class Desk:
     lesson: str
 
     def of(
-        self, name: str, about: str, content: Content | bytes, *flags: str, **lost: float
+        self,
+        name: str,
+        about: str,
+        content: Content | bytes,
+        *flags: str,
+        **failed: str | tuple[str, ...],
     ) -> Pupil:
         """A pupil whose notebook is graded.
 
@@ -84,14 +101,17 @@ class Desk:
             about: what is special about the submission.
             content: the notebook, or the bytes of its file.
             flags: codes of the flags that the result must have.
-            lost: the points lost, by exercise.
+            failed: the checks that do not pass, by exercise: one, some, or `ALL`.
         """
         data = content if isinstance(content, bytes) else to_bytes(content)
         return Pupil(
             name=name,
             about=about,
             files={f"{self.lesson}.ipynb": data},
-            declared=lost,
+            declared={
+                exercise: (names,) if isinstance(names, str) else names
+                for exercise, names in failed.items()
+            },
             flags=frozenset(flags),
             lesson=self.lesson,
         )
@@ -126,6 +146,6 @@ class Desk:
             lesson=self.lesson,
         )
 
-    def without(self, *done: str) -> dict[str, float]:
-        """What is lost if nothing is done but these exercises."""
+    def without(self, *done: str) -> dict[str, tuple[str, ...]]:
+        """What does not pass if nothing is done but these exercises."""
         return dict.fromkeys((name for name in exercises(self.lesson) if name not in done), ALL)
