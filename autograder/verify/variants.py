@@ -8,6 +8,7 @@ whole source, or what it changes in the right solution, such as ::
     Mistake(
         name="returns_tensor",
         reason="a tensor in place of a number",
+        says="the loss is returned as a tensor",
         edit=("return loss.item()", "return loss"),
         fails=frozenset({"returns_loss"}),
     )
@@ -58,6 +59,8 @@ class Mistake:
     Attributes:
         name: a short stable name, unique in its module.
         reason: one line: what is wrong with it.
+        says: the same for the student who made it, as the end of the sentence "This is what comes
+            out if ...": true of whatever gives these results, and without the solution.
         source: the code, unless there is an edit.
         edit: what is changed in the right solution, unless there is a source.
         fails: names of the checks of this exercise that must not pass; all others must.
@@ -65,6 +68,7 @@ class Mistake:
 
     name: str
     reason: str
+    says: str = ""
     source: str = ""
     edit: Edit = ()
     fails: frozenset[str]
