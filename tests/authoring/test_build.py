@@ -8,7 +8,6 @@ from typing import Any
 import nbformat
 import pytest
 
-from autograder.authoring import page
 from autograder.authoring.build import build, stale
 from autograder.authoring.public_checks_file import public_checks_of
 from autograder.errors import CourseError, UsageError
@@ -259,24 +258,3 @@ def test_an_unknown_lesson_is_a_usage_error(course: Path) -> None:
 def test_what_the_command_builds_is_fresh() -> None:
     """What `autograder build` has made of the toy course is what its sources give."""
     assert stale(ROOT, LESSON, POINTS, public_checks_of(ROOT, lesson())) == []
-
-
-def test_the_page_says_what_a_lesson_is_worth(built: Path) -> None:
-    """Points of checks and those by hand come from the notebook, and follow it."""
-    text = built / "lessons" / "page.en.md"
-    assert page.build(built) == []
-    text.write_text("Toy: {points of toy}.", encoding="utf-8")
-    (written,) = page.build(built)
-    assert written.read_text(encoding="utf-8") == "Toy: 8, and 4 by hand."
-    build(built, LESSON, {**POINTS, "content_loss": 2.5})
-    (sentence,) = page.stale(built)
-    assert "run `autograder build`" in sentence
-    page.build(built)
-    assert written.read_text(encoding="utf-8") == "Toy: 8.5, and 4 by hand."
-
-
-def test_a_page_about_no_lesson_is_a_fault(built: Path) -> None:
-    """Who writes the page is told which lesson cannot be found."""
-    (built / "lessons" / "page.en.md").write_text("{points of toys}", encoding="utf-8")
-    with pytest.raises(CourseError, match=r"points of toys, and .* cannot be read .*What to do"):
-        page.build(built)

@@ -1,0 +1,44 @@
+"""The page about all lessons, in a copy of the toy course."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from autograder.authoring import page
+from autograder.authoring.build import build
+from autograder.errors import CourseError
+from tests.toy import LESSON, ROOT
+
+POINTS = {"Normalization": 1, "gram_matrix": 3, "content_loss": 2, "style_loss": 2}
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> Path:
+    """A course whose lesson has been built."""
+    for name in ("lessons/toy", "reference"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    shutil.copy(ROOT / "nbgrader_config.py", tmp_path)
+    build(tmp_path, LESSON, POINTS)
+    return tmp_path
+
+
+def test_the_page_says_what_a_lesson_is_worth(built: Path) -> None:
+    """Points of checks and those by hand come from the notebook, and follow it."""
+    text = built / "lessons" / "page.en.md"
+    assert page.build(built) == []
+    text.write_text("Toy: {points of toy}.", encoding="utf-8")
+    (written,) = page.build(built)
+    assert written.read_text(encoding="utf-8") == "Toy: 8, and 4 by hand."
+    build(built, LESSON, {**POINTS, "content_loss": 2.5})
+    (sentence,) = page.stale(built)
+    assert "run `autograder build`" in sentence
+    page.build(built)
+    assert written.read_text(encoding="utf-8") == "Toy: 8.5, and 4 by hand."
+
+
+def test_a_page_about_no_lesson_is_a_fault(built: Path) -> None:
+    """Who writes the page is told which lesson cannot be found."""
+    (built / "lessons" / "page.en.md").write_text("{points of toys}", encoding="utf-8")
+    with pytest.raises(CourseError, match=r"points of toys, and .* cannot be read .*What to do"):
+        page.build(built)
