@@ -88,6 +88,11 @@ class LessonFiles:
         return self.folder / "expected_values.json"
 
     @property
+    def known_results(self) -> Path:
+        """What the known mistakes give to the checks, hidden and public."""
+        return self.folder / "known_results.json"
+
+    @property
     def reference(self) -> Path:
         """The right solutions."""
         return Path("reference", f"{self.name}.py")

@@ -120,7 +120,7 @@ def test_lesson(lesson: str) -> None:
     allowed = ("autograder.checking", "autograder.judge", *VALUES, f"reference.{lesson}")
     checks, variants = f"lessons.{lesson}.checks", f"lessons.{lesson}.variants"
     must_only_import(checks, allowed)
-    must_only_import(variants, (*allowed, checks, "autograder.verify.variants"))
+    must_only_import(variants, (*allowed, checks, "autograder.diagnosis.variants"))
 
 
 def test_grading_knows_no_nbgrader() -> None:

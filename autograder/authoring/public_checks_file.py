@@ -5,6 +5,7 @@ out, from those of the hidden checks, and from the expected values.
 """
 
 import ast
+import importlib
 import textwrap
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -13,23 +14,29 @@ from pathlib import Path
 
 from autograder import project
 from autograder.authoring import expected_values
+from autograder.authoring.known_results import known_mistakes
 from autograder.checking.collection import helpers_of
 from autograder.checking.lesson import Lesson
+from autograder.diagnosis import stored
+from autograder.diagnosis.stored import OfExercise
 from autograder.errors import CheckFault
 from autograder.public_checks.runner import Known
+from autograder.public_checks.worked_case import shown
 
 __all__ = ["public_checks_file", "public_checks_of"]
 
 # Each needs only what stands before it.
 _MODULES = (
     "errors", "sandbox/wire/values", "judge/describe", "judge/scale", "judge/compare",
-    "judge/bounds", "judge/comparison", "judge/probes", "public_checks/marks",
-    "public_checks/tables", "public_checks/runner",
+    "judge/bounds", "judge/comparison", "judge/probes", "judge/fingerprint", "judge/kinds",
+    "judge/exceptions", "public_checks/marks", "public_checks/worked_case", "public_checks/tables",
+    "public_checks/runner",
 )  # fmt: skip
 _NOT_FOR_STUDENTS = {
     "UsageError", "CourseError", "UnreadableNotebook", "StaleError", "IsolationError",
     "ReferenceFault",
 }  # fmt: skip
+_CASE = "worked_case"
 _HEAD = '''\
 """The public checks of the lesson {lesson!r}: run ``check(FUNCTION)`` in the notebook.
 
@@ -68,15 +75,21 @@ def public_checks_of(root: Path, lesson: Lesson) -> str:
         CheckFault: a check cannot be made public.
         CourseError: the expected values cannot be read.
     """
-    return public_checks_file(lesson, expected_values.read(root / lesson.files.expected_values))
+    results = stored.read(root / lesson.files.known_results)
+    return public_checks_file(
+        lesson, expected_values.read(root / lesson.files.expected_values), results
+    )
 
 
-def public_checks_file(lesson: Lesson, values: Mapping[str, Known]) -> str:
+def public_checks_file(
+    lesson: Lesson, values: Mapping[str, Known], results: Mapping[str, OfExercise]
+) -> str:
     """Write the public-checks file of a lesson.
 
     Args:
         lesson: the lesson, rehearsed.
         values: the seed and the expected values of each check, by ``exercise/check``.
+        results: what the known mistakes of each exercise give.
 
     Returns:
         The file's text.
@@ -89,7 +102,7 @@ def public_checks_file(lesson: Lesson, values: Mapping[str, Known]) -> str:
     checks = [_take_apart(path) for path in lesson.files.check_modules(project.ROOT)]
     checks.sort(key=lambda each: lesson.exercises.index(each.exercise))
     _refuse_collisions(judges)
-    exercises = [f'    "{each.exercise}": _checks_of_{each.exercise}(),' for each in checks]
+    exercises = [f'    "{each.exercise}": _checks_of_{each.exercise}()[0],' for each in checks]
     parts = [
         _HEAD.format(lesson=lesson.name),
         _merged(node for each in [*judges, *checks] for node in each.imports),
@@ -99,7 +112,10 @@ def public_checks_file(lesson: Lesson, values: Mapping[str, Known]) -> str:
         *(_as_function(each) for each in checks),
         "\n".join(["_CHECKS = {", *exercises, "}"]),
         "# Seeds, and what the scenarios give on the reference.\n" + _known(values),
-        "check = Lesson(_CHECKS, _KNOWN).check",
+        "\n".join(["_CASES = {", *_cases(lesson, checks), "}"]),
+        "# What is said of known mistakes, and numbers of what they give.\n"
+        f'_RESULTS = r"""{known_mistakes(lesson.name, results)}"""',
+        "check = Lesson(_CHECKS, _KNOWN, _CASES, _RESULTS).check",
     ]
     return "\n\n\n".join(part.strip("\n") for part in parts) + "\n"
 
@@ -156,14 +172,26 @@ def _as_function(checks: _Source) -> str:
     """A module of checks as the function that gives them by name."""
     names = [name for name in checks.names if name.startswith("test_")]
     lines = [
-        f"def _checks_of_{checks.exercise}() -> dict[str, Check]:",
+        f"def _checks_of_{checks.exercise}() -> tuple[dict[str, Check], WorkedCase | None]:",
         textwrap.indent(checks.body.strip("\n"), "    "),
         "",
-        "    return {",
+        "    found = {",
         *(f'        "{name.removeprefix("test_")}": {name},' for name in names),
         "    }",
+        f"    return found, {_CASE if _CASE in checks.names else None}",
     ]
     return "\n".join(lines)
+
+
+def _cases(lesson: Lesson, checks: Iterable[_Source]) -> Iterator[str]:
+    """The lines about the worked cases: each with its result, as the reference makes it."""
+    for each in checks:
+        if _CASE not in each.names:
+            continue
+        place = lesson.files.checks_of(each.exercise)
+        module = importlib.import_module(".".join(place.with_suffix("").parts))
+        expected = shown(list(module.worked_case(lesson.oracle.module).values())[-1])
+        yield f"    {each.exercise!r}: (_checks_of_{each.exercise}()[1], {expected!r}),"
 
 
 def _merged(imports: Iterable[ast.Import | ast.ImportFrom]) -> str:
@@ -181,6 +209,6 @@ def _merged(imports: Iterable[ast.Import | ast.ImportFrom]) -> str:
 def _known(values: Mapping[str, Known]) -> str:
     """The statement that holds the expected values."""
     lines = ["_KNOWN = {"]
-    for key, (seed, stored) in values.items():
-        lines += [f"    {key!r}: ({seed}, [", *(f"        {each!r}," for each in stored), "    ]),"]
+    for key, (seed, given) in values.items():
+        lines += [f"    {key!r}: ({seed}, [", *(f"        {each!r}," for each in given), "    ]),"]
     return "\n".join([*lines, "}"])

@@ -92,7 +92,7 @@ def test_value(compare: Compare) -> None:
 _VARIANTS = '''\
 """Variants of `{name}`."""
 
-from autograder.verify.variants import Equivalent, Mistake
+from autograder.diagnosis.variants import Equivalent, Mistake
 
 # TODO: at least four, such as a loop, einsum, another order, numbers of another type.
 EQUIVALENTS: tuple[Equivalent, ...] = ()

@@ -19,6 +19,17 @@ class _NotRun(TimedOut):
     """No time was spent, because there is none left for this exercise."""
 
 
+def cause_of(failure: Failure) -> str:
+    """What is the same for all checks that fail for this reason; empty where none says more."""
+    if of_failure(failure)[0] == TO_DO:
+        return ""
+    if isinstance(failure, NotDefined):
+        return f"no {failure.name}"
+    if isinstance(failure, Raised):
+        return f"{failure.kind} at {failure.place or failure.text}"
+    return TimedOut.__name__ if isinstance(failure, TimedOut) else f"crashed: {failure}"
+
+
 def of_failure(failure: Failure) -> tuple[str, str]:
     """The status and the student's message for code that did not return."""
     if isinstance(failure, NotDefined):

@@ -13,7 +13,8 @@ import torch
 from autograder.checking.calls import callees
 from autograder.checking.scenarios import pack
 from autograder.judge.comparison import Comparison, Implementation, Scenario, plain
-from autograder.sandbox.outcomes import Failure
+from autograder.judge.fingerprint import Trace, fingerprint
+from autograder.sandbox.outcomes import Failure, Raised
 from autograder.sandbox.wire.values import Value
 
 StandIns: TypeAlias = Mapping[str, Callable[..., Any]]
@@ -106,6 +107,10 @@ class Replaced:
                 self._names[name] = self._copy(one)
         self._names |= others
 
+    def define(self, source: str) -> None:
+        """Run source code among these names, so that what it defines is found by all of them."""
+        exec(compile(source, "<variant>", "exec"), self._names)  # noqa: S102 (the lesson's own)
+
     def _copy(self, function: FunctionType) -> FunctionType:
         copy = FunctionType(
             function.__code__,
@@ -148,6 +153,9 @@ class Compare:
         exercise: whose check it is.
         stand_ins: what both are run with in place of some of their own functions.
         known: what scenarios gave that all checks of an exercise share.
+
+    Attributes:
+        trace: what was run on the submission so far, and what it gave.
     """
 
     def __init__(
@@ -168,6 +176,7 @@ class Compare:
         self._seconds = seconds
         self._exercise = exercise
         self._stand_ins = stand_ins or {}
+        self.trace: Trace = []
 
     def __call__(self, scenario: Scenario) -> Comparison:
         """Run ``scenario`` on the submission and on the reference."""
@@ -176,26 +185,31 @@ class Compare:
 
     def actual(self, scenario: Scenario) -> Value:
         """What ``scenario`` gives on the submission, where no single result is the right one."""
-        sent = _with(self._stand_ins, scenario) if self._stand_ins else scenario
-        return self._subject.run(
-            pack(sent), seed=self._seed, seconds=self._seconds, exercise=self._exercise
-        )
+        return self._noted(self._run(scenario))
 
     def once(self, scenario: Scenario) -> Value:
         """What ``scenario`` gives on the submission, the same for all checks of the exercise."""
         key = scenario, frozenset(self._stand_ins)
         if key not in self._known:
-            self._known[key] = self._of(scenario)
-        found = self._known[key]
-        if isinstance(found, Failure):
-            raise found
-        return found
+            self._known[key] = self._run(scenario)
+        return self._noted(self._known[key])
 
-    def _of(self, scenario: Scenario) -> Value | Failure:
+    def _run(self, scenario: Scenario) -> Value | Failure:
+        sent = _with(self._stand_ins, scenario) if self._stand_ins else scenario
         try:
-            return self.actual(scenario)
+            return self._subject.run(
+                pack(sent), seed=self._seed, seconds=self._seconds, exercise=self._exercise
+            )
         except Failure as failure:
             return failure
+
+    def _noted(self, found: Value | Failure) -> Value:
+        """Write down what a scenario gave, and give it back or raise it."""
+        if isinstance(found, Failure):
+            self.trace.append(found.kind if isinstance(found, Raised) else type(found).__name__)
+            raise found
+        self.trace.append(fingerprint(found))
+        return found
 
     @property
     def reference(self) -> Implementation:

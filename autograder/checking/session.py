@@ -1,22 +1,15 @@
 """Runs a lesson's hidden checks on one submission."""
 
-import contextlib
 import hashlib
 import time
-import traceback
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-
-from _pytest.outcomes import OutcomeException
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from autograder.checking.collection import Check, checks_of
-from autograder.checking.exception_hints import hint_about
-from autograder.checking.failures import TO_DO, Abandoned, of_failure
-from autograder.checking.fixture import Compare, Known, Oracle, Subject
-from autograder.errors import AutograderError, CheckFault
-from autograder.judge.bounds import watched
-from autograder.sandbox.outcomes import Failure, Raised
+from autograder.checking.failures import TO_DO, Abandoned
+from autograder.checking.fixture import Known, Oracle, Subject
+from autograder.checking.running import Verdict, run_check
 
 _HOPELESS = frozenset({"timeout", "crashed"})
 _RAISED = frozenset({"error", TO_DO})
@@ -33,11 +26,13 @@ class CheckOutcome:
         status: ``passed``, ``failed``, ``error``, ``timeout``, ``crashed`` or ``not_attempted``.
         points: what passing earns.
         message: what was wrong, for the student; empty if it passed.
-        hint: what to think about, for the student; empty unless the function ran and the check
-            found something wrong.
+        hint: what to think about, for the student; empty where the message says it all.
         seconds: how long it took.
         share: how much of what the check allows was used up, in the worst place: more than 1 is not
             accepted. None where nothing was measured.
+        mistake: the name of the known mistake that gives the same on all inputs of the exercise.
+        diagnosis: the sentence about it, for the student.
+        same_as: the check of this exercise that failed before for the same reason, and says it.
     """
 
     exercise: str
@@ -49,6 +44,26 @@ class CheckOutcome:
     hint: str
     seconds: float
     share: float | None = None
+    mistake: str = ""
+    diagnosis: str = ""
+    same_as: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """A mistake that was recognised.
+
+    Attributes:
+        name: of the mistake; of several that cannot be told apart, with "or" between them.
+        sentence: for the student.
+    """
+
+    name: str
+    sentence: str
+
+
+Diagnose: TypeAlias = Callable[[str, Mapping[str, Verdict]], Diagnosis | None]
+"""Gets an exercise and the verdicts on its checks, and gives the mistake that leads to these."""
 
 
 def run_checks(
@@ -59,6 +74,7 @@ def run_checks(
     course_seed: int | str,
     exercises: Collection[str] | None = None,
     measure: bool = False,
+    diagnose: Diagnose | None = None,
     watch: Callable[[str], None] | None = None,
     odd: list[str] | None = None,
 ) -> list[CheckOutcome]:
@@ -71,6 +87,7 @@ def run_checks(
         course_seed: what the seeds of the checks derive from.
         exercises: those whose checks are run; all of them if None.
         measure: whether to find out how near to its bounds each check came, which takes longer.
+        diagnose: recognises mistakes.
         watch: is told the exercise whose check is next.
         odd: gets a sentence for each check that raised an exception over what came back, for
             whoever wrote the check.
@@ -88,6 +105,7 @@ def run_checks(
         if watch is not None:
             watch(check.exercise)
         session.run(check)
+    session.diagnose(diagnose or (lambda _exercise, _verdicts: None))
     if odd is not None:
         odd += session.odd
     return session.outcomes
@@ -97,21 +115,6 @@ def seed_of(course_seed: int | str, lesson: str, exercise: str, check: str) -> i
     """The seed of a check: the same for ever in one course, and unrelated in another."""
     text = f"{course_seed}/{lesson}/{exercise}/{check}"
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:6])
-
-
-@dataclass(frozen=True, slots=True)
-class _Verdict:
-    """What running a check once found."""
-
-    status: str
-    message: str
-    hinted: bool
-    noted: Sequence[float]
-
-    @property
-    def passed(self) -> bool:
-        """Whether it passed."""
-        return self.status == "passed"
 
 
 class _Session:
@@ -136,6 +139,7 @@ class _Session:
         self._too_slow: set[str] = set()
         self._dead: set[str] = set()  # exercises that call a part which takes too long
         self._known: Known = {}
+        self._verdicts: dict[str, dict[str, Verdict]] = {}
 
     def run(self, check: Check) -> None:
         """Run a check and note what it finds."""
@@ -144,8 +148,7 @@ class _Session:
         seconds = time.perf_counter() - started
         if verdict.status == "timeout":
             self._too_slow.add(check.exercise)
-        hinted = verdict.hinted and verdict.status in ("failed", "error")
-        about = hint_about(verdict.message) if verdict.status == "error" else ""
+        self._verdicts.setdefault(check.exercise, {})[check.name] = verdict
         self.outcomes.append(
             CheckOutcome(
                 exercise=check.exercise,
@@ -154,13 +157,13 @@ class _Session:
                 status=verdict.status,
                 points=check.points,
                 message=verdict.message,
-                hint=(about or check.hint) if hinted else "",
+                hint=verdict.hint,
                 seconds=seconds,
                 share=max(verdict.noted, default=None),
             )
         )
 
-    def _verdict(self, check: Check) -> _Verdict:
+    def _verdict(self, check: Check) -> Verdict:
         """Judge a check; where parts that the exercise calls are wrong, without counting that.
 
         What is wrong with a part has cost its own points. So the check is run again with others in
@@ -201,46 +204,39 @@ class _Session:
             ways.append(parts)
         return [*ways, *own] if hopeless else [*own, *ways]
 
-    def _run(self, check: Check, parts: Collection[str]) -> _Verdict:
+    def _run(self, check: Check, parts: Collection[str]) -> Verdict:
         """Run a check once, with others in place of these parts."""
-        seed = seed_of(self._course_seed, self._lesson, check.exercise, check.name)
-        compare = Compare(
+        verdict = run_check(
+            check,
             Abandoned() if check.exercise in self._too_slow else self._subject,
             self._oracle,
-            seed=seed,
-            seconds=check.seconds,
-            exercise=check.exercise,
-            stand_ins=self._oracle.stand_ins(parts, seed),
+            seed=seed_of(self._course_seed, self._lesson, check.exercise, check.name),
+            parts=parts,
             known=self._known,
+            measure=self._measure,
         )
-        with contextlib.ExitStack() as stack:
-            noted: list[float] = stack.enter_context(watched()) if self._measure else []
-            try:
-                check.function(compare)
-            except Failure as failure:
-                status, message = of_failure(failure)
-                # Else nothing ran that a hint could be about.
-                return _Verdict(status, message, hinted=isinstance(failure, Raised), noted=noted)
-            except AssertionError as failed:
-                message = str(failed).partition("\n")[0] or "The result is not as it should be."
-                return _Verdict("failed", message, hinted=True, noted=noted)
-            except CheckFault as fault:
-                raise CheckFault(f"{check.place}: {fault}") from None
-            except AutograderError:
-                raise
-            except OutcomeException as outcome:  # a skipped check would be a gap
-                text = f"{check.place}: a check is neither skipped nor failed by hand: {outcome}"
-                raise CheckFault(text) from None
-            except Exception as error:  # whatever a check makes of what a submission sent
-                return self._could_not_judge(check, error, noted)
-            return _Verdict("passed", "", hinted=False, noted=noted)
+        if verdict.odd:
+            self.odd.append(verdict.odd)
+        return verdict
 
-    def _could_not_judge(self, check: Check, error: Exception, noted: list[float]) -> _Verdict:
-        """A result of such a form that the check cannot even judge it: failed, and told of."""
-        place = traceback.extract_tb(error.__traceback__)[-1]
-        self.odd.append(
-            f"{check.exercise}/{check.name} could not judge what came: {type(error).__name__} in "
-            f"{place.name}, line {place.lineno} of {Path(place.filename).name}."
-        )
-        message = "The result has a form that cannot be judged. Compare it with what is asked for."
-        return _Verdict("failed", message, hinted=True, noted=noted)
+    def diagnose(self, diagnose: Diagnose) -> None:
+        """Say of what is wrong what there is to say of an exercise as a whole."""
+        for exercise, verdicts in self._verdicts.items():
+            wrong = [name for name, one in verdicts.items() if not one.passed]
+            mistake = diagnose(exercise, verdicts) if wrong else None
+            first: dict[str, str] = {}
+            for place, outcome in enumerate(self.outcomes):
+                if outcome.exercise != exercise or outcome.name not in wrong:
+                    continue
+                cause = mistake.name if mistake else verdicts[outcome.name].cause
+                same_as = first.setdefault(cause, outcome.name) if cause else outcome.name
+                self.outcomes[place] = _said(outcome, mistake, same_as)
+
+
+def _said(outcome: CheckOutcome, mistake: Diagnosis | None, same_as: str) -> CheckOutcome:
+    """An outcome with the mistake that is recognised, once for all checks that it fails."""
+    if mistake is not None:
+        outcome = replace(outcome, mistake=mistake.name, diagnosis=mistake.sentence, hint="")
+    if same_as != outcome.name:
+        return replace(outcome, same_as=same_as, diagnosis="", hint="")
+    return outcome

@@ -24,7 +24,7 @@ def command(only_check: bool, lesson: str | None, course: Path, as_json: bool, q
 
     Example: autograder build --check
     """
-    from autograder.authoring import page
+    from autograder.authoring import known_results, page
     from autograder.authoring.build import build, stale
     from autograder.authoring.expected_values import renew, unfit
     from autograder.authoring.public_checks_file import public_checks_of
@@ -46,9 +46,11 @@ def command(only_check: bool, lesson: str | None, course: Path, as_json: bool, q
             rehearsed = Lesson(name)
             if only_check:
                 faults += unfit(course, name)
+                faults += known_results.unfit(course, rehearsed)
                 faults += stale(course, name, rehearsed.points, public_checks_of(course, rehearsed))
             else:
                 written.append(str(renew(course, name)))
+                written.append(str(known_results.renew(course, rehearsed)))
                 made = build(course, name, rehearsed.points, public_checks_of(course, rehearsed))
                 written += map(str, made)
             bar.advance(bar.tasks[0].id)

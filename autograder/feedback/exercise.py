@@ -1,7 +1,7 @@
 """What a student reads about an exercise: as plain text, and as a card of a page."""
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from autograder.feedback.pages import MARKS, environment
 from autograder.grading.results import CheckResult, ExerciseResult
@@ -25,8 +25,8 @@ def exercise_text(
         width: of the longest line, in characters.
     """
     lines = [f"{exercise.name}: {exercise.score:g} of {exercise.points:g} points", ""]
-    for check in exercise.checks:
-        lines += check_text(check, width=width)
+    for check, others in told(exercise):
+        lines += check_text(check, others, width=width)
     if exercise.score < exercise.points and notes:
         lines += ["", "About the notebook:"]
         for note in notes:
@@ -39,15 +39,41 @@ def exercise_card(exercise: ExerciseResult, notes: Sequence[str] = ()) -> str:
     return (
         environment("autograder.feedback")
         .get_template("card.html.j2")
-        .render(exercise=exercise, notes=notes)
+        .render(
+            exercise=exercise,
+            notes=notes,
+            told=[(check, others_text(check, others)) for check, others in told(exercise)],
+        )
     )
 
 
-def check_text(check: CheckResult, *, width: int = WIDTH) -> list[str]:
-    """The lines on one check: its points, what it found, its hint."""
+def told(exercise: ExerciseResult) -> Iterator[tuple[CheckResult, Sequence[CheckResult]]]:
+    """The checks that say something, each with those that failed for the same reason as it did."""
+    for check in exercise.checks:
+        if not check.same_as:
+            yield check, [one for one in exercise.checks if one.same_as == check.name]
+
+
+def others_text(check: CheckResult, others: Sequence[CheckResult]) -> str:
+    """The sentence about checks that failed for the same reason as one before; empty for none."""
+    if not others:
+        return ""
+    lost = sum(one.points for one in others)
+    many = "1 other check" if len(others) == 1 else f"{len(others)} other checks"
+    worth = f"({lost:g} {'point' if lost == 1 else 'points'})"
+    if check.status == "failed":
+        return f"{many} {worth} {'fails' if len(others) == 1 else 'fail'} for the same reason."
+    return f"{many} {worth} could not be judged until this is mended."
+
+
+def check_text(
+    check: CheckResult, others: Sequence[CheckResult] = (), *, width: int = WIDTH
+) -> list[str]:
+    """The lines on one check: its points, what it found, its hint, what else fails for it."""
     score = f"{check.score:g}/{check.points:g}"
     lines = _indent(check.description, f"{_mark(check.status):<7}  {score:>7}  ", " " * 18, width)
-    for text in (check.message, f"Hint: {check.hint}" if check.hint else ""):
+    said = " ".join(filter(None, (check.message, check.diagnosis)))
+    for text in (said, f"Hint: {check.hint}" if check.hint else "", others_text(check, others)):
         if text:
             lines += _indent(text, " " * 18, " " * 18, width)
     return lines

@@ -9,8 +9,11 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
 
+from autograder import project
 from autograder.checking.lesson import Lesson
 from autograder.checking.session import CheckOutcome, run_checks
+from autograder.diagnosis import stored
+from autograder.diagnosis.mistakes import KnownMistakes
 from autograder.errors import UnreadableNotebook
 from autograder.facts import all_imports
 from autograder.grading.fingerprint import code_hash, versions
@@ -49,11 +52,18 @@ class Grader:
             raise ValueError("the zygote was started with other limits than the settings have")
         self.watch: Callable[[str, str], None] = lambda _student, _exercise: None
         self._lessons: dict[str, Lesson] = {}
+        self._mistakes: dict[str, KnownMistakes] = {}
 
     def lesson(self, name: str) -> Lesson:
         """The lesson of that name, rehearsed; raises as `Lesson` does."""
         if name not in self._lessons:
-            self._lessons[name] = Lesson(name, self.settings.seed)
+            lesson = self._lessons[name] = Lesson(name, self.settings.seed)
+            self._mistakes[name] = KnownMistakes(
+                name,
+                lesson.oracle,
+                self.settings.seed,
+                stored.read(project.ROOT / lesson.files.known_results),
+            )
         return self._lessons[name]
 
     def key(self, submission: Submission) -> str:
@@ -101,6 +111,7 @@ class Grader:
                 student,
                 lesson.oracle,
                 course_seed=self.settings.seed,
+                diagnose=self._mistakes[lesson.name].diagnose,
                 watch=lambda exercise: self.watch(submission.student, exercise),
                 odd=odd,
             )

@@ -12,7 +12,7 @@ from typing import Any
 
 from autograder.files import write_whole
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 FOLDER = "results"
 """Where a course keeps them, beside nbgrader's folders."""
@@ -43,6 +43,11 @@ class CheckResult:
         points: what passing earns.
         message: what was wrong, for the student; empty if it passed.
         hint: what to think about, for the student; may be empty.
+        mistake: the name of the known mistake that gives these results; empty if none is known. Of
+            several that cannot be told apart all are named, with "or" between them.
+        diagnosis: the sentence about it, for the student.
+        same_as: the check of this exercise that failed before for the same reason, and says what
+            there is to say; empty if this one says it.
         seconds: how long it took.
     """
 
@@ -53,6 +58,9 @@ class CheckResult:
     points: float
     message: str
     hint: str
+    mistake: str
+    diagnosis: str
+    same_as: str
     seconds: float
 
 

@@ -7,6 +7,7 @@ from typing import Self
 
 from autograder.grading.loading import Loader, missing_module, missing_name
 from autograder.grading.results import Flag
+from autograder.judge.exceptions import near_name
 from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.outcomes import Crashed, Ended, Failure, NotDefined, Raised, TimedOut
 from autograder.sandbox.wire.values import Value
@@ -15,6 +16,7 @@ from autograder.sandbox.zygote import Zygote
 from autograder.submission.extract import Slice
 
 _MEMORY = re.compile(r"can't allocate memory|MemoryError|not enough memory")
+_NAME = re.compile(r"[^\W\d]\w*")
 _NO_GPU = re.compile(r"NVIDIA|CUDA|mps|MPS|xpu")
 _WITHOUT_GPU = "There is no GPU where notebooks are graded: use the device of your arguments."
 _OTHER_SEED = 0x5EED
@@ -125,12 +127,17 @@ class Student:
         if raised.kind == "NotImplementedError" and raised.at_place:
             raised.remark = self._code.remarks.get(exercise, "")
         elif name := missing_name(raised):
-            raised.remark = self._loader.reason_for(name, number)
+            raised.remark = self._loader.reason_for(name, number) or self._near(raised, number)
         elif _NO_GPU.search(raised.text):
             raised.remark = _WITHOUT_GPU
         else:
             raised.remark = missing_module(raised)
         return raised
+
+    def _near(self, raised: Raised, number: int) -> str:
+        """A sentence about the name that may be meant: one of those in the code that was run."""
+        source = "\n".join(each.source for each in self._code.namespaces[number].statements)
+        return near_name(f"{raised.kind}: {raised.text}", set(_NAME.findall(source)))
 
     def _ready(self, worker: Worker | None, number: int) -> Worker:
         """A worker whose namespace of that number is filled: this one if there is one."""

@@ -39,6 +39,9 @@ def check_result(outcome: CheckOutcome) -> CheckResult:
         points=outcome.points,
         message=outcome.message,
         hint=outcome.hint,
+        mistake=outcome.mistake,
+        diagnosis=outcome.diagnosis,
+        same_as=outcome.same_as,
         seconds=round(outcome.seconds, 4),
     )
 

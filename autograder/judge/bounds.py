@@ -10,7 +10,7 @@ from typing import Any
 
 import torch
 
-from autograder.judge.compare import Rules, find_mismatch
+from autograder.judge.compare import Rules, find_mismatch, kind_of
 from autograder.judge.describe import describe
 
 # How much a loss may bend on the way along which its growth is measured.
@@ -23,7 +23,16 @@ _watched: list[list[float]] = []
 
 
 class CheckFailed(AssertionError):
-    """The submission's work is not what the check asks for; the message is for the student."""
+    """The submission's work is not what the check asks for.
+
+    Attributes:
+        kind: what was found, as `autograder.judge.compare.Mismatch` has it; empty if what is wrong
+            is what the check is about.
+    """
+
+    def __init__(self, message: str, kind: str = "") -> None:
+        super().__init__(message)
+        self.kind = kind
 
 
 def at_most(value: Any, most: Any, message: str) -> None:
@@ -43,9 +52,13 @@ def at_least(value: Any, least: Any, message: str) -> None:
 def floating(value: Any) -> torch.Tensor:
     """``value`` if it is a floating tensor; fails the check otherwise."""
     if not isinstance(value, torch.Tensor):
-        raise CheckFailed(f"The result should be a floating tensor, but it is {describe(value)}.")
+        raise CheckFailed(
+            f"The result should be a floating tensor, but it is {describe(value)}.", kind_of(value)
+        )
     if not value.is_floating_point():
-        raise CheckFailed("The result should be of a floating type, not of integers or booleans.")
+        raise CheckFailed(
+            "The result should be of a floating type, not of integers or booleans.", "dtype"
+        )
     return value
 
 
@@ -99,7 +112,7 @@ def _sum_of(loss: Any) -> torch.Tensor:
     # That a loss is a tensor is another check's concern.
     value = floating(torch.tensor(loss) if isinstance(loss, float) else loss).double().sum()
     if not bool(torch.isfinite(value)):
-        raise CheckFailed("The loss holds NaN or infinity.")
+        raise CheckFailed("The loss holds NaN or infinity.", "finite")
     return value
 
 

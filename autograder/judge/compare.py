@@ -36,8 +36,10 @@ class Mismatch:
     """The first difference between an actual and an expected value.
 
     Attributes:
-        kind: ``"presence"``, ``"type"``, ``"shape"``, ``"dtype"``, ``"finite"``, ``"value"`` or
-            ``"gradient"``.
+        kind: what it is about: ``"none"`` (None came back), ``"type"``, ``"names"`` (of a dict),
+            ``"length"`` (of a sequence), ``"shape"``, ``"dtype"``, ``"finite"``, ``"changed"`` (an
+            argument), ``"zero"``, ``"sign"``, ``"factor"``, ``"no gradient"``, ``"gradient"`` (one
+            that should not be there) or ``"value"``.
         message: a sentence for the student, without expected values.
     """
 
@@ -101,14 +103,20 @@ def find_mismatch(
     return _plain(actual, expected, rules, name)
 
 
+def kind_of(value: Any) -> str:
+    """The kind of mismatch where ``value`` is not of the type that is wanted."""
+    return "none" if value is None else "type"
+
+
 def _in_dict(actual: Any, expected: dict[str, Any], rules: Rules, name: str) -> Mismatch | None:
     if not isinstance(actual, dict):
-        return Mismatch("type", f"{capital(name)} should be a dict, but it is {describe(actual)}.")
+        problem = f"{capital(name)} should be a dict, but it is {describe(actual)}."
+        return Mismatch(kind_of(actual), problem)
     if missing := [key for key in expected if key not in actual]:
-        return Mismatch("presence", f"{capital(name)} has no {missing[0]!r}.")
+        return Mismatch("names", f"{capital(name)} has no {missing[0]!r}.")
     if len(actual) > len(expected):
         return Mismatch(
-            "presence",
+            "names",
             f"{capital(name)} should have {len(expected)} entries, but it has {len(actual)}.",
         )
     for key, value in expected.items():
@@ -123,13 +131,13 @@ def _in_sequence(
 ) -> Mismatch | None:
     if not isinstance(actual, list | tuple):
         return Mismatch(
-            "type",
+            kind_of(actual),
             f"{capital(name)} should be a sequence of {len(expected)} values, but it is "
             f"{describe(actual)}.",
         )
     if len(actual) != len(expected):
         return Mismatch(
-            "shape",
+            "length",
             f"{capital(name)} should hold {len(expected)} values, but it holds {len(actual)}.",
         )
     for index, (one, other) in enumerate(zip(actual, expected, strict=True), start=1):
@@ -143,27 +151,20 @@ def _tensor(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mis
     gradient = _OF_GRADIENT.match(name) is not None
     if gradient and actual is None:
         return Mismatch(
-            "gradient",
+            "no gradient",
             f"No gradient arrives: {name} does not exist. Either these values are not used "
             "at all, or the calculation leaves autograd on the way, as `.item()`, `.detach()`, "
             "`.data`, numpy or a new tensor do.",
         )
-    found = _tensor_form(actual, expected, rules, name) or _tensor_values(
+    return _tensor_form(actual, expected, rules, name) or _tensor_values(
         actual.reshape(expected.shape), expected, rules, name
     )
-    if found is None or not gradient:
-        return found
-    reason = (
-        " Either the formula is a different one, or part of it is cut off from autograd, clamped "
-        "or rounded away."
-    )
-    return Mismatch("gradient", found.message + (reason if found.kind == "value" else ""))
 
 
 def _tensor_form(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mismatch | None:
     if not isinstance(actual, torch.Tensor):
         return Mismatch(
-            "type", f"{capital(name)} should be a tensor, but it is {describe(actual)}."
+            kind_of(actual), f"{capital(name)} should be a tensor, but it is {describe(actual)}."
         )
     accepted = _accepted_shapes(expected, rules)
     if tuple(actual.shape) not in accepted:
@@ -208,9 +209,8 @@ def _tensor_values(
     if bool(torch.where(finite, near, one == other).all()):
         return None
     if rules.rtol == rules.atol == 0:
-        return Mismatch("value", f"{capital(name)} has changed, and it should not have.")
-    text = explain(one, other, known=rules.factors, rtol=rtol, name=name)
-    return Mismatch("value", text)
+        return Mismatch("changed", f"{capital(name)} has changed, and it should not have.")
+    return Mismatch(*explain(one, other, known=rules.factors, rtol=rtol, name=name))
 
 
 def _tolerances(actual: torch.Tensor, expected: torch.Tensor, rules: Rules) -> tuple[float, float]:
@@ -236,7 +236,7 @@ def _plain(actual: Any, expected: Any, rules: Rules, name: str) -> Mismatch | No
     if type(actual) is not type(expected):
         wanted = "None" if expected is None else describe(expected)
         return Mismatch(
-            "type", f"{capital(name)} should be {wanted}, but it is {describe(actual)}."
+            kind_of(actual), f"{capital(name)} should be {wanted}, but it is {describe(actual)}."
         )
     if actual != expected:
         return Mismatch("value", f"{capital(name)} is not right.")

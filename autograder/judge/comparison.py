@@ -17,6 +17,9 @@ Scenario: TypeAlias = Callable[[Implementation, torch.Generator], Value]
 """Draws its inputs from the generator, calls the functions, returns values and no verdicts."""
 
 
+_OF_VALUES = {"value", "changed", "zero", "sign", "factor", "gradient", "finite"}
+
+
 class Comparison:
     """What a scenario gave on the submission, ``actual``, and on the reference, ``expected``."""
 
@@ -42,7 +45,8 @@ class Comparison:
     ) -> None:
         """Fail the check unless both agree by these `autograder.judge.compare.Rules`.
 
-        Where they do not, the student is told ``message``, or else how the values differ.
+        Where they do not, the student is told how; ``message`` is said of wrong values in place of
+        that, where it is known what they mean.
         """
         rules = Rules(
             rtol=rtol,
@@ -53,7 +57,8 @@ class Comparison:
         )
         note(lambda: share_of_tolerance(self.actual, self.expected, rules))
         if mismatch := find_mismatch(self.actual, self.expected, rules, name=self.name):
-            raise CheckFailed(message or mismatch.message)
+            said = message if mismatch.kind in _OF_VALUES else ""
+            raise CheckFailed(said or mismatch.message, "" if said else mismatch.kind)
 
     def factor(self, *, rtol: float) -> float | None:
         """The positive number that the expected tensor is multiplied by in the actual one."""

@@ -34,8 +34,8 @@ def explain(
     known: Mapping[str, float],
     rtol: float,
     name: str,
-) -> str:
-    """Say in a sentence how wrong values are wrong, without the right ones.
+) -> tuple[str, str]:
+    """Say in a word and in a sentence how wrong values are wrong, without the right ones.
 
     Args:
         actual: floating tensor of any shape.
@@ -43,25 +43,29 @@ def explain(
         known: sizes that the values may be off by, such as ``{"the batch size": 2}``.
         rtol: relative tolerance, of the largest element.
         name: what the values are called in the sentence.
+
+    Returns:
+        The kind, as `autograder.judge.compare.Mismatch` has it, and the sentence.
     """
-    plain = f"{capital(name)} has the right shape and type, but wrong values."
+    plain = "value", f"{capital(name)} has the right shape and type, but wrong values."
     if not actual.count_nonzero() and expected.count_nonzero():
         where = " everywhere" if expected.numel() > 1 else ""
-        return f"{capital(name)} is zero{where}, and it should not be."
+        return "zero", f"{capital(name)} is zero{where}, and it should not be."
     factor = factor_between(actual, expected, rtol)
     if not factor:
         return plain
     sign = "of the wrong sign and " if factor < 0 else ""
     size, direction = (abs(factor), "large") if abs(factor) > 1 else (1 / abs(factor), "small")
     if math.isclose(size, 1, rel_tol=_slack(rtol)):
-        return f"{capital(name)} has the wrong sign." if sign else plain
+        return ("sign", f"{capital(name)} has the wrong sign.") if sign else plain
     named = [text for text, one in known.items() if _close(size, one, rtol)]
     if _close(size, 2, rtol):
         named.insert(0, "a factor of 2")
     if named:
-        return f"{capital(name)} is {sign}too {direction} by exactly {' or '.join(named)}."
+        by = " or ".join(named)
+        return "factor", f"{capital(name)} is {sign}too {direction} by exactly {by}."
     if expected.numel() > 1:
-        return f"{capital(name)} is off by one and the same factor everywhere."
+        return "factor", f"{capital(name)} is off by one and the same factor everywhere."
     return plain
 
 

@@ -1,19 +1,31 @@
 """Runs the public checks of an exercise on the functions of a notebook."""
 
 import base64
+import json
 import linecache
 import sys
 import traceback
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import torch
 
 from autograder.judge.bounds import CheckFailed
 from autograder.judge.comparison import Comparison, Implementation, Scenario, plain
+from autograder.judge.exceptions import of_exception
+from autograder.judge.fingerprint import Trace, agree, fingerprint, sentence_of, tells
+from autograder.judge.kinds import cause_of, of_kind
 from autograder.public_checks.marks import Check, hints_of
-from autograder.public_checks.tables import Row, Table
+from autograder.public_checks.tables import Row, Table, joined
+from autograder.public_checks.worked_case import WorkedCase, case_of
 from autograder.sandbox.wire.values import Value, decode
+
+Cases: TypeAlias = Mapping[str, tuple[WorkedCase, str]]
+"""The worked case of each exercise that has one, and its result as text."""
+
+Results: TypeAlias = Mapping[str, list[tuple[str, dict[str, Trace]]]]
+"""Of each exercise what is right, and then what is said of each known mistake, and what it gives
+to the checks that it fails."""
 
 Known: TypeAlias = tuple[int, list[tuple[str, str]]]
 """The seed of a check, and what its scenarios give on the reference, encoded."""
@@ -53,10 +65,11 @@ class NotThere(AttributeError):
 class PublicCompare:
     """Stands for the fixture of a hidden check: the same calls, with stored expected values."""
 
-    def __init__(self, notebook: Notebook, known: Known) -> None:
+    def __init__(self, notebook: Implementation, known: Known) -> None:
         self._notebook = notebook
-        self._seed, stored = known
+        self.seed, stored = known
         self._stored = iter(stored)
+        self.trace: Trace = []
 
     def __call__(self, scenario: Scenario) -> Comparison:
         """Run ``scenario`` on the notebook, beside the value that was stored for it."""
@@ -66,7 +79,13 @@ class PublicCompare:
 
     def actual(self, scenario: Scenario) -> Value:
         """What ``scenario`` gives on the notebook, where no single result is the right one."""
-        return plain(scenario(self._notebook, self.generator()))
+        try:
+            found = plain(scenario(self._notebook, self.generator()))
+        except Exception as error:
+            self.trace.append(type(error).__name__)
+            raise
+        self.trace.append(fingerprint(found))
+        return found
 
     def once(self, scenario: Scenario) -> Value:
         """The same where all checks of an exercise ask for it."""
@@ -79,7 +98,7 @@ class PublicCompare:
 
     def generator(self) -> torch.Generator:
         """A generator as the scenario gets it."""
-        return torch.Generator().manual_seed(self._seed)
+        return torch.Generator().manual_seed(self.seed)
 
 
 class Lesson:
@@ -88,13 +107,21 @@ class Lesson:
     Args:
         checks: for each exercise, in the lesson's order, its checks by name.
         known: for each check, as ``exercise/check``, its seed and expected values.
+        cases: what ``more=True`` shows at its end.
+        results: of known mistakes, as the text of a `Results` in JSON.
     """
 
     def __init__(
-        self, checks: Mapping[str, Mapping[str, Check]], known: Mapping[str, Known]
+        self,
+        checks: Mapping[str, Mapping[str, Check]],
+        known: Mapping[str, Known],
+        cases: Cases | None = None,
+        results: str = "{}",
     ) -> None:
         self._checks = checks
         self._known = known
+        self._cases = cases or {}
+        self._results = results
         self._done: dict[str, bool] = {}
 
     def check(self, function: object = None, *, more: bool = False) -> None:
@@ -103,7 +130,7 @@ class Lesson:
         Args:
             function: the exercise's function or class, as in ``check(gram_matrix)``. Without it,
                 all exercises are checked whose cells have been run.
-            more: whether to show the stronger hints.
+            more: whether to show the stronger hints, and a tiny case that is worked out.
 
         Raises:
             ChecksFailed: not all of them pass. The table that is shown says more.
@@ -122,9 +149,29 @@ class Lesson:
 
     def _table(self, exercise: str, notebook: Notebook, *, more: bool) -> Table:
         checks = self._checks[exercise].items()
-        rows = [self._row(exercise, name, check, notebook) for name, check in checks]
-        self._done[exercise] = all(row.status == "passed" for row in rows)
-        return Table(exercise=exercise, rows=rows, progress=self.progress, more=more)
+        found = {name: self._row(exercise, name, check, notebook) for name, check in checks}
+        self._done[exercise] = all(row.status == "passed" for row, _ in found.values())
+        case = None
+        if more and exercise in self._cases:
+            case = case_of(self._cases[exercise][0], notebook, self._cases[exercise][1])
+        rows = joined([row for row, _ in found.values()], self._diagnosis(exercise, found))
+        return Table(exercise=exercise, rows=rows, progress=self.progress, more=more, case=case)
+
+    def _diagnosis(self, exercise: str, found: Mapping[str, tuple[Row, Trace]]) -> str:
+        """The sentence about the known mistake that gives all of this; empty if none does."""
+        wrong = [name for name, (row, _) in found.items() if row.status in ("failed", "error")]
+        if not wrong or any(row.status == "to do" for row, _ in found.values()):
+            return ""
+        results: Results = json.loads(self._results)
+        (_, right), *mistakes = results.get(exercise) or [("", {})]
+        said = []
+        for says, traces in mistakes:
+            gives = {**right, **traces}
+            if all(agree(gives[name], trace) for name, (_, trace) in found.items()) and any(
+                tells(gives[name], right[name]) for name in wrong
+            ):
+                said.append(says)
+        return sentence_of(said)
 
     @property
     def progress(self) -> str:
@@ -145,38 +192,57 @@ class Lesson:
         known = ", ".join(f"check({each})" for each in self._checks)
         raise TypeError(f"check takes the function of an exercise. This lesson has: {known}.")
 
-    def _row(self, exercise: str, name: str, check: Check, notebook: Notebook) -> Row:
-        status, message = "passed", ""
+    def _row(self, exercise: str, name: str, check: Check, notebook: Notebook) -> tuple[Row, Trace]:
+        compare = PublicCompare(notebook, self._known[f"{exercise}/{name}"])
+        weak, stronger = hints_of(check)
+        found = _Found("passed")
         try:
-            check(PublicCompare(notebook, self._known[f"{exercise}/{name}"]))
+            check(compare)
         except CheckFailed as failed:
-            status, message = "failed", str(failed)
+            hint = of_kind(failed.kind) or weak
+            found = _Found("failed", str(failed), hint, cause_of(failed.kind, str(failed)))
         except NotThere as missing:
-            status, message = "to do", str(missing)
+            found = _Found("to do", str(missing))
         except Exception as error:  # whatever a student's code may raise
-            status, message = _of_error(error, notebook)
-        weak, stronger = hints_of(check) if status in ("failed", "error") else ("", "")
-        description = (check.__doc__ or "").strip().partition("\n")[0]
-        return Row(
-            status=status, description=description, message=message, hint=weak, stronger=stronger
+            found = _of_error(error, notebook, exercise, weak)
+        row = Row(
+            status=found.status,
+            description=(check.__doc__ or "").strip().partition("\n")[0],
+            message=found.message,
+            hint=found.hint,
+            stronger=stronger if found.status in ("failed", "error") else "",
+            cause=found.cause,
         )
+        return row, compare.trace
 
 
-def _of_error(error: Exception, notebook: Notebook) -> tuple[str, str]:
-    """The status and the message for an exception: what, and at which line of the notebook."""
+class _Found(NamedTuple):
+    """What there is to say of a check: as in `Row`."""
+
+    status: str
+    message: str = ""
+    hint: str = ""
+    cause: str = ""
+
+
+def _of_error(error: Exception, notebook: Notebook, exercise: str, weak: str) -> _Found:
+    """What to say of an exception: what, at which line of the notebook, and what it means."""
     steps = list(traceback.walk_tb(error.__traceback__))
     own = [(frame, line) for frame, line in steps if frame.f_globals is notebook.names]
     # The stub's own line raised it, not something that the student's code calls.
     if isinstance(error, NotImplementedError) and own and own[-1][0] is steps[-1][0]:
-        return "to do", "The stub is still in place."
+        return _Found("to do", "The stub is still in place.")
     if isinstance(error, AssertionError) and not own:  # the check's own
-        return "failed", str(error)
+        return _Found("failed", str(error), weak)
     text = f"{type(error).__name__}: {error}".rstrip(": ")
     if not own:
-        return "error", text
+        return _Found("error", text, of_exception(text, exercise), text)
     frame, line = own[-1]
+    hint = of_exception(text, exercise, (*frame.f_locals, *frame.f_globals))
     source = linecache.getline(frame.f_code.co_filename, line).strip()
-    return "error", f"{text}\nin line {line} of the cell, in {frame.f_code.co_name}: {source}"
+    message = f"{text}\nin line {line} of the cell, in {frame.f_code.co_name}: {source}"
+    cause = f"{type(error).__name__} at {frame.f_code.co_filename}, {line}"
+    return _Found("error", message, hint, cause)
 
 
 def _show(table: Table) -> None:

@@ -2,7 +2,9 @@
 
 import html
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from autograder.public_checks.worked_case import Case
 
 _CELL = "text-align:left;vertical-align:top;padding:.35em .8em .35em 0"
 _LINE = "border-top:1px solid rgba(128,128,128,.4)"
@@ -19,6 +21,9 @@ class Row:
         message: what was wrong, if anything.
         hint: what to think about then.
         stronger: nearly what to do.
+        cause: the same for all checks that fail for one reason; empty if that cannot be told.
+        others: how many checks fail for the reason that this row says.
+        is_told: whether an earlier row says it all.
     """
 
     status: str
@@ -26,6 +31,9 @@ class Row:
     message: str = ""
     hint: str = ""
     stronger: str = ""
+    cause: str = ""
+    others: int = 0
+    is_told: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,12 +45,14 @@ class Table:
         rows: its checks.
         progress: one sentence on the lesson.
         more: whether stronger hints are shown without being asked for.
+        case: a tiny case that is worked out, to be shown below.
     """
 
     exercise: str
     rows: Sequence[Row]
     progress: str
     more: bool = False
+    case: Case | None = None
 
     @property
     def headline(self) -> str:
@@ -61,24 +71,29 @@ class Table:
     def __repr__(self) -> str:
         """The table as text."""
         lines = [self.headline]
-        for row in self.rows:
+        for row in self._shown:
             lines += ["", f"  {_WORDS[row.status]:9} {row.description}"]
-            details = [row.message, row.hint and f"Hint: {row.hint}"]
+            details = [row.message, row.hint and f"Hint: {row.hint}", _others(row)]
             details += [row.stronger and f"Stronger hint: {row.stronger}"] if self.more else []
             lines += [f"            {line}" for text in details for line in text.splitlines()]
         if self._can_say_more and not self.more:
-            lines += ["", f"  Still stuck? check({self.exercise}, more=True) gives stronger hints."]
+            lines += ["", f"  Still stuck? check({self.exercise}, more=True) says more."]
+        if self.case is not None:
+            lines += ["", "  A tiny case, to be done by hand:"]
+            for name, text in _rows_of(self.case):
+                lines += _beside(name, text)
         return "\n".join([*lines, "", self.progress])
 
     def _repr_html_(self) -> str:
         rows = "".join(
-            f'<tr style="{_LINE}"><td style="{_CELL};white-space:nowrap;font-weight:600">'
-            f'{_WORDS[row.status]}</td><td style="{_CELL}">{self._details(row)}</td></tr>'
-            for row in self.rows
+            f'<tr style="{_LINE}"><th scope="row" style="{_CELL};white-space:nowrap">'
+            f'{_WORDS[row.status]}</th><td style="{_CELL}">{self._details(row)}</td></tr>'
+            for row in self._shown
         )
         return (
             f'<div><p style="margin:.4em 0"><b>{html.escape(self.headline)}</b></p>'
             f'<table style="border-collapse:collapse;max-width:60em">{rows}</table>'
+            f"{self._case_html}"
             f'<p style="margin:.6em 0;opacity:.8">{html.escape(self.progress)}</p></div>'
         )
 
@@ -95,8 +110,77 @@ class Table:
                 "<summary>A stronger hint</summary>"
                 f"{html.escape(row.stronger)}</details>"
             )
+        if row.others:
+            parts.append(f'<div style="margin-top:.3em">{_others(row)}</div>')
         return "".join(parts)
+
+    @property
+    def _case_html(self) -> str:
+        if self.case is None:
+            return ""
+        cells = "".join(
+            f'<tr><th scope="row" style="{_CELL};font-weight:600">{html.escape(name)}</th>'
+            f'<td style="{_CELL}"><pre style="margin:0">{html.escape(text)}</pre></td></tr>'
+            for name, text in _rows_of(self.case)
+        )
+        return (
+            '<div style="overflow-x:auto"><table style="border-collapse:collapse">'
+            f'<caption style="text-align:left">A tiny case, to be done by hand</caption>{cells}'
+            "</table></div>"
+        )
+
+    @property
+    def _shown(self) -> list[Row]:
+        return [row for row in self.rows if not row.is_told]
 
     @property
     def _can_say_more(self) -> bool:
         return any(row.stronger for row in self.rows)
+
+
+def joined(rows: Sequence[Row], diagnosis: str = "") -> list[Row]:
+    """Rows with each reason said once, by the first that fails for it.
+
+    Args:
+        rows: what the checks of an exercise found.
+        diagnosis: the sentence about the one mistake that all of it comes from, if it is known.
+    """
+    wrong = [row.status in ("failed", "error") for row in rows]
+    causes = [
+        "" if not bad else diagnosis or row.cause for row, bad in zip(rows, wrong, strict=True)
+    ]
+    found = []
+    for place, (row, cause) in enumerate(zip(rows, causes, strict=True)):
+        if cause and cause in causes[:place]:
+            found.append(replace(row, is_told=True))
+        elif cause:
+            message = f"{row.message} {diagnosis}" if diagnosis else row.message
+            hint = "" if diagnosis else row.hint
+            others = causes.count(cause) - 1
+            found.append(replace(row, message=message, hint=hint, others=others))
+        else:
+            found.append(row)
+    return found
+
+
+def _others(row: Row) -> str:
+    """The sentence on the checks that say no more than this one."""
+    if not row.others:
+        return ""
+    many = "1 other check" if row.others == 1 else f"{row.others} other checks"
+    if row.status == "error":
+        return f"{many} could not be judged until this is mended."
+    return f"{many} {'fails' if row.others == 1 else 'fail'} for the same reason."
+
+
+def _rows_of(case: Case) -> list[tuple[str, str]]:
+    return [
+        *case.inputs,
+        (f"{case.name}, expected", case.expected),
+        (f"{case.name}, yours", case.yours),
+    ]
+
+
+def _beside(name: str, text: str) -> list[str]:
+    first, *rest = text.splitlines() or [""]
+    return [f"    {name:<22} {first}", *(f"    {'':<22} {line}" for line in rest)]

@@ -62,19 +62,19 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mistake:
-    """What a hint was given for.
+    """What students were told of, once for each submission.
 
     Attributes:
         exercise: name of the exercise.
-        check: name of the check.
-        hint: as the students read it.
+        name: of the known mistake, if it was recognised, or else of the check.
+        said: the sentence about the mistake, or else the hint.
         count: submissions that got it.
         messages: the most frequent messages that it came with, each with its count.
     """
 
     exercise: str
-    check: str
-    hint: str
+    name: str
+    said: str
     count: int
     messages: tuple[tuple[str, int], ...]
 
@@ -213,16 +213,17 @@ def _mistakes(graded: Sequence[Result]) -> Iterable[Mistake]:
     for result in graded:
         for exercise in result.exercises:
             for check in exercise.checks:
-                if check.hint:
+                if said := check.diagnosis or check.hint:
                     message = _PLACE.sub("", check.message)
-                    messages[exercise.name, check.name, check.hint][message] += 1
-    for (exercise_name, name, hint), counts in sorted(
+                    name = check.mistake or check.name
+                    messages[exercise.name, name, said][message] += 1
+    for (exercise_name, name, said), counts in sorted(
         messages.items(), key=lambda item: (-item[1].total(), item[0])
     ):
         yield Mistake(
             exercise=exercise_name,
-            check=name,
-            hint=hint,
+            name=name,
+            said=said,
             count=counts.total(),
             messages=tuple(counts.most_common(3)),
         )

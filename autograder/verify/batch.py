@@ -13,11 +13,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
+from autograder import project
 from autograder.checking.lesson import Lesson
 from autograder.checking.session import CheckOutcome, run_checks
+from autograder.diagnosis import stored
+from autograder.diagnosis.mistakes import KnownMistakes
 from autograder.errors import UsageError
 from autograder.grading.forks import Forks
 from autograder.grading.sandboxed import Student
+from autograder.project import LessonFiles
 from autograder.sandbox.zygote import Zygote
 from autograder.submission.extract import extract
 from autograder.submission.read import parse_notebook
@@ -110,6 +114,7 @@ def _begin(lessons: Mapping[str, Lesson], zygote: Zygote) -> None:
 
 def _grade(job: Job) -> list[list[CheckOutcome]]:
     lesson = _lessons[job.lesson]
+    mistakes = _mistakes_of(job.lesson)
     code = extract(parse_notebook(_with_cells(job)), lesson.outline)
     with Student(_zygote, code) as student:
         return [
@@ -120,9 +125,16 @@ def _grade(job: Job) -> list[list[CheckOutcome]]:
                 course_seed=seed,
                 exercises=job.exercises,
                 measure=job.measure,
+                diagnose=mistakes.diagnose if seed == stored.SEED else None,
             )
             for seed in job.course_seeds
         ]
+
+
+@cache
+def _mistakes_of(lesson: str) -> KnownMistakes:
+    results = stored.read(project.ROOT / LessonFiles(lesson).known_results)
+    return KnownMistakes(lesson, _lessons[lesson].oracle, stored.SEED, results)
 
 
 def _with_cells(job: Job) -> bytes:

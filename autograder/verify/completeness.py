@@ -11,12 +11,12 @@ from pathlib import Path
 
 from autograder.authoring.lesson_text import Exercise, parse
 from autograder.authoring.stubs import definitions
+from autograder.diagnosis.variants import Variants, load
 from autograder.errors import CourseError, UsageError
 from autograder.facts import read_facts
 from autograder.project import LessonFiles
 from autograder.verify.check_sources import ChecksSource, read_checks
 from autograder.verify.findings import Finding
-from autograder.verify.variants import Variants, load
 
 __all__ = ["LEAST_EQUIVALENTS", "LEAST_MISTAKES", "PART", "names", "verify"]
 

@@ -1,14 +1,15 @@
 """What students read about each known mistake, written down to be reviewed.
 
 First comes what is told of a check whoever fails it, its hints included; then, for each mistake, a
-line for each check that it loses, with the message, and with the hint only if it is another one.
+line for each check that it loses, with the message, and with the hint only if it is another one. A
+mistake that is recognised has its sentence in place of a hint.
 """
 
 import re
 from collections.abc import Mapping, Sequence
 
 from autograder.checking.session import CheckOutcome
-from autograder.verify.variants import Mistake
+from autograder.diagnosis.variants import Mistake
 
 __all__ = ["differences", "sections", "snapshot_text"]
 
@@ -45,8 +46,12 @@ def snapshot_text(
 def _told(outcome: CheckOutcome, usual: str) -> list[str]:
     """The lines on a check that was lost, where this is its usual hint."""
     status = "" if outcome.status == "failed" else f", {outcome.status}"
+    if outcome.same_as:
+        return [f"- {outcome.name}{status}: as {outcome.same_as}"]
     lines = [f"- {outcome.name}{status}: {_line(outcome.message)}"]
-    if outcome.hint != usual:
+    if outcome.diagnosis:
+        lines.append(f"  - {_line(outcome.diagnosis)}")
+    elif outcome.hint != usual:
         lines.append(f"  - Hint: {_line(outcome.hint) or 'none'}")
     return lines
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from autograder import project
-from autograder.authoring import page
+from autograder.authoring import known_results, page
 from autograder.authoring.build import stale
 from autograder.authoring.expected_values import unfit
 from autograder.authoring.lesson_text import Code, parse
@@ -48,6 +48,7 @@ def _fresh(scope: Scope) -> Iterator[Finding]:
     try:
         public_checks = public_checks_of(scope.root, scope.lesson)
         sentences = unfit(scope.root, scope.name)
+        sentences += known_results.unfit(scope.root, scope.lesson)
         sentences += stale(scope.root, scope.name, scope.lesson.points, public_checks)
         sentences += page.stale(scope.root)
     except AutograderError as fault:

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from autograder.checking.session import CheckOutcome
+from autograder.diagnosis.variants import Equivalent, Mistake, Variants
 from autograder.verify import verdicts
 from autograder.verify.batch import Job
 from autograder.verify.scope import Scope
-from autograder.verify.variants import Equivalent, Mistake, Variants
 from autograder.verify.verdicts import declared, lost
 
 __all__ = ["CheckStudy", "Unstable", "count", "study"]

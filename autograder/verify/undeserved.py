@@ -10,12 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 
 from autograder.checking.session import CheckOutcome
+from autograder.diagnosis.variants import load
 from autograder.errors import UsageError
 from autograder.verify.batch import Job
 from autograder.verify.check_sources import place_of_check
 from autograder.verify.findings import Finding
 from autograder.verify.scope import Scope
-from autograder.verify.variants import load
 from autograder.verify.worthless import worthless
 
 __all__ = ["MOST_POINTS", "MOST_SHARE", "PART", "count", "verify"]

@@ -7,19 +7,20 @@ from typing import TypeAlias
 
 from autograder.checking.calls import callers
 from autograder.checking.session import CheckOutcome
+from autograder.diagnosis.variants import Equivalent, Mistake, Variants, load
 from autograder.errors import UsageError
+from autograder.verify import naming
 from autograder.verify.batch import Job
 from autograder.verify.check_sources import read_checks
 from autograder.verify.findings import Finding
 from autograder.verify.hint_snapshots import differences, snapshot_text
 from autograder.verify.scope import Scope
-from autograder.verify.variants import Equivalent, Mistake, Variants, load
 
 __all__ = ["PARTS", "Graded", "declared", "graded", "jobs", "lost", "renew", "verdict", "verify"]
 
 MISTAKES, EQUIVALENTS, HINTS = "mistakes", "equivalents", "hints"
 PARTS = (MISTAKES, EQUIVALENTS, HINTS)
-_NO_HINT = {"timeout", "crashed", "not_attempted"}  # nothing ran that a hint could be about
+_NO_HINT = {"not_attempted"}  # nothing ran that a hint could be about
 
 Graded: TypeAlias = tuple[Variants, Equivalent | Mistake, list[CheckOutcome]]
 """A variant with its exercise's, and what the checks found."""
@@ -27,12 +28,20 @@ Graded: TypeAlias = tuple[Variants, Equivalent | Mistake, list[CheckOutcome]]
 
 def verify(scope: Scope) -> Iterator[Finding]:
     """Grade the variants of a lesson's exercises, each by the checks that it can reach."""
+    named = []
     for variants, found in _by_exercise(scope):
+        named += [
+            (variants.exercise, each, outcomes)
+            for each, outcomes in found
+            if isinstance(each, Mistake)
+        ]
         mistakes = [one for one in found if isinstance(one[0], Mistake)]
         equivalents = [one for one in found if isinstance(one[0], Equivalent)]
         yield from _judged(scope, variants, MISTAKES, mistakes)
         yield from _judged(scope, variants, EQUIVALENTS, equivalents)
         yield from _hints(scope, variants, mistakes)
+    if named and scope.exercise is None:
+        yield from naming.of_lesson(scope, named)
 
 
 def graded(scope: Scope) -> Iterator[Graded]:
@@ -111,7 +120,8 @@ def _by_exercise(scope: Scope) -> Iterator[tuple[Variants, _Found]]:
 def _judged(scope: Scope, variants: Variants, part: str, found: _Found) -> Iterator[Finding]:
     wrong = 0
     for each, outcomes in found:
-        if message := verdict(variants.exercise, each, outcomes):
+        message = verdict(variants.exercise, each, outcomes)
+        if message := message or naming.misnamed(variants.exercise, each, outcomes):
             wrong += 1
             yield _finding(scope, variants, part, each.name, message, variants.place(each.name))
     if found and not wrong:
@@ -174,7 +184,8 @@ def _useless(outcome: CheckOutcome) -> str:
         return ""
     if not outcome.message:
         return "it is failed without a message"
-    if not outcome.hint and outcome.status not in _NO_HINT:
+    said = outcome.hint or outcome.diagnosis or outcome.same_as
+    if not said and outcome.status not in _NO_HINT:
         return "it is failed without a hint"
     return ""
 

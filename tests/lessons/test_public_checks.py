@@ -10,7 +10,7 @@ import pytest
 from autograder.authoring.stubs import definitions
 from autograder.project import LessonFiles, lessons
 from autograder.submission.recognise import exercises_of
-from autograder.verify.variants import Equivalent, Mistake, load
+from autograder.diagnosis.variants import Equivalent, Mistake, load
 from tests.lessons.exercises import exercises
 from tests.public_checks.modules import module, passes, text
 from tests.toy import REPOSITORY

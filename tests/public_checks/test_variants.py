@@ -2,7 +2,7 @@
 
 import pytest
 
-from autograder.verify.variants import Variants, load
+from autograder.diagnosis.variants import Variants, load
 from tests.classroom.notebooks import LESSON
 from tests.public_checks.modules import passes
 from tests.toy import ROOT

@@ -6,7 +6,7 @@ import pytest
 
 from autograder.checking.session import CheckOutcome
 from autograder.verify.hint_snapshots import differences, snapshot_text
-from autograder.verify.variants import Mistake
+from autograder.diagnosis.variants import Mistake
 
 HINTS = {"value": ("Twice of what?", "Add it to itself.")}
 WRONG = Mistake(name="wrong", reason="adds one", source="pass", fails=frozenset({"value"}))

@@ -12,7 +12,7 @@ from autograder.verify.batch import Job
 from autograder.verify.hint_snapshots import differences
 from autograder.verify.leaks import hidden_statements
 from autograder.verify.scope import Scope
-from autograder.verify.variants import Mistake
+from autograder.diagnosis.variants import Mistake
 from tests.toy import LESSON, ROOT
 
 CHECKS = "lessons/toy/checks/test_content_loss.py"

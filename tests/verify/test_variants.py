@@ -7,7 +7,7 @@ import pytest
 
 import lessons
 from autograder.errors import UsageError
-from autograder.verify.variants import Variants, load
+from autograder.diagnosis.variants import Variants, load
 
 REFERENCE = '''\
 def double(x):
@@ -17,7 +17,7 @@ def double(x):
     return result
     ### END SOLUTION
 '''
-HEAD = "from autograder.verify.variants import Mistake\n"
+HEAD = "from autograder.diagnosis.variants import Mistake\n"
 MISTAKE = 'Mistake(name="wrong", reason="none", fails=frozenset({"value"}), '
 
 

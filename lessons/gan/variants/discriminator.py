@@ -1,6 +1,6 @@
 """Variants of `Discriminator`."""
 
-from autograder.verify.variants import Equivalent, Mistake, Worthless
+from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 
 _SHAPE = frozenset({"shape"})
 _RAW = frozenset({"raw_logits"})

@@ -1,6 +1,6 @@
 """Variants of `discriminator_loss`."""
 
-from autograder.verify.variants import Equivalent, Mistake, Worthless
+from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 
 _ALL = frozenset({"value", "gradient", "unequal_batches", "large_logits"})
 _SIZES = frozenset({"value", "unequal_batches"})

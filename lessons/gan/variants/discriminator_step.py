@@ -1,6 +1,6 @@
 """Variants of `discriminator_step`."""
 
-from autograder.verify.variants import Equivalent, Mistake, Worthless
+from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 
 _NAMES = ("one_step", "old_gradients", "separate_batches", "rest_unchanged", "returns_loss")
 _ALL = frozenset(_NAMES)

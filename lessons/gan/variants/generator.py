@@ -1,6 +1,6 @@
 """Variants of `Generator`."""
 
-from autograder.verify.variants import Equivalent, Mistake, Worthless
+from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 
 _SHAPE = frozenset({"shape"})
 _RANGE = frozenset({"range"})

@@ -1,6 +1,6 @@
 """Variants of `generator_step`."""
 
-from autograder.verify.variants import Equivalent, Mistake, Worthless
+from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 
 _NAMES = (
     "one_step",

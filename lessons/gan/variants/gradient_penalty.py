@@ -1,6 +1,6 @@
 """Variants of `gradient_penalty`."""
 
-from autograder.verify.variants import Equivalent, Mistake, Worthless
+from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 
 _LINEAR = frozenset({"linear_critic"})
 _EACH = frozenset({"each_picture"})

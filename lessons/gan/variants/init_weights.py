@@ -1,6 +1,6 @@
 """Variants of `init_weights`."""
 
-from autograder.verify.variants import Equivalent, Mistake, Worthless
+from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 
 _CONVOLUTIONS = frozenset({"convolutions"})
 _NORM = frozenset({"batch_normalisation"})

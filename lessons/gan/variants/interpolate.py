@@ -1,6 +1,6 @@
 """Variants of `interpolate`."""
 
-from autograder.verify.variants import Equivalent, Mistake, Worthless
+from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 
 _ENDS = frozenset({"ends"})
 _STEPS = frozenset({"equal_steps"})

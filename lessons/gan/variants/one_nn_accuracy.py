@@ -1,6 +1,6 @@
 """Variants of `one_nn_accuracy`."""
 
-from autograder.verify.variants import Equivalent, Mistake, Worthless
+from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 
 _VALUE = frozenset({"value"})
 _SETS = frozenset({"both_sets_count"})

@@ -1,6 +1,6 @@
 """Variants of `sample_noise`."""
 
-from autograder.verify.variants import Equivalent, Mistake, Worthless
+from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 
 _DISTRIBUTION = frozenset({"distribution"})
 _GENERATOR = frozenset({"generator"})

@@ -1,6 +1,6 @@
 """Variants of `train_gan`."""
 
-from autograder.verify.variants import Equivalent, Mistake, Worthless
+from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 
 _NAMES = ("both_networks_learn", "history", "batches_go_round", "noise", "callback")
 _ALL = frozenset(_NAMES)

@@ -1,6 +1,6 @@
 """Variants of `wgan_generator_loss`."""
 
-from autograder.verify.variants import Equivalent, Mistake
+from autograder.diagnosis.variants import Equivalent, Mistake
 
 _ALL = frozenset({"value_and_gradient"})
 

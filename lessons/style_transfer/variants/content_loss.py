@@ -1,6 +1,6 @@
 """Variants of `content_loss`."""
 
-from autograder.verify.variants import Equivalent, Mistake, Worthless
+from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 
 _ALL = frozenset({"value", "gradient", "target_is_constant"})
 _GRADIENTS = frozenset({"gradient", "target_is_constant"})

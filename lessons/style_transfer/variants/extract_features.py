@@ -1,6 +1,6 @@
 """Variants of `extract_features`."""
 
-from autograder.verify.variants import Equivalent, Mistake, Worthless
+from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 
 _VALUES = frozenset({"values", "in_place_layers", "names_and_order"})
 _ALL = _VALUES | {"gradient", "arguments_unchanged"}

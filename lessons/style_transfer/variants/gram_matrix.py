@@ -1,6 +1,6 @@
 """Variants of `gram_matrix`."""
 
-from autograder.verify.variants import Equivalent, Mistake, Worthless
+from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 
 _ALL = frozenset(
     {

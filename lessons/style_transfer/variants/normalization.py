@@ -1,6 +1,6 @@
 """Variants of `Normalization`."""
 
-from autograder.verify.variants import Equivalent, Mistake, Worthless
+from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 
 _ALL = frozenset({"channels_not_columns", "sequences_and_tensors", "buffers"})
 _VALUES = frozenset({"channels_not_columns", "sequences_and_tensors"})

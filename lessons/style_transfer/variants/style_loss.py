@@ -1,6 +1,6 @@
 """Variants of `style_loss`."""
 
-from autograder.verify.variants import Equivalent, Mistake, Worthless
+from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 
 _ALL = frozenset({"value", "gradient", "target_is_constant"})
 

@@ -1,6 +1,6 @@
 """Variants of `total_loss`."""
 
-from autograder.verify.variants import Equivalent, Mistake, Worthless
+from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 
 _ALL = frozenset({"sums_over_layers", "weights", "layers_go_by_name", "total", "gradient"})
 _PARTS = frozenset({"sums_over_layers", "weights", "layers_go_by_name"})

@@ -1,6 +1,6 @@
 """Variants of `total_variation_loss`."""
 
-from autograder.verify.variants import Equivalent, Mistake, Worthless
+from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 
 _ALL = frozenset({"value", "channels_stay_apart", "border_counts", "gradient"})
 _FORMULA = _ALL - {"channels_stay_apart"}

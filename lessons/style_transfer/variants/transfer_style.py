@@ -4,7 +4,7 @@ Most are a loop that is right, with one place in another state: `_adam` and `_lb
 by the pieces of that loop.
 """
 
-from autograder.verify.variants import Equivalent, Mistake, Worthless
+from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 
 _ALL = frozenset(
     {

@@ -1,6 +1,6 @@
 """Variants of `halve`."""
 
-from autograder.verify.variants import Equivalent, Mistake
+from autograder.diagnosis.variants import Equivalent, Mistake
 
 
 def body(expression: str) -> str:
@@ -22,14 +22,45 @@ EQUIVALENTS = (
 BOTH = frozenset({"value", "argument_unchanged"})
 VALUE = frozenset({"value"})
 MISTAKES = (
-    Mistake(name="third", reason="A third.", source=body("return x / 3"), fails=VALUE),
-    Mistake(name="double", reason="Twice.", source=body("return 2 * x"), fails=VALUE),
-    Mistake(name="same", reason="Nothing is done.", source=body("return x.clone()"), fails=VALUE),
-    Mistake(name="negative", reason="The other sign.", source=body("return -x / 2"), fails=BOTH),
-    Mistake(name="nothing", reason="No return.", source=body("x / 2"), fails=BOTH),
+    Mistake(
+        name="third",
+        reason="the number is divided by 3",
+        says="the number is divided by 3",
+        source=body("return x / 3"),
+        fails=VALUE,
+    ),
+    Mistake(
+        name="double",
+        reason="the number is doubled",
+        says="the number is doubled",
+        source=body("return 2 * x"),
+        fails=VALUE,
+    ),
+    Mistake(
+        name="same",
+        reason="nothing is divided",
+        says="nothing is divided",
+        source=body("return x.clone()"),
+        fails=VALUE,
+    ),
+    Mistake(
+        name="negative",
+        reason="the sign is turned",
+        says="the sign is turned",
+        source=body("return -x / 2"),
+        fails=BOTH,
+    ),
+    Mistake(
+        name="nothing",
+        reason="nothing is returned",
+        says="nothing is returned",
+        source=body("x / 2"),
+        fails=BOTH,
+    ),
     Mistake(
         name="in_place",
-        reason="The argument is changed.",
+        reason="the argument is halved in place",
+        says="the argument is halved in place",
         source=body("x /= 2\n    return x"),
         fails=frozenset({"argument_unchanged"}),
     ),

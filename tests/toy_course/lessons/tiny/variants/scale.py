@@ -1,6 +1,6 @@
 """Variants of `Scale`."""
 
-from autograder.verify.variants import Equivalent, Mistake
+from autograder.diagnosis.variants import Equivalent, Mistake
 
 
 def module(kept: str, result: str) -> str:
@@ -40,13 +40,15 @@ EQUIVALENTS = (
 
 VALUE = frozenset({"value"})
 MISTAKES = tuple(
-    Mistake(name=name, reason=reason, source=module("self.a = factor", result), fails=VALUE)
+    Mistake(
+        name=name, reason=reason, says=reason, source=module("self.a = factor", result), fails=VALUE
+    )
     for name, reason, result in (
-        ("sum", "Added.", "return x + self.a"),
-        ("quotient", "Divided.", "return x / self.a"),
-        ("same", "Nothing is done.", "return x"),
-        ("power", "To the power of.", "return x.abs() ** self.a"),
-        ("twice", "Multiplied twice.", "return x * self.a * self.a"),
-        ("nothing", "No return.", "x * self.a"),
+        ("sum", "the factor is added", "return x + self.a"),
+        ("quotient", "the input is divided by the factor", "return x / self.a"),
+        ("same", "the factor is not used", "return x"),
+        ("power", "the factor is used as an exponent", "return x.abs() ** self.a"),
+        ("twice", "the factor is used twice", "return x * self.a * self.a"),
+        ("nothing", "nothing is returned", "x * self.a"),
     )
 )

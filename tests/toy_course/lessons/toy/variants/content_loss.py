@@ -1,6 +1,6 @@
 """Variants of `content_loss`."""
 
-from autograder.verify.variants import Equivalent, Mistake
+from autograder.diagnosis.variants import Equivalent, Mistake
 
 
 def body(expression: str) -> str:
@@ -19,31 +19,36 @@ EQUIVALENTS = tuple(
 )
 
 MISTAKES = tuple(
-    Mistake(name=name, reason=reason, source=body(expression), fails=frozenset(fails))
+    Mistake(name=name, reason=reason, says=reason, source=body(expression), fails=frozenset(fails))
     for name, reason, expression, fails in (
-        ("summed", "Summed.", "F.mse_loss(features, target.detach(), reduction='sum')", {"value"}),
-        ("half", "Halved.", "F.mse_loss(features, target.detach()) / 2", {"value"}),
+        (
+            "summed",
+            "the squares are summed",
+            "F.mse_loss(features, target.detach(), reduction='sum')",
+            {"value"},
+        ),
+        ("half", "the loss is halved", "F.mse_loss(features, target.detach()) / 2", {"value"}),
         (
             "l1",
-            "Absolute.",
+            "absolute differences are taken",
             "F.l1_loss(features, target.detach())",
             {"value", "gradient", "target_is_constant"},
         ),
         (
             "not_detached",
-            "The target learns.",
+            "a gradient flows to the target",
             "F.mse_loss(features, target)",
             {"target_is_constant"},
         ),
         (
             "number",
-            "A number.",
+            "the loss is a plain number",
             "F.mse_loss(features, target).item()",
             {"value", "gradient", "target_is_constant"},
         ),
         (
             "detached",
-            "Detached.",
+            "the features are cut off from autograd",
             "F.mse_loss(features.detach(), target.detach())",
             {"gradient", "target_is_constant"},
         ),

@@ -1,6 +1,6 @@
 """Variants of `gram_matrix`."""
 
-from autograder.verify.variants import Equivalent, Mistake
+from autograder.diagnosis.variants import Equivalent, Mistake
 
 
 def body(*lines: str) -> str:
@@ -29,35 +29,41 @@ ALL = frozenset({"products_of_channels", "batch_items_stay_apart", "division", "
 MISTAKES = (
     Mistake(
         name="no_division",
-        reason="Not divided.",
+        reason="the products are not divided",
+        says="the products are not divided",
         source=body("return flat @ flat.mT"),
         fails=frozenset({"division"}),
     ),
     *(
-        Mistake(name=name, reason=reason, source=body(*lines), fails=frozenset(fails))
+        Mistake(name=name, reason=reason, says=reason, source=body(*lines), fails=frozenset(fails))
         for name, reason, lines, fails in (
             (
                 "squares",
-                "Squares.",
+                "each feature is squared by itself",
                 ("return flat.square() / (c * h * w)",),
                 ALL | {"argument_unchanged"},
             ),
-            ("by_positions", "Divided by H*W.", ("return flat @ flat.mT / (h * w)",), {"division"}),
+            (
+                "by_positions",
+                "the products are divided by H*W",
+                ("return flat @ flat.mT / (h * w)",),
+                {"division"},
+            ),
             (
                 "mixed",
-                "Images mix.",
+                "the images of a batch are mixed",
                 ("flat = features.reshape(n * c, -1)", "return flat @ flat.T / (c * h * w)"),
                 {"batch_items_stay_apart", "division"},
             ),
             (
                 "detached",
-                "Not differentiable.",
+                "the result is cut off from autograd",
                 ("return (flat @ flat.mT / (c * h * w)).detach()",),
                 {"gradient"},
             ),
             (
                 "in_place",
-                "The argument is changed.",
+                "the features are changed in place",
                 ("flat /= c", "return flat @ flat.mT * c / (h * w)"),
                 {"argument_unchanged"},
             ),

@@ -1,6 +1,6 @@
 """Variants of `Normalization`."""
 
-from autograder.verify.variants import Equivalent, Mistake
+from autograder.diagnosis.variants import Equivalent, Mistake
 
 
 def module(
@@ -31,18 +31,23 @@ EQUIVALENTS = tuple(
 VALUE = frozenset({"value"})
 MISTAKES = (
     *(
-        Mistake(name=name, reason=reason, source=module(result), fails=VALUE)
+        Mistake(name=name, reason=reason, says=reason, source=module(result), fails=VALUE)
         for name, reason, result in (
-            ("swapped", "Divided first.", "return image / self.std - self.mean"),
-            ("times", "Multiplied.", "return (image - self.mean) * self.std"),
-            ("added", "Added.", "return (image + self.mean) / self.std"),
-            ("no_mean", "Not shifted.", "return image / self.std"),
-            ("no_std", "Not scaled.", "return image - self.mean"),
+            (
+                "swapped",
+                "the mean is subtracted after the division",
+                "return image / self.std - self.mean",
+            ),
+            ("times", "the deviation is multiplied by", "return (image - self.mean) * self.std"),
+            ("added", "the mean is added", "return (image + self.mean) / self.std"),
+            ("no_mean", "the mean is left out", "return image / self.std"),
+            ("no_std", "the deviation is left out", "return image - self.mean"),
         )
     ),
     Mistake(
         name="in_place",
-        reason="The argument is changed.",
+        reason="the image is changed in place",
+        says="the image is changed in place",
         source=module("image -= self.mean; return image / self.std"),
         fails=frozenset({"argument_unchanged"}),
     ),

@@ -1,6 +1,6 @@
 """Variants of `style_loss`."""
 
-from autograder.verify.variants import Equivalent, Mistake
+from autograder.diagnosis.variants import Equivalent, Mistake
 
 
 def body(expression: str) -> str:
@@ -20,16 +20,36 @@ EQUIVALENTS = tuple(
 
 BOTH = frozenset({"value", "gradient"})
 MISTAKES = tuple(
-    Mistake(name=name, reason=reason, source=body(expression), fails=frozenset(fails))
+    Mistake(name=name, reason=reason, says=reason, source=body(expression), fails=frozenset(fails))
     for name, reason, expression, fails in (
-        ("summed", "Summed.", "(gram_matrix(features) - target_gram).square().sum()", {"value"}),
-        ("half", "Halved.", "F.mse_loss(gram_matrix(features), target_gram) / 2", {"value"}),
-        ("l1", "Absolute.", "F.l1_loss(gram_matrix(features), target_gram)", BOTH),
-        ("no_target", "Without the target.", "gram_matrix(features).square().mean()", BOTH),
-        ("added", "Added.", "(gram_matrix(features) + target_gram).square().mean()", BOTH),
+        (
+            "summed",
+            "the squares are summed",
+            "(gram_matrix(features) - target_gram).square().sum()",
+            {"value"},
+        ),
+        (
+            "half",
+            "the loss is halved",
+            "F.mse_loss(gram_matrix(features), target_gram) / 2",
+            {"value"},
+        ),
+        (
+            "l1",
+            "absolute differences are taken",
+            "F.l1_loss(gram_matrix(features), target_gram)",
+            BOTH,
+        ),
+        ("no_target", "the target is left out", "gram_matrix(features).square().mean()", BOTH),
+        (
+            "added",
+            "the target is added",
+            "(gram_matrix(features) + target_gram).square().mean()",
+            BOTH,
+        ),
         (
             "detached",
-            "Detached.",
+            "the features are cut off from autograd",
             "F.mse_loss(gram_matrix(features.detach()), target_gram)",
             {"gradient"},
         ),

@@ -28,9 +28,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from autograder.authoring.stubs import definitions
+from autograder.diagnosis.edits import Edit, changes, edited
 from autograder.errors import UsageError
 from autograder.project import LessonFiles
-from autograder.verify.edits import Edit, changes, edited
 
 __all__ = ["Equivalent", "Mistake", "Variants", "Worthless", "load"]
 

@@ -1,0 +1,157 @@
+"""Whether two results are the same, told from a few numbers of each.
+
+What hundreds of known mistakes give can so be stored beside a notebook, and compared with what a
+notebook gives, without their code. Of each tensor there are its form, its norm and its products
+with two fixed vectors: tensors that differ share all of these only by design.
+"""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any, TypeAlias
+
+import torch
+
+from autograder.sandbox.wire.values import Opaque
+
+Leaf: TypeAlias = tuple[str, list[float]]
+"""The kind and form of a value that holds no others, and numbers that tell it from its like."""
+
+Fingerprint: TypeAlias = list[Leaf]
+"""The leaves of a value, in their order."""
+
+Trace: TypeAlias = list[Fingerprint | str]
+"""What the scenarios of a check gave, one after the other: a value each, or an exception's name."""
+
+_CLOSE = 2e-4  # of the norm: what another order of the same additions makes is far less
+_NOTHING = 1e-8
+_DIGITS = 7
+_MOST = 2  # mistakes that are named together
+
+
+def fingerprint(value: Any) -> Fingerprint:
+    """What a value is told from others by."""
+    return list(_leaves(value))
+
+
+def agree(one: Sequence[Fingerprint | str], other: Sequence[Fingerprint | str]) -> bool:
+    """Whether two traces are of the same results, but for rounding."""
+    return len(one) == len(other) and all(map(_same, one, other))
+
+
+def tells(trace: Trace, right: Trace) -> bool:
+    """Whether something in a wrong trace can be known again.
+
+    Args:
+        trace: what something wrong gave.
+        right: what the reference gave on the same inputs.
+
+    Returns:
+        False where all that is wrong are zeros, NaN, missing values and exceptions: these come from
+        too many things to be the sign of one.
+    """
+    return any(
+        _is_telling(leaf) and not _stands_in(right, step, index, leaf)
+        for step, entry in enumerate(trace)
+        if not isinstance(entry, str)
+        for index, leaf in enumerate(entry)
+    )
+
+
+def sentence_of(said: Sequence[str]) -> str:
+    """The sentence for a student about mistakes whose results cannot be told apart.
+
+    Args:
+        said: what is said of each, as the end of the sentence.
+
+    Returns:
+        An empty string for none, and for more than two that are said in other words.
+    """
+    different = list(dict.fromkeys(said))
+    if not 0 < len(different) <= _MOST:
+        return ""
+    return f"This is what comes out if {', or if '.join(different)}."
+
+
+def _is_telling(leaf: Leaf) -> bool:
+    kind, numbers = leaf
+    if kind.startswith(("real", "whole")):
+        return any(numbers)
+    return kind.startswith(("text", "truth", "True", "False"))
+
+
+def _stands_in(trace: Trace, step: int, index: int, leaf: Leaf) -> bool:
+    entry = trace[step] if step < len(trace) else ""
+    return not isinstance(entry, str) and index < len(entry) and _near(leaf, entry[index])
+
+
+def _same(one: Fingerprint | str, other: Fingerprint | str) -> bool:
+    if isinstance(one, str) or isinstance(other, str):
+        return one == other
+    return len(one) == len(other) and all(map(_near, one, other))
+
+
+def _near(one: Leaf, other: Leaf) -> bool:
+    (kind, numbers), (other_kind, others) = one, other
+    if kind != other_kind or len(numbers) != len(others):
+        return False
+    room = _CLOSE * max(map(abs, (*numbers, *others)), default=0.0) + _NOTHING
+    return all(abs(a - b) <= room for a, b in zip(numbers, others, strict=True))
+
+
+def _leaves(value: Any) -> Iterator[Leaf]:
+    if isinstance(value, Mapping):
+        for key in sorted(value, key=str):
+            yield f"text key {key}", []
+            yield from _leaves(value[key])
+    elif isinstance(value, list | tuple):
+        yield f"sequence of {len(value)}", []
+        for each in value:
+            yield from _leaves(each)
+    elif isinstance(value, torch.Tensor):
+        yield _of_tensor(value)
+    elif isinstance(value, bool) or value is None:
+        yield str(value), []
+    elif isinstance(value, int | float):
+        yield _of_number(value)
+    elif isinstance(value, str):
+        yield f"text {value}", []
+    else:
+        yield f"type {value.type_name if isinstance(value, Opaque) else type(value).__name__}", []
+
+
+def _of_number(value: float) -> Leaf:
+    try:
+        number = float(value)
+    except OverflowError:
+        number = math.inf
+    if not math.isfinite(number):
+        return "not finite", []
+    return ("whole" if isinstance(value, int) else "real"), [_rounded(number)]
+
+
+def _of_tensor(tensor: torch.Tensor) -> Leaf:
+    # Whether a batch of one has its dimension is no matter of values.
+    sides = [side for side in tensor.shape if side != 1]
+    form = f"tensor {'x'.join(map(str, sides))}".strip()
+    if tensor.dtype == torch.bool:
+        return f"truth {form}", [float(tensor.sum())]
+    numbers = (tensor.real if tensor.is_complex() else tensor).double().flatten()
+    finite = torch.isfinite(numbers)
+    if not bool(finite.all()):
+        return f"not finite {form}", [float(finite.sum())]
+    kind = "real" if tensor.is_floating_point() else "whole"
+    if numbers.numel() <= 1:
+        return f"{kind} {form}", [_rounded(float(each)) for each in numbers]
+    products = [float(numbers @ vector) for vector in _vectors(numbers.numel())]
+    return f"{kind} {form}", [_rounded(each) for each in (float(numbers.norm()), *products)]
+
+
+@cache
+def _vectors(length: int) -> list[torch.Tensor]:
+    places = torch.arange(1, length + 1, dtype=torch.float64)
+    return [torch.cos(places * places * step) for step in (0.7548777, 0.5698403)]
+
+
+def _rounded(number: float) -> float:
+    return float(f"{number:.{_DIGITS}g}")

@@ -1,0 +1,37 @@
+"""What to ask about a result by the kind of what is wrong with it, whatever the check is about.
+
+The kinds are those of `autograder.judge.compare.Mismatch`, a time-out and a crash.
+"""
+
+OF_KINDS = {
+    "none": "Does every way through the function end with `return`?",
+    "type": "What kind of object does the last line make?",
+    "names": "Which names does the task ask for, letter by letter?",
+    "length": "How many values does the task ask for?",
+    "shape": "Which dimensions are left after the last step?",
+    "dtype": "Which dtype does each new tensor get, and from where?",
+    "finite": "Which step divides by 0, or takes the logarithm or `exp` of an extreme number?",
+    "changed": "Which step writes into the argument, such as `+=` or a method that ends in `_`?",
+    "zero": "Which step makes every value vanish?",
+    "sign": "Where does the sign turn?",
+    "factor": "Which divisors and factors does the task name?",
+    "no gradient": "At which step does the calculation leave autograd?",
+    "timeout": "Does every loop come to its end?",
+    "crashed": "Which step ends Python, or asks for far more memory than the inputs have?",
+}
+"""A question for each kind of mismatch that says more than what a check is about."""
+
+_OF_FORM = {"none", "type", "names", "length", "shape", "dtype"}
+"""The kinds that are the same for all inputs, whatever sizes these have."""
+
+
+def of_kind(kind: str) -> str:
+    """The question about a kind of mismatch; empty where what the check is about says more."""
+    return OF_KINDS.get(kind, "")
+
+
+def cause_of(kind: str, message: str) -> str:
+    """What is the same for all checks that fail for one reason; empty where that cannot be told."""
+    if kind in _OF_FORM:
+        return kind
+    return f"{kind}: {message}" if kind in OF_KINDS else ""
