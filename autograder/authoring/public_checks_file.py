@@ -112,7 +112,7 @@ def public_checks_file(
         *(_as_function(each) for each in checks),
         "\n".join(["_CHECKS = {", *exercises, "}"]),
         "# Seeds, and what the scenarios give on the reference.\n" + _known(values),
-        "\n".join(["_CASES = {", *_cases(lesson, checks), "}"]),
+        "\n".join(["_CASES: Cases = {", *_cases(lesson, checks), "}"]),
         "# What is said of known mistakes, and numbers of what they give.\n"
         f'_RESULTS = r"""{known_mistakes(lesson.name, results)}"""',
         "check = Lesson(_CHECKS, _KNOWN, _CASES, _RESULTS).check",

@@ -97,7 +97,8 @@ from autograder.diagnosis.variants import Equivalent, Mistake
 # TODO: at least four, such as a loop, einsum, another order, numbers of another type.
 EQUIVALENTS: tuple[Equivalent, ...] = ()
 
-# TODO: at least six, each with the names of the checks that must fail.
+# TODO: at least six, each with what is said to a student who makes it, as the end of the sentence
+# "This is what comes out if ...", and with the names of the checks that must fail.
 MISTAKES: tuple[Mistake, ...] = ()
 '''
 

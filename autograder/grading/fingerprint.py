@@ -26,11 +26,11 @@ def versions() -> dict[str, str]:
 
 @cache
 def code_hash() -> str:
-    """A hash over all that decides on scores: the grader, its checks, references, releases.
+    """A hash over all that decides on results: the grader, its checks, references, releases.
 
-    The released notebooks do, since a lesson's own cells are told from a student's by them; and the
-    facts, since what a submission imports in vain takes its time. The training scripts beside the
-    references do not.
+    Known mistakes do, since they are called by their names. The released notebooks do, since a
+    lesson's own cells are told from a student's by them; and the facts, since what a submission
+    imports in vain takes its time. The training scripts beside the references do not.
     """
     names = [LessonFiles(name) for name in lessons()]
     others = (
@@ -38,6 +38,8 @@ def code_hash() -> str:
         for one in names
         for path in (
             *sorted((project.ROOT / one.checks).glob("*.py")),
+            *sorted((project.ROOT / one.variants).glob("*.py")),
+            project.ROOT / one.known_results,
             project.ROOT / one.reference,
             project.ROOT / one.facts,
             project.ROOT / one.assignment / one.notebook,

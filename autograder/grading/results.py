@@ -58,9 +58,9 @@ class CheckResult:
     points: float
     message: str
     hint: str
-    mistake: str
-    diagnosis: str
-    same_as: str
+    mistake: str = ""
+    diagnosis: str = ""
+    same_as: str = ""
     seconds: float
 
 

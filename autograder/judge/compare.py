@@ -9,7 +9,7 @@ expected value, or text that the submission is free to choose: that could be its
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
@@ -156,8 +156,11 @@ def _tensor(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mis
             "at all, or the calculation leaves autograd on the way, as `.item()`, `.detach()`, "
             "`.data`, numpy or a new tensor do.",
         )
-    return _tensor_form(actual, expected, rules, name) or _tensor_values(
+    found = _tensor_form(actual, expected, rules, name) or _tensor_values(
         actual.reshape(expected.shape), expected, rules, name
+    )
+    return (
+        replace(found, kind="no gradient") if found and gradient and found.kind == "zero" else found
     )
 
 

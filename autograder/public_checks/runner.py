@@ -20,7 +20,7 @@ from autograder.public_checks.tables import Row, Table, joined
 from autograder.public_checks.worked_case import WorkedCase, case_of
 from autograder.sandbox.wire.values import Value, decode
 
-Cases: TypeAlias = Mapping[str, tuple[WorkedCase, str]]
+Cases: TypeAlias = Mapping[str, tuple[WorkedCase | None, str]]
 """The worked case of each exercise that has one, and its result as text."""
 
 Results: TypeAlias = Mapping[str, list[tuple[str, dict[str, Trace]]]]
@@ -151,9 +151,8 @@ class Lesson:
         checks = self._checks[exercise].items()
         found = {name: self._row(exercise, name, check, notebook) for name, check in checks}
         self._done[exercise] = all(row.status == "passed" for row, _ in found.values())
-        case = None
-        if more and exercise in self._cases:
-            case = case_of(self._cases[exercise][0], notebook, self._cases[exercise][1])
+        worked, expected = self._cases.get(exercise, (None, ""))
+        case = case_of(worked, notebook, expected) if more and worked is not None else None
         rows = joined([row for row, _ in found.values()], self._diagnosis(exercise, found))
         return Table(exercise=exercise, rows=rows, progress=self.progress, more=more, case=case)
 

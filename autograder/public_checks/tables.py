@@ -119,7 +119,7 @@ class Table:
         if self.case is None:
             return ""
         cells = "".join(
-            f'<tr><th scope="row" style="{_CELL};font-weight:600">{html.escape(name)}</th>'
+            f'<tr><th scope="row" style="{_CELL};font-weight:600">{html.escape(name.strip())}</th>'
             f'<td style="{_CELL}"><pre style="margin:0">{html.escape(text)}</pre></td></tr>'
             for name, text in _rows_of(self.case)
         )
@@ -176,11 +176,12 @@ def _others(row: Row) -> str:
 def _rows_of(case: Case) -> list[tuple[str, str]]:
     return [
         *case.inputs,
-        (f"{case.name}, expected", case.expected),
-        (f"{case.name}, yours", case.yours),
+        (case.name, ""),
+        ("  expected", case.expected),
+        ("  yours", case.yours),
     ]
 
 
 def _beside(name: str, text: str) -> list[str]:
     first, *rest = text.splitlines() or [""]
-    return [f"    {name:<22} {first}", *(f"    {'':<22} {line}" for line in rest)]
+    return [f"    {name:<14} {first}".rstrip(), *(f"    {'':<14} {line}" for line in rest)]

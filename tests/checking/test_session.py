@@ -6,6 +6,8 @@ import pytest
 
 from autograder.checking.session import seed_of
 from autograder.errors import IsolationError
+from autograder.judge.exceptions import of_exception
+from autograder.judge.kinds import OF_KINDS
 from autograder.sandbox.outcomes import Crashed, Failure, NotDefined, Place, Raised, TimedOut
 from tests.checking.lessons import HEAD, Fake, double, make_lesson, recording
 from tests.checking.sources import CHECK, SECOND, run
@@ -39,7 +41,8 @@ def test_failed(folder: Path) -> None:
     (outcome,) = run(Fake(lambda x: 3 * x))
     assert outcome.status == "failed"
     assert outcome.message.startswith("The result is off by one and the same factor")
-    assert outcome.hint == "Twice what?"
+    assert outcome.hint == OF_KINDS["factor"]
+    assert run(Fake(lambda x: x + 1))[0].hint == "Twice what?"
 
 
 @pytest.mark.parametrize(
@@ -49,11 +52,26 @@ def test_failed(folder: Path) -> None:
             Raised("ValueError", "too odd", Place(cell=3, line=7), at_place=True),
             "error",
             "ValueError in cell 3, line 7: too odd",
-            "Twice what?",
+            of_exception("ValueError: too odd"),
         ),
-        (Raised("ValueError", "", None, at_place=False), "error", "ValueError", "Twice what?"),
-        (TimedOut("it took longer than 2 s"), "timeout", "Stopped: it took longer than 2 s.", ""),
-        (Crashed("its process ended"), "crashed", "Crashed: its process ended.", ""),
+        (
+            Raised("KeyError", "", None, at_place=False),
+            "error",
+            "KeyError",
+            of_exception("KeyError"),
+        ),
+        (
+            TimedOut("it took longer than 2 s"),
+            "timeout",
+            "Stopped: it took longer than 2 s.",
+            OF_KINDS["timeout"],
+        ),
+        (
+            Crashed("its process ended"),
+            "crashed",
+            "Crashed: its process ended.",
+            OF_KINDS["crashed"],
+        ),
         (NotDefined("double"), "not_attempted", "The notebook defines no `double`.", ""),
         (
             NotDefined("double", "Cell 4 was skipped."),
@@ -71,7 +89,7 @@ def test_failed(folder: Path) -> None:
             Raised("NotImplementedError", "no conv", Place(cell=3, line=7), at_place=False),
             "error",
             "NotImplementedError in cell 3, line 7: no conv",
-            "Twice what?",
+            of_exception("NotImplementedError: no conv"),
         ),
     ],
 )

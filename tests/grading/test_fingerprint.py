@@ -26,7 +26,12 @@ RELEASES = [f"assignments/{name}/{name}.ipynb" for name in lessons()]
 DECIDING = [
     *(str(path.relative_to(PACKAGE.parent)) for path in sorted(PACKAGE.rglob("*.py"))),
     *(str(path.relative_to(ROOT)) for path in sorted(ROOT.glob("lessons/*/checks/*.py"))),
-    *(f"lessons/{name}/lesson.toml" for name in lessons()),
+    *(str(path.relative_to(ROOT)) for path in sorted(ROOT.glob("lessons/*/variants/*.py"))),
+    *(
+        f"lessons/{name}/{file}"
+        for name in lessons()
+        for file in ("known_results.json", "lesson.toml")
+    ),
     *REFERENCES,
     *RELEASES,
 ]

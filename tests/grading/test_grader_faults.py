@@ -95,7 +95,7 @@ def _objects(node: object) -> Iterator[dict[str, Any]]:
     [
         (["status"], "excellent"),
         (["score"], "10"),
-        (["schema_version"], 2),
+        (["schema_version"], 1),
         (["extra"], 1),
         (["exercises", 0, "checks", 0, "status"], "ok"),
         (["exercises", 0, "checks", 0, "expected"], 4.5),

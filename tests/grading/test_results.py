@@ -133,8 +133,8 @@ def changed(**changes: Any) -> str:
     "text",
     [
         changed(schema_version=0),
-        changed(schema_version=2),
-        changed(schema_version="1"),
+        changed(schema_version=1),
+        changed(schema_version="2"),
         changed(surprise=1),
         changed(run={}),
         changed(exercises=[{}]),

@@ -10,7 +10,7 @@ from tests.judge.results import EXACT, INF, NAN, RULES, SCALE_FREE, agree, draw,
 @pytest.mark.parametrize(
     ("actual", "kind"),
     [
-        ({}, "presence"),
+        ({}, "names"),
         ({"loss": "text"}, "type"),
         ({"loss": torch.ones(3, dtype=torch.int64)}, "shape"),
         ({"loss": torch.ones(2, dtype=torch.int64)}, "dtype"),
@@ -26,8 +26,8 @@ def test_first_difference_is_the_one_that_comes_first(actual: object, kind: str)
 def test_results_come_before_gradients() -> None:
     """A dict is compared in the reference's order."""
     expected = {"result": torch.ones(2), "gradient": torch.ones(2)}
-    assert mismatch({"gradient": None, "result": torch.zeros(2)}, expected).kind == "value"
-    assert mismatch({"gradient": None, "result": torch.ones(2)}, expected).kind == "gradient"
+    assert mismatch({"gradient": None, "result": torch.zeros(2)}, expected).kind == "zero"
+    assert mismatch({"gradient": None, "result": torch.ones(2)}, expected).kind == "no gradient"
 
 
 # Shapes

@@ -92,14 +92,14 @@ def test_up_to_scale_forgives_rounding_of_large_results() -> None:
 def test_missing_gradient_is_said() -> None:
     """None where a gradient should be: something left autograd."""
     found = mismatch(None, draw(3), name="the gradient of the features")
-    assert found.kind == "gradient"
+    assert found.kind == "no gradient"
     assert "the gradient of the features does not exist" in found.message
 
 
 def test_gradient_of_zeros_is_not_a_gradient() -> None:
     """Zeros where a gradient should be are as wrong as none."""
     found = mismatch(torch.zeros(3), draw(3), name="the gradient of the features")
-    assert (found.kind, "zero everywhere" in found.message) == ("gradient", True)
+    assert (found.kind, "zero everywhere" in found.message) == ("no gradient", True)
 
 
 @pytest.mark.parametrize("actual", [torch.ones(3), torch.tensor([0.0, NAN]), Opaque("map"), 0.0])
@@ -120,7 +120,7 @@ def test_gradients_may_come_as_a_list() -> None:
     expected = {"gradients of the parameters": [None, draw(2)]}
     assert agree({"gradients of the parameters": [torch.zeros(3), draw(2)]}, expected)
     found = mismatch({"gradients of the parameters": [None, None]}, expected)
-    assert found.kind == "gradient"
+    assert found.kind == "no gradient"
     assert "value 2 of the gradients of the parameters does not exist" in found.message
 
 
@@ -131,10 +131,10 @@ def test_gradients_may_come_as_a_list() -> None:
     ("actual", "expected", "kind"),
     [
         ([1.0], {"loss": 1.0}, "type"),
-        ({"loss": 1.0, "more": 2.0}, {"loss": 1.0}, "presence"),
-        ({"lost": 1.0}, {"loss": 1.0}, "presence"),
+        ({"loss": 1.0, "more": 2.0}, {"loss": 1.0}, "names"),
+        ({"lost": 1.0}, {"loss": 1.0}, "names"),
         (torch.ones(2), [1.0, 1.0], "type"),
-        ([1.0, 1.0, 1.0], [1.0, 1.0], "shape"),
+        ([1.0, 1.0, 1.0], [1.0, 1.0], "length"),
         ([1.0, 2.0], (1.0, 1.0), "value"),
     ],
 )

@@ -48,4 +48,4 @@ def test_names_that_two_modules_define_are_refused(
         "autograder.authoring.public_checks_file._MODULES", ("judge/probes", "judge/probes")
     )
     with pytest.raises(CheckFault, match="gradient"):
-        public_checks_file(lesson(), {})
+        public_checks_file(lesson(), {}, {})

@@ -1,5 +1,7 @@
 """What is calculated of a class."""
 
+from dataclasses import replace
+
 import pytest
 
 from autograder.report import statistics_of
@@ -69,8 +71,20 @@ def test_mistakes_are_counted_by_hint() -> None:
         for number, message in enumerate(messages)
     ]
     (mistake,) = statistics_of(results).mistakes
-    assert (mistake.count, mistake.hint) == (3, "What about a?")
+    assert (mistake.count, mistake.name, mistake.said) == (3, "a", "What about a?")
     assert mistake.messages == (("ValueError: no", 2), ("Too large.", 1))
+
+
+def test_a_mistake_that_is_recognised_is_counted_by_its_name() -> None:
+    """One name for a submission, whatever checks it fails; what was found stands below it."""
+    said = "This is what comes out if it is halved."
+    first, second = (
+        replace(check(name, False), mistake="halved", hint="", same_as=same_as)
+        for name, same_as in (("a", ""), ("b", "a"))
+    )
+    first = replace(first, diagnosis=said)
+    (mistake,) = statistics_of([result("1", [first, second]), result("2", [first])]).mistakes
+    assert (mistake.count, mistake.name, mistake.said) == (2, "halved", said)
 
 
 def test_limits_count_also_for_what_was_not_graded() -> None:

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from autograder.checking.session import CheckOutcome
-from autograder.verify.hint_snapshots import differences, snapshot_text
 from autograder.diagnosis.variants import Mistake
+from autograder.verify.hint_snapshots import differences, snapshot_text
 
 HINTS = {"value": ("Twice of what?", "Add it to itself.")}
 WRONG = Mistake(name="wrong", reason="adds one", source="pass", fails=frozenset({"value"}))

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from autograder.checking.calls import callees, callers
+from autograder.diagnosis.variants import Mistake
 from autograder.errors import CheckFault, ReferenceFault, UsageError
 from autograder.verify import check_sources, notebooks, reference, verdicts
 from autograder.verify.batch import Job
 from autograder.verify.hint_snapshots import differences
 from autograder.verify.leaks import hidden_statements
 from autograder.verify.scope import Scope
-from autograder.diagnosis.variants import Mistake
 from tests.toy import LESSON, ROOT
 
 CHECKS = "lessons/toy/checks/test_content_loss.py"

@@ -6,8 +6,8 @@ from typing import Protocol
 import pytest
 
 import lessons
-from autograder.errors import UsageError
 from autograder.diagnosis.variants import Variants, load
+from autograder.errors import UsageError
 
 REFERENCE = '''\
 def double(x):
