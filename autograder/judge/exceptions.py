@@ -174,7 +174,7 @@ _OF_EXCEPTIONS = {
 """By a pattern of ``Kind: text``: what it means, and what to do."""
 
 _SIGNATURE = re.compile(
-    r"(\w+)\(\) (takes (from )?\d+.* positional argument|got (an unexpected|multiple|some)"
+    r"([\w.<>]+)\(\) (takes (from )?\d+.* positional argument|got (an unexpected|multiple|some)"
     r"|missing \d+)"
 )
 _UNKNOWN = "What does each value on that line hold just before it?"
@@ -194,7 +194,7 @@ def of_exception(text: str, exercise: str = "", names: Iterable[str] = ()) -> st
         names: what the code may have meant where it uses a name that is not there.
     """
     if (called := _SIGNATURE.search(text)) is not None:
-        if called[1] in (exercise, "__init__"):
+        if exercise in called[1].split("."):
             return (
                 "The function no longer takes the arguments that the task gives it. "
                 "Put its first line back as it was."

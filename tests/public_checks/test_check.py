@@ -1,5 +1,7 @@
 """What a student sees of `check`, in text and in HTML."""
 
+import re
+
 import pytest
 
 from autograder.public_checks.tables import Row, Table
@@ -16,13 +18,59 @@ def test_right_work_passes_and_counts() -> None:
     assert "next: Normalization" in answer
 
 
-def test_a_mistake_is_named_with_a_hint() -> None:
-    """Expected and got as shapes, the hint, and the way to a stronger one."""
-    answer = said(notebook(MIXED), "check(gram_matrix)")
+def test_a_known_mistake_is_named() -> None:
+    """Expected and got as shapes, what leads to it, once, and the way to a stronger hint."""
+    mixed = MIXED.replace("(n * c * h * w)", "(c * h * w)")
+    answer = said(notebook(mixed), "check(gram_matrix)")
     assert "should have shape (2, 3, 3), but it has shape (6, 6)" in answer
-    assert "Hint: " in answer
+    assert answer.count("This is what comes out if the images of a batch are mixed.") == 1
+    assert "1 other check fails for the same reason." in answer
+    assert "Hint: " not in answer
     assert "check(gram_matrix, more=True)" in answer
     assert "Stronger hint" not in answer
+
+
+def test_an_unknown_mistake_gets_the_hint_of_its_check() -> None:
+    """Nothing is named that does not give these very results."""
+    odd = "def gram_matrix(features):\n    return features.flatten(2) @ features.flatten(2).mT + 1"
+    answer = said(notebook(odd), "check(gram_matrix)")
+    assert "Hint: " in answer
+    assert "This is what comes out" not in answer
+
+
+def test_one_typo_is_one_row() -> None:
+    """The nearest name is offered, and the other checks wait."""
+    typo = "def gram_matrix(features):\n    return feature.flatten(2) @ features.flatten(2).mT"
+    answer = said(notebook(typo), "check(gram_matrix)")
+    assert answer.count("NameError") == answer.count("✗") == 1
+    assert "Do you mean `features`?" in answer
+    assert "4 other checks could not be judged until this is mended." in answer
+
+
+def test_what_happened_comes_before_what_the_check_is_about() -> None:
+    """None is asked about as None, in each check alike."""
+    silent = "def gram_matrix(features):\n    features.flatten(2) @ features.flatten(2).mT"
+    answer = said(notebook(silent), "check(gram_matrix)")
+    assert answer.count("Hint: ") == 1
+    assert "end with `return`?" in answer
+    assert "4 other checks fail for the same reason." in answer
+
+
+def test_a_tiny_case_is_worked_out_on_request() -> None:
+    """Small inputs, what is expected, and what came, as numbers."""
+    source = "def gram_matrix(features):\n    return features.flatten(2) @ features.flatten(2).mT"
+    assert "tiny case" not in said(notebook(source), "check(gram_matrix)")
+    answer = said(notebook(source), "check(gram_matrix, more=True)")
+    case = " ".join(answer.partition("A tiny case")[2].split())
+    assert "features [[[[1, 2]], [[3, 0]]]]" in case
+    assert "expected [[[1.25, 0.75], [0.75, 2.25]]] yours [[[5, 3], [3, 9]]]" in case
+
+
+def test_a_tiny_case_shows_an_exception_in_the_place_of_a_result() -> None:
+    """The case itself never fails."""
+    source = "def gram_matrix(features):\n    raise ValueError('not yet')"
+    answer = said(notebook(source), "check(gram_matrix, more=True)")
+    assert re.search(r"yours +ValueError: not yet", answer)
 
 
 def test_stronger_hints_come_on_request() -> None:

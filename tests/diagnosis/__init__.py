@@ -1,0 +1,1 @@
+"""Known mistakes, and how they are recognised."""
