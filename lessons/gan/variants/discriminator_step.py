@@ -191,18 +191,21 @@ MISTAKES = (
     Mistake(
         name="no_zero_grad",
         reason="old gradients are added to the new ones",
+        says="gradients from before are added to the new ones",
         edit=("    optimizer.zero_grad()\n", ""),
         fails=frozenset({"old_gradients"}),
     ),
     Mistake(
         name="zero_grad_of_the_generator",
         reason="clears the other network's gradients",
+        says="gradients from before are added to the new ones",
         edit=("optimizer.zero_grad()", "generator.zero_grad()"),
         fails=frozenset({"old_gradients"}),
     ),
     Mistake(
         name="zero_grad_at_the_end",
         reason="clears after its own step alone: what the generator's step leaves counts",
+        says="gradients from before are added to the new ones",
         edit=(
             ("    optimizer.zero_grad()\n", ""),
             ("    optimizer.step()\n", "    optimizer.step()\n    optimizer.zero_grad()\n"),
@@ -212,6 +215,7 @@ MISTAKES = (
     Mistake(
         name="zero_grad_before_step",
         reason="clears the gradients between backward and step",
+        says="the optimiser steps without the gradients of this loss, or not at all",
         edit=(
             ("    optimizer.zero_grad()\n", ""),
             ("    loss.backward()\n", "    loss.backward()\n    optimizer.zero_grad()\n"),
@@ -223,12 +227,14 @@ MISTAKES = (
     Mistake(
         name="no_step",
         reason="forgets the optimiser's step",
+        says="the optimiser steps without the gradients of this loss, or not at all",
         edit=("    optimizer.step()\n", ""),
         fails=_STEPS,
     ),
     Mistake(
         name="nothing",
         reason="returns a number and does nothing",
+        says="the optimiser steps without the gradients of this loss, or not at all",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     return 0.0
@@ -238,6 +244,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="two_steps",
         reason="a step for the real pictures, and another for the generated ones",
+        says="the optimiser steps once for the real pictures and again for the generated ones",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     fake = generator(noise).detach()
@@ -256,12 +263,14 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="step_twice",
         reason="steps twice along the same gradient",
+        says="the optimiser steps twice along the same gradient",
         edit=("    loss.backward()\n", "    loss.backward()\n    optimizer.step()\n"),
         fails=frozenset({"one_step"}),
     ),
     Mistake(
         name="one_batch",
         reason="real and generated pictures are normalised together",
+        says="real and generated pictures are normalised together, in one batch",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     fake = generator(noise).detach()
@@ -277,6 +286,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="picture_by_picture",
         reason="evaluation mode in between, so that no batch is normalised at all",
+        says="the discriminator normalises the pictures with its running statistics",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     was_training = discriminator.training
@@ -293,6 +303,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="real_twice",
         reason="the generated pictures are never looked at",
+        says="the logits of the real pictures are used for the generated ones, too",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     fake = generator(noise).detach()
@@ -307,6 +318,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="arguments_swapped",
         reason="hands the logits to the loss in the wrong order",
+        says="real and generated pictures are swapped in the loss",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     fake = generator(noise).detach()
@@ -321,6 +333,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="uphill",
         reason="turns the loss over, to maximise it",
+        says="the step goes up the gradient of the loss",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     fake = generator(noise).detach()
@@ -335,6 +348,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="backward_of_one_term",
         reason="a backward of the real pictures' loss alone",
+        says="the step follows the loss of the real pictures alone",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     optimizer.zero_grad()
@@ -349,6 +363,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="own_noise",
         reason="draws noise of its own",
+        says="the generator gets other noise than the argument `noise`",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     fake = generator(torch.randn_like(noise)).detach()
@@ -363,6 +378,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="clipped_weights",
         reason="clips the weights as the first WGAN did",
+        says="the discriminator's parameters are clipped to a small range",
         edit=(
             "    optimizer.step()\n",
             """\
@@ -376,6 +392,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="own_optimizer",
         reason="a new Adam at each step, in place of the one that is given",
+        says="the step is made by another optimiser than the argument `optimizer`",
         edit=(
             "def discriminator_step(discriminator, generator, optimizer, real, noise):\n",
             """\
@@ -388,6 +405,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="both_networks",
         reason="trains the generator on the discriminator's loss, too",
+        says="this step changes the generator's parameters, too",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     optimizer.zero_grad()
@@ -403,6 +421,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="generator_left_in_eval",
         reason="the generator stays in evaluation mode",
+        says="the generator is in evaluation mode at the end, whatever it was before",
         edit=(
             "def discriminator_step(discriminator, generator, optimizer, real, noise):\n",
             """\
@@ -415,6 +434,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="always_training_mode",
         reason="puts the discriminator into training mode, whatever it was in",
+        says="the discriminator is in training mode at the end, whatever it was before",
         edit=(
             "def discriminator_step(discriminator, generator, optimizer, real, noise):\n",
             """\
@@ -427,6 +447,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="generator_left_frozen",
         reason="the generator's parameters require no gradients afterwards",
+        says="the generator's parameters no longer require gradients afterwards",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     generator.requires_grad_(False)
@@ -441,18 +462,21 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="real_in_place",
         reason="maps the real pictures to [0, 1] in place",
+        says="the argument `real` is changed in place",
         edit=("    optimizer.step()\n", "    optimizer.step()\n    real.add_(1).div_(2)\n"),
         fails=_REST,
     ),
     Mistake(
         name="returns_tensor",
         reason="a tensor with its whole history",
+        says="the loss is returned as a tensor",
         edit=("loss.item()", "loss"),
         fails=_FLOAT,
     ),
     Mistake(
         name="returns_later_loss",
         reason="the loss after the step",
+        says="the returned loss is calculated after the step",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     optimizer.zero_grad()
@@ -467,6 +491,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="returns_one_term",
         reason="the loss of the generated pictures alone",
+        says="only the loss of the generated pictures is returned",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     optimizer.zero_grad()
@@ -482,12 +507,14 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="no_return",
         reason="forgets to return",
+        says="nothing is returned",
         edit=("    return loss.item()\n", ""),
         fails=_FLOAT,
     ),
     Mistake(
         name="discriminator_in_no_grad",
         reason="the discriminator stands under no_grad with the generator",
+        says="the loss is cut off from autograd",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     optimizer.zero_grad()
@@ -503,6 +530,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="backward_of_numbers",
         reason="adds up numbers, which have no backward",
+        says="`backward` is called on a Python number",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     loss_real = F.softplus(-discriminator(real)).mean().item()

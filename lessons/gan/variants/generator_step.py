@@ -171,18 +171,21 @@ MISTAKES = (
     Mistake(
         name="no_zero_grad",
         reason="old gradients are added to the new ones",
+        says="gradients from before are added to the new ones",
         edit=("    optimizer.zero_grad()\n", ""),
         fails=frozenset({"old_gradients"}),
     ),
     Mistake(
         name="zero_grad_of_the_discriminator",
         reason="clears the other network's gradients",
+        says="gradients from before are added to the new ones",
         edit=("optimizer.zero_grad()", "discriminator.zero_grad()"),
         fails=frozenset({"old_gradients"}),
     ),
     Mistake(
         name="zero_grad_before_step",
         reason="clears the gradients between backward and step",
+        says="the optimiser steps without the gradients of this loss, or not at all",
         edit=(
             ("    optimizer.zero_grad()\n", ""),
             ("    loss.backward()\n", "    loss.backward()\n    optimizer.zero_grad()\n"),
@@ -200,12 +203,14 @@ MISTAKES = (
     Mistake(
         name="no_step",
         reason="forgets the optimiser's step",
+        says="the optimiser steps without the gradients of this loss, or not at all",
         edit=("    optimizer.step()\n", ""),
         fails=_STEP,
     ),
     Mistake(
         name="nothing",
         reason="returns a number and does nothing",
+        says="the optimiser steps without the gradients of this loss, or not at all",
         source="""\
 def generator_step(discriminator, generator, optimizer, noise):
     return 0.0
@@ -215,6 +220,7 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="fake_detached",
         reason="copied from the discriminator's step: no gradient reaches the generator",
+        says="the optimiser steps without the gradients of this loss, or not at all",
         edit=(
             "    loss = generator_loss(discriminator(generator(noise)))\n",
             """\
@@ -235,6 +241,7 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="generator_in_no_grad",
         reason="the generator stands under no_grad",
+        says="the optimiser steps without the gradients of this loss, or not at all",
         edit=(
             "    loss = generator_loss(discriminator(generator(noise)))\n",
             """\
@@ -256,6 +263,7 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="discriminator_in_no_grad",
         reason="no_grad, to keep the discriminator as it is, cuts the way to the generator",
+        says="the loss is cut off from autograd",
         source="""\
 def generator_step(discriminator, generator, optimizer, noise):
     optimizer.zero_grad()
@@ -272,6 +280,7 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="frozen_first",
         reason="freezes both networks: the loss has no gradient at all",
+        says="the loss is cut off from autograd",
         source="""\
 def generator_step(discriminator, generator, optimizer, noise):
     for network in (discriminator, generator):
@@ -287,6 +296,7 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="saturating",
         reason="minus the discriminator's loss, written out",
+        says="the loss is minus the discriminator's loss for generated pictures",
         edit=(
             "generator_loss(discriminator(generator(noise)))",
             "-F.softplus(discriminator(generator(noise))).mean()",
@@ -296,12 +306,14 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="uphill",
         reason="turns the loss over",
+        says="the step goes up the gradient of the loss",
         edit=("loss.backward()", "(-loss).backward()"),
         fails=_STEP,
     ),
     Mistake(
         name="step_twice",
         reason="steps twice, as the generator learns more slowly",
+        says="the optimiser steps twice, and the second loss is returned",
         source="""\
 def generator_step(discriminator, generator, optimizer, noise):
     for _ in range(2):
@@ -316,6 +328,7 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="twice_as_large",
         reason="a backward of each of two equal losses",
+        says="the step is made with twice the gradient of the loss",
         edit=(
             "    loss = generator_loss(discriminator(generator(noise)))\n",
             """\
@@ -328,12 +341,14 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="own_noise",
         reason="draws noise of its own",
+        says="the generator gets other noise than the argument `noise`",
         edit=("generator(noise)", "generator(torch.randn_like(noise))"),
         fails=frozenset({"one_step", "returns_loss"}),
     ),
     Mistake(
         name="normalised_gradient",
         reason="a gradient of length 1/100 in place of the loss's own",
+        says="the gradient is clipped to a small norm before the step",
         edit=(
             "    loss.backward()\n",
             "    loss.backward()\n    nn.utils.clip_grad_norm_(generator.parameters(), 1e-2)\n",
@@ -343,6 +358,7 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="discriminator_stepped",
         reason="moves the discriminator along what was left in its gradients",
+        says="the discriminator's parameters are moved by their gradients, too",
         edit=(
             "    optimizer.step()\n",
             """\
@@ -357,6 +373,7 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="discriminator_clipped",
         reason="clips the discriminator's weights, in the wrong step",
+        says="the discriminator's parameters are clipped to a small range",
         edit=(
             "    optimizer.step()\n",
             """\
@@ -370,12 +387,14 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="noise_in_place",
         reason="normalises the noise that it was given in place",
+        says="the argument `noise` is changed in place",
         edit=("    optimizer.step()\n", "    optimizer.step()\n    noise.normal_()\n"),
         fails=_OTHER,
     ),
     Mistake(
         name="discriminator_left_in_eval",
         reason="the discriminator stays in evaluation mode",
+        says="the discriminator is in evaluation mode at the end, whatever it was before",
         edit=(
             "def generator_step(discriminator, generator, optimizer, noise):\n",
             """\
@@ -388,6 +407,7 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="always_training_mode",
         reason="training mode at the end, whatever it was before",
+        says="the discriminator is in training mode at the end, whatever it was before",
         source="""\
 def generator_step(discriminator, generator, optimizer, noise):
     discriminator.eval()
@@ -403,6 +423,7 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="discriminator_left_frozen",
         reason="the discriminator is frozen and never thawed: its own step cannot go on",
+        says="the discriminator's parameters no longer require gradients afterwards",
         edit=(
             "def generator_step(discriminator, generator, optimizer, noise):\n",
             """\
@@ -415,12 +436,14 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="returns_tensor",
         reason="a tensor, even if one without history",
+        says="the loss is returned as a tensor",
         edit=("loss.item()", "loss.detach()"),
         fails=_FLOAT,
     ),
     Mistake(
         name="returns_later_loss",
         reason="the loss after the step",
+        says="the returned loss is calculated after the step",
         source="""\
 def generator_step(discriminator, generator, optimizer, noise):
     optimizer.zero_grad()
@@ -433,6 +456,7 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="returns_pictures_too",
         reason="returns a pair",
+        says="the loss and the generated pictures are returned as a pair",
         edit=(
             (
                 "    loss = generator_loss(discriminator(generator(noise)))\n",
@@ -445,6 +469,7 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="no_return",
         reason="forgets to return",
+        says="nothing is returned",
         edit=("    return loss.item()\n", ""),
         fails=_FLOAT,
     ),

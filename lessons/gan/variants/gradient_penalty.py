@@ -159,78 +159,91 @@ MISTAKES = (
     Mistake(
         name="norm_over_channels",
         reason="the norm over dimension 1 of four: one for each pixel",
+        says="the norm is taken over the channels alone, pixel by pixel",
         edit=("grads.reshape(n, -1).norm(2, dim=1)", "grads.norm(2, dim=1)"),
         fails=_LINEAR,
     ),
     Mistake(
         name="norm_over_pixels",
         reason="the norm over rows and columns: one for each channel",
+        says="each channel has a norm of its own",
         edit=("grads.reshape(n, -1).norm(2, dim=1)", "grads.flatten(2).norm(dim=2)"),
         fails=_LINEAR,
     ),
     Mistake(
         name="norm_of_the_batch",
         reason="one norm of all gradients of the batch together",
+        says="one norm is taken of all gradients of the batch together",
         edit=("grads.reshape(n, -1).norm(2, dim=1)", "grads.norm()"),
         fails=_EACH,
     ),
     Mistake(
         name="mean_before_the_square",
         reason="the mean norm, squared as a whole",
+        says="the mean over the batch is taken before the square",
         edit=("((norms - 1) ** 2).mean()", "(norms - 1).mean() ** 2"),
         fails=_EACH,
     ),
     Mistake(
         name="sum",
         reason="a sum where the text says mean",
+        says="the penalties of the pictures are added up",
         edit=("((norms - 1) ** 2).mean()", "((norms - 1) ** 2).sum()"),
         fails=_EACH,
     ),
     Mistake(
         name="no_mean",
         reason="one penalty for each picture",
+        says="the result has one penalty for each picture",
         edit=("((norms - 1) ** 2).mean()", "(norms - 1) ** 2"),
         fails=_EACH,
     ),
     Mistake(
         name="squared_norm",
         reason="forgets the root: the squared norm should be 1",
+        says="the norm is calculated without its root",
         edit=("((norms - 1) ** 2).mean()", "((norms ** 2 - 1) ** 2).mean()"),
         fails=_LINEAR,
     ),
     Mistake(
         name="zero_centred",
         reason="punishes every slope, as R1 does",
+        says="the norm itself is squared, and nothing is subtracted from it",
         edit=("((norms - 1) ** 2).mean()", "(norms ** 2).mean()"),
         fails=_LINEAR,
     ),
     Mistake(
         name="absolute",
         reason="the distance from 1, not squared",
+        says="the distance from 1 is not squared",
         edit=("((norms - 1) ** 2).mean()", "(norms - 1).abs().mean()"),
         fails=_LINEAR,
     ),
     Mistake(
         name="one_sided",
         reason="punishes slopes above 1 only",
+        says="only slopes above 1 are punished",
         edit=("((norms - 1) ** 2).mean()", "(F.relu(norms - 1) ** 2).mean()"),
         fails=_LINEAR,
     ),
     Mistake(
         name="sum_of_absolutes",
         reason="the L1 norm",
+        says="the norm is the L1 norm",
         edit=("norm(2, dim=1)", "norm(1, dim=1)"),
         fails=_LINEAR,
     ),
     Mistake(
         name="lambda_inside",
         reason="multiplies by the paper's 10",
+        says="the penalty is multiplied by 10",
         edit=("((norms - 1) ** 2).mean()", "10 * ((norms - 1) ** 2).mean()"),
         fails=_LINEAR,
     ),
     Mistake(
         name="gradient_of_the_mean",
         reason="the mean score is differentiated: each slope is divided by the batch size",
+        says="each picture's gradient is divided by the batch size",
         edit=(
             ("outputs=scores", "outputs=scores.mean()"),
             (", grad_outputs=torch.ones_like(scores)", ""),
@@ -240,6 +253,7 @@ MISTAKES = (
     Mistake(
         name="place_per_pixel",
         reason="a random number for each pixel",
+        says="each pixel of a picture has a random weight of its own",
         edit=(
             "torch.rand(n, 1, 1, 1, generator=generator, device=real.device, dtype=real.dtype)",
             "torch.rand(real.shape, generator=generator, dtype=real.dtype)",
@@ -249,18 +263,21 @@ MISTAKES = (
     Mistake(
         name="place_per_batch",
         reason="one random number for the whole batch",
+        says="one random weight is used for the whole batch",
         edit=("torch.rand(n, 1, 1, 1", "torch.rand(1, 1, 1, 1"),
         fails=_POINTS,
     ),
     Mistake(
         name="normal_places",
         reason="randn for rand",
+        says="the random weights are drawn from a normal distribution",
         edit=("torch.rand(", "torch.randn("),
         fails=_POINTS,
     ),
     Mistake(
         name="halfway",
         reason="always in the middle",
+        says="all points lie in the middle between the two pictures",
         edit=(
             "torch.rand(n, 1, 1, 1, generator=generator, device=real.device, dtype=real.dtype)",
             "torch.tensor(0.5)",
@@ -270,12 +287,14 @@ MISTAKES = (
     Mistake(
         name="at_the_real",
         reason="at the real pictures themselves",
+        says="all points are the real pictures themselves",
         edit=("(a * fake + (1 - a) * real)", "real.clone()"),
         fails=_POINTS,
     ),
     Mistake(
         name="squeezed_places",
         reason="the mean of two random numbers, which lies in the middle more often",
+        says="points near the middle are more likely than others",
         edit=(
             "    x = (a * fake + (1 - a) * real).detach().requires_grad_(True)\n",
             """\
@@ -288,42 +307,49 @@ MISTAKES = (
     Mistake(
         name="generator_ignored",
         reason="does not draw from the generator that is given",
+        says="the random weights do not come from the argument `generator`",
         edit=("generator=generator, ", ""),
         fails=_POINTS,
     ),
     Mistake(
         name="in_place",
         reason="mixes in the real pictures that it was given",
+        says="the argument `real` is changed in place",
         edit=("(a * fake + (1 - a) * real).detach()", "real.mul_(1 - a).add_(a * fake).detach()"),
         fails=_POINTS,
     ),
     Mistake(
         name="weights_not_lined_up",
         reason="weights of shape (N, 1), which line up with the last two dimensions",
+        says="the random weights are broadcast along the rows of the pictures",
         edit=("torch.rand(n, 1, 1, 1", "torch.rand(n, 1"),
         fails=_POINTS | _EACH,
     ),
     Mistake(
         name="no_graph",
         reason="the gradient is a constant without create_graph",
+        says="the result is cut off from autograd",
         edit=(", create_graph=True", ", retain_graph=True"),
         fails=_LEARNS,
     ),
     Mistake(
         name="detached",
         reason="the norms are cut off from the graph",
+        says="the result is cut off from autograd",
         edit=("norm(2, dim=1)", "norm(2, dim=1).detach()"),
         fails=_LEARNS,
     ),
     Mistake(
         name="item",
         reason="returns a Python number",
+        says="the result is cut off from autograd",
         edit=("((norms - 1) ** 2).mean()", "((norms - 1) ** 2).mean().item()"),
         fails=_LEARNS,
     ),
     Mistake(
         name="backward",
         reason="backward leaves the gradient of the scores in the critic",
+        says="gradients of the scores are left in the critic's parameters",
         source="""\
 def gradient_penalty(critic, real, fake, *, generator=None):
     n = len(real)
@@ -338,18 +364,21 @@ def gradient_penalty(critic, real, fake, *, generator=None):
     Mistake(
         name="root_of_a_sum",
         reason="a root whose slope at zero is infinite",
+        says="the norm is a plain root, whose derivative at 0 is infinite",
         edit=("grads.reshape(n, -1).norm(2, dim=1)", "torch.sqrt((grads ** 2).sum(dim=(1, 2, 3)))"),
         fails=_ZERO,
     ),
     Mistake(
         name="power_one_half",
         reason="a power of one half is a root",
+        says="the norm is a plain root, whose derivative at 0 is infinite",
         edit=("grads.reshape(n, -1).norm(2, dim=1)", "grads.pow(2).flatten(1).sum(1).pow(0.5)"),
         fails=_ZERO,
     ),
     Mistake(
         name="numpy_places",
         reason="drawn by numpy, from a generator of its own",
+        says="the random weights do not come from the argument `generator`",
         edit=(
             (
                 """\
@@ -371,6 +400,7 @@ def gradient_penalty(critic, real, fake, *, generator=None):
     Mistake(
         name="single_precision",
         reason="torch.lerp with a weight of float32, whatever the pictures are",
+        says="the random weights are float32, whatever the dtype of the pictures",
         edit=(
             (", dtype=real.dtype", ""),
             ("(a * fake + (1 - a) * real)", "torch.lerp(real, fake, a)"),
@@ -380,18 +410,21 @@ def gradient_penalty(critic, real, fake, *, generator=None):
     Mistake(
         name="column_of_scores",
         reason="takes for granted that scores have the shape (N, 1)",
+        says="the scores are taken to have the shape (N, 1)",
         edit=("torch.ones_like(scores)", "torch.ones(n, 1, dtype=real.dtype)"),
         fails=_EACH,
     ),
     Mistake(
         name="no_return",
         reason="forgets to return",
+        says="nothing is returned",
         edit=("return ((norms", "penalty = ((norms"),
         fails=_ALL - _POINTS,
     ),
     Mistake(
         name="points_need_no_gradient",
         reason="forgets to ask for gradients at the points",
+        says="the points that the critic sees do not require gradients",
         edit=(".requires_grad_(True)", ""),
         fails=_ALL,
     ),

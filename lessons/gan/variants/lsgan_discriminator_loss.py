@@ -84,24 +84,28 @@ MISTAKES = (
     Mistake(
         name="not_halved",
         reason="no factor of 1/2",
+        says="the two means are added without any factor",
         source=_RETURN + "(scores_real - 1).pow(2).mean() + scores_fake.pow(2).mean()",
         fails=_VALUE,
     ),
     Mistake(
         name="half_of_one_term",
         reason="the factor stands before the first term alone",
+        says="only the term of the real pictures has a factor",
         source=_RETURN + "0.5 * torch.mean((scores_real - 1) ** 2) + torch.mean(scores_fake**2)",
         fails=_VALUE,
     ),
     Mistake(
         name="sum",
         reason="sums where the text says means",
+        says="a sum is taken over each batch",
         source=_RETURN + "0.5 * ((scores_real - 1) ** 2).sum() + 0.5 * (scores_fake**2).sum()",
         fails=_VALUE,
     ),
     Mistake(
         name="one_mean",
         reason="one mean over both, right for batches of one size alone",
+        says="one mean is taken over both batches together",
         source="""\
 def lsgan_discriminator_loss(scores_real, scores_fake):
     labels = torch.cat([torch.ones_like(scores_real), torch.zeros_like(scores_fake)])
@@ -112,18 +116,21 @@ def lsgan_discriminator_loss(scores_real, scores_fake):
     Mistake(
         name="picture_by_picture",
         reason="adds the terms before it takes the mean",
+        says="the two terms are added picture by picture",
         source=_RETURN + "0.5 * ((scores_real - 1) ** 2 + scores_fake**2).mean()",
         fails=_VALUE,
     ),
     Mistake(
         name="not_reduced",
         reason="one number for each picture",
+        says="the two terms are added picture by picture",
         source=_RETURN + "0.5 * (scores_real - 1) ** 2 + 0.5 * scores_fake**2",
         fails=_VALUE,
     ),
     Mistake(
         name="labels_swapped",
         reason="real pictures should score 0, generated ones 1",
+        says="the targets of real and generated pictures are swapped",
         source="""\
 def lsgan_discriminator_loss(scores_real, scores_fake):
     return 0.5 * scores_real.square().mean() + 0.5 * (scores_fake - 1).square().mean()
@@ -133,6 +140,7 @@ def lsgan_discriminator_loss(scores_real, scores_fake):
     Mistake(
         name="minus_one_and_one",
         reason="the labels of another equation of the paper",
+        says="the target of generated pictures is -1",
         source="""\
 def lsgan_discriminator_loss(scores_real, scores_fake):
     return 0.5 * (scores_real - 1).square().mean() + 0.5 * (scores_fake + 1).square().mean()
@@ -142,6 +150,7 @@ def lsgan_discriminator_loss(scores_real, scores_fake):
     Mistake(
         name="sigmoid",
         reason="squeezes the scores first",
+        says="a sigmoid is applied to the scores first",
         source="""\
 def lsgan_discriminator_loss(scores_real, scores_fake):
     real, fake = torch.sigmoid(scores_real), torch.sigmoid(scores_fake)
@@ -152,18 +161,21 @@ def lsgan_discriminator_loss(scores_real, scores_fake):
     Mistake(
         name="absolute",
         reason="absolute differences",
+        says="absolute differences are used",
         source=_RETURN + "0.5 * (scores_real - 1).abs().mean() + 0.5 * scores_fake.abs().mean()",
         fails=_ALL,
     ),
     Mistake(
         name="square_of_the_mean",
         reason="the mean inside the square",
+        says="the mean of each batch is taken before the square",
         source=_RETURN + "0.5 * (scores_real.mean() - 1) ** 2 + 0.5 * scores_fake.mean() ** 2",
         fails=_ALL,
     ),
     Mistake(
         name="mean_squared_difference",
         reason="real against generated, where both have a number of their own",
+        says="the scores of real and generated pictures are compared with each other",
         source="""\
 def lsgan_discriminator_loss(scores_real, scores_fake):
     return 0.5 * F.mse_loss(scores_real[: len(scores_fake)], scores_fake[: len(scores_real)])
@@ -173,6 +185,7 @@ def lsgan_discriminator_loss(scores_real, scores_fake):
     Mistake(
         name="fake_detached",
         reason="what is right for pictures is wrong for their scores",
+        says="the scores of generated pictures are cut off from autograd",
         source="""\
 def lsgan_discriminator_loss(scores_real, scores_fake):
     return 0.5 * (scores_real - 1).square().mean() + 0.5 * scores_fake.detach().square().mean()
@@ -182,6 +195,7 @@ def lsgan_discriminator_loss(scores_real, scores_fake):
     Mistake(
         name="in_place",
         reason="subtracts from the scores that it was given",
+        says="the argument `scores_real` is changed in place",
         source="""\
 def lsgan_discriminator_loss(scores_real, scores_fake):
     scores_real -= 1
@@ -192,6 +206,7 @@ def lsgan_discriminator_loss(scores_real, scores_fake):
     Mistake(
         name="item",
         reason="returns a Python number",
+        says="the loss is returned as a Python number",
         source="""\
 def lsgan_discriminator_loss(scores_real, scores_fake):
     return 0.5 * ((scores_real - 1).square().mean() + scores_fake.square().mean()).item()

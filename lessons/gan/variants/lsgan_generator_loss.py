@@ -64,54 +64,63 @@ MISTAKES = (
     Mistake(
         name="not_halved",
         reason="no factor of 1/2",
+        says="the mean has no factor",
         source=_RETURN + "F.mse_loss(scores_fake, torch.ones_like(scores_fake))",
         fails=_VALUE,
     ),
     Mistake(
         name="sum",
         reason="a sum where the text says mean",
+        says="a sum is taken over the batch",
         edit=("(scores_fake - 1).square().mean() / 2", "0.5 * ((scores_fake - 1) ** 2).sum()"),
         fails=_VALUE,
     ),
     Mistake(
         name="not_reduced",
         reason="one number for each picture",
+        says="the result has one number for each picture",
         edit=("(scores_fake - 1).square().mean() / 2", "0.5 * (scores_fake - 1) ** 2"),
         fails=_VALUE,
     ),
     Mistake(
         name="label_of_the_discriminator",
         reason="generated pictures should score 0",
+        says="the target of the scores is 0",
         edit=("(scores_fake - 1).square().mean() / 2", "0.5 * scores_fake.square().mean()"),
         fails=_ALL,
     ),
     Mistake(
         name="minus_the_discriminators",
         reason="minus the discriminator's loss",
+        says="the loss is minus the discriminator's term for generated pictures",
         edit=("(scores_fake - 1).square().mean() / 2", "-0.5 * scores_fake.square().mean()"),
         fails=_ALL,
     ),
     Mistake(
         name="sigmoid",
         reason="squeezes the scores first",
+        says="a sigmoid is applied to the scores first",
         source=_RETURN + "0.5 * (torch.sigmoid(scores_fake) - 1).square().mean()",
         fails=_ALL,
     ),
     Mistake(
         name="square_of_the_mean",
         reason="the mean inside the square",
+        says="the mean is taken before the square",
         edit=("(scores_fake - 1).square().mean() / 2", "0.5 * (scores_fake.mean() - 1).square()"),
         fails=_ALL,
     ),
     Mistake(
         name="absolute",
         reason="absolute differences",
+        says="absolute differences are used",
         source=_RETURN + "F.l1_loss(scores_fake, torch.ones_like(scores_fake)) / 2",
         fails=_ALL,
     ),
     Mistake(
         name="in_place",
         reason="subtracts from the scores that it was given",
+        says="the argument `scores_fake` is changed in place",
         edit=(
             "    return (scores_fake - 1).square().mean() / 2\n",
             "    scores_fake.sub_(1)\n    return (scores_fake).square().mean() / 2\n",
@@ -121,6 +130,7 @@ MISTAKES = (
     Mistake(
         name="no_grad",
         reason="decorated with no_grad",
+        says="the result is cut off from autograd",
         source="""\
 @torch.no_grad()
 def lsgan_generator_loss(scores_fake):
@@ -131,6 +141,7 @@ def lsgan_generator_loss(scores_fake):
     Mistake(
         name="no_return",
         reason="forgets to return",
+        says="nothing is returned",
         source="""\
 def lsgan_generator_loss(scores_fake):
     loss = 0.5 * (scores_fake - 1).square().mean()

@@ -224,54 +224,63 @@ MISTAKES = (
     Mistake(
         name="default_betas",
         reason="Adam's own betas of (0.9, 0.999)",
+        says="both optimisers have Adam's default betas",
         source=SOLUTION.replace(", betas=betas", ""),
         fails=_LEARN,
     ),
     Mistake(
         name="betas_swapped",
         reason="betas of (0.999, 0.5)",
+        says="the two betas of Adam are swapped",
         edit=("(0.5, 0.999)", "(0.999, 0.5)"),
         fails=_LEARN,
     ),
     Mistake(
         name="learning_rate_ignored",
         reason="Adam's own learning rate, whatever is asked for",
+        says="the learning rate is fixed at Adam's default, whatever `learning_rate` is",
         source=SOLUTION.replace("lr=learning_rate, ", ""),
         fails=_LEARN,
     ),
     Mistake(
         name="learning_rate_written_out",
         reason="the usual learning rate, whatever is asked for",
+        says="the learning rate is fixed at 2e-4, whatever `learning_rate` is",
         source=SOLUTION.replace("lr=learning_rate", "lr=2e-4"),
         fails=_LEARN,
     ),
     Mistake(
         name="sgd",
         reason="another optimiser",
+        says="both optimisers are plain SGD",
         source=SOLUTION.replace("Adam(", "SGD(").replace(", betas=betas", ""),
         fails=_LEARN,
     ),
     Mistake(
         name="rmsprop",
         reason="another optimiser, as with the first WGAN",
+        says="both optimisers are RMSprop",
         source=SOLUTION.replace("Adam(", "RMSprop(").replace(", betas=betas", ""),
         fails=_LEARN,
     ),
     Mistake(
         name="weight_decay",
         reason="AdamW pulls the weights towards 0",
+        says="the optimisers apply weight decay as well",
         source=SOLUTION.replace("Adam(", "AdamW("),
         fails=_LEARN,
     ),
     Mistake(
         name="half_the_learning_rate",
         reason="the discriminator learns at half the speed, an advice from elsewhere",
+        says="the discriminator's learning rate is half of `learning_rate`",
         edit=("discriminator.parameters(), lr=", "discriminator.parameters(), lr=0.5 * "),
         fails=_LEARN,
     ),
     Mistake(
         name="one_optimizer",
         reason="one optimiser for the parameters of both networks",
+        says="both networks share one optimiser",
         edit=(
             """\
     opt_g = torch.optim.Adam(generator.parameters(), lr=learning_rate, betas=betas)
@@ -286,6 +295,7 @@ MISTAKES = (
     Mistake(
         name="new_optimizers",
         reason="new optimisers in each step, which remember nothing",
+        says="the optimisers start anew in each step, and remember no earlier one",
         edit=(
             "        n = real.size(0)\n",
             """\
@@ -299,6 +309,7 @@ MISTAKES = (
     Mistake(
         name="generator_first",
         reason="trains the generator before the discriminator",
+        says="the generator is trained before the discriminator in each step",
         edit=(
             """\
         n = real.size(0)
@@ -322,6 +333,7 @@ MISTAKES = (
     Mistake(
         name="two_generator_steps",
         reason="trains the generator twice in each step, as a well-known repository does",
+        says="the generator takes two steps for each one of the discriminator",
         edit=(
             "        if callback is not None:\n",
             """\
@@ -334,6 +346,7 @@ MISTAKES = (
     Mistake(
         name="optimizers_swapped",
         reason="hands each step the other network's optimiser: nothing useful moves",
+        says="the optimisers of the two networks are swapped",
         edit=(
             ("generator, opt_d, real", "generator, opt_g, real"),
             ("generator, opt_g, noise", "generator, opt_d, noise"),
@@ -345,18 +358,21 @@ MISTAKES = (
     Mistake(
         name="history_of_tensors",
         reason="keeps the losses as tensors",
+        says="each network's losses are returned as a tensor",
         edit=("    return history", "    return {k: torch.tensor(v) for k, v in history.items()}"),
         fails=_HISTORY,
     ),
     Mistake(
         name="history_of_pairs",
         reason="a list of pairs in place of a dict of lists",
+        says="a list of pairs of losses is returned",
         edit=("    return history", "    return list(zip(*history.values()))"),
         fails=_HISTORY,
     ),
     Mistake(
         name="history_by_other_names",
         reason="the short names of the networks",
+        says="the returned dict has other keys than those of the docstring",
         edit=(
             ('history["discriminator"]', 'history["D"]'),
             ('history["generator"]', 'history["G"]'),
@@ -367,6 +383,7 @@ MISTAKES = (
     Mistake(
         name="history_swapped",
         reason="each network's losses under the other one's name",
+        says="each network's losses stand under the other one's name",
         edit=(
             "    return history",
             "    return dict(zip(history, reversed(list(history.values()))))",
@@ -376,12 +393,14 @@ MISTAKES = (
     Mistake(
         name="last_losses",
         reason="the last losses alone",
+        says="only the losses of the last step are returned",
         edit=("    return history", "    return {k: v[-1] for k, v in history.items()}"),
         fails=_HISTORY,
     ),
     Mistake(
         name="running_mean",
         reason="the mean of all losses so far in place of each loss",
+        says="each loss in the lists is the mean of all losses so far",
         edit=(
             "    return history\n",
             """\
@@ -396,18 +415,21 @@ MISTAKES = (
     Mistake(
         name="every_second_loss",
         reason="keeps a loss now and then",
+        says="only every second loss is kept",
         edit=("    return history", "    return {k: v[::2] for k, v in history.items()}"),
         fails=_HISTORY,
     ),
     Mistake(
         name="no_return",
         reason="forgets to return",
+        says="nothing is returned",
         edit=("    return history\n", ""),
         fails=_HISTORY,
     ),
     Mistake(
         name="one_pass",
         reason="ends when the batches are used up",
+        says="the training ends when the batches are used up",
         source=_HEAD
         + _ADAM
         + """\
@@ -429,18 +451,21 @@ MISTAKES = (
     Mistake(
         name="epochs",
         reason="takes num_steps for a number of epochs",
+        says="the batches are gone through `num_steps` times",
         source=_HEAD + _ADAM + _FOR_LOOP.replace("EPOCHS", "num_steps"),
         fails=_ALL - _NOISE,
     ),
     Mistake(
         name="whole_epochs",
         reason="goes on to the end of the last epoch",
+        says="the last pass through the batches is finished, beyond `num_steps`",
         source=_HEAD + _ADAM + _FOR_LOOP.replace("EPOCHS", "-(-num_steps // len(list(batches)))"),
         fails=frozenset({"history", "batches_go_round", "callback"}),
     ),
     Mistake(
         name="first_batch_only",
         reason="begins with the first batch in each step",
+        says="each step takes the first batch of a new pass",
         edit=(
             "            real = next(source)\n        except StopIteration:\n",
             "            real = next(iter(batches))\n        except StopIteration:\n",
@@ -450,6 +475,7 @@ MISTAKES = (
     Mistake(
         name="by_number",
         reason="takes batches by number, which a DataLoader does not allow",
+        says="the batches are indexed, which a DataLoader does not allow",
         edit=(
             "            real = next(source)\n        except StopIteration:\n",
             "            real = batches[step % len(batches)]\n        except StopIteration:\n",
@@ -459,6 +485,7 @@ MISTAKES = (
     Mistake(
         name="skips_when_it_begins_again",
         reason="a step is lost whenever the batches are used up",
+        says="a step is lost each time the batches are used up",
         edit=(
             "            source = iter(batches)\n            real = next(source)\n",
             "            source = iter(batches)\n            continue\n",
@@ -468,6 +495,7 @@ MISTAKES = (
     Mistake(
         name="fixed_noise",
         reason="draws noise once, before the loop",
+        says="the noise is the same in all steps",
         source=SOLUTION.replace(
             "    source = iter(batches)\n    for",
             "    fixed = sample_noise(64, latent_dim)\n    source = iter(batches)\n    for",
@@ -480,12 +508,14 @@ MISTAKES = (
     Mistake(
         name="noise_of_one_size",
         reason="a batch size of 64, whatever the batch has",
+        says="there are always 64 latent vectors, whatever the size of the batch",
         source=SOLUTION.replace("sample_noise(n, ", "sample_noise(64, "),
         fails=_NOISE,
     ),
     Mistake(
         name="uniform_noise",
         reason="uniform noise, as in another course",
+        says="the noise is drawn from a uniform distribution",
         source=SOLUTION.replace(
             "sample_noise(n, latent_dim, device=real.device)",
             "2 * torch.rand(n, latent_dim, device=real.device) - 1",
@@ -495,6 +525,7 @@ MISTAKES = (
     Mistake(
         name="noise_as_pictures",
         reason="noise of shape (N, latent_dim, 1, 1)",
+        says="the noise has four dimensions, as pictures have",
         source=SOLUTION.replace(
             "sample_noise(n, latent_dim, device=real.device)",
             "torch.randn(n, latent_dim, 1, 1, device=real.device)",
@@ -504,12 +535,14 @@ MISTAKES = (
     Mistake(
         name="hundred_numbers",
         reason="100 numbers in a latent vector, as in the paper",
+        says="each latent vector has 100 numbers, whatever `latent_dim` is",
         source=SOLUTION.replace("sample_noise(n, latent_dim, ", "sample_noise(n, 100, "),
         fails=_NOISE,
     ),
     Mistake(
         name="seed_in_each_step",
         reason="sets a seed in each step, so that the noise is the same",
+        says="the noise is the same in all steps",
         edit=(
             "        n = real.size(0)\n",
             "        torch.manual_seed(0)\n        n = real.size(0)\n",
@@ -519,12 +552,14 @@ MISTAKES = (
     Mistake(
         name="callback_from_zero",
         reason="counts from 0",
+        says="the steps are counted from 0 for the callback",
         edit=("callback(step + 1)", "callback(step)"),
         fails=_CALLBACK,
     ),
     Mistake(
         name="callback_first",
         reason="calls the callback before the step",
+        says="the callback is called before the networks are trained in a step",
         edit=(
             ("        if callback is not None:\n            callback(step + 1)\n", ""),
             (
@@ -541,6 +576,7 @@ MISTAKES = (
     Mistake(
         name="callback_between",
         reason="calls the callback before the generator's step",
+        says="the callback is called between the steps of the two networks",
         edit=(
             ("        if callback is not None:\n            callback(step + 1)\n", ""),
             (
@@ -559,12 +595,14 @@ MISTAKES = (
     Mistake(
         name="callback_forgotten",
         reason="never calls the callback",
+        says="the callback is never called",
         edit=("        if callback is not None:\n            callback(step + 1)\n", ""),
         fails=_CALLBACK,
     ),
     Mistake(
         name="callback_at_the_end",
         reason="calls the callback once, after the loop",
+        says="the callback is called once, after all steps",
         edit=(
             "        if callback is not None:\n            callback(step + 1)\n",
             "    if callback is not None:\n        callback(num_steps)\n",
@@ -574,12 +612,14 @@ MISTAKES = (
     Mistake(
         name="callback_with_losses",
         reason="hands the callback the pictures, too",
+        says="the callback gets generated pictures in place of a number",
         edit=("callback(step + 1)", "callback(generator(noise))"),
         fails=_CALLBACK,
     ),
     Mistake(
         name="callback_required",
         reason="calls the callback where there is none",
+        says="a callback of `None` is called, too",
         edit=(
             "        if callback is not None:\n            callback(step + 1)\n",
             "        callback(step + 1)\n",
