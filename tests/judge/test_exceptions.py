@@ -72,13 +72,6 @@ def endless() -> None:
 IMAGE, VECTOR = torch.ones(2, 3, 4, 4), torch.ones(2, 3)
 # Of no type that a checker would hold against what is done with them.
 ANYTHING: Any = {"torch": torch, "nn": nn, "vector": VECTOR, "nothing": None, "number": 1.5}
-    "torch": torch,
-    "nn": nn,
-    "vector": VECTOR,
-    "nothing": None,
-    "number": 1.5,
-    "dict": {},
-}
 RAISING: dict[str, tuple[Callable[[], Any], str]] = {
     "layer before init": (lambda: Unready("layer"), "super().__init__()"),
     "parameter before init": (lambda: Unready("parameter"), "super().__init__()"),
