@@ -8,6 +8,7 @@ with two fixed vectors: tensors that differ share all of these only by design.
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import dropwhile
 from typing import Any, TypeAlias
 
 import torch
@@ -132,7 +133,7 @@ def _of_number(value: float) -> Leaf:
 
 def _of_tensor(tensor: torch.Tensor) -> Leaf:
     # Whether a batch of one has its dimension is no matter of values.
-    sides = [side for side in tensor.shape if side != 1]
+    sides = list(dropwhile(lambda side: side == 1, tensor.shape))
     form = f"tensor {'x'.join(map(str, sides))}".strip()
     if tensor.dtype == torch.bool:
         return f"truth {form}", [float(tensor.sum())]

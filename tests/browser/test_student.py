@@ -86,7 +86,7 @@ def test_a_student_fixes_a_function(page: Page, shot: Callable[..., None], tmp_p
 
         write(page, cell_with(page, "def gram_matrix"), WRONG)
         run(page, check)
-        expect(check).to_contain_text("Should the second image in a batch affect")
+        expect(check).to_contain_text("This is what comes out if the images of a batch are mixed.")
         check.scroll_into_view_if_needed()
         shot("student_hint")
 
