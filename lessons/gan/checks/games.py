@@ -73,7 +73,7 @@ def must_train(compare: Compare) -> None:
         raise CheckFailed("The parameters hold NaN or infinity after training.")
     one, same, other = (change.double() for change in changes)
     at_least(one.abs().mean(), LEAST_MOVE, "The two networks hardly change.")
-    problem = "The same data change the two networks in another way each time."
+    problem = "Two trainings with the same data do not end in the same networks."
     at_least(torch.cosine_similarity(one, same, dim=0), LEAST_LIKENESS, problem)
     problem = "How the two networks change does not depend on the real pictures."
     at_most(torch.cosine_similarity(one, other, dim=0).abs(), MOST_LIKENESS, problem)

@@ -78,10 +78,10 @@ def must_learn(compare: Compare, whose: str, found: Comparison, learning: Scenar
         likeness = [float(torch.cosine_similarity(*pair, dim=0).abs()) for pair in pairs]
         if min(likeness, default=1.0) <= MOST_LIKENESS:
             return
-        raise CheckFailed(f"What changes in the {whose} does not depend on the pictures.")
+        raise CheckFailed(f"How the {whose} changes does not depend on the pictures.")
     if torch.cosine_similarity(slopes, right, dim=0).abs() >= LEAST_LIKENESS:
         return
-    raise CheckFailed(f"The {whose}'s parameters do not change as its loss asks for.")
+    raise CheckFailed(f"The {whose}'s parameters do not follow the gradient of its loss.")
 
 
 def _of_shape(value: object, right: torch.Tensor) -> torch.Tensor:

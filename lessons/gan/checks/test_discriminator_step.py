@@ -41,11 +41,9 @@ def learning(impl: Implementation, rng: torch.Generator) -> object:
 
 @points(1)
 @hint(
-    "Of which pictures, from which noise, does the loss get logits? And which calls, in which "
-    "order, make one step of the optimiser that you were given?",
-    "Logits of the real pictures, logits of `generator(noise)`, the loss of both; then "
-    "`zero_grad`, `backward`, `step`, once each and in this order. Only the generator may stand "
-    "under `no_grad`, and nothing else touches the parameters.",
+    "Which logits does each argument of the loss get?",
+    "Calculate the loss from the logits of `real` and of `generator(noise)`. Then call "
+    "`zero_grad`, `backward` and `step`, once each and in this order.",
 )
 def test_one_step(compare: Compare) -> None:
     """The discriminator's parameters take one step down the gradient of its loss."""
@@ -66,10 +64,9 @@ def test_one_step(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "PyTorch adds new gradients to old ones. Whose gradients count in this step, and what is in "
-    "them when it begins?",
-    "Clear the gradients after the last step and before `backward`: the generator's step has left "
-    "some in the discriminator.",
+    "PyTorch adds new gradients to old ones. What is in `.grad` when this step begins?",
+    "Clear the discriminator's gradients before `backward`: the generator's step has left some "
+    "there.",
 )
 def test_old_gradients(compare: Compare) -> None:
     """Gradients from before do not count."""
@@ -97,17 +94,16 @@ def test_old_gradients(compare: Compare) -> None:
     result["influence of old gradients"].assert_close(
         rtol=0,
         atol=ATOL,
-        message="What was in `.grad` of the discriminator's parameters before has an influence.",
+        message="Old gradients of the discriminator's parameters have an influence on this step.",
     )
 
 
 @points(0.5)
 @hint(
-    "Batch normalisation looks at a whole batch, but not in every mode. Which pictures may be in "
-    "one batch together, and who chooses the mode?",
-    "Call the discriminator twice, once with real pictures and once with generated ones: in one "
-    "batch together, each would be normalised with the other's statistics. Leave it in the mode in "
-    "which you find it.",
+    "Batch normalisation looks at a whole batch. Which pictures go through the discriminator "
+    "together?",
+    "Call the discriminator once for the real pictures and once for the generated ones. Leave it "
+    "in the mode in which you find it.",
 )
 def test_separate_batches(compare: Compare) -> None:
     """Real and generated pictures are normalised separately, each with their own statistics."""
@@ -130,10 +126,9 @@ def test_separate_batches(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "Whose turn is it? What should be left as it was, in both networks?",
-    "Only the discriminator's optimiser steps. Whoever calls `eval()`, `train()` or "
-    "`requires_grad_()` on a network has to take it back, and nothing may be done in place to the "
-    "pictures and the noise.",
+    "What does this step change besides the discriminator's parameters?",
+    "Let only the given optimiser step, and change neither pictures nor noise in place. Take back "
+    "every `eval()`, `train()` and `requires_grad_()` before the function returns.",
 )
 def test_rest_unchanged(compare: Compare) -> None:
     """The generator's parameters, the arguments and the modes of both networks are as before."""
@@ -178,7 +173,7 @@ def test_rest_unchanged(compare: Compare) -> None:
             rtol=0, atol=0, message="The generator's parameters have changed."
         )
         result[mode]["arguments"].assert_close(
-            rtol=0, atol=0, message="The real pictures or the noise have changed."
+            rtol=0, atol=0, message="The real pictures or the noise have been changed."
         )
         for name in ("discriminator", "generator"):
             result[mode]["modes"][name].assert_close(
@@ -189,15 +184,15 @@ def test_rest_unchanged(compare: Compare) -> None:
             result[mode]["needs"][name].assert_close(
                 rtol=0,
                 atol=0,
-                message=f"The {name}'s parameters do not require gradients as they did before.",
+                message=f"The {name}'s parameters no longer require gradients.",
             )
 
 
 @points(0.5)
 @hint(
-    "Which loss is returned: over which pictures, from before or after the step, and as a number "
-    "or as a tensor?",
-    "Return the loss that `backward` was called on, as a number: `loss.item()`.",
+    "Is the returned loss the one that the step follows?",
+    "Return the loss of both kinds of pictures from before the step, as a Python float. `item()` "
+    "makes one of a tensor.",
 )
 def test_returns_loss(compare: Compare) -> None:
     """The loss before the step is returned as a Python float."""

@@ -38,11 +38,9 @@ def learning(impl: Implementation, rng: torch.Generator) -> object:
 
 @points(1)
 @hint(
-    "Which calls make one step of an optimiser, in which order, and of which loss? And which "
-    "network does the gradient have to pass on its way to the generator?",
-    "The loss is that of the discriminator's logits for the generated pictures, with nothing "
-    "detached and no `no_grad` on the way; then old gradients are cleared, new ones are calculated "
-    "and one step is taken, once each.",
+    "Which loss should become smaller by this step?",
+    "Calculate `generator_loss` from the discriminator's logits of `generator(noise)`, with "
+    "nothing detached on the way. Then clear old gradients, calculate new ones and step once.",
 )
 def test_one_step(compare: Compare) -> None:
     """The generator's parameters take one step down the gradient of its loss."""
@@ -60,10 +58,9 @@ def test_one_step(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "PyTorch adds new gradients to old ones. Whose gradients count in this step, and what is in "
-    "them when it begins?",
+    "PyTorch adds new gradients to old ones. What is in `.grad` when this step begins?",
     "Clear the generator's gradients before `backward`: the discriminator's step may have left "
-    "some in it.",
+    "some there.",
 )
 def test_old_gradients(compare: Compare) -> None:
     """Gradients from before do not count."""
@@ -89,15 +86,15 @@ def test_old_gradients(compare: Compare) -> None:
     result["influence of old gradients"].assert_close(
         rtol=0,
         atol=ATOL,
-        message="What was in `.grad` of the generator's parameters before has an influence.",
+        message="Old gradients of the generator's parameters have an influence on this step.",
     )
 
 
 @points(0.5)
 @hint(
-    "The gradient passes through the discriminator. What may this step change, and what not?",
-    "Call `step` on the optimiser that you were given and on no other; what is left in the "
-    "discriminator's gradients does no harm.",
+    "What does this step change besides the generator's parameters?",
+    "Let only the given optimiser step, and do not change the noise in place. Gradients that are "
+    "left in the discriminator do no harm.",
 )
 def test_discriminator_unchanged(compare: Compare) -> None:
     """The discriminator's parameters are as before, and so is the noise."""
@@ -126,14 +123,13 @@ def test_discriminator_unchanged(compare: Compare) -> None:
     result["weights"].assert_close(
         rtol=0, atol=0, message="The discriminator's parameters have changed."
     )
-    result["noise"].assert_close(rtol=0, atol=0, message="The noise has changed.")
+    result["noise"].assert_close(rtol=0, atol=0, message="The noise has been changed.")
 
 
 @points(0.5)
 @hint(
-    "In which mode are the networks when the step ends, and what will the next step need of them?",
-    "Whoever calls `eval()`, `train()` or `requires_grad_()` on a network has to take it back "
-    "before the function returns.",
+    "Which settings of the networks are different when the step ends?",
+    "Take back every `eval()`, `train()` and `requires_grad_()` before the function returns.",
 )
 def test_modes_unchanged(compare: Compare) -> None:
     """Both networks are in the mode in which they were, and require gradients as before."""
@@ -178,14 +174,14 @@ def test_modes_unchanged(compare: Compare) -> None:
             result[mode]["needs"][name].assert_close(
                 rtol=0,
                 atol=0,
-                message=f"The {name}'s parameters do not require gradients as they did before.",
+                message=f"The {name}'s parameters no longer require gradients.",
             )
 
 
 @points(0.5)
 @hint(
-    "Which loss is returned: from before or after the step, and as a number or as a tensor?",
-    "Return the loss that `backward` was called on, as a number: `loss.item()`.",
+    "Is the returned loss the one that the step follows?",
+    "Return the loss from before the step as a Python float. `item()` makes one of a tensor.",
 )
 def test_returns_loss(compare: Compare) -> None:
     """The loss before the step is returned as a Python float."""

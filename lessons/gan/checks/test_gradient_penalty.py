@@ -37,11 +37,9 @@ NO_SLOPE = "The penalty does not depend on the critic's slope."
 
 @points(1)
 @hint(
-    "With respect to what is the critic's gradient taken, over which of its numbers is the norm "
-    "taken, and how far is it from 1?",
-    "For each picture, the L2 norm of the gradient over channels, rows and columns together; then "
-    "the distance from 1 is squared, whether the norm is larger or smaller. lambda is not yours. "
-    "The points have to require gradients before the critic sees them.",
+    "Over which numbers of a picture's gradient is the norm taken?",
+    "For each picture, take the L2 norm of the gradient over channels, rows and columns together. "
+    "Square its distance from 1, and leave lambda out.",
 )
 def test_linear_critic(compare: Compare) -> None:
     """For a critic of one slope everywhere, the penalty is that slope's squared distance from 1."""
@@ -64,10 +62,9 @@ def test_linear_critic(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "Does the penalty of one picture depend on how many others are in its batch? And what comes "
-    "first: the mean over the batch, or the squared distance from 1?",
-    "Each picture has a norm and a penalty of its own; their mean is taken last, over any number "
-    "of pictures. `flatten(1)` keeps the pictures apart.",
+    "Does the penalty of one picture depend on the others in its batch?",
+    "Give each picture a norm and a penalty of its own, and take the mean last. `flatten(1)` keeps "
+    "the pictures apart.",
 )
 def test_each_picture(compare: Compare) -> None:
     """Each picture has a penalty of its own, and the mean is taken over these."""
@@ -117,10 +114,9 @@ def test_each_picture(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "How many random numbers does a batch of N pictures need, from which distribution, and drawn "
-    "from what?",
-    "One number from U(0, 1) for each picture, of shape (N, 1, 1, 1), drawn from `generator` with "
-    "`torch.rand`; then a weighted mean of the real and the generated picture.",
+    "How many random numbers does a batch of N pictures need?",
+    "Draw one number from U(0, 1) for each picture, of shape (N, 1, 1, 1), from `generator`. Each "
+    "point is a weighted mean of a real and a generated picture.",
 )
 def test_points_between(compare: Compare) -> None:
     """The points lie between real and generated pictures, at a place of its own for each pair."""
@@ -170,25 +166,24 @@ def test_points_between(compare: Compare) -> None:
         raise CheckFailed(NO_SLOPE)
     if not torch.equal(places, points_of(found["same points"].actual)):
         raise CheckFailed("Two generators in the same state should give the same points.")
-    problem = "The pixels of one picture lie at different places between the two."
+    problem = "The pixels of one point lie at different places between the two pictures."
     at_most((places[:, 0] - places[:, 1]).abs().max(), 1e-6, problem)
     places = places[:, 0].sort().values
     if places[0] < 0 or places[-1] > 1:
-        raise CheckFailed("There are points that do not lie between the two pictures.")
-    problem = "All pictures of a batch lie at the same place between the two."
+        raise CheckFailed("Some points do not lie between the two pictures.")
+    problem = "All points of a batch lie at the same place between their two pictures."
     at_least(places[-1] - places[0], 0.1, problem)
     steps = torch.arange(COUNT + 1, dtype=torch.float64) / COUNT
     distance = torch.maximum(steps[1:] - places, places - steps[:-1]).max()
-    problem = "The places are not uniformly distributed between the two pictures."
+    problem = "The points are not uniformly distributed between the two pictures."
     at_most(distance, MOST_DISTANCE, problem)
 
 
 @points(0.5)
 @hint(
-    "The penalty is a function of a gradient. What has to be differentiable once more, and where "
-    "may no gradient be left?",
-    "Ask `torch.autograd.grad` for `create_graph=True`, and keep the result in the graph: only so "
-    "can the penalty teach the critic anything. `backward` would leave gradients in the critic.",
+    "The penalty is a function of a gradient. Can it be differentiated once more?",
+    "Ask `torch.autograd.grad` for `create_graph=True`, and keep the result in the graph. "
+    "`backward` would leave gradients in the critic.",
 )
 def test_critic_learns(compare: Compare) -> None:
     """The gradient of the penalty reaches the critic's parameters, and nothing else does."""
@@ -209,16 +204,16 @@ def test_critic_learns(compare: Compare) -> None:
     pair["gradient of the critic's parameters"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
     if pair["left"].actual is not False:
         raise CheckFailed(
-            "Gradients are left in `.grad` of the critic's parameters, and its next step would "
-            "count them."
+            "Gradients are left in `.grad` of the critic's parameters. Its next step would count "
+            "them."
         )
 
 
 @points(0.5)
 @hint(
-    "What is the derivative of the square root at 0, and how does a norm avoid it?",
-    "A root of a sum of squares has an infinite slope at zero; `norm` and `vector_norm` do not, "
-    "nor does a root with a tiny number added inside.",
+    "What is the derivative of the square root at 0?",
+    "A root of a sum of squares has an infinite slope at 0. Use `norm` or `vector_norm`, or add a "
+    "tiny number inside the root.",
 )
 def test_zero_slope(compare: Compare) -> None:
     """Where the critic's slope is zero, the penalty and its gradient are still finite."""
@@ -244,7 +239,7 @@ def test_zero_slope(compare: Compare) -> None:
     for name in names:
         value = floating(found[name].actual)
         if not bool(torch.isfinite(value).all()):
-            raise CheckFailed("The penalty, or its gradient, holds NaN or infinity.")
+            raise CheckFailed("The penalty or its gradient holds NaN or infinity.")
     flat, _, steep, steeper = (found[name].actual.abs().sum() for name in names)
     if steep <= 0 or flat == steep or steep == steeper:
         raise CheckFailed(NO_SLOPE)

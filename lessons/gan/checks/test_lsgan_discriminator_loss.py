@@ -20,10 +20,9 @@ RTOL, ATOL = 1e-4, 1e-6
 
 @points(0.5)
 @hint(
-    "Which number should the scores of real pictures be near, which those of generated ones? What "
-    "is squared, averaged and halved, in which order, and for which batch?",
-    "Half the mean of the squared distance to 1 for real pictures, plus half the mean of the "
-    "squared distance to 0 for generated ones; one mean for each batch.",
+    "Which number should the scores of each batch be near?",
+    "Take half the mean of the squared distance to 1 for real pictures. Add half the mean of the "
+    "squared distance to 0 for generated ones.",
 )
 def test_value(compare: Compare) -> None:
     """Half a mean of squares for each batch; the batches may differ in size."""
@@ -43,9 +42,9 @@ def test_value(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "What does the optimiser follow? Is the score used as it is, without any sigmoid?",
-    "The gradient has to reach both arguments: no `.item()`, no `.detach()`, no new tensor, "
-    "nothing done in place, and no function that squeezes the scores first.",
+    "How does the loss change when one score rises a little?",
+    "The gradient has to reach the scores of both batches. Use them as they are, without a "
+    "sigmoid, `.item()`, `.detach()` or a new tensor.",
 )
 def test_gradient(compare: Compare) -> None:
     """The gradient reaches the scores of both batches."""

@@ -20,10 +20,9 @@ RTOL, ATOL = 1e-4, 1e-6
 
 @points(0.5)
 @hint(
-    "Which score does the generator want its pictures to get? What is squared, averaged and "
-    "halved, in which order?",
-    "Half the mean of the squared distance between the scores and the number that real pictures "
-    "are given.",
+    "Which score does the generator want its pictures to get?",
+    "Take half the mean of the squared distance between the scores and the number that real "
+    "pictures should score.",
 )
 def test_value(compare: Compare) -> None:
     """Half the mean of the squared distance to what real pictures should score."""
@@ -40,9 +39,9 @@ def test_value(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "What does the optimiser follow? Is the score used as it is, without any sigmoid?",
-    "The gradient has to reach the scores: no `.item()`, no `.detach()`, no new tensor, "
-    "nothing done in place, and no function that squeezes the scores first.",
+    "How does the loss change when one score rises a little?",
+    "The gradient has to reach the scores. Use them as they are, without a sigmoid, `.item()`, "
+    "`.detach()` or a new tensor.",
 )
 def test_gradient(compare: Compare) -> None:
     """The gradient reaches the scores."""

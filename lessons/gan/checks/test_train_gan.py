@@ -47,11 +47,9 @@ def fault_of(noises: object, sizes: set[int]) -> str:
     if {one.shape[1] for one in batches} != {DIM}:
         return "The noise should have `latent_dim` numbers in each row."
     if {len(one) for one in batches} != sizes:
-        return (
-            "The batches of noise are not as large as the batches of real pictures that are given."
-        )
+        return "The batches of noise are not as large as the batches of real pictures."
     if len({tuple(one[0].tolist()) for one in batches}) < 5:
-        return "The same noise comes in more than one step."
+        return "The same noise is used in more than one step."
     # At least 66 vectors. Even where all numbers of a vector are the same, which is not this
     # exercise's fault, the mean has a standard deviation of 0.12 and the other one of 0.09.
     numbers = torch.cat([one.flatten() for one in batches]).double()
@@ -62,10 +60,9 @@ def fault_of(noises: object, sizes: set[int]) -> str:
 
 @points(1)
 @hint(
-    "Who is trained first in a step, how often, and by which optimiser, made when and with which "
-    "settings?",
-    "Make one `torch.optim.Adam` for each network before the loop, with `lr=learning_rate` and "
-    "betas of (0.5, 0.999); in each step, the discriminator once and then the generator once.",
+    "With which settings is each of the two optimisers made?",
+    "Before the loop, make one `Adam` for each network, with `lr=learning_rate` and betas of (0.5, "
+    "0.999). In each step, train the discriminator once and then the generator once.",
 )
 def test_both_networks_learn(compare: Compare) -> None:
     """Both networks take steps of Adam with betas of (0.5, 0.999), the discriminator first."""
@@ -88,10 +85,9 @@ def test_both_networks_learn(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "Whose losses are returned under which name, from which steps, and of what kind is each "
-    "number?",
-    "A dict with the two keys that the docstring names, each with a list to which every step adds "
-    "the Python float that the step function returns.",
+    "Which losses belong under each of the two names?",
+    "Return a dict with the two keys that the docstring names. In each step, add the float that "
+    "each step function returns to its list.",
 )
 def test_history(compare: Compare) -> None:
     """The losses of all steps are returned as Python floats, by the names of the networks."""
@@ -115,16 +111,16 @@ def test_history(compare: Compare) -> None:
             problem = f"The entry {name!r} should be a list of numbers"
             raise CheckFailed(f"{problem}, but it is {describe(found)}.")
         if len(found) != len(losses.expected):
-            raise CheckFailed(f"There should be as many of the {name}'s losses as steps.")
+            raise CheckFailed(f"The list of the {name}'s losses should have one for each step.")
         losses.name = f"the list of the {name}'s losses"
         losses.assert_close(rtol=SLACK, atol=SLACK)
 
 
 @points(0.5)
 @hint(
-    "Which batch does each step take, and what happens when there are more steps than batches?",
-    "Begin with `iter(batches)` again when it is used up, and only then; count steps rather than "
-    "batches or epochs. A DataLoader has no `[...]`.",
+    "Which batch comes after the last one?",
+    "Count steps, not epochs, and begin with `iter(batches)` again only when it is used up. A "
+    "DataLoader has no `[...]`.",
 )
 def test_batches_go_round(compare: Compare) -> None:
     """Each step takes the next batch; when all are used up, the first one comes again."""
@@ -151,16 +147,16 @@ def test_batches_go_round(compare: Compare) -> None:
     order = compare(scenario)["batches"]
     problem = "The batches of real pictures do not come in their order."
     if isinstance(order.actual, list) and len(order.actual) != len(order.expected):
-        often = "less" if len(order.actual) < len(order.expected) else "more"
-        problem = f"A new batch of real pictures comes {often} often than there are steps."
+        many = "fewer" if len(order.actual) < len(order.expected) else "more"
+        problem = f"There are {many} new batches of real pictures than steps."
     order.assert_close(rtol=0, atol=0, message=problem)
 
 
 @points(0.5)
 @hint(
-    "Where does the noise of a step come from, and how many latent vectors does it take?",
-    "Draw new noise inside the loop, `len(real)` vectors of `latent_dim` numbers; the last batch "
-    "may be smaller than the others.",
+    "Which noise does the generator need for the batch of this step?",
+    "Draw new noise inside the loop: `len(real)` vectors of `latent_dim` numbers. Batches may "
+    "differ in size.",
 )
 def test_noise(compare: Compare) -> None:
     """Each step draws new noise, as many latent vectors as its batch has pictures."""
@@ -178,8 +174,8 @@ def test_noise(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "Who calls the callback, when, and with which number?",
-    "At the end of each step, if there is a callback, call it with the number of steps that are "
+    "How many steps are done when the callback is called?",
+    "If there is a callback, call it at the end of each step. It gets the number of steps that are "
     "done by then: 1 after the first.",
 )
 def test_callback(compare: Compare) -> None:

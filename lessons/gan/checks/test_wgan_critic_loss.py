@@ -11,10 +11,9 @@ RTOL, ATOL = 1e-4, 1e-6
 
 @points(0.5)
 @hint(
-    "The critic wants real pictures to score higher. What should become small, then, and is "
-    "anything needed for it but the scores?",
-    "A difference of two means, one of each batch, with the sign that makes it fall when real "
-    "pictures score higher; nothing but the scores themselves, and nothing detached.",
+    "Should the loss rise or fall when real pictures score higher?",
+    "Take the difference of the two batches' means, with the sign that makes it fall when real "
+    "pictures score higher. Use the scores as they are.",
 )
 def test_value_and_gradient(compare: Compare) -> None:
     """The difference of the means, to be minimised; batches may differ in size."""

@@ -11,10 +11,9 @@ RTOL, ATOL = 1e-4, 1e-6
 
 @points(0.5)
 @hint(
-    "The generator wants its pictures to score high, and the loss is minimised. Which sign, and is "
-    "anything needed but the scores?",
-    "The mean of the scores, turned so that it falls when they rise; nothing but the scores "
-    "themselves, and nothing detached.",
+    "Should the loss rise or fall when generated pictures score higher?",
+    "Take the mean of the scores, with the sign that makes it fall when they rise. Use the scores "
+    "as they are.",
 )
 def test_value_and_gradient(compare: Compare) -> None:
     """The mean score with the sign that makes it a loss."""
