@@ -347,7 +347,7 @@ def generator_step(discriminator, generator, optimizer, noise):
     ),
     Mistake(
         name="normalised_gradient",
-        reason="a gradient of length 1/100 in place of the loss's own",
+        reason="clips the gradient to a length of 1/100",
         says="the gradient is clipped to a small norm before the step",
         edit=(
             "    loss.backward()\n",
@@ -386,7 +386,7 @@ def generator_step(discriminator, generator, optimizer, noise):
     ),
     Mistake(
         name="noise_in_place",
-        reason="normalises the noise that it was given in place",
+        reason="overwrites the noise with new random numbers",
         says="the argument `noise` is changed in place",
         edit=("    optimizer.step()\n", "    optimizer.step()\n    noise.normal_()\n"),
         fails=_OTHER,

@@ -345,7 +345,7 @@ MISTAKES = (
     ),
     Mistake(
         name="optimizers_swapped",
-        reason="hands each step the other network's optimiser: nothing useful moves",
+        reason="each optimiser has the other network: the generator never moves",
         says="the optimisers of the two networks are swapped",
         edit=(
             ("generator, opt_d, real", "generator, opt_g, real"),
@@ -611,7 +611,7 @@ MISTAKES = (
     ),
     Mistake(
         name="callback_with_losses",
-        reason="hands the callback the pictures, too",
+        reason="hands generated pictures to the callback in place of the number",
         says="the callback gets generated pictures in place of a number",
         edit=("callback(step + 1)", "callback(generator(noise))"),
         fails=_CALLBACK,
