@@ -87,7 +87,8 @@ def known_mistakes(lesson: str, results: Mapping[str, OfExercise]) -> str:
     """
     told = {}
     for exercise, found in results.items():
-        says = {each.name: each.says for each in load(project.ROOT, lesson, exercise).mistakes}
+        variants = load(project.ROOT, lesson, exercise)
+        says = {each.name: each.says for each in (*variants.mistakes, *variants.pairs)}
         right = stored.full(found["public"], "")
         wrong = {
             name: {check: trace for check, trace in traces.items() if trace is not None}
@@ -95,9 +96,9 @@ def known_mistakes(lesson: str, results: Mapping[str, OfExercise]) -> str:
             if name
         }
         told[exercise] = [
-            ("", right),
+            ("", False, right),
             *(
-                (says[name], traces)
+                (says[name], " and " in name, traces)
                 for name, traces in wrong.items()
                 if any(tells(trace, right[check]) for check, trace in traces.items())
             ),

@@ -33,6 +33,7 @@ from autograder.sandbox.wire.values import Value
 __all__ = ["KnownMistakes", "Subject"]
 
 _JUDGED = {"passed", "failed", "error"}
+_MOST_PAIRS = 70  # of an exercise: more would take longer than they are worth
 
 
 class KnownMistakes:
@@ -79,7 +80,7 @@ class KnownMistakes:
                 return None
         told = [
             each
-            for each in left
+            for each in _simplest(left)
             if any(
                 tells(one.trace, self._trace(right, check, one.parts))
                 for check in checks
@@ -107,10 +108,13 @@ class KnownMistakes:
     def _known(self, exercise: str) -> "list[_Known]":
         if exercise not in self._of_exercise:
             try:
-                mistakes = load(project.ROOT, self._lesson, exercise).mistakes
+                variants = load(project.ROOT, self._lesson, exercise)
             except UsageError:  # an exercise without variants, which `autograder verify` finds
-                mistakes = ()
-            said = (None, *(each for each in mistakes if each.says))
+                said: tuple[Mistake | None, ...] = (None,)
+            else:
+                pairs = variants.pairs
+                said = (None, *(each for each in variants.mistakes if each.says))
+                said += tuple(pairs) if len(pairs) <= _MOST_PAIRS else ()
             found = [_Known(each, self._oracle.module) for each in said]
             for one in found:
                 one.traces |= self._stored(exercise, one.name)
@@ -143,12 +147,18 @@ class KnownMistakes:
         return known.traces[key]
 
 
+def _simplest(found: "list[_Known]") -> "list[_Known]":
+    """Those that are one mistake, if any are; two at once are named where no single one fits."""
+    return [each for each in found if not each.is_pair] or found
+
+
 class _Known:
     """A mistake, or what is right if there is none, and what it has given so far."""
 
     def __init__(self, mistake: Mistake | None, module: object) -> None:
         self.name = mistake.name if mistake else ""
         self.says = mistake.says if mistake else ""
+        self.is_pair = " and " in self.name
         self.shared: Known = {}
         self.traces: dict[tuple[str, frozenset[str]], Trace] = {}
         self._source = mistake.source if mistake else ""

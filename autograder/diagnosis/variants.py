@@ -24,6 +24,7 @@ import importlib
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 from pathlib import Path
 from typing import TypeVar
 
@@ -102,6 +103,7 @@ class Variants:
         equivalents: what is right.
         mistakes: what is wrong.
         worthless: what is not even that.
+        solution: what edits are made of.
         lines: where each variant stands in the module, by name, where its name stands there.
     """
 
@@ -111,11 +113,33 @@ class Variants:
     equivalents: Sequence[Equivalent]
     mistakes: Sequence[Mistake]
     worthless: Sequence[Worthless]
+    solution: str
     lines: dict[str, int]
 
     def __iter__(self) -> Iterator[Equivalent | Mistake]:
         yield from self.mistakes
         yield from self.equivalents
+
+    @property
+    def pairs(self) -> list[Mistake]:
+        """Two mistakes at once: all pairs of edits that can be made one after the other."""
+        edits = [each for each in self.mistakes if each.edit and each.says]
+        made = []
+        for one, other in combinations(edits, 2):
+            try:
+                source = edited(self.solution, *changes(one.edit), *changes(other.edit))
+            except UsageError:  # both change the same place
+                continue
+            made.append(
+                Mistake(
+                    name=f"{one.name} and {other.name}",
+                    reason=f"{one.reason}; {other.reason}",
+                    says=f"{one.says}, and {other.says}",
+                    source=source,
+                    fails=one.fails | other.fails,
+                )
+            )
+        return made
 
     def place(self, name: str) -> str:
         """Where to look for the variant of that name, as ``file:line``."""
@@ -153,9 +177,10 @@ def load(root: Path, lesson: str, exercise: str) -> Variants:
         equivalents=equivalents,
         mistakes=mistakes,
         worthless=getattr(module, "WORTHLESS", ()),
+        solution=getattr(module, "SOLUTION", "") or _solution(root / files.reference, exercise),
         lines=_lines(text),
     )
-    solution = getattr(module, "SOLUTION", "") or _solution(root / files.reference, exercise)
+    solution = found.solution
     return replace(
         found,
         equivalents=_with_sources(found, found.equivalents, solution),
@@ -188,7 +213,7 @@ def _with_sources(
             source = each.source or edited(solution, *changes(each.edit))
         except UsageError as error:
             raise UsageError(f"{place} cannot be used. {error}") from None
-        made.append(replace(each, source=source, edit=()))
+        made.append(replace(each, source=source))
     return tuple(made)
 
 

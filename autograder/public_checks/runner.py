@@ -23,9 +23,9 @@ from autograder.sandbox.wire.values import Value, decode
 Cases: TypeAlias = Mapping[str, tuple[WorkedCase | None, str]]
 """The worked case of each exercise that has one, and its result as text."""
 
-Results: TypeAlias = Mapping[str, list[tuple[str, dict[str, Trace]]]]
-"""Of each exercise what is right, and then what is said of each known mistake, and what it gives
-to the checks that it fails."""
+Results: TypeAlias = Mapping[str, list[tuple[str, bool, dict[str, Trace]]]]
+"""Of each exercise what is right, and then what is said of each known mistake, whether it is two at
+once, and what it gives to the checks that it fails."""
 
 Known: TypeAlias = tuple[int, list[tuple[str, str]]]
 """The seed of a check, and what its scenarios give on the reference, encoded."""
@@ -162,15 +162,15 @@ class Lesson:
         if not wrong or any(row.status == "to do" for row, _ in found.values()):
             return ""
         results: Results = json.loads(self._results)
-        (_, right), *mistakes = results.get(exercise) or [("", {})]
-        said = []
-        for says, traces in mistakes:
+        (_, _, right), *mistakes = results.get(exercise) or [("", False, {})]
+        said: dict[bool, list[str]] = {False: [], True: []}
+        for says, is_pair, traces in mistakes:
             gives = {**right, **traces}
             if all(agree(gives[name], trace) for name, (_, trace) in found.items()) and any(
                 tells(gives[name], right[name]) for name in wrong
             ):
-                said.append(says)
-        return sentence_of(said)
+                said[is_pair].append(says)
+        return sentence_of(said[False] or said[True])
 
     @property
     def progress(self) -> str:

@@ -175,3 +175,17 @@ def test_an_implementation_finds_what_is_defined_later() -> None:
     own.define("def gram_matrix(features):\n    return 2 * features")
     assert torch.equal(own.gram_matrix(torch.ones(1)), 2 * torch.ones(1))
     assert module.gram_matrix is not own.gram_matrix  # type: ignore[attr-defined]
+
+
+PAIRS = [
+    pytest.param(name, pair, id=f"{name}-{pair.name}")
+    for name in EXERCISES
+    for pair in load(project.ROOT, LESSON, name).pairs
+]
+
+
+@pytest.mark.parametrize(("exercise", "pair"), PAIRS)
+def test_two_mistakes_at_once_are_both_named(exercise: str, pair: Mistake) -> None:
+    """Where one of them hides the other, that one alone."""
+    found = names(outcomes(exercise, pair.source))
+    assert found <= {pair.name, *pair.name.split(" and ")}

@@ -18,27 +18,37 @@ EQUIVALENTS = tuple(
     )
 )
 
-MISTAKES = tuple(
+_EDITS = (
+    Mistake(
+        name="summed",
+        reason="the squares are summed",
+        says="the squares are summed",
+        edit=("target.detach())", "target.detach(), reduction='sum')"),
+        fails=frozenset({"value"}),
+    ),
+    Mistake(
+        name="half",
+        reason="the loss is halved",
+        says="the loss is halved",
+        edit=("return", "return 0.5 *"),
+        fails=frozenset({"value"}),
+    ),
+    Mistake(
+        name="not_detached",
+        reason="a gradient flows to the target",
+        says="a gradient flows to the target",
+        edit=("target.detach()", "target"),
+        fails=frozenset({"target_is_constant"}),
+    ),
+)
+MISTAKES = _EDITS + tuple(
     Mistake(name=name, reason=reason, says=reason, source=body(expression), fails=frozenset(fails))
     for name, reason, expression, fails in (
-        (
-            "summed",
-            "the squares are summed",
-            "F.mse_loss(features, target.detach(), reduction='sum')",
-            {"value"},
-        ),
-        ("half", "the loss is halved", "F.mse_loss(features, target.detach()) / 2", {"value"}),
         (
             "l1",
             "absolute differences are taken",
             "F.l1_loss(features, target.detach())",
             {"value", "gradient", "target_is_constant"},
-        ),
-        (
-            "not_detached",
-            "a gradient flows to the target",
-            "F.mse_loss(features, target)",
-            {"target_is_constant"},
         ),
         (
             "number",
