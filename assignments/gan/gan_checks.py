@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import builtins
 import copy
+import difflib
 import html
 import json
 import linecache
@@ -19,13 +20,14 @@ import sys
 import torch
 import traceback
 import types
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, replace
+from functools import cache, partial
+from itertools import dropwhile
 from torch import nn
 from torch.utils.data import DataLoader
-from typing import Any, NoReturn, TypeAlias
+from typing import Any, NamedTuple, NoReturn, TypeAlias
 
 
 __all__ = ["check"]
@@ -331,8 +333,8 @@ def explain(
     known: Mapping[str, float],
     rtol: float,
     name: str,
-) -> str:
-    """Say in a sentence how wrong values are wrong, without the right ones.
+) -> tuple[str, str]:
+    """Say in a word and in a sentence how wrong values are wrong, without the right ones.
 
     Args:
         actual: floating tensor of any shape.
@@ -340,25 +342,29 @@ def explain(
         known: sizes that the values may be off by, such as ``{"the batch size": 2}``.
         rtol: relative tolerance, of the largest element.
         name: what the values are called in the sentence.
+
+    Returns:
+        The kind, as `autograder.judge.compare.Mismatch` has it, and the sentence.
     """
-    plain = f"{capital(name)} has the right shape and type, but wrong values."
+    plain = "value", f"{capital(name)} has the right shape and type, but wrong values."
     if not actual.count_nonzero() and expected.count_nonzero():
         where = " everywhere" if expected.numel() > 1 else ""
-        return f"{capital(name)} is zero{where}, and it should not be."
+        return "zero", f"{capital(name)} is zero{where}, and it should not be."
     factor = factor_between(actual, expected, rtol)
     if not factor:
         return plain
     sign = "of the wrong sign and " if factor < 0 else ""
     size, direction = (abs(factor), "large") if abs(factor) > 1 else (1 / abs(factor), "small")
     if math.isclose(size, 1, rel_tol=_slack(rtol)):
-        return f"{capital(name)} has the wrong sign." if sign else plain
+        return ("sign", f"{capital(name)} has the wrong sign.") if sign else plain
     named = [text for text, one in known.items() if _close(size, one, rtol)]
     if _close(size, 2, rtol):
         named.insert(0, "a factor of 2")
     if named:
-        return f"{capital(name)} is {sign}too {direction} by exactly {' or '.join(named)}."
+        by = " or ".join(named)
+        return "factor", f"{capital(name)} is {sign}too {direction} by exactly {by}."
     if expected.numel() > 1:
-        return f"{capital(name)} is off by one and the same factor everywhere."
+        return "factor", f"{capital(name)} is off by one and the same factor everywhere."
     return plain
 
 
@@ -387,8 +393,10 @@ class Mismatch:
     """The first difference between an actual and an expected value.
 
     Attributes:
-        kind: ``"presence"``, ``"type"``, ``"shape"``, ``"dtype"``, ``"finite"``, ``"value"`` or
-            ``"gradient"``.
+        kind: what it is about: ``"none"`` (None came back), ``"type"``, ``"names"`` (of a dict),
+            ``"length"`` (of a sequence), ``"shape"``, ``"dtype"``, ``"finite"``, ``"changed"`` (an
+            argument), ``"zero"``, ``"sign"``, ``"factor"``, ``"no gradient"``, ``"gradient"`` (one
+            that should not be there) or ``"value"``.
         message: a sentence for the student, without expected values.
     """
 
@@ -452,14 +460,20 @@ def find_mismatch(
     return _plain(actual, expected, rules, name)
 
 
+def kind_of(value: Any) -> str:
+    """The kind of mismatch where ``value`` is not of the type that is wanted."""
+    return "none" if value is None else "type"
+
+
 def _in_dict(actual: Any, expected: dict[str, Any], rules: Rules, name: str) -> Mismatch | None:
     if not isinstance(actual, dict):
-        return Mismatch("type", f"{capital(name)} should be a dict, but it is {describe(actual)}.")
+        problem = f"{capital(name)} should be a dict, but it is {describe(actual)}."
+        return Mismatch(kind_of(actual), problem)
     if missing := [key for key in expected if key not in actual]:
-        return Mismatch("presence", f"{capital(name)} has no {missing[0]!r}.")
+        return Mismatch("names", f"{capital(name)} has no {missing[0]!r}.")
     if len(actual) > len(expected):
         return Mismatch(
-            "presence",
+            "names",
             f"{capital(name)} should have {len(expected)} entries, but it has {len(actual)}.",
         )
     for key, value in expected.items():
@@ -474,13 +488,13 @@ def _in_sequence(
 ) -> Mismatch | None:
     if not isinstance(actual, list | tuple):
         return Mismatch(
-            "type",
+            kind_of(actual),
             f"{capital(name)} should be a sequence of {len(expected)} values, but it is "
             f"{describe(actual)}.",
         )
     if len(actual) != len(expected):
         return Mismatch(
-            "shape",
+            "length",
             f"{capital(name)} should hold {len(expected)} values, but it holds {len(actual)}.",
         )
     for index, (one, other) in enumerate(zip(actual, expected, strict=True), start=1):
@@ -494,7 +508,7 @@ def _tensor(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mis
     gradient = _OF_GRADIENT.match(name) is not None
     if gradient and actual is None:
         return Mismatch(
-            "gradient",
+            "no gradient",
             f"No gradient arrives: {name} does not exist. Either these values are not used "
             "at all, or the calculation leaves autograd on the way, as `.item()`, `.detach()`, "
             "`.data`, numpy or a new tensor do.",
@@ -502,19 +516,15 @@ def _tensor(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mis
     found = _tensor_form(actual, expected, rules, name) or _tensor_values(
         actual.reshape(expected.shape), expected, rules, name
     )
-    if found is None or not gradient:
-        return found
-    reason = (
-        " Either the formula is a different one, or part of it is cut off from autograd, clamped "
-        "or rounded away."
+    return (
+        replace(found, kind="no gradient") if found and gradient and found.kind == "zero" else found
     )
-    return Mismatch("gradient", found.message + (reason if found.kind == "value" else ""))
 
 
 def _tensor_form(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mismatch | None:
     if not isinstance(actual, torch.Tensor):
         return Mismatch(
-            "type", f"{capital(name)} should be a tensor, but it is {describe(actual)}."
+            kind_of(actual), f"{capital(name)} should be a tensor, but it is {describe(actual)}."
         )
     accepted = _accepted_shapes(expected, rules)
     if tuple(actual.shape) not in accepted:
@@ -559,9 +569,8 @@ def _tensor_values(
     if bool(torch.where(finite, near, one == other).all()):
         return None
     if rules.rtol == rules.atol == 0:
-        return Mismatch("value", f"{capital(name)} has changed, and it should not have.")
-    text = explain(one, other, known=rules.factors, rtol=rtol, name=name)
-    return Mismatch("value", text)
+        return Mismatch("changed", f"{capital(name)} has changed, and it should not have.")
+    return Mismatch(*explain(one, other, known=rules.factors, rtol=rtol, name=name))
 
 
 def _tolerances(actual: torch.Tensor, expected: torch.Tensor, rules: Rules) -> tuple[float, float]:
@@ -587,7 +596,7 @@ def _plain(actual: Any, expected: Any, rules: Rules, name: str) -> Mismatch | No
     if type(actual) is not type(expected):
         wanted = "None" if expected is None else describe(expected)
         return Mismatch(
-            "type", f"{capital(name)} should be {wanted}, but it is {describe(actual)}."
+            kind_of(actual), f"{capital(name)} should be {wanted}, but it is {describe(actual)}."
         )
     if actual != expected:
         return Mismatch("value", f"{capital(name)} is not right.")
@@ -615,7 +624,16 @@ _watched: list[list[float]] = []
 
 
 class CheckFailed(AssertionError):
-    """The submission's work is not what the check asks for; the message is for the student."""
+    """The submission's work is not what the check asks for.
+
+    Attributes:
+        kind: what was found, as `autograder.judge.compare.Mismatch` has it; empty if what is wrong
+            is what the check is about.
+    """
+
+    def __init__(self, message: str, kind: str = "") -> None:
+        super().__init__(message)
+        self.kind = kind
 
 
 def at_most(value: Any, most: Any, message: str) -> None:
@@ -635,9 +653,13 @@ def at_least(value: Any, least: Any, message: str) -> None:
 def floating(value: Any) -> torch.Tensor:
     """``value`` if it is a floating tensor; fails the check otherwise."""
     if not isinstance(value, torch.Tensor):
-        raise CheckFailed(f"The result should be a floating tensor, but it is {describe(value)}.")
+        raise CheckFailed(
+            f"The result should be a floating tensor, but it is {describe(value)}.", kind_of(value)
+        )
     if not value.is_floating_point():
-        raise CheckFailed("The result should be of a floating type, not of integers or booleans.")
+        raise CheckFailed(
+            "The result should be of a floating type, not of integers or booleans.", "dtype"
+        )
     return value
 
 
@@ -691,7 +713,7 @@ def _sum_of(loss: Any) -> torch.Tensor:
     # That a loss is a tensor is another check's concern.
     value = floating(torch.tensor(loss) if isinstance(loss, float) else loss).double().sum()
     if not bool(torch.isfinite(value)):
-        raise CheckFailed("The loss holds NaN or infinity.")
+        raise CheckFailed("The loss holds NaN or infinity.", "finite")
     return value
 
 
@@ -757,6 +779,9 @@ Scenario: TypeAlias = Callable[[Implementation, torch.Generator], Value]
 """Draws its inputs from the generator, calls the functions, returns values and no verdicts."""
 
 
+_OF_VALUES = {"value", "changed", "zero", "sign", "factor", "gradient", "finite"}
+
+
 class Comparison:
     """What a scenario gave on the submission, ``actual``, and on the reference, ``expected``."""
 
@@ -782,7 +807,8 @@ class Comparison:
     ) -> None:
         """Fail the check unless both agree by these `autograder.judge.compare.Rules`.
 
-        Where they do not, the student is told ``message``, or else how the values differ.
+        Where they do not, the student is told how; ``message`` is said of wrong values in place of
+        that, where it is known what they mean.
         """
         rules = Rules(
             rtol=rtol,
@@ -793,7 +819,8 @@ class Comparison:
         )
         note(lambda: share_of_tolerance(self.actual, self.expected, rules))
         if mismatch := find_mismatch(self.actual, self.expected, rules, name=self.name):
-            raise CheckFailed(message or mismatch.message)
+            said = message if mismatch.kind in _OF_VALUES else ""
+            raise CheckFailed(said or mismatch.message, "" if said else mismatch.kind)
 
     def factor(self, *, rtol: float) -> float | None:
         """The positive number that the expected tensor is multiplied by in the actual one."""
@@ -870,6 +897,412 @@ def rise(
     return torch.tensor([*grown, *said, *places], dtype=torch.float64)
 
 
+Leaf: TypeAlias = tuple[str, list[float]]
+"""The kind and form of a value that holds no others, and numbers that tell it from its like."""
+
+Fingerprint: TypeAlias = list[Leaf]
+"""The leaves of a value, in their order."""
+
+Trace: TypeAlias = list[Fingerprint | str]
+"""What the scenarios of a check gave, one after the other: a value each, or an exception's name."""
+
+_REAL, _WHOLE, _TRUTH, _TEXT = "r", "w", "truth", "text"  # how kinds begin
+_CLOSE = 2e-4  # of the norm: what another order of the same additions makes is far less
+_NOTHING = 1e-8
+_DIGITS = 6
+_MOST_LEAVES = 48  # of a value; of longer ones the number of the others counts
+_MOST = 2  # mistakes that are named together
+
+
+def fingerprint(value: Any) -> Fingerprint:
+    """What a value is told from others by."""
+    leaves = list(_leaves(value))
+    rest = len(leaves) - _MOST_LEAVES
+    return leaves if rest <= 0 else [*leaves[:_MOST_LEAVES], (f"{rest} more", [])]
+
+
+def agree(one: Sequence[Fingerprint | str], other: Sequence[Fingerprint | str]) -> bool:
+    """Whether two traces are of the same results, but for rounding."""
+    return len(one) == len(other) and all(map(_same, one, other))
+
+
+def tells(trace: Trace, right: Trace) -> bool:
+    """Whether something in a wrong trace can be known again.
+
+    Args:
+        trace: what something wrong gave.
+        right: what the reference gave on the same inputs.
+
+    Returns:
+        False where all that is wrong are zeros, NaN, missing values and exceptions: these come from
+        too many things to be the sign of one.
+    """
+    return any(
+        _is_telling(leaf) and not _stands_in(right, step, index, leaf)
+        for step, entry in enumerate(trace)
+        if not isinstance(entry, str)
+        for index, leaf in enumerate(entry)
+    )
+
+
+def sentence_of(said: Sequence[str]) -> str:
+    """The sentence for a student about mistakes whose results cannot be told apart.
+
+    Args:
+        said: what is said of each, as the end of the sentence.
+
+    Returns:
+        An empty string for none, and for more than two that are said in other words.
+    """
+    different = list(dict.fromkeys(said))
+    if not 0 < len(different) <= _MOST:
+        return ""
+    return f"This is what comes out if {', or if '.join(different)}."
+
+
+def _is_telling(leaf: Leaf) -> bool:
+    kind, numbers = leaf
+    if kind.startswith((_REAL, _WHOLE)):
+        return any(numbers)
+    return kind.startswith((_TEXT, _TRUTH))
+
+
+def _stands_in(trace: Trace, step: int, index: int, leaf: Leaf) -> bool:
+    entry = trace[step] if step < len(trace) else ""
+    return not isinstance(entry, str) and index < len(entry) and _near(leaf, entry[index])
+
+
+def _same(one: Fingerprint | str, other: Fingerprint | str) -> bool:
+    if isinstance(one, str) or isinstance(other, str):
+        return one == other
+    return len(one) == len(other) and all(map(_near, one, other))
+
+
+def _near(one: Leaf, other: Leaf) -> bool:
+    (kind, numbers), (other_kind, others) = one, other
+    if kind != other_kind or len(numbers) != len(others):
+        return False
+    room = _CLOSE * max(map(abs, (*numbers, *others)), default=0.0) + _NOTHING
+    return all(abs(a - b) <= room for a, b in zip(numbers, others, strict=True))
+
+
+def _leaves(value: Any) -> Iterator[Leaf]:
+    if isinstance(value, Mapping):
+        for key in sorted(value, key=str):
+            yield f"{_TEXT} key {key}", []
+            yield from _leaves(value[key])
+    elif isinstance(value, list | tuple):
+        yield f"sequence of {len(value)}", []
+        for each in value:
+            yield from _leaves(each)
+    elif isinstance(value, torch.Tensor):
+        yield _of_tensor(value)
+    elif isinstance(value, bool) or value is None:
+        yield f"{_TRUTH} {value}" if value is not None else "None", []
+    elif isinstance(value, int | float):
+        yield _of_number(value)
+    elif isinstance(value, str):
+        yield f"{_TEXT} {value}", []
+    else:
+        yield f"type {value.type_name if isinstance(value, Opaque) else type(value).__name__}", []
+
+
+def _of_number(value: float) -> Leaf:
+    try:
+        number = float(value)
+    except OverflowError:
+        number = math.inf
+    if not math.isfinite(number):
+        return "not finite", []
+    return (_WHOLE if isinstance(value, int) else _REAL), [_rounded(number)]
+
+
+def _of_tensor(tensor: torch.Tensor) -> Leaf:
+    # Whether a batch of one has its dimension is no matter of values.
+    sides = list(dropwhile(lambda side: side == 1, tensor.shape))
+    form = f"({','.join(map(str, sides))})"
+    if tensor.dtype == torch.bool:
+        return f"{_TRUTH}{form}", [float(tensor.sum())]
+    numbers = (tensor.real if tensor.is_complex() else tensor).double().flatten()
+    finite = torch.isfinite(numbers)
+    if not bool(finite.all()):
+        return f"not finite{form}", [float(finite.sum())]
+    kind = _REAL if tensor.is_floating_point() else _WHOLE
+    if numbers.numel() <= 1:
+        return f"{kind}{form}", [_rounded(float(each)) for each in numbers]
+    found = float(numbers.norm()), float(numbers @ _vector(numbers.numel()))
+    return f"{kind}{form}", [_rounded(each) for each in found]
+
+
+@cache
+def _vector(length: int) -> torch.Tensor:
+    places = torch.arange(1, length + 1, dtype=torch.float64)
+    return torch.cos(places * places * 0.7548777)
+
+
+def _rounded(number: float) -> float:
+    return float(f"{number:.{_DIGITS}g}")
+
+
+OF_KINDS = {
+    "none": "Does every way through the function end with `return`?",
+    "type": "What kind of object does the last line make?",
+    "names": "Which names does the task ask for, letter by letter?",
+    "length": "How many values does the task ask for?",
+    "shape": "Which dimensions are left after the last step?",
+    "dtype": "Which dtype does each new tensor get, and from where?",
+    "finite": "Which step divides by 0, or takes the logarithm or `exp` of an extreme number?",
+    "changed": "Which step writes into the argument, such as `+=` or a method that ends in `_`?",
+    "zero": "Which step makes every value vanish?",
+    "sign": "Where does the sign turn?",
+    "factor": "Which divisors and factors does the task name?",
+    "no gradient": "At which step does the calculation leave autograd?",
+    "timeout": "Does every loop come to its end?",
+    "crashed": "Which step ends Python, or asks for far more memory than the inputs have?",
+}
+"""A question for each kind of mismatch that says more than what a check is about."""
+
+_OF_FORM = {"none", "type", "names", "length", "shape", "dtype"}
+"""The kinds that are the same for all inputs, whatever sizes these have."""
+
+
+def of_kind(kind: str) -> str:
+    """The question about a kind of mismatch; empty where what the check is about says more."""
+    return OF_KINDS.get(kind, "")
+
+
+def cause_of(kind: str, message: str) -> str:
+    """What is the same for all checks that fail for one reason; empty where that cannot be told."""
+    if kind in _OF_FORM:
+        return kind
+    return f"{kind}: {message}" if kind in OF_KINDS else ""
+
+
+_OF_EXCEPTIONS = {
+    r"before Module\.__init__\(\) call": (
+        "A module can hold layers and buffers only once `nn.Module` has set itself up. "
+        "Call `super().__init__()` first."
+    ),
+    r"backward through the graph a second time|Saved tensors? .* have already been freed": (
+        "This loss hangs on a graph that an earlier `backward` has used up. "
+        "Compute it anew in each step, and `detach` what comes from the step before."
+    ),
+    r"leaf Variable|leaf variable": (
+        "A leaf, the tensor that gradients are collected for, must not change in place while "
+        "autograd watches. Make a new tensor, or change it under `torch.no_grad()`."
+    ),
+    r"modified by an inplace operation": (
+        "A value that `backward` needs was overwritten in place. "
+        "Write the step so that it makes a new tensor: `x = x + y`, not `x += y`."
+    ),
+    r"optimize a non-leaf": (
+        "An optimiser takes leaves, and this tensor was made by an operation. "
+        "Detach a copy first, and let it require its gradient after that."
+    ),
+    r"optimizer got an empty parameter list": (
+        "The optimiser was given nothing to change. "
+        "Look at whose `parameters()` it gets, and whether a generator was used up before."
+    ),
+    r"does not require grad|not have been used in the graph|not to have been used": (
+        "The graph has no way from here back to what needs a gradient. "
+        "Look for `detach`, `.item()`, `.data` or `no_grad` on the way, or a step left out."
+    ),
+    r"implicitly created only for scalar": (
+        "`backward` starts from one number, and this tensor holds several. "
+        "Reduce it first, as the task says."
+    ),
+    r"Can't call numpy\(\)|call detach\(\)\.numpy": (
+        "numpy knows nothing of gradients. Stay with torch's functions in whatever is trained."
+    ),
+    r"same device|NVIDIA|CUDA|device type|not compiled with": (
+        "Tensors of different devices meet here, or a device is named that is not there. "
+        "Make new tensors on the device of an argument: `device=x.device`."
+    ),
+    r"expected (scalar type|dtype|m1 and m2)|same dtype|bias type|must match dtype|Found dtype": (
+        "Tensors of different dtypes meet here. "
+        "Make new tensors with the dtype of an argument: `dtype=x.dtype`."
+    ),
+    r"floating point (and complex )?dtype|infer output dtype": (
+        "Whole numbers have no gradients and no mean. Make this tensor one of floating numbers."
+    ),
+    r"channels, but got": (
+        "A convolution gets another number of channels than it was made for. "
+        "Compare its first argument with what the layer before it gives."
+    ),
+    r"running_mean should contain|weight should contain|normalized_shape": (
+        "A normalisation was made for another number of channels than it gets. "
+        "Compare its argument with what the layer before it gives."
+    ),
+    r"more than 1 value per channel": (
+        "Batch normalisation in training mode needs more than one value in each channel. "
+        "Look at the batch size and at the height and width at this layer."
+    ),
+    r"[Ee]xpected \dD|[Ee]xpected.*\(batched\) input|expected \d-dimensional": (
+        "This layer wants a tensor with another number of dimensions. "
+        "Print the shape just before it, and reshape it there."
+    ),
+    r"Kernel size can't be greater|Output size is too small|output size is too small": (
+        "The image is smaller than the kernel at this layer. "
+        "Follow height and width from layer to layer: which one shrinks them too far?"
+    ),
+    r"mat1 and mat2 shapes|size mismatch|batch1 must have|batch2 tensor": (
+        "The inner sizes of a matrix product do not meet. "
+        "Print both shapes: the last of the first has to be the last but one of the second."
+    ),
+    r"must match the size of tensor|be broadcast|not broadcastable|match the broadcast": (
+        "Two shapes meet that broadcasting cannot join. "
+        "Print both: sizes are compared from the last dimension on."
+    ),
+    r"expanded size of the tensor": (
+        "`expand` repeats only dimensions of size 1. Print the shape, and add dimensions first."
+    ),
+    r"is invalid for input of size": (
+        "`view` and `reshape` keep every element. "
+        "Multiply the new sizes, and the old ones: is it the same number?"
+    ),
+    r"view size is not compatible": (
+        "After `transpose` or `permute` the memory is in another order than `view` needs. "
+        "Use `reshape`, and see that the order of the dimensions is the one you want."
+    ),
+    r"Sizes of tensors must match|same number of dimensions|stack expects each tensor": (
+        "Tensors can be joined only if they agree in all other dimensions. Print their shapes."
+    ),
+    r"Dimension out of range|too many indices|Dimension specified as": (
+        "This tensor has fewer dimensions than the step asks for. Print its shape."
+    ),
+    r"elements of input should be between 0 and 1|target .* should be between": (
+        "Binary cross-entropy of probabilities was given numbers outside of [0, 1]. "
+        "Are these logits? There is a loss for those."
+    ),
+    r"[Tt]arget size": (
+        "Predictions and labels have different shapes. Make the labels from the predictions."
+    ),
+    r"Boolean value of Tensor": (
+        "`if`, `and`, `or` and `not` need one truth, and this tensor holds several. "
+        "Reduce it first, or compare element by element with torch's functions."
+    ),
+    r"converted to (Python scalars|Scalar)|only (one|length-1) ": (
+        "A tensor of several elements cannot become one number. Reduce it first."
+    ),
+    r"unsupported operand|can't multiply sequence": (
+        "The two sides of an operator do not go together. "
+        "Print the type of each: is one a list, None, or a function that was not called?"
+    ),
+    r"has no attribute 'weight'|has no attribute 'bias'": (
+        "Not all modules have weights: activations have none. "
+        "Find out what kind of module it is first."
+    ),
+    r"'(float|int)' object has no attribute '(backward|detach|shape|item|grad|mean|size)": (
+        "This is a plain number, not a tensor: its history is gone. "
+        "Leave `.item()` and `float()` for the very end."
+    ),
+    r"'NoneType'": (
+        "Something is None here. "
+        "It is the result of a function without `return`, or a gradient that was never computed."
+    ),
+    r"(must be Tensor|but got|argument 'input'.*), not (list|tuple)|expected Tensor as element": (
+        "A torch function got a list or a tuple in place of a tensor. "
+        "Take one of its elements, or make a tensor of it."
+    ),
+    r"must be Tensor, not|not supported between|must be real number, not": (
+        "A function got a value of another type than it takes. Print the type of each argument."
+    ),
+    r"missing the required \"forward\"": (
+        "A module is called by its method `forward`, and this one has none of that name. "
+        "Look at its spelling and its indentation."
+    ),
+    r"object is not callable": (
+        "What stands before the parentheses is no function. "
+        "Has the name been given to a value, or is a comma missing?"
+    ),
+    r"not subscriptable": "Square brackets follow something that has no elements. Print its type.",
+    r"not iterable|cannot unpack|values to unpack": (
+        "What stands on the right does not have as many values as there are names on the left. "
+        "Print it."
+    ),
+    r"cannot access local variable|referenced before assignment": (
+        "A name that a function assigns anywhere is its own everywhere. "
+        "Assign it before this line, on every way that leads here."
+    ),
+    r"^KeyError": "The dict has no such key. Print its keys beside the one you look up.",
+    r"^IndexError": "An index lies behind the end. Print the index and the length.",
+    r"^ZeroDivisionError": "Something is divided by 0. Print the divisor.",
+    r"^RecursionError": "A function calls itself without end. Which call should end it?",
+    r"^StopIteration": (
+        "An iterator has come to its end. Make a new one from the data, and go on with that."
+    ),
+    r"^(ModuleNotFoundError|ImportError)": (
+        "A module is missing where the exercise is graded. Use torch, numpy or Python's own."
+    ),
+    r"^NameError": (
+        "Nothing has this name here. Look at its spelling, and where the name is defined."
+    ),
+    r"^MemoryError|not enough memory": (
+        "The step asks for more memory than there is. Print the shapes: is one far too large?"
+    ),
+}  # fmt: skip
+"""By a pattern of ``Kind: text``: what it means, and what to do."""
+
+_SIGNATURE = re.compile(
+    r"([\w.<>]+)\(\) (takes (from )?\d+.* positional argument|got (an unexpected|multiple|some)"
+    r"|missing \d+)"
+)
+_UNKNOWN = "What does each value on that line hold just before it?"
+_MISSPELT = re.compile(
+    r"name '(?P<name>\w+)' is not defined"
+    r"|(?:module '(?P<module>torch[\w.]*)'|'(?P<kind>Tensor)' object)"
+    r" has no attribute '(?P<part>\w+)'"
+)
+
+
+def of_exception(text: str, exercise: str = "", names: Iterable[str] = ()) -> str:
+    """What an exception means, and what to do.
+
+    Args:
+        text: the class, and the message after a colon, if any is known.
+        exercise: the exercise that was called.
+        names: what the code may have meant where it uses a name that is not there.
+    """
+    if (called := _SIGNATURE.search(text)) is not None:
+        if exercise in called[1].split("."):
+            return (
+                "The function no longer takes the arguments that the task gives it. "
+                "Put its first line back as it was."
+            )
+        return (
+            "A function is called with other arguments than it takes. "
+            "Compare the call with its definition, `self` included."
+        )
+    if near := near_name(text, names):
+        return near
+    found = (said for pattern, said in _OF_EXCEPTIONS.items() if re.search(pattern, text))
+    return next(found, _UNKNOWN)
+
+
+def near_name(text: str, names: Iterable[str]) -> str:
+    """A sentence about the name that may be meant where an exception says that one is not there.
+
+    Args:
+        text: the class of the exception, and its message after a colon.
+        names: those that the code has; what torch has is known.
+
+    Returns:
+        An empty string where no name is near, or the exception is another one.
+    """
+    found = _MISSPELT.search(text)
+    if found is None:
+        return ""
+    wrong = found["name"] or found["part"]
+    if found["kind"]:
+        known = dir(torch.Tensor)
+    elif found["module"]:
+        known = dir(sys.modules.get(found["module"]))
+    else:
+        known = [*names, *dir(builtins)]
+    near = difflib.get_close_matches(wrong, sorted({*known} - {wrong}), n=1, cutoff=0.7)
+    return f"Nothing is called `{wrong}` here. Do you mean `{near[0]}`?" if near else ""
+
+
 Check: TypeAlias = Callable[..., None]
 
 
@@ -899,6 +1332,73 @@ def hints_of(check: Check) -> tuple[str, str]:
     return text, stronger
 
 
+WorkedCase: TypeAlias = Callable[[Implementation], Mapping[str, Any]]
+"""``worked_case`` of a module of checks: small inputs by name, and last what is made of them."""
+
+_MOST_NUMBERS = 64
+_PLACES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a student sees of it.
+
+    Attributes:
+        inputs: each with its name, as text.
+        name: of what the exercise makes of them.
+        expected: that, as text.
+        yours: what the notebook's function makes of them, as text.
+    """
+
+    inputs: tuple[tuple[str, str], ...]
+    name: str
+    expected: str
+    yours: str
+
+
+def case_of(case: WorkedCase, implementation: Implementation, expected: str) -> Case:
+    """Run a worked case; an exception of the function stands in the place of its result."""
+    drawn: dict[str, Any] = dict(case(_Echo()))
+    *inputs, name = drawn
+    try:
+        yours = shown(list(case(implementation).values())[-1])
+    except Exception as error:  # whatever a student's code may raise
+        yours = f"{type(error).__name__}: {error}"
+    return Case(tuple((each, shown(drawn[each])) for each in inputs), name, expected, yours)
+
+
+def shown(value: Any) -> str:
+    """A small value as text: nested lists of a tensor's numbers, rounded."""
+    if isinstance(value, torch.Tensor):
+        if value.numel() > _MOST_NUMBERS:
+            return f"a tensor of shape {tuple(value.shape)}"
+        return _of_list(value.detach().cpu().tolist())
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key}: {shown(each)}" for key, each in value.items())
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(shown(each) for each in value) + "]"
+    return _of_list(value)
+
+
+def _of_list(value: Any) -> str:
+    if isinstance(value, list):
+        rows = isinstance(value[0], list) if value else False
+        return "[" + (",\n " if rows else ", ").join(map(_of_list, value)) + "]"
+    if isinstance(value, float):
+        return f"{value + 0.0:.{_PLACES}g}"
+    return str(value)
+
+
+class _Echo:
+    """Stands for an implementation where only the inputs are wanted."""
+
+    def __getattr__(self, name: str) -> Callable[..., "_Echo"]:
+        return lambda *_args, **_options: self
+
+    def __call__(self, *_args: Any, **_options: Any) -> "_Echo":
+        return self
+
+
 _CELL = "text-align:left;vertical-align:top;padding:.35em .8em .35em 0"
 _LINE = "border-top:1px solid rgba(128,128,128,.4)"
 _WORDS = {"passed": "✓ passed", "failed": "✗ failed", "error": "✗ error", "to do": "· to do"}
@@ -914,6 +1414,9 @@ class Row:
         message: what was wrong, if anything.
         hint: what to think about then.
         stronger: nearly what to do.
+        cause: the same for all checks that fail for one reason; empty if that cannot be told.
+        others: how many checks fail for the reason that this row says.
+        is_told: whether an earlier row says it all.
     """
 
     status: str
@@ -921,6 +1424,9 @@ class Row:
     message: str = ""
     hint: str = ""
     stronger: str = ""
+    cause: str = ""
+    others: int = 0
+    is_told: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -932,12 +1438,14 @@ class Table:
         rows: its checks.
         progress: one sentence on the lesson.
         more: whether stronger hints are shown without being asked for.
+        case: a tiny case that is worked out, to be shown below.
     """
 
     exercise: str
     rows: Sequence[Row]
     progress: str
     more: bool = False
+    case: Case | None = None
 
     @property
     def headline(self) -> str:
@@ -956,24 +1464,29 @@ class Table:
     def __repr__(self) -> str:
         """The table as text."""
         lines = [self.headline]
-        for row in self.rows:
+        for row in self._shown:
             lines += ["", f"  {_WORDS[row.status]:9} {row.description}"]
-            details = [row.message, row.hint and f"Hint: {row.hint}"]
+            details = [row.message, row.hint and f"Hint: {row.hint}", _others(row)]
             details += [row.stronger and f"Stronger hint: {row.stronger}"] if self.more else []
             lines += [f"            {line}" for text in details for line in text.splitlines()]
         if self._can_say_more and not self.more:
-            lines += ["", f"  Still stuck? check({self.exercise}, more=True) gives stronger hints."]
+            lines += ["", f"  Still stuck? check({self.exercise}, more=True) says more."]
+        if self.case is not None:
+            lines += ["", "  A tiny case, to be done by hand:"]
+            for name, text in _rows_of(self.case):
+                lines += _beside(name, text)
         return "\n".join([*lines, "", self.progress])
 
     def _repr_html_(self) -> str:
         rows = "".join(
-            f'<tr style="{_LINE}"><td style="{_CELL};white-space:nowrap;font-weight:600">'
-            f'{_WORDS[row.status]}</td><td style="{_CELL}">{self._details(row)}</td></tr>'
-            for row in self.rows
+            f'<tr style="{_LINE}"><th scope="row" style="{_CELL};white-space:nowrap">'
+            f'{_WORDS[row.status]}</th><td style="{_CELL}">{self._details(row)}</td></tr>'
+            for row in self._shown
         )
         return (
             f'<div><p style="margin:.4em 0"><b>{html.escape(self.headline)}</b></p>'
             f'<table style="border-collapse:collapse;max-width:60em">{rows}</table>'
+            f"{self._case_html}"
             f'<p style="margin:.6em 0;opacity:.8">{html.escape(self.progress)}</p></div>'
         )
 
@@ -990,12 +1503,89 @@ class Table:
                 "<summary>A stronger hint</summary>"
                 f"{html.escape(row.stronger)}</details>"
             )
+        if row.others:
+            parts.append(f'<div style="margin-top:.3em">{_others(row)}</div>')
         return "".join(parts)
+
+    @property
+    def _case_html(self) -> str:
+        if self.case is None:
+            return ""
+        cells = "".join(
+            f'<tr><th scope="row" style="{_CELL};font-weight:600">{html.escape(name.strip())}</th>'
+            f'<td style="{_CELL}"><pre style="margin:0">{html.escape(text)}</pre></td></tr>'
+            for name, text in _rows_of(self.case)
+        )
+        return (
+            '<div style="overflow-x:auto"><table style="border-collapse:collapse">'
+            f'<caption style="text-align:left">A tiny case, to be done by hand</caption>{cells}'
+            "</table></div>"
+        )
+
+    @property
+    def _shown(self) -> list[Row]:
+        return [row for row in self.rows if not row.is_told]
 
     @property
     def _can_say_more(self) -> bool:
         return any(row.stronger for row in self.rows)
 
+
+def joined(rows: Sequence[Row], diagnosis: str = "") -> list[Row]:
+    """Rows with each reason said once, by the first that fails for it.
+
+    Args:
+        rows: what the checks of an exercise found.
+        diagnosis: the sentence about the one mistake that all of it comes from, if it is known.
+    """
+    wrong = [row.status in ("failed", "error") for row in rows]
+    causes = [
+        "" if not bad else diagnosis or row.cause for row, bad in zip(rows, wrong, strict=True)
+    ]
+    found = []
+    for place, (row, cause) in enumerate(zip(rows, causes, strict=True)):
+        if cause and cause in causes[:place]:
+            found.append(replace(row, is_told=True))
+        elif cause:
+            message = f"{row.message} {diagnosis}" if diagnosis else row.message
+            hint = "" if diagnosis else row.hint
+            others = causes.count(cause) - 1
+            found.append(replace(row, message=message, hint=hint, others=others))
+        else:
+            found.append(row)
+    return found
+
+
+def _others(row: Row) -> str:
+    """The sentence on the checks that say no more than this one."""
+    if not row.others:
+        return ""
+    many = "1 other check" if row.others == 1 else f"{row.others} other checks"
+    if row.status == "error":
+        return f"{many} could not be judged until this is mended."
+    return f"{many} {'fails' if row.others == 1 else 'fail'} for the same reason."
+
+
+def _rows_of(case: Case) -> list[tuple[str, str]]:
+    return [
+        *case.inputs,
+        (case.name, ""),
+        ("  expected", case.expected),
+        ("  yours", case.yours),
+    ]
+
+
+def _beside(name: str, text: str) -> list[str]:
+    first, *rest = text.splitlines() or [""]
+    return [f"    {name:<14} {first}".rstrip(), *(f"    {'':<14} {line}" for line in rest)]
+
+
+Cases: TypeAlias = Mapping[str, tuple[WorkedCase | None, str]]
+"""The worked case of each exercise that has one, and its result as text."""
+
+Results: TypeAlias = Mapping[str, list[tuple[str, bool, dict[str, Trace]]]]
+"""Of each exercise what is right, and then what is said of each known mistake, whether it is two at
+once, and what it gives to the checks that it fails."""
 
 Known: TypeAlias = tuple[int, list[tuple[str, str]]]
 """The seed of a check, and what its scenarios give on the reference, encoded."""
@@ -1035,10 +1625,11 @@ class NotThere(AttributeError):
 class PublicCompare:
     """Stands for the fixture of a hidden check: the same calls, with stored expected values."""
 
-    def __init__(self, notebook: Notebook, known: Known) -> None:
+    def __init__(self, notebook: Implementation, known: Known) -> None:
         self._notebook = notebook
-        self._seed, stored = known
+        self.seed, stored = known
         self._stored = iter(stored)
+        self.trace: Trace = []
 
     def __call__(self, scenario: Scenario) -> Comparison:
         """Run ``scenario`` on the notebook, beside the value that was stored for it."""
@@ -1048,7 +1639,13 @@ class PublicCompare:
 
     def actual(self, scenario: Scenario) -> Value:
         """What ``scenario`` gives on the notebook, where no single result is the right one."""
-        return plain(scenario(self._notebook, self.generator()))
+        try:
+            found = plain(scenario(self._notebook, self.generator()))
+        except Exception as error:
+            self.trace.append(type(error).__name__)
+            raise
+        self.trace.append(fingerprint(found))
+        return found
 
     def once(self, scenario: Scenario) -> Value:
         """The same where all checks of an exercise ask for it."""
@@ -1061,7 +1658,7 @@ class PublicCompare:
 
     def generator(self) -> torch.Generator:
         """A generator as the scenario gets it."""
-        return torch.Generator().manual_seed(self._seed)
+        return torch.Generator().manual_seed(self.seed)
 
 
 class Lesson:
@@ -1070,13 +1667,21 @@ class Lesson:
     Args:
         checks: for each exercise, in the lesson's order, its checks by name.
         known: for each check, as ``exercise/check``, its seed and expected values.
+        cases: what ``more=True`` shows at its end.
+        results: of known mistakes, as the text of a `Results` in JSON.
     """
 
     def __init__(
-        self, checks: Mapping[str, Mapping[str, Check]], known: Mapping[str, Known]
+        self,
+        checks: Mapping[str, Mapping[str, Check]],
+        known: Mapping[str, Known],
+        cases: Cases | None = None,
+        results: str = "{}",
     ) -> None:
         self._checks = checks
         self._known = known
+        self._cases = cases or {}
+        self._results = results
         self._done: dict[str, bool] = {}
 
     def check(self, function: object = None, *, more: bool = False) -> None:
@@ -1085,7 +1690,7 @@ class Lesson:
         Args:
             function: the exercise's function or class, as in ``check(gram_matrix)``. Without it,
                 all exercises are checked whose cells have been run.
-            more: whether to show the stronger hints.
+            more: whether to show the stronger hints, and a tiny case that is worked out.
 
         Raises:
             ChecksFailed: not all of them pass. The table that is shown says more.
@@ -1104,9 +1709,28 @@ class Lesson:
 
     def _table(self, exercise: str, notebook: Notebook, *, more: bool) -> Table:
         checks = self._checks[exercise].items()
-        rows = [self._row(exercise, name, check, notebook) for name, check in checks]
-        self._done[exercise] = all(row.status == "passed" for row in rows)
-        return Table(exercise=exercise, rows=rows, progress=self.progress, more=more)
+        found = {name: self._row(exercise, name, check, notebook) for name, check in checks}
+        self._done[exercise] = all(row.status == "passed" for row, _ in found.values())
+        worked, expected = self._cases.get(exercise, (None, ""))
+        case = case_of(worked, notebook, expected) if more and worked is not None else None
+        rows = joined([row for row, _ in found.values()], self._diagnosis(exercise, found))
+        return Table(exercise=exercise, rows=rows, progress=self.progress, more=more, case=case)
+
+    def _diagnosis(self, exercise: str, found: Mapping[str, tuple[Row, Trace]]) -> str:
+        """The sentence about the known mistake that gives all of this; empty if none does."""
+        wrong = [name for name, (row, _) in found.items() if row.status in ("failed", "error")]
+        if not wrong or any(row.status == "to do" for row, _ in found.values()):
+            return ""
+        results: Results = json.loads(self._results)
+        (_, _, right), *mistakes = results.get(exercise) or [("", False, {})]
+        said: dict[bool, list[str]] = {False: [], True: []}
+        for says, is_pair, traces in mistakes:
+            gives = {**right, **traces}
+            if all(agree(gives[name], trace) for name, (_, trace) in found.items()) and any(
+                tells(gives[name], right[name]) for name in wrong
+            ):
+                said[is_pair].append(says)
+        return sentence_of(said[False] or said[True])
 
     @property
     def progress(self) -> str:
@@ -1127,38 +1751,57 @@ class Lesson:
         known = ", ".join(f"check({each})" for each in self._checks)
         raise TypeError(f"check takes the function of an exercise. This lesson has: {known}.")
 
-    def _row(self, exercise: str, name: str, check: Check, notebook: Notebook) -> Row:
-        status, message = "passed", ""
+    def _row(self, exercise: str, name: str, check: Check, notebook: Notebook) -> tuple[Row, Trace]:
+        compare = PublicCompare(notebook, self._known[f"{exercise}/{name}"])
+        weak, stronger = hints_of(check)
+        found = _Found("passed")
         try:
-            check(PublicCompare(notebook, self._known[f"{exercise}/{name}"]))
+            check(compare)
         except CheckFailed as failed:
-            status, message = "failed", str(failed)
+            hint = of_kind(failed.kind) or weak
+            found = _Found("failed", str(failed), hint, cause_of(failed.kind, str(failed)))
         except NotThere as missing:
-            status, message = "to do", str(missing)
+            found = _Found("to do", str(missing))
         except Exception as error:  # whatever a student's code may raise
-            status, message = _of_error(error, notebook)
-        weak, stronger = hints_of(check) if status in ("failed", "error") else ("", "")
-        description = (check.__doc__ or "").strip().partition("\n")[0]
-        return Row(
-            status=status, description=description, message=message, hint=weak, stronger=stronger
+            found = _of_error(error, notebook, exercise, weak)
+        row = Row(
+            status=found.status,
+            description=(check.__doc__ or "").strip().partition("\n")[0],
+            message=found.message,
+            hint=found.hint,
+            stronger=stronger if found.status in ("failed", "error") else "",
+            cause=found.cause,
         )
+        return row, compare.trace
 
 
-def _of_error(error: Exception, notebook: Notebook) -> tuple[str, str]:
-    """The status and the message for an exception: what, and at which line of the notebook."""
+class _Found(NamedTuple):
+    """What there is to say of a check: as in `Row`."""
+
+    status: str
+    message: str = ""
+    hint: str = ""
+    cause: str = ""
+
+
+def _of_error(error: Exception, notebook: Notebook, exercise: str, weak: str) -> _Found:
+    """What to say of an exception: what, at which line of the notebook, and what it means."""
     steps = list(traceback.walk_tb(error.__traceback__))
     own = [(frame, line) for frame, line in steps if frame.f_globals is notebook.names]
     # The stub's own line raised it, not something that the student's code calls.
     if isinstance(error, NotImplementedError) and own and own[-1][0] is steps[-1][0]:
-        return "to do", "The stub is still in place."
+        return _Found("to do", "The stub is still in place.")
     if isinstance(error, AssertionError) and not own:  # the check's own
-        return "failed", str(error)
+        return _Found("failed", str(error), weak)
     text = f"{type(error).__name__}: {error}".rstrip(": ")
     if not own:
-        return "error", text
+        return _Found("error", text, of_exception(text, exercise), text)
     frame, line = own[-1]
+    hint = of_exception(text, exercise, (*frame.f_locals, *frame.f_globals))
     source = linecache.getline(frame.f_code.co_filename, line).strip()
-    return "error", f"{text}\nin line {line} of the cell, in {frame.f_code.co_name}: {source}"
+    message = f"{text}\nin line {line} of the cell, in {frame.f_code.co_name}: {source}"
+    cause = f"{type(error).__name__} at {frame.f_code.co_filename}, {line}"
+    return _Found("error", message, hint, cause)
 
 
 def _show(table: Table) -> None:
@@ -1435,10 +2078,10 @@ def must_learn(compare: Compare, whose: str, found: Comparison, learning: Scenar
         likeness = [float(torch.cosine_similarity(*pair, dim=0).abs()) for pair in pairs]
         if min(likeness, default=1.0) <= MOST_LIKENESS:
             return
-        raise CheckFailed(f"What changes in the {whose} does not depend on the pictures.")
+        raise CheckFailed(f"How the {whose} changes does not depend on the pictures.")
     if torch.cosine_similarity(slopes, right, dim=0).abs() >= LEAST_LIKENESS:
         return
-    raise CheckFailed(f"The {whose}'s parameters do not change as its loss asks for.")
+    raise CheckFailed(f"The {whose}'s parameters do not follow the gradient of its loss.")
 
 
 def _of_shape(value: object, right: torch.Tensor) -> torch.Tensor:
@@ -1632,7 +2275,7 @@ def must_train(compare: Compare) -> None:
         raise CheckFailed("The parameters hold NaN or infinity after training.")
     one, same, other = (change.double() for change in changes)
     at_least(one.abs().mean(), LEAST_MOVE, "The two networks hardly change.")
-    problem = "The same data change the two networks in another way each time."
+    problem = "Two trainings with the same data do not end in the same networks."
     at_least(torch.cosine_similarity(one, same, dim=0), LEAST_LIKENESS, problem)
     problem = "How the two networks change does not depend on the real pictures."
     at_most(torch.cosine_similarity(one, other, dim=0).abs(), MOST_LIKENESS, problem)
@@ -1646,7 +2289,7 @@ def all_parameters(*networks: nn.Module) -> torch.Tensor:
 Compare = PublicCompare
 
 
-def _checks_of_sample_noise() -> dict[str, Check]:
+def _checks_of_sample_noise() -> tuple[dict[str, Check], WorkedCase | None]:
     COUNT, DIM = 4000, 8
 
     # Of 32,000 numbers from N(0, 1), at least six standard errors each: of the mean (0.0056), of the
@@ -1778,13 +2421,14 @@ def _checks_of_sample_noise() -> dict[str, Check]:
         if found["device"].actual != "meta":
             raise CheckFailed("The tensor is not on the device that is given.")
 
-    return {
+    found = {
         "distribution": test_distribution,
         "generator": test_generator,
     }
+    return found, None
 
 
-def _checks_of_Generator() -> dict[str, Check]:
+def _checks_of_Generator() -> tuple[dict[str, Check], WorkedCase | None]:
     # How far a network is from an affine function, relative to its changes; rounding makes 1e-5 of it.
     LEAST_CURVATURE = 1e-3
 
@@ -2002,16 +2646,17 @@ def _checks_of_Generator() -> dict[str, Check]:
         at_least((together[0] - together[1]).abs().max(), 1e-6 * largest + TINY, problem)
         must_be_a_network(compare, slopes)
 
-    return {
+    found = {
         "shape": test_shape,
         "range": test_range,
         "non_linearity": test_non_linearity,
         "parameters_learn": test_parameters_learn,
         "one_picture": test_one_picture,
     }
+    return found, None
 
 
-def _checks_of_Discriminator() -> dict[str, Check]:
+def _checks_of_Discriminator() -> tuple[dict[str, Check], WorkedCase | None]:
     # How far a network is from an affine function, relative to its changes; rounding makes 1e-5 of it.
     LEAST_CURVATURE = 1e-3
 
@@ -2191,16 +2836,17 @@ def _checks_of_Discriminator() -> dict[str, Check]:
         at_most((alone[0] - together[1]).abs().max(), room, problem)
         must_be_a_network(compare, slopes)
 
-    return {
+    found = {
         "shape": test_shape,
         "raw_logits": test_raw_logits,
         "non_linearity": test_non_linearity,
         "parameters_learn": test_parameters_learn,
         "one_picture": test_one_picture,
     }
+    return found, None
 
 
-def _checks_of_init_weights() -> dict[str, Check]:
+def _checks_of_init_weights() -> tuple[dict[str, Check], WorkedCase | None]:
     SPREAD = 0.02  # the standard deviation of all weights
 
     # The correlation of new weights with old ones; by chance it is within 0.02 in thousands of numbers.
@@ -2338,14 +2984,15 @@ def _checks_of_init_weights() -> dict[str, Check]:
         off = torch.maximum((bare.std() - usual.std()).abs(), (bare.mean() - usual.mean()).abs())
         at_most(off / spread, 0.1, problem)
 
-    return {
+    found = {
         "convolutions": test_convolutions,
         "batch_normalisation": test_batch_normalisation,
         "without_bias": test_without_bias,
     }
+    return found, None
 
 
-def _checks_of_discriminator_loss() -> dict[str, Check]:
+def _checks_of_discriminator_loss() -> tuple[dict[str, Check], WorkedCase | None]:
     RTOL, ATOL = 1e-4, 1e-6
 
 
@@ -2475,16 +3122,24 @@ def _checks_of_discriminator_loss() -> dict[str, Check]:
         pair = Comparison(compare.actual(scenario), {"one": None, "two": None}, "the result")
         must_be_as_for_two(pair["one"].actual, pair["two"].actual)
 
-    return {
+
+    def worked_case(impl: Implementation) -> dict[str, object]:
+        """Logits of two real images and of two generated ones."""
+        real, fake = torch.tensor([[0.0], [2.0]]), torch.tensor([[0.0], [-1.0]])
+        result = impl.discriminator_loss(real, fake)
+        return {"logits_real": real, "logits_fake": fake, "the loss": result}
+
+    found = {
         "value": test_value,
         "gradient": test_gradient,
         "unequal_batches": test_unequal_batches,
         "large_logits": test_large_logits,
         "batch_of_one": test_batch_of_one,
     }
+    return found, worked_case
 
 
-def _checks_of_generator_loss() -> dict[str, Check]:
+def _checks_of_generator_loss() -> tuple[dict[str, Check], WorkedCase | None]:
     RTOL, ATOL = 1e-4, 1e-6
 
 
@@ -2599,24 +3254,30 @@ def _checks_of_generator_loss() -> dict[str, Check]:
         pair = Comparison(compare.actual(scenario), {"one": None, "two": None}, "the result")
         must_be_as_for_two(pair["one"].actual, pair["two"].actual)
 
-    return {
+
+    def worked_case(impl: Implementation) -> dict[str, object]:
+        """Logits of two generated images."""
+        fake = torch.tensor([[0.0], [-1.0]])
+        return {"logits_fake": fake, "generator_loss(logits_fake)": impl.generator_loss(fake)}
+
+    found = {
         "value": test_value,
         "gradient": test_gradient,
         "large_logits": test_large_logits,
         "batch_of_one": test_batch_of_one,
     }
+    return found, worked_case
 
 
-def _checks_of_lsgan_discriminator_loss() -> dict[str, Check]:
+def _checks_of_lsgan_discriminator_loss() -> tuple[dict[str, Check], WorkedCase | None]:
     RTOL, ATOL = 1e-4, 1e-6
 
 
     @points(0.5)
     @hint(
-        "Which number should the scores of real pictures be near, which those of generated ones? What "
-        "is squared, averaged and halved, in which order, and for which batch?",
-        "Half the mean of the squared distance to 1 for real pictures, plus half the mean of the "
-        "squared distance to 0 for generated ones; one mean for each batch.",
+        "Which number should the scores of each batch be near?",
+        "Take half the mean of the squared distance to 1 for real pictures. Add half the mean of the "
+        "squared distance to 0 for generated ones.",
     )
     def test_value(compare: Compare) -> None:
         """Half a mean of squares for each batch; the batches may differ in size."""
@@ -2636,9 +3297,9 @@ def _checks_of_lsgan_discriminator_loss() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "What does the optimiser follow? Is the score used as it is, without any sigmoid?",
-        "The gradient has to reach both arguments: no `.item()`, no `.detach()`, no new tensor, "
-        "nothing done in place, and no function that squeezes the scores first.",
+        "How does the loss change when one score rises a little?",
+        "The gradient has to reach the scores of both batches. Use them as they are, without a "
+        "sigmoid, `.item()`, `.detach()` or a new tensor.",
     )
     def test_gradient(compare: Compare) -> None:
         """The gradient reaches the scores of both batches."""
@@ -2661,22 +3322,29 @@ def _checks_of_lsgan_discriminator_loss() -> dict[str, Check]:
         for name in ("rise", "other rise"):
             must_rise(pair[name].actual)
 
-    return {
+
+    def worked_case(impl: Implementation) -> dict[str, object]:
+        """Scores of two real images and of two generated ones."""
+        real, fake = torch.tensor([[1.0], [3.0]]), torch.tensor([[0.0], [2.0]])
+        result = impl.lsgan_discriminator_loss(real, fake)
+        return {"scores_real": real, "scores_fake": fake, "the loss": result}
+
+    found = {
         "value": test_value,
         "gradient": test_gradient,
     }
+    return found, worked_case
 
 
-def _checks_of_lsgan_generator_loss() -> dict[str, Check]:
+def _checks_of_lsgan_generator_loss() -> tuple[dict[str, Check], WorkedCase | None]:
     RTOL, ATOL = 1e-4, 1e-6
 
 
     @points(0.5)
     @hint(
-        "Which score does the generator want its pictures to get? What is squared, averaged and "
-        "halved, in which order?",
-        "Half the mean of the squared distance between the scores and the number that real pictures "
-        "are given.",
+        "Which score does the generator want its pictures to get?",
+        "Take half the mean of the squared distance between the scores and the number that real "
+        "pictures should score.",
     )
     def test_value(compare: Compare) -> None:
         """Half the mean of the squared distance to what real pictures should score."""
@@ -2693,9 +3361,9 @@ def _checks_of_lsgan_generator_loss() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "What does the optimiser follow? Is the score used as it is, without any sigmoid?",
-        "The gradient has to reach the scores: no `.item()`, no `.detach()`, no new tensor, "
-        "nothing done in place, and no function that squeezes the scores first.",
+        "How does the loss change when one score rises a little?",
+        "The gradient has to reach the scores. Use them as they are, without a sigmoid, `.item()`, "
+        "`.detach()` or a new tensor.",
     )
     def test_gradient(compare: Compare) -> None:
         """The gradient reaches the scores."""
@@ -2711,22 +3379,31 @@ def _checks_of_lsgan_generator_loss() -> dict[str, Check]:
         pair["gradient of the scores"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
         must_rise(pair["rise"].actual)
 
-    return {
+
+    def worked_case(impl: Implementation) -> dict[str, object]:
+        """Scores of two generated images."""
+        fake = torch.tensor([[0.0], [3.0]])
+        return {
+            "scores_fake": fake,
+            "lsgan_generator_loss(scores_fake)": impl.lsgan_generator_loss(fake),
+        }
+
+    found = {
         "value": test_value,
         "gradient": test_gradient,
     }
+    return found, worked_case
 
 
-def _checks_of_wgan_critic_loss() -> dict[str, Check]:
+def _checks_of_wgan_critic_loss() -> tuple[dict[str, Check], WorkedCase | None]:
     RTOL, ATOL = 1e-4, 1e-6
 
 
     @points(0.5)
     @hint(
-        "The critic wants real pictures to score higher. What should become small, then, and is "
-        "anything needed for it but the scores?",
-        "A difference of two means, one of each batch, with the sign that makes it fall when real "
-        "pictures score higher; nothing but the scores themselves, and nothing detached.",
+        "Should the loss rise or fall when real pictures score higher?",
+        "Take the difference of the two batches' means, with the sign that makes it fall when real "
+        "pictures score higher. Use the scores as they are.",
     )
     def test_value_and_gradient(compare: Compare) -> None:
         """The difference of the means, to be minimised; batches may differ in size."""
@@ -2746,21 +3423,28 @@ def _checks_of_wgan_critic_loss() -> dict[str, Check]:
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
 
-    return {
+
+    def worked_case(impl: Implementation) -> dict[str, object]:
+        """Scores of two real images and of two generated ones."""
+        real, fake = torch.tensor([[1.0], [3.0]]), torch.tensor([[0.0], [2.0]])
+        result = impl.wgan_critic_loss(real, fake)
+        return {"scores_real": real, "scores_fake": fake, "the loss": result}
+
+    found = {
         "value_and_gradient": test_value_and_gradient,
     }
+    return found, worked_case
 
 
-def _checks_of_wgan_generator_loss() -> dict[str, Check]:
+def _checks_of_wgan_generator_loss() -> tuple[dict[str, Check], WorkedCase | None]:
     RTOL, ATOL = 1e-4, 1e-6
 
 
     @points(0.5)
     @hint(
-        "The generator wants its pictures to score high, and the loss is minimised. Which sign, and is "
-        "anything needed but the scores?",
-        "The mean of the scores, turned so that it falls when they rise; nothing but the scores "
-        "themselves, and nothing detached.",
+        "Should the loss rise or fall when generated pictures score higher?",
+        "Take the mean of the scores, with the sign that makes it fall when they rise. Use the scores "
+        "as they are.",
     )
     def test_value_and_gradient(compare: Compare) -> None:
         """The mean score with the sign that makes it a loss."""
@@ -2778,12 +3462,19 @@ def _checks_of_wgan_generator_loss() -> dict[str, Check]:
 
         compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
 
-    return {
+
+    def worked_case(impl: Implementation) -> dict[str, object]:
+        """Scores of two generated images."""
+        fake = torch.tensor([[0.0], [3.0]])
+        return {"scores_fake": fake, "wgan_generator_loss(scores_fake)": impl.wgan_generator_loss(fake)}
+
+    found = {
         "value_and_gradient": test_value_and_gradient,
     }
+    return found, worked_case
 
 
-def _checks_of_gradient_penalty() -> dict[str, Check]:
+def _checks_of_gradient_penalty() -> tuple[dict[str, Check], WorkedCase | None]:
     RTOL, ATOL = 1e-4, 1e-6
 
     COUNT = 2000
@@ -2796,11 +3487,9 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
 
     @points(1)
     @hint(
-        "With respect to what is the critic's gradient taken, over which of its numbers is the norm "
-        "taken, and how far is it from 1?",
-        "For each picture, the L2 norm of the gradient over channels, rows and columns together; then "
-        "the distance from 1 is squared, whether the norm is larger or smaller. lambda is not yours. "
-        "The points have to require gradients before the critic sees them.",
+        "Over which numbers of a picture's gradient is the norm taken?",
+        "For each picture, take the L2 norm of the gradient over channels, rows and columns together. "
+        "Square its distance from 1, and leave lambda out.",
     )
     def test_linear_critic(compare: Compare) -> None:
         """For a critic of one slope everywhere, the penalty is that slope's squared distance from 1."""
@@ -2823,10 +3512,9 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "Does the penalty of one picture depend on how many others are in its batch? And what comes "
-        "first: the mean over the batch, or the squared distance from 1?",
-        "Each picture has a norm and a penalty of its own; their mean is taken last, over any number "
-        "of pictures. `flatten(1)` keeps the pictures apart.",
+        "Does the penalty of one picture depend on the others in its batch?",
+        "Give each picture a norm and a penalty of its own, and take the mean last. `flatten(1)` keeps "
+        "the pictures apart.",
     )
     def test_each_picture(compare: Compare) -> None:
         """Each picture has a penalty of its own, and the mean is taken over these."""
@@ -2876,10 +3564,9 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "How many random numbers does a batch of N pictures need, from which distribution, and drawn "
-        "from what?",
-        "One number from U(0, 1) for each picture, of shape (N, 1, 1, 1), drawn from `generator` with "
-        "`torch.rand`; then a weighted mean of the real and the generated picture.",
+        "How many random numbers does a batch of N pictures need?",
+        "Draw one number from U(0, 1) for each picture, of shape (N, 1, 1, 1), from `generator`. Each "
+        "point is a weighted mean of a real and a generated picture.",
     )
     def test_points_between(compare: Compare) -> None:
         """The points lie between real and generated pictures, at a place of its own for each pair."""
@@ -2929,25 +3616,24 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
             raise CheckFailed(NO_SLOPE)
         if not torch.equal(places, points_of(found["same points"].actual)):
             raise CheckFailed("Two generators in the same state should give the same points.")
-        problem = "The pixels of one picture lie at different places between the two."
+        problem = "The pixels of one point lie at different places between the two pictures."
         at_most((places[:, 0] - places[:, 1]).abs().max(), 1e-6, problem)
         places = places[:, 0].sort().values
         if places[0] < 0 or places[-1] > 1:
-            raise CheckFailed("There are points that do not lie between the two pictures.")
-        problem = "All pictures of a batch lie at the same place between the two."
+            raise CheckFailed("Some points do not lie between the two pictures.")
+        problem = "All points of a batch lie at the same place between their two pictures."
         at_least(places[-1] - places[0], 0.1, problem)
         steps = torch.arange(COUNT + 1, dtype=torch.float64) / COUNT
         distance = torch.maximum(steps[1:] - places, places - steps[:-1]).max()
-        problem = "The places are not uniformly distributed between the two pictures."
+        problem = "The points are not uniformly distributed between the two pictures."
         at_most(distance, MOST_DISTANCE, problem)
 
 
     @points(0.5)
     @hint(
-        "The penalty is a function of a gradient. What has to be differentiable once more, and where "
-        "may no gradient be left?",
-        "Ask `torch.autograd.grad` for `create_graph=True`, and keep the result in the graph: only so "
-        "can the penalty teach the critic anything. `backward` would leave gradients in the critic.",
+        "The penalty is a function of a gradient. Can it be differentiated once more?",
+        "Ask `torch.autograd.grad` for `create_graph=True`, and keep the result in the graph. "
+        "`backward` would leave gradients in the critic.",
     )
     def test_critic_learns(compare: Compare) -> None:
         """The gradient of the penalty reaches the critic's parameters, and nothing else does."""
@@ -2968,16 +3654,16 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
         pair["gradient of the critic's parameters"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
         if pair["left"].actual is not False:
             raise CheckFailed(
-                "Gradients are left in `.grad` of the critic's parameters, and its next step would "
-                "count them."
+                "Gradients are left in `.grad` of the critic's parameters. Its next step would count "
+                "them."
             )
 
 
     @points(0.5)
     @hint(
-        "What is the derivative of the square root at 0, and how does a norm avoid it?",
-        "A root of a sum of squares has an infinite slope at zero; `norm` and `vector_norm` do not, "
-        "nor does a root with a tiny number added inside.",
+        "What is the derivative of the square root at 0?",
+        "A root of a sum of squares has an infinite slope at 0. Use `norm` or `vector_norm`, or add a "
+        "tiny number inside the root.",
     )
     def test_zero_slope(compare: Compare) -> None:
         """Where the critic's slope is zero, the penalty and its gradient are still finite."""
@@ -3003,21 +3689,29 @@ def _checks_of_gradient_penalty() -> dict[str, Check]:
         for name in names:
             value = floating(found[name].actual)
             if not bool(torch.isfinite(value).all()):
-                raise CheckFailed("The penalty, or its gradient, holds NaN or infinity.")
+                raise CheckFailed("The penalty or its gradient holds NaN or infinity.")
         flat, _, steep, steeper = (found[name].actual.abs().sum() for name in names)
         if steep <= 0 or flat == steep or steep == steeper:
             raise CheckFailed(NO_SLOPE)
 
-    return {
+
+    def worked_case(impl: Implementation) -> dict[str, object]:
+        """Images of one pixel, and a critic whose slope is 3 everywhere."""
+        real, fake = torch.tensor([[[[1.0]]], [[[2.0]]]]), torch.tensor([[[[0.0]]], [[[5.0]]]])
+        result = impl.gradient_penalty(lambda images: 3 * images.flatten(1), real, fake)
+        return {"real": real, "fake": fake, "the penalty of 3 * images": result}
+
+    found = {
         "linear_critic": test_linear_critic,
         "each_picture": test_each_picture,
         "points_between": test_points_between,
         "critic_learns": test_critic_learns,
         "zero_slope": test_zero_slope,
     }
+    return found, worked_case
 
 
-def _checks_of_discriminator_step() -> dict[str, Check]:
+def _checks_of_discriminator_step() -> tuple[dict[str, Check], WorkedCase | None]:
     # A change is a difference of numbers around 1, and wrong ones differ by 1e-3 or more.
     RTOL, ATOL = 1e-4, 5e-6
 
@@ -3046,11 +3740,9 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
 
     @points(1)
     @hint(
-        "Of which pictures, from which noise, does the loss get logits? And which calls, in which "
-        "order, make one step of the optimiser that you were given?",
-        "Logits of the real pictures, logits of `generator(noise)`, the loss of both; then "
-        "`zero_grad`, `backward`, `step`, once each and in this order. Only the generator may stand "
-        "under `no_grad`, and nothing else touches the parameters.",
+        "Which logits does each argument of the loss get?",
+        "Calculate the loss from the logits of `real` and of `generator(noise)`. Then call "
+        "`zero_grad`, `backward` and `step`, once each and in this order.",
     )
     def test_one_step(compare: Compare) -> None:
         """The discriminator's parameters take one step down the gradient of its loss."""
@@ -3071,10 +3763,9 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "PyTorch adds new gradients to old ones. Whose gradients count in this step, and what is in "
-        "them when it begins?",
-        "Clear the gradients after the last step and before `backward`: the generator's step has left "
-        "some in the discriminator.",
+        "PyTorch adds new gradients to old ones. What is in `.grad` when this step begins?",
+        "Clear the discriminator's gradients before `backward`: the generator's step has left some "
+        "there.",
     )
     def test_old_gradients(compare: Compare) -> None:
         """Gradients from before do not count."""
@@ -3102,17 +3793,16 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
         result["influence of old gradients"].assert_close(
             rtol=0,
             atol=ATOL,
-            message="What was in `.grad` of the discriminator's parameters before has an influence.",
+            message="Old gradients of the discriminator's parameters have an influence on this step.",
         )
 
 
     @points(0.5)
     @hint(
-        "Batch normalisation looks at a whole batch, but not in every mode. Which pictures may be in "
-        "one batch together, and who chooses the mode?",
-        "Call the discriminator twice, once with real pictures and once with generated ones: in one "
-        "batch together, each would be normalised with the other's statistics. Leave it in the mode in "
-        "which you find it.",
+        "Batch normalisation looks at a whole batch. Which pictures go through the discriminator "
+        "together?",
+        "Call the discriminator once for the real pictures and once for the generated ones. Leave it "
+        "in the mode in which you find it.",
     )
     def test_separate_batches(compare: Compare) -> None:
         """Real and generated pictures are normalised separately, each with their own statistics."""
@@ -3135,10 +3825,9 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "Whose turn is it? What should be left as it was, in both networks?",
-        "Only the discriminator's optimiser steps. Whoever calls `eval()`, `train()` or "
-        "`requires_grad_()` on a network has to take it back, and nothing may be done in place to the "
-        "pictures and the noise.",
+        "What does this step change besides the discriminator's parameters?",
+        "Let only the given optimiser step, and change neither pictures nor noise in place. Take back "
+        "every `eval()`, `train()` and `requires_grad_()` before the function returns.",
     )
     def test_rest_unchanged(compare: Compare) -> None:
         """The generator's parameters, the arguments and the modes of both networks are as before."""
@@ -3183,7 +3872,7 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
                 rtol=0, atol=0, message="The generator's parameters have changed."
             )
             result[mode]["arguments"].assert_close(
-                rtol=0, atol=0, message="The real pictures or the noise have changed."
+                rtol=0, atol=0, message="The real pictures or the noise have been changed."
             )
             for name in ("discriminator", "generator"):
                 result[mode]["modes"][name].assert_close(
@@ -3194,15 +3883,15 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
                 result[mode]["needs"][name].assert_close(
                     rtol=0,
                     atol=0,
-                    message=f"The {name}'s parameters do not require gradients as they did before.",
+                    message=f"The {name}'s parameters no longer require gradients.",
                 )
 
 
     @points(0.5)
     @hint(
-        "Which loss is returned: over which pictures, from before or after the step, and as a number "
-        "or as a tensor?",
-        "Return the loss that `backward` was called on, as a number: `loss.item()`.",
+        "Is the returned loss the one that the step follows?",
+        "Return the loss of both kinds of pictures from before the step, as a Python float. `item()` "
+        "makes one of a tensor.",
     )
     def test_returns_loss(compare: Compare) -> None:
         """The loss before the step is returned as a Python float."""
@@ -3226,16 +3915,17 @@ def _checks_of_discriminator_step() -> dict[str, Check]:
             return
         loss.assert_close(rtol=RTOL, atol=ATOL)
 
-    return {
+    found = {
         "one_step": test_one_step,
         "old_gradients": test_old_gradients,
         "separate_batches": test_separate_batches,
         "rest_unchanged": test_rest_unchanged,
         "returns_loss": test_returns_loss,
     }
+    return found, None
 
 
-def _checks_of_generator_step() -> dict[str, Check]:
+def _checks_of_generator_step() -> tuple[dict[str, Check], WorkedCase | None]:
     # A change is a difference of numbers around 1, and wrong ones differ by 1e-3 or more.
     RTOL, ATOL = 1e-4, 5e-6
 
@@ -3261,11 +3951,9 @@ def _checks_of_generator_step() -> dict[str, Check]:
 
     @points(1)
     @hint(
-        "Which calls make one step of an optimiser, in which order, and of which loss? And which "
-        "network does the gradient have to pass on its way to the generator?",
-        "The loss is that of the discriminator's logits for the generated pictures, with nothing "
-        "detached and no `no_grad` on the way; then old gradients are cleared, new ones are calculated "
-        "and one step is taken, once each.",
+        "Which loss should become smaller by this step?",
+        "Calculate `generator_loss` from the discriminator's logits of `generator(noise)`, with "
+        "nothing detached on the way. Then clear old gradients, calculate new ones and step once.",
     )
     def test_one_step(compare: Compare) -> None:
         """The generator's parameters take one step down the gradient of its loss."""
@@ -3283,10 +3971,9 @@ def _checks_of_generator_step() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "PyTorch adds new gradients to old ones. Whose gradients count in this step, and what is in "
-        "them when it begins?",
+        "PyTorch adds new gradients to old ones. What is in `.grad` when this step begins?",
         "Clear the generator's gradients before `backward`: the discriminator's step may have left "
-        "some in it.",
+        "some there.",
     )
     def test_old_gradients(compare: Compare) -> None:
         """Gradients from before do not count."""
@@ -3312,15 +3999,15 @@ def _checks_of_generator_step() -> dict[str, Check]:
         result["influence of old gradients"].assert_close(
             rtol=0,
             atol=ATOL,
-            message="What was in `.grad` of the generator's parameters before has an influence.",
+            message="Old gradients of the generator's parameters have an influence on this step.",
         )
 
 
     @points(0.5)
     @hint(
-        "The gradient passes through the discriminator. What may this step change, and what not?",
-        "Call `step` on the optimiser that you were given and on no other; what is left in the "
-        "discriminator's gradients does no harm.",
+        "What does this step change besides the generator's parameters?",
+        "Let only the given optimiser step, and do not change the noise in place. Gradients that are "
+        "left in the discriminator do no harm.",
     )
     def test_discriminator_unchanged(compare: Compare) -> None:
         """The discriminator's parameters are as before, and so is the noise."""
@@ -3349,14 +4036,13 @@ def _checks_of_generator_step() -> dict[str, Check]:
         result["weights"].assert_close(
             rtol=0, atol=0, message="The discriminator's parameters have changed."
         )
-        result["noise"].assert_close(rtol=0, atol=0, message="The noise has changed.")
+        result["noise"].assert_close(rtol=0, atol=0, message="The noise has been changed.")
 
 
     @points(0.5)
     @hint(
-        "In which mode are the networks when the step ends, and what will the next step need of them?",
-        "Whoever calls `eval()`, `train()` or `requires_grad_()` on a network has to take it back "
-        "before the function returns.",
+        "Which settings of the networks are different when the step ends?",
+        "Take back every `eval()`, `train()` and `requires_grad_()` before the function returns.",
     )
     def test_modes_unchanged(compare: Compare) -> None:
         """Both networks are in the mode in which they were, and require gradients as before."""
@@ -3401,14 +4087,14 @@ def _checks_of_generator_step() -> dict[str, Check]:
                 result[mode]["needs"][name].assert_close(
                     rtol=0,
                     atol=0,
-                    message=f"The {name}'s parameters do not require gradients as they did before.",
+                    message=f"The {name}'s parameters no longer require gradients.",
                 )
 
 
     @points(0.5)
     @hint(
-        "Which loss is returned: from before or after the step, and as a number or as a tensor?",
-        "Return the loss that `backward` was called on, as a number: `loss.item()`.",
+        "Is the returned loss the one that the step follows?",
+        "Return the loss from before the step as a Python float. `item()` makes one of a tensor.",
     )
     def test_returns_loss(compare: Compare) -> None:
         """The loss before the step is returned as a Python float."""
@@ -3432,16 +4118,17 @@ def _checks_of_generator_step() -> dict[str, Check]:
             return
         loss.assert_close(rtol=RTOL, atol=ATOL)
 
-    return {
+    found = {
         "one_step": test_one_step,
         "old_gradients": test_old_gradients,
         "discriminator_unchanged": test_discriminator_unchanged,
         "modes_unchanged": test_modes_unchanged,
         "returns_loss": test_returns_loss,
     }
+    return found, None
 
 
-def _checks_of_train_gan() -> dict[str, Check]:
+def _checks_of_train_gan() -> tuple[dict[str, Check], WorkedCase | None]:
     # Adam divides by the root of small numbers: rounding grows to 1e-4 here where somebody calculates
     # in float32, and betas of (0.9, 0.999) change a tenth.
     RTOL, ATOL = 2e-3, 1e-4
@@ -3463,11 +4150,9 @@ def _checks_of_train_gan() -> dict[str, Check]:
         if {one.shape[1] for one in batches} != {DIM}:
             return "The noise should have `latent_dim` numbers in each row."
         if {len(one) for one in batches} != sizes:
-            return (
-                "The batches of noise are not as large as the batches of real pictures that are given."
-            )
+            return "The batches of noise are not as large as the batches of real pictures."
         if len({tuple(one[0].tolist()) for one in batches}) < 5:
-            return "The same noise comes in more than one step."
+            return "The same noise is used in more than one step."
         # At least 66 vectors. Even where all numbers of a vector are the same, which is not this
         # exercise's fault, the mean has a standard deviation of 0.12 and the other one of 0.09.
         numbers = torch.cat([one.flatten() for one in batches]).double()
@@ -3478,10 +4163,9 @@ def _checks_of_train_gan() -> dict[str, Check]:
 
     @points(1)
     @hint(
-        "Who is trained first in a step, how often, and by which optimiser, made when and with which "
-        "settings?",
-        "Make one `torch.optim.Adam` for each network before the loop, with `lr=learning_rate` and "
-        "betas of (0.5, 0.999); in each step, the discriminator once and then the generator once.",
+        "With which settings is each of the two optimisers made?",
+        "Before the loop, make one `Adam` for each network, with `lr=learning_rate` and betas of (0.5, "
+        "0.999). In each step, train the discriminator once and then the generator once.",
     )
     def test_both_networks_learn(compare: Compare) -> None:
         """Both networks take steps of Adam with betas of (0.5, 0.999), the discriminator first."""
@@ -3504,10 +4188,9 @@ def _checks_of_train_gan() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "Whose losses are returned under which name, from which steps, and of what kind is each "
-        "number?",
-        "A dict with the two keys that the docstring names, each with a list to which every step adds "
-        "the Python float that the step function returns.",
+        "Which losses belong under each of the two names?",
+        "Return a dict with the two keys that the docstring names. In each step, add the float that "
+        "each step function returns to its list.",
     )
     def test_history(compare: Compare) -> None:
         """The losses of all steps are returned as Python floats, by the names of the networks."""
@@ -3531,16 +4214,16 @@ def _checks_of_train_gan() -> dict[str, Check]:
                 problem = f"The entry {name!r} should be a list of numbers"
                 raise CheckFailed(f"{problem}, but it is {describe(found)}.")
             if len(found) != len(losses.expected):
-                raise CheckFailed(f"There should be as many of the {name}'s losses as steps.")
+                raise CheckFailed(f"The list of the {name}'s losses should have one for each step.")
             losses.name = f"the list of the {name}'s losses"
             losses.assert_close(rtol=SLACK, atol=SLACK)
 
 
     @points(0.5)
     @hint(
-        "Which batch does each step take, and what happens when there are more steps than batches?",
-        "Begin with `iter(batches)` again when it is used up, and only then; count steps rather than "
-        "batches or epochs. A DataLoader has no `[...]`.",
+        "Which batch comes after the last one?",
+        "Count steps, not epochs, and begin with `iter(batches)` again only when it is used up. A "
+        "DataLoader has no `[...]`.",
     )
     def test_batches_go_round(compare: Compare) -> None:
         """Each step takes the next batch; when all are used up, the first one comes again."""
@@ -3567,16 +4250,16 @@ def _checks_of_train_gan() -> dict[str, Check]:
         order = compare(scenario)["batches"]
         problem = "The batches of real pictures do not come in their order."
         if isinstance(order.actual, list) and len(order.actual) != len(order.expected):
-            often = "less" if len(order.actual) < len(order.expected) else "more"
-            problem = f"A new batch of real pictures comes {often} often than there are steps."
+            many = "fewer" if len(order.actual) < len(order.expected) else "more"
+            problem = f"There are {many} new batches of real pictures than steps."
         order.assert_close(rtol=0, atol=0, message=problem)
 
 
     @points(0.5)
     @hint(
-        "Where does the noise of a step come from, and how many latent vectors does it take?",
-        "Draw new noise inside the loop, `len(real)` vectors of `latent_dim` numbers; the last batch "
-        "may be smaller than the others.",
+        "Which noise does the generator need for the batch of this step?",
+        "Draw new noise inside the loop: `len(real)` vectors of `latent_dim` numbers. Batches may "
+        "differ in size.",
     )
     def test_noise(compare: Compare) -> None:
         """Each step draws new noise, as many latent vectors as its batch has pictures."""
@@ -3594,8 +4277,8 @@ def _checks_of_train_gan() -> dict[str, Check]:
 
     @points(0.5)
     @hint(
-        "Who calls the callback, when, and with which number?",
-        "At the end of each step, if there is a callback, call it with the number of steps that are "
+        "How many steps are done when the callback is called?",
+        "If there is a callback, call it at the end of each step. It gets the number of steps that are "
         "done by then: 1 after the first.",
     )
     def test_callback(compare: Compare) -> None:
@@ -3630,16 +4313,17 @@ def _checks_of_train_gan() -> dict[str, Check]:
         ):
             result[key].assert_close(rtol=0, atol=0, message=problem)
 
-    return {
+    found = {
         "both_networks_learn": test_both_networks_learn,
         "history": test_history,
         "batches_go_round": test_batches_go_round,
         "noise": test_noise,
         "callback": test_callback,
     }
+    return found, None
 
 
-def _checks_of_interpolate() -> dict[str, Check]:
+def _checks_of_interpolate() -> tuple[dict[str, Check], WorkedCase | None]:
     RTOL, ATOL = 1e-4, 1e-6
 
     # How many times as long as the straight line a way may be; random rows make more than 4 of it.
@@ -3737,13 +4421,24 @@ def _checks_of_interpolate() -> dict[str, Check]:
             if not 0.5 < share < 2:
                 raise CheckFailed("All steps together are not as long as the way between the vectors.")
 
-    return {
+
+    def worked_case(impl: Implementation) -> dict[str, object]:
+        """Three vectors on the way between two."""
+        start, end = torch.tensor([0.0, 4.0]), torch.tensor([2.0, 0.0])
+        return {
+            "start": start,
+            "end": end,
+            "interpolate(start, end, 3)": impl.interpolate(start, end, 3),
+        }
+
+    found = {
         "ends": test_ends,
         "equal_steps": test_equal_steps,
     }
+    return found, worked_case
 
 
-def _checks_of_one_nn_accuracy() -> dict[str, Check]:
+def _checks_of_one_nn_accuracy() -> tuple[dict[str, Check], WorkedCase | None]:
     RTOL, ATOL = 0, 1e-6
 
 
@@ -3910,32 +4605,43 @@ def _checks_of_one_nn_accuracy() -> dict[str, Check]:
             if not isinstance(change, torch.Tensor) or change.count_nonzero():
                 raise CheckFailed("The samples have been changed.")
 
-    return {
+
+    def worked_case(impl: Implementation) -> dict[str, object]:
+        """Two sets of two numbers: draw them on a line."""
+        real, fake = torch.tensor([[0.0], [1.0]]), torch.tensor([[1.4], [5.0]])
+        return {
+            "real": real,
+            "fake": fake,
+            "one_nn_accuracy(real, fake)": impl.one_nn_accuracy(real, fake),
+        }
+
+    found = {
         "value": test_value,
         "leaves_itself_out": test_leaves_itself_out,
         "both_sets_count": test_both_sets_count,
         "distance": test_distance,
         "float": test_float,
     }
+    return found, worked_case
 
 
 _CHECKS = {
-    "sample_noise": _checks_of_sample_noise(),
-    "Generator": _checks_of_Generator(),
-    "Discriminator": _checks_of_Discriminator(),
-    "init_weights": _checks_of_init_weights(),
-    "discriminator_loss": _checks_of_discriminator_loss(),
-    "generator_loss": _checks_of_generator_loss(),
-    "lsgan_discriminator_loss": _checks_of_lsgan_discriminator_loss(),
-    "lsgan_generator_loss": _checks_of_lsgan_generator_loss(),
-    "wgan_critic_loss": _checks_of_wgan_critic_loss(),
-    "wgan_generator_loss": _checks_of_wgan_generator_loss(),
-    "gradient_penalty": _checks_of_gradient_penalty(),
-    "discriminator_step": _checks_of_discriminator_step(),
-    "generator_step": _checks_of_generator_step(),
-    "train_gan": _checks_of_train_gan(),
-    "interpolate": _checks_of_interpolate(),
-    "one_nn_accuracy": _checks_of_one_nn_accuracy(),
+    "sample_noise": _checks_of_sample_noise()[0],
+    "Generator": _checks_of_Generator()[0],
+    "Discriminator": _checks_of_Discriminator()[0],
+    "init_weights": _checks_of_init_weights()[0],
+    "discriminator_loss": _checks_of_discriminator_loss()[0],
+    "generator_loss": _checks_of_generator_loss()[0],
+    "lsgan_discriminator_loss": _checks_of_lsgan_discriminator_loss()[0],
+    "lsgan_generator_loss": _checks_of_lsgan_generator_loss()[0],
+    "wgan_critic_loss": _checks_of_wgan_critic_loss()[0],
+    "wgan_generator_loss": _checks_of_wgan_generator_loss()[0],
+    "gradient_penalty": _checks_of_gradient_penalty()[0],
+    "discriminator_step": _checks_of_discriminator_step()[0],
+    "generator_step": _checks_of_generator_step()[0],
+    "train_gan": _checks_of_train_gan()[0],
+    "interpolate": _checks_of_interpolate()[0],
+    "one_nn_accuracy": _checks_of_one_nn_accuracy()[0],
 }
 
 
@@ -4091,4 +4797,21 @@ _KNOWN = {
 }
 
 
-check = Lesson(_CHECKS, _KNOWN).check
+_CASES: Cases = {
+    'discriminator_loss': (_checks_of_discriminator_loss()[1], '0.9132'),
+    'generator_loss': (_checks_of_generator_loss()[1], '1.003'),
+    'lsgan_discriminator_loss': (_checks_of_lsgan_discriminator_loss()[1], '2'),
+    'lsgan_generator_loss': (_checks_of_lsgan_generator_loss()[1], '1.25'),
+    'wgan_critic_loss': (_checks_of_wgan_critic_loss()[1], '-1'),
+    'wgan_generator_loss': (_checks_of_wgan_generator_loss()[1], '-1.5'),
+    'gradient_penalty': (_checks_of_gradient_penalty()[1], '4'),
+    'interpolate': (_checks_of_interpolate()[1], '[[0, 4],\n [1, 2],\n [2, 0]]'),
+    'one_nn_accuracy': (_checks_of_one_nn_accuracy()[1], '0.5'),
+}
+
+
+# What is said of known mistakes, and numbers of what they give.
+_RESULTS = r"""{"Discriminator":[["",false,{"shape":[[["text key colour",[]],["r(3,1)",[0.336977,-0.179415]],["text key five",[]],["r(5,1)",[0.509748,-0.799187]],["text key two",[]],["r(2,1)",[0.281527,0.0865004]]],[["text key inputs",[]],["r(8,1024)",[0.209076,0.253083]],["text key outputs",[]],["r(8,1)",[0.0485758,0.0312511]],["text key parameters",[]],["r(8,8)",[3.94801,2.00062]]]],"raw_logits":[[["sequence of 24",[]],["r(2,1)",[84.4424,-31.8494]],["r(2,1)",[31.265,-1.10923]],["r(2,1)",[90.363,34.1441]],["r(2,1)",[107.825,-36.6382]],["r(2,1)",[47.7694,-46.5221]],["r(2,1)",[67.6547,-80.4133]],["r(2,1)",[82.6413,53.4586]],["r(2,1)",[67.4334,53.9582]],["r(2,1)",[60.4114,10.0784]],["r(2,1)",[76.9071,-77.5433]],["r(2,1)",[43.6912,-46.1378]],["r(2,1)",[49.3106,-21.786]],["r(2,1)",[95.4201,-33.2368]],["r(2,1)",[56.2894,41.9934]],["r(2,1)",[87.9936,2.3542]],["r(2,1)",[15.0795,1.72713]],["r(2,1)",[14.4094,2.6222]],["r(2,1)",[1.60319,-1.63729]],["r(2,1)",[47.0992,0.324916]],["r(2,1)",[143.142,-45.0236]],["r(2,1)",[106.233,44.9469]],["r(2,1)",[40.6241,49.9731]],["r(2,1)",[86.547,45.5046]],["r(2,1)",[36.7757,-19.0612]]],[["text key inputs",[]],["r(8,1024)",[0.108744,-0.0825498]],["text key outputs",[]],["r(8,1)",[0.0621985,-0.108698]],["text key parameters",[]],["r(8,8)",[4.22485,2.19939]]]],"non_linearity":[[["r(24,1)",[0.266338,0.0569008]]],[["text key inputs",[]],["r(8,1024)",[0.198674,0.0212756]],["text key outputs",[]],["r(8,1)",[0.0619524,-0.0169698]],["text key parameters",[]],["r(8,8)",[4.21376,2.31568]]]],"parameters_learn":[[["text key left",[]],["text ",[]],["text key output",[]],["r(4,1)",[0.429944,0.473566]],["text key slope of the argument",[]],["r(4,1,32,32)",[0.505352,-0.153267]],["text key slopes",[]],["sequence of 10",[]],["r()",[64.284]],["r()",[2.50174]],["r()",[2489.74]],["r()",[2.50455]],["r()",[2.04761]],["r()",[6705.94]],["r()",[4.36306]],["r()",[5.84649]],["r()",[1366.59]],["r()",[1.81868]]],[["text key inputs",[]],["r(8,1024)",[0.0287351,0.0200371]],["text key outputs",[]],["r(8,1)",[0.0731218,0.0680269]],["text key parameters",[]],["r(8,8)",[4.17289,1.89183]]]],"one_picture":[[["text key again",[]],["r(3,1)",[0.104089,-0.0569488]],["text key alone",[]],["r()",[-0.0342173]],["text key change",[]],["r(3,1,32,32)",[0.0,0.0]],["text key together",[]],["r(3,1)",[0.104089,-0.0569488]]],[["text key inputs",[]],["r(8,1024)",[0.0108299,-0.00237669]],["text key outputs",[]],["r(8,1)",[0.104518,-0.141413]],["text key parameters",[]],["r(8,8)",[4.16462,1.94097]]]]}]],"Generator":[["",false,{"shape":[[["text key colour",[]],["r(3,3,32,32)",[45.8648,26.0069]],["text key five",[]],["r(5,1,32,32)",[46.7007,3.07901]],["text key two",[]],["r(2,1,32,32)",[30.2713,-17.9065]]],[["text key inputs",[]],["r(8,12)",[0.357437,0.705263]],["text key outputs",[]],["r(8,64)",[1.56039,0.984273]],["text key parameters",[]],["r(8,8)",[6.38187,3.40427]]]],"range":[[["sequence of 24",[]],["r(2,1,32,32)",[43.8889,25.3492]],["r(2,1,32,32)",[43.473,-7.13485]],["r(2,1,32,32)",[42.5161,-7.31923]],["r(2,1,32,32)",[43.5808,-7.08728]],["r(2,1,32,32)",[41.8101,-7.5731]],["r(2,1,32,32)",[44.3801,21.8248]],["r(2,1,32,32)",[43.2404,-32.0867]],["r(2,1,32,32)",[43.3072,9.05002]],["r(2,1,32,32)",[42.6979,6.00988]],["r(2,1,32,32)",[43.3475,19.7731]],["r(2,1,32,32)",[44.2271,-15.5348]],["r(2,1,32,32)",[43.3007,2.80097]],["r(2,1,32,32)",[43.9328,-24.7915]],["r(2,1,32,32)",[43.471,33.9054]],["r(2,1,32,32)",[43.0798,-0.763687]],["r(2,1,32,32)",[44.8513,-22.2637]],["r(2,1,32,32)",[42.6225,-75.7852]],["r(2,1,32,32)",[43.2941,-19.0623]],["r(2,1,32,32)",[42.8349,5.19458]],["r(2,1,32,32)",[42.4903,0.011066]],["r(2,1,32,32)",[44.0281,45.5325]],["r(2,1,32,32)",[43.9316,7.34485]],["r(2,1,32,32)",[44.4708,-27.2369]],["r(2,1,32,32)",[44.5749,17.7751]]],[["text key inputs",[]],["r(8,12)",[0.389069,0.340583]],["text key outputs",[]],["r(8,64)",[3.05724,1.87412]],["text key parameters",[]],["r(8,8)",[4.63781,3.26867]]]],"non_linearity":[[["sequence of 3",[]],["r(4,1,32,32)",[12.8061,14.1794]],["r(4,1,32,32)",[12.8406,14.1152]],["r(4,1,32,32)",[13.367,13.4735]]],[["text key inputs",[]],["r(8,12)",[0.341388,-0.0512662]],["text key outputs",[]],["r(8,64)",[1.84971,-1.03218]],["text key parameters",[]],["r(8,8)",[6.44301,3.42758]]]],"parameters_learn":[[["text key left",[]],["text ",[]],["text key output",[]],["r(4,1,32,32)",[41.3953,-26.9912]],["text key slope of the argument",[]],["r(4,6)",[0.0403923,-0.0181724]],["text key slopes",[]],["sequence of 11",[]],["r()",[176.329]],["r()",[0.26017]],["r()",[0.256488]],["r()",[431.603]],["r()",[0.229571]],["r()",[0.217425]],["r()",[156.904]],["r()",[0.380246]],["r()",[0.43856]],["r()",[8.03444]],["r()",[0.204812]]],[["text key inputs",[]],["r(8,12)",[0.318119,-0.0466575]],["text key outputs",[]],["r(8,64)",[5.00602,-2.96289]],["text key parameters",[]],["r(8,8)",[7.24861,3.99084]]]],"one_picture":[[["text key again",[]],["r(3,1,32,32)",[5.69337,-6.75633]],["text key alone",[]],["r(32,32)",[3.28961,-1.72464]],["text key together",[]],["r(3,1,32,32)",[5.69337,-6.75633]]],[["text key inputs",[]],["r(8,12)",[0.282211,-0.216305]],["text key outputs",[]],["r(8,64)",[5.407,3.17377]],["text key parameters",[]],["r(8,8)",[7.13404,3.80197]]]]}]],"discriminator_loss":[["",false,{"value":[[["text key loss for shape (N, 1)",[]],["r()",[1.25463]],["text key loss for shape (N,)",[]],["r()",[1.55537]],["text key loss of a good discriminator",[]],["r()",[0.00965834]]]],"gradient":[[["text key gradient of the logits of generated pictures",[]],["r(5)",[0.274765,0.324965]],["text key gradient of the logits of real pictures",[]],["r(5)",[0.173396,-0.127962]],["text key other rise",[]],["r(10)",[1.70242,-1.10031]],["text key rise",[]],["r(10)",[1.5083,-0.294122]]]],"unequal_batches":[[["r(3)",[1.75725,0.625917]]]],"large_logits":[[["text key gradient of the logits",[]],["r(16)",[1.41421,0.60696]],["text key losses",[]],["r(8)",[173.449,34.504]]]],"batch_of_one":[[["text key one",[]],["sequence of 6",[]],["r()",[1.95083]],["r()",[1.95083]],["r()",[1.54761]],["r()",[1.54761]],["r()",[1.33889]],["r()",[1.33889]],["text key two",[]],["sequence of 6",[]],["r()",[1.95083]],["r()",[1.95083]],["r()",[1.54761]],["r()",[1.54761]],["r()",[1.33889]],["r()",[1.33889]]]]}]],"discriminator_step":[["",false,{"one_step":[[["text key change of the discriminator's parameters",[]],["r(33)",[0.427936,-0.480863]]]],"old_gradients":[[["text key influence of old gradients",[]],["r(33)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(33)",[0.559627,0.389719]],["text key slopes",[]],["r(33)",[1.11925,-0.779438]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[1.09016,0.7701]],["r(33)",[0.792732,0.891336]],["r(33)",[0.780479,0.887005]],["r(33)",[0.346598,0.0470664]],["r(33)",[1.37934,-0.0216374]],["r(33)",[1.69061,-1.9124]]]],"separate_batches":[[["text key change of the discriminator's parameters",[]],["r(41)",[0.631459,-0.478492]]]],"rest_unchanged":[[["text key evaluation",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(33)",[0.51955,-0.188231]],["text key slopes",[]],["r(33)",[1.0391,0.376462]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(24)",[0.0,0.0]],["text key training",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["34 more",[]]],[["sequence of 6",[]],["r(33)",[0.413851,0.32405]],["r(33)",[0.322836,0.309925]],["r(33)",[0.565698,-0.0996618]],["r(33)",[0.658526,-0.0110994]],["r(33)",[0.546036,0.837658]],["r(33)",[0.466326,0.119198]]],[["sequence of 6",[]],["r(33)",[0.413851,0.32405]],["r(33)",[0.322836,0.309925]],["r(33)",[0.565698,-0.0996618]],["r(33)",[0.658526,-0.0110994]],["r(33)",[0.546036,0.837658]],["r(33)",[0.466326,0.119198]]]],"returns_loss":[[["text key loss",[]],["r",[1.09563]],["text key step",[]],["text key change",[]],["r(33)",[43.6407,34.0915]],["text key slopes",[]],["r(33)",[0.872814,-0.68183]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[0.395163,0.364981]],["r(33)",[0.673319,0.424212]],["r(33)",[1.27614,-1.64297]],["r(33)",[0.641056,-0.864506]],["r(33)",[0.971218,-0.840607]],["r(33)",[0.752833,-1.26935]]]]}],["gradients from before are added to the new ones",false,{"old_gradients":[[["text key influence of old gradients",[]],["r(33)",[2.87228,-3.19891]],["text key step",[]],["text key change",[]],["r(33)",[0.559627,0.389719]],["text key slopes",[]],["r(33)",[1.11925,-0.779438]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[1.09016,0.7701]],["r(33)",[0.792732,0.891336]],["r(33)",[0.780479,0.887005]],["r(33)",[0.346598,0.0470664]],["r(33)",[1.37934,-0.0216374]],["r(33)",[1.69061,-1.9124]]]]}],["gradients from before are added to the new ones",false,{"old_gradients":[[["text key influence of old gradients",[]],["r(33)",[2.87228,-3.19891]],["text key step",[]],["text key change",[]],["r(33)",[0.559627,0.389719]],["text key slopes",[]],["r(33)",[1.11925,-0.779438]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[1.09016,0.7701]],["r(33)",[0.792732,0.891336]],["r(33)",[0.780479,0.887005]],["r(33)",[0.346598,0.0470664]],["r(33)",[1.37934,-0.0216374]],["r(33)",[1.69061,-1.9124]]]]}],["gradients from before are added to the new ones",false,{"old_gradients":[[["text key influence of old gradients",[]],["r(33)",[2.87228,-3.19891]],["text key step",[]],["text key change",[]],["r(33)",[0.559627,0.389719]],["text key slopes",[]],["r(33)",[0.0,0.0]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[1.09016,0.7701]],["r(33)",[0.792732,0.891336]],["r(33)",[0.780479,0.887005]],["r(33)",[0.346598,0.0470664]],["r(33)",[1.37934,-0.0216374]],["r(33)",[1.69061,-1.9124]]]],"rest_unchanged":[[["text key evaluation",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(33)",[0.51955,-0.188231]],["text key slopes",[]],["r(33)",[0.0,0.0]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(24)",[0.0,0.0]],["text key training",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["34 more",[]]],[["sequence of 6",[]],["r(33)",[0.413851,0.32405]],["r(33)",[0.322836,0.309925]],["r(33)",[0.565698,-0.0996618]],["r(33)",[0.658526,-0.0110994]],["r(33)",[0.546036,0.837658]],["r(33)",[0.466326,0.119198]]],[["sequence of 6",[]],["r(33)",[0.413851,0.32405]],["r(33)",[0.322836,0.309925]],["r(33)",[0.565698,-0.0996618]],["r(33)",[0.658526,-0.0110994]],["r(33)",[0.546036,0.837658]],["r(33)",[0.466326,0.119198]]]],"returns_loss":[[["text key loss",[]],["r",[1.09563]],["text key step",[]],["text key change",[]],["r(33)",[43.6407,34.0915]],["text key slopes",[]],["r(33)",[0.0,0.0]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[0.395163,0.364981]],["r(33)",[0.673319,0.424212]],["r(33)",[1.27614,-1.64297]],["r(33)",[0.641056,-0.864506]],["r(33)",[0.971218,-0.840607]],["r(33)",[0.752833,-1.26935]]]]}],["the optimiser steps without the gradients of this loss, or not at all",false,{"one_step":[[["text key change of the discriminator's parameters",[]],["r(33)",[0.0,0.0]]]],"old_gradients":[[["text key influence of old gradients",[]],["r(33)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(33)",[0.0,0.0]],["text key slopes",[]],["r(33)",[0.0,0.0]],["text key steps",[]],["w",[0.0]]]],"separate_batches":[[["text key change of the discriminator's parameters",[]],["r(41)",[0.0,0.0]]]],"rest_unchanged":[[["text key evaluation",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(33)",[0.0,0.0]],["text key slopes",[]],["r(33)",[0.0,0.0]],["text key steps",[]],["w",[0.0]],["text key use",[]],["truth False",[]],["text key weights",[]],["r(24)",[0.0,0.0]],["text key training",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["34 more",[]]]],"returns_loss":[[["text key loss",[]],["r",[0.0]],["text key step",[]],["text key change",[]],["r(33)",[0.0,0.0]],["text key slopes",[]],["r(33)",[0.0,0.0]],["text key steps",[]],["w",[0.0]]]]}],["the optimiser steps once for the real pictures and again for the generated ones",false,{"one_step":[[["text key change of the discriminator's parameters",[]],["r(33)",[0.451685,-0.408048]]]],"old_gradients":[[["text key influence of old gradients",[]],["r(33)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(33)",[0.550599,0.433429]],["text key slopes",[]],["r(33)",[0.688826,-0.348741]],["text key steps",[]],["w",[2.0]]],[["sequence of 6",[]],["r(33)",[1.04289,0.729283]],["r(33)",[0.760666,0.901342]],["r(33)",[0.757634,0.815366]],["r(33)",[0.329607,0.0688676]],["r(33)",[1.36589,0.0975369]],["r(33)",[1.79573,-1.78857]]]],"separate_batches":[[["text key change of the discriminator's parameters",[]],["r(41)",[0.65078,-0.487578]]]],"rest_unchanged":[[["text key evaluation",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(33)",[0.586205,-0.207048]],["text key slopes",[]],["r(33)",[1.54641,0.708551]],["text key steps",[]],["w",[2.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(24)",[0.0,0.0]],["text key training",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["34 more",[]]],[["sequence of 6",[]],["r(33)",[0.372806,0.184146]],["r(33)",[0.330867,0.218427]],["r(33)",[0.558004,-0.245336]],["r(33)",[0.72412,-0.292492]],["r(33)",[0.49092,0.758817]],["r(33)",[0.463573,0.000372486]]],[["sequence of 6",[]],["r(33)",[0.372806,0.184146]],["r(33)",[0.330867,0.218427]],["r(33)",[0.558004,-0.245336]],["r(33)",[0.72412,-0.292492]],["r(33)",[0.49092,0.758817]],["r(33)",[0.463573,0.000372486]]]],"returns_loss":[[["text key loss",[]],["r",[14.8424]],["text key step",[]],["text key change",[]],["r(33)",[108.023,24.0629]],["text key slopes",[]],["r(33)",[2.10609,-0.0946714]],["text key steps",[]],["w",[2.0]]],[["sequence of 6",[]],["r(33)",[0.46501,0.348214]],["r(33)",[0.772646,0.298378]],["r(33)",[1.20285,-1.67714]],["r(33)",[0.705622,-0.917358]],["r(33)",[0.978972,-0.848393]],["r(33)",[0.76734,-1.31746]]]]}],["the optimiser steps twice along the same gradient",false,{"one_step":[[["text key change of the discriminator's parameters",[]],["r(33)",[1.03831,-1.16672]]]],"old_gradients":[[["text key influence of old gradients",[]],["r(33)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(33)",[1.11925,0.779438]],["text key slopes",[]],["r(33)",[1.11925,-0.779438]],["text key steps",[]],["w",[2.0]]],[["sequence of 6",[]],["r(33)",[2.18032,1.5402]],["r(33)",[1.58546,1.78267]],["r(33)",[1.56096,1.77401]],["r(33)",[0.693195,0.0941328]],["r(33)",[2.75869,-0.0432748]],["r(33)",[3.38123,-3.8248]]]],"separate_batches":[[["text key change of the discriminator's parameters",[]],["r(41)",[1.26292,-0.956985]]]],"rest_unchanged":[[["text key evaluation",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(33)",[1.0391,-0.376462]],["text key slopes",[]],["r(33)",[1.0391,0.376462]],["text key steps",[]],["w",[2.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(24)",[0.0,0.0]],["text key training",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["34 more",[]]],[["sequence of 6",[]],["r(33)",[0.827703,0.648101]],["r(33)",[0.645672,0.619849]],["r(33)",[1.1314,-0.199324]],["r(33)",[1.31705,-0.0221986]],["r(33)",[1.09207,1.67532]],["r(33)",[0.932651,0.238397]]],[["sequence of 6",[]],["r(33)",[0.827703,0.648101]],["r(33)",[0.645672,0.619849]],["r(33)",[1.1314,-0.199324]],["r(33)",[1.31705,-0.0221986]],["r(33)",[1.09207,1.67532]],["r(33)",[0.932651,0.238397]]]],"returns_loss":[[["text key loss",[]],["r",[1.09563]],["text key step",[]],["text key change",[]],["r(33)",[87.2814,68.183]],["text key slopes",[]],["r(33)",[0.872814,-0.68183]],["text key steps",[]],["w",[2.0]]],[["sequence of 6",[]],["r(33)",[0.790326,0.729963]],["r(33)",[1.34664,0.848424]],["r(33)",[2.55228,-3.28593]],["r(33)",[1.28211,-1.72901]],["r(33)",[1.94244,-1.68121]],["r(33)",[1.50567,-2.5387]]]]}],["real and generated pictures are normalised together, in one batch",false,{"old_gradients":[[["text key influence of old gradients",[]],["r(33)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(33)",[0.559627,0.389719]],["text key slopes",[]],["r(33)",[1.11925,-0.779438]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[1.09016,0.7701]],["r(33)",[0.792732,0.891336]],["r(33)",[0.780479,0.887005]],["r(33)",[0.346598,0.0470663]],["r(33)",[1.37934,-0.0216375]],["r(33)",[1.69061,-1.9124]]]],"separate_batches":[[["text key change of the discriminator's parameters",[]],["r(41)",[0.86717,0.607976]]]],"rest_unchanged":[[["text key evaluation",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(33)",[0.51955,-0.188231]],["text key slopes",[]],["r(33)",[1.0391,0.376462]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(24)",[0.0,0.0]],["text key training",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["34 more",[]]],[["sequence of 6",[]],["r(33)",[0.413851,0.32405]],["r(33)",[0.322836,0.309925]],["r(33)",[0.565698,-0.0996617]],["r(33)",[0.658526,-0.0110995]],["r(33)",[0.546036,0.837658]],["r(33)",[0.466326,0.119199]]],[["sequence of 6",[]],["r(33)",[0.413851,0.32405]],["r(33)",[0.322836,0.309925]],["r(33)",[0.565698,-0.0996617]],["r(33)",[0.658526,-0.0110995]],["r(33)",[0.546036,0.837658]],["r(33)",[0.466326,0.119199]]]]}],["the discriminator normalises the pictures with its running statistics",false,{"separate_batches":[[["text key change of the discriminator's parameters",[]],["r(41)",[0.797643,0.296925]]]]}],["the logits of the real pictures are used for the generated ones, too",false,{"one_step":[[["text key change of the discriminator's parameters",[]],["r(33)",[0.12702,-0.0494882]]]],"old_gradients":[[["text key influence of old gradients",[]],["r(33)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(33)",[0.561697,0.273901]],["text key slopes",[]],["r(33)",[1.12339,-0.547802]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[1.05349,0.732958]],["r(33)",[0.753624,0.824522]],["r(33)",[0.56673,0.476046]],["r(33)",[0.201599,-0.0219287]],["r(33)",[1.37359,0.110219]],["r(33)",[0.82306,-0.109041]]]],"separate_batches":[[["text key change of the discriminator's parameters",[]],["r(41)",[0.592006,-0.357424]]]],"rest_unchanged":[[["text key evaluation",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(33)",[0.586581,-0.251365]],["text key slopes",[]],["r(33)",[1.17316,0.502731]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(24)",[0.0,0.0]],["text key training",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["34 more",[]]],[["sequence of 6",[]],["r(33)",[0.428189,-0.00187792]],["r(33)",[0.406084,-0.12836]],["r(33)",[0.574495,-0.0409212]],["r(33)",[0.428309,0.215299]],["r(33)",[0.459019,0.465826]],["r(33)",[0.434835,0.171278]]],[["sequence of 6",[]],["r(33)",[0.428189,-0.00187792]],["r(33)",[0.406084,-0.12836]],["r(33)",[0.574495,-0.0409212]],["r(33)",[0.428309,0.215299]],["r(33)",[0.459019,0.465826]],["r(33)",[0.434835,0.171278]]]],"returns_loss":[[["text key loss",[]],["r",[2.0392]],["text key step",[]],["text key change",[]],["r(33)",[63.5489,-25.1811]],["text key slopes",[]],["r(33)",[1.27098,0.503621]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[0.379652,0.396749]],["r(33)",[0.513229,0.414248]],["r(33)",[0.628102,-0.848373]],["r(33)",[0.358217,-0.31503]],["r(33)",[0.959797,-0.648489]],["r(33)",[0.639518,-0.591968]]]]}],["real and generated pictures are swapped in the loss",false,{"one_step":[[["text key change of the discriminator's parameters",[]],["r(33)",[0.298459,-0.109201]]]],"old_gradients":[[["text key influence of old gradients",[]],["r(33)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(33)",[0.716584,-0.369921]],["text key slopes",[]],["r(33)",[1.43317,0.739842]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[0.893381,-0.0392523]],["r(33)",[1.08414,-0.291208]],["r(33)",[0.903375,-0.958482]],["r(33)",[0.766166,-0.319381]],["r(33)",[1.25651,0.331865]],["r(33)",[0.882432,-0.167241]]]],"separate_batches":[[["text key change of the discriminator's parameters",[]],["r(41)",[0.605009,-0.353448]]]],"rest_unchanged":[[["text key evaluation",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(33)",[0.615298,-0.313727]],["text key slopes",[]],["r(33)",[1.2306,0.627454]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(24)",[0.0,0.0]],["text key training",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["34 more",[]]],[["sequence of 6",[]],["r(33)",[0.97138,0.730025]],["r(33)",[0.84335,-0.133132]],["r(33)",[0.772217,0.527637]],["r(33)",[0.6557,-0.0154882]],["r(33)",[0.619452,-0.176759]],["r(33)",[0.734901,1.1814]]],[["sequence of 6",[]],["r(33)",[0.97138,0.730025]],["r(33)",[0.84335,-0.133132]],["r(33)",[0.772217,0.527637]],["r(33)",[0.6557,-0.0154882]],["r(33)",[0.619452,-0.176759]],["r(33)",[0.734901,1.1814]]]],"returns_loss":[[["text key loss",[]],["r",[2.83193]],["text key step",[]],["text key change",[]],["r(33)",[101.709,-70.3934]],["text key slopes",[]],["r(33)",[2.03419,1.40787]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[0.369457,0.258981]],["r(33)",[0.868816,-0.279605]],["r(33)",[0.456353,0.485748]],["r(33)",[0.427016,0.435504]],["r(33)",[1.01044,-0.661911]],["r(33)",[0.749977,-0.479678]]]]}],["the step goes up the gradient of the loss",false,{"one_step":[[["text key change of the discriminator's parameters",[]],["r(33)",[0.427936,0.480863]]]],"old_gradients":[[["text key influence of old gradients",[]],["r(33)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(33)",[0.559627,-0.389719]],["text key slopes",[]],["r(33)",[1.11925,0.779438]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[1.09016,-0.7701]],["r(33)",[0.792732,-0.891336]],["r(33)",[0.780479,-0.887005]],["r(33)",[0.346598,-0.0470664]],["r(33)",[1.37934,0.0216374]],["r(33)",[1.69061,1.9124]]]],"separate_batches":[[["text key change of the discriminator's parameters",[]],["r(41)",[0.631459,0.478492]]]],"rest_unchanged":[[["text key evaluation",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(33)",[0.51955,0.188231]],["text key slopes",[]],["r(33)",[1.0391,-0.376462]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(24)",[0.0,0.0]],["text key training",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["34 more",[]]],[["sequence of 6",[]],["r(33)",[0.413851,-0.32405]],["r(33)",[0.322836,-0.309925]],["r(33)",[0.565698,0.0996619]],["r(33)",[0.658526,0.0110994]],["r(33)",[0.546036,-0.837658]],["r(33)",[0.466326,-0.119199]]],[["sequence of 6",[]],["r(33)",[0.413851,-0.32405]],["r(33)",[0.322836,-0.309925]],["r(33)",[0.565698,0.0996619]],["r(33)",[0.658526,0.0110994]],["r(33)",[0.546036,-0.837658]],["r(33)",[0.466326,-0.119199]]]],"returns_loss":[[["text key loss",[]],["r",[1.09563]],["text key step",[]],["text key change",[]],["r(33)",[43.6407,-34.0915]],["text key slopes",[]],["r(33)",[0.872814,0.68183]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[0.395163,-0.364981]],["r(33)",[0.673319,-0.424212]],["r(33)",[1.27614,1.64297]],["r(33)",[0.641056,0.864506]],["r(33)",[0.971218,0.840607]],["r(33)",[0.752833,1.26935]]]]}],["the step follows the loss of the real pictures alone",false,{"one_step":[[["text key change of the discriminator's parameters",[]],["r(33)",[0.401578,0.397929]]]],"old_gradients":[[["text key influence of old gradients",[]],["r(33)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(33)",[0.632083,0.259059]],["text key slopes",[]],["r(33)",[1.26417,-0.518118]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[1.10829,0.765103]],["r(33)",[0.811819,0.883868]],["r(33)",[0.779867,0.802597]],["r(33)",[0.428945,0.0440665]],["r(33)",[1.35416,-0.513106]],["r(33)",[0.630801,0.269257]]]],"separate_batches":[[["text key change of the discriminator's parameters",[]],["r(41)",[0.119136,0.0680653]]]],"rest_unchanged":[[["text key evaluation",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(33)",[0.346666,0.147227]],["text key slopes",[]],["r(33)",[0.693332,-0.294455]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(24)",[0.0,0.0]],["text key training",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["34 more",[]]],[["sequence of 6",[]],["r(33)",[0.48215,0.483581]],["r(33)",[0.432431,0.456134]],["r(33)",[0.643671,0.189929]],["r(33)",[0.713263,0.49604]],["r(33)",[0.620736,0.747246]],["r(33)",[0.584464,0.31804]]],[["sequence of 6",[]],["r(33)",[0.48215,0.483581]],["r(33)",[0.432431,0.456134]],["r(33)",[0.643671,0.189929]],["r(33)",[0.713263,0.49604]],["r(33)",[0.620736,0.747246]],["r(33)",[0.584464,0.31804]]]],"returns_loss":[[["text key loss",[]],["r",[1.09563]],["text key step",[]],["text key change",[]],["r(33)",[42.6172,19.3293]],["text key slopes",[]],["r(33)",[0.852344,-0.386586]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[0.452915,-0.0690499]],["r(33)",[0.680332,0.286337]],["r(33)",[0.836957,-1.09789]],["r(33)",[0.422075,-0.298192]],["r(33)",[0.0747119,0.0496371]],["r(33)",[0.179287,-0.0278597]]]]}],["the generator gets other noise than the argument `noise`",false,{"one_step":[[["text key change of the discriminator's parameters",[]],["r(33)",[0.511177,-0.343896]]]],"old_gradients":[[["text key influence of old gradients",[]],["r(33)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(33)",[0.557422,0.340479]],["text key slopes",[]],["r(33)",[1.11484,-0.680959]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[1.05545,0.824204]],["r(33)",[0.7988,0.891179]],["r(33)",[0.754205,0.785332]],["r(33)",[0.381315,0.164493]],["r(33)",[1.32121,-0.418357]],["r(33)",[2.14209,-2.97462]]]],"separate_batches":[[["text key change of the discriminator's parameters",[]],["r(41)",[0.634688,-0.292678]]]],"rest_unchanged":[[["text key evaluation",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(33)",[0.240962,-0.0907013]],["text key slopes",[]],["r(33)",[0.481925,0.181403]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(24)",[0.0,0.0]],["text key training",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["34 more",[]]],[["sequence of 6",[]],["r(33)",[0.482539,0.15958]],["r(33)",[0.344422,0.219558]],["r(33)",[0.593774,-0.298028]],["r(33)",[0.678286,0.489271]],["r(33)",[0.551991,0.713925]],["r(33)",[0.528684,0.168017]]],[["sequence of 6",[]],["r(33)",[0.449094,0.262339]],["r(33)",[0.361953,0.590413]],["r(33)",[0.561149,-0.264828]],["r(33)",[0.62433,0.128523]],["r(33)",[0.546333,0.833621]],["r(33)",[0.529985,0.0879435]]]],"returns_loss":[[["text key loss",[]],["r",[1.8645]],["text key step",[]],["text key change",[]],["r(33)",[58.8562,61.4332]],["text key slopes",[]],["r(33)",[1.17712,-1.22866]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[0.461856,0.268311]],["r(33)",[0.640088,0.159619]],["r(33)",[1.16663,-1.80431]],["r(33)",[0.483193,-0.707966]],["r(33)",[1.05234,-1.55137]],["r(33)",[0.925312,0.110673]]]]}],["the discriminator's parameters are clipped to a small range",false,{"one_step":[[["text key change of the discriminator's parameters",[]],["r(33)",[5.77039,-9.94501]]]],"old_gradients":[[["text key influence of old gradients",[]],["r(33)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(33)",[6.64311,3.29012]],["text key slopes",[]],["r(33)",[1.11925,-0.779438]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[6.64326,3.27447]],["r(33)",[6.64346,3.28556]],["r(33)",[5.59146,5.42926]],["r(33)",[5.59028,5.43811]],["r(33)",[6.1916,-1.32435]],["r(33)",[6.19225,-1.35454]]]],"separate_batches":[[["text key change of the discriminator's parameters",[]],["r(41)",[6.53223,2.77297]]]],"rest_unchanged":[[["text key evaluation",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(33)",[4.73144,-0.0318176]],["text key slopes",[]],["r(33)",[1.0391,0.376462]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(24)",[0.0,0.0]],["text key training",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["34 more",[]]],[["sequence of 6",[]],["r(33)",[6.54245,5.11462]],["r(33)",[6.54242,5.09695]],["r(33)",[5.56883,5.42845]],["r(33)",[5.56891,5.44092]],["r(33)",[6.27836,2.84839]],["r(33)",[6.27841,2.84664]]],[["sequence of 6",[]],["r(33)",[6.54245,5.11462]],["r(33)",[6.54242,5.09695]],["r(33)",[5.56883,5.42845]],["r(33)",[5.56891,5.44092]],["r(33)",[6.27836,2.84839]],["r(33)",[6.27841,2.84664]]]],"returns_loss":[[["text key loss",[]],["r",[1.09563]],["text key step",[]],["text key change",[]],["r(33)",[5.94552,4.84304]],["text key slopes",[]],["r(33)",[0.872814,-0.68183]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[5.90341,4.89706]],["r(33)",[5.90352,4.87977]],["r(33)",[6.46169,7.31039]],["r(33)",[6.46102,7.34397]],["r(33)",[6.93214,-7.11844]],["r(33)",[6.93204,-7.11612]]]]}],["the step is made by another optimiser than the argument `optimizer`",false,{"one_step":[[["text key change of the discriminator's parameters",[]],["r(33)",[0.00114891,-0.000762275]]]],"old_gradients":[[["text key influence of old gradients",[]],["r(33)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(33)",[0.00114888,0.0024877]],["text key slopes",[]],["r(33)",[1.11925,-0.779438]],["text key steps",[]],["w",[0.0]]]],"separate_batches":[[["text key change of the discriminator's parameters",[]],["r(41)",[0.0012165,-0.000388492]]]],"rest_unchanged":[[["text key evaluation",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(33)",[0.00114891,-0.000372301]],["text key slopes",[]],["r(33)",[1.0391,0.376462]],["text key steps",[]],["w",[0.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(24)",[0.0,0.0]],["text key training",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["34 more",[]]]],"returns_loss":[[["text key loss",[]],["r",[1.09563]],["text key step",[]],["text key change",[]],["r(33)",[0.00114891,0.000133815]],["text key slopes",[]],["r(33)",[0.872814,-0.68183]],["text key steps",[]],["w",[0.0]]]]}],["this step changes the generator's parameters, too",false,{"rest_unchanged":[[["text key evaluation",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(33)",[0.51955,-0.188231]],["text key slopes",[]],["r(33)",[1.0391,0.376462]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(24)",[0.0669797,-0.0393629]],["text key training",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["34 more",[]]],[["sequence of 6",[]],["r(33)",[0.413851,0.32405]],["r(33)",[0.322836,0.309925]],["r(33)",[0.565698,-0.0996618]],["r(33)",[0.658526,-0.0110994]],["r(33)",[0.546036,0.837658]],["r(33)",[0.466326,0.119198]]]]}],["the discriminator is in training mode at the end, whatever it was before",false,{"rest_unchanged":[[["text key evaluation",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(33)",[0.51955,-0.188231]],["text key slopes",[]],["r(33)",[1.0391,0.376462]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(24)",[0.0,0.0]],["text key training",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["34 more",[]]],[["sequence of 6",[]],["r(33)",[0.413851,0.32405]],["r(33)",[0.322836,0.309925]],["r(33)",[0.565698,-0.0996618]],["r(33)",[0.658526,-0.0110994]],["r(33)",[0.546036,0.837658]],["r(33)",[0.466326,0.119198]]],[["sequence of 6",[]],["r(33)",[0.413851,0.32405]],["r(33)",[0.322836,0.309925]],["r(33)",[0.565698,-0.0996618]],["r(33)",[0.658526,-0.0110994]],["r(33)",[0.546036,0.837658]],["r(33)",[0.466326,0.119198]]]]}],["the generator's parameters no longer require gradients afterwards",false,{"rest_unchanged":[[["text key evaluation",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth False",[]],["truth False",[]],["text key step",[]],["text key change",[]],["r(33)",[0.51955,-0.188231]],["text key slopes",[]],["r(33)",[1.0391,0.376462]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(24)",[0.0,0.0]],["text key training",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["34 more",[]]],[["sequence of 6",[]],["r(33)",[0.413851,0.32405]],["r(33)",[0.322836,0.309925]],["r(33)",[0.565698,-0.0996618]],["r(33)",[0.658526,-0.0110994]],["r(33)",[0.546036,0.837658]],["r(33)",[0.466326,0.119198]]]]}],["the argument `real` is changed in place",false,{"rest_unchanged":[[["text key evaluation",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[3.46087,1.82054]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(33)",[0.51955,-0.188231]],["text key slopes",[]],["r(33)",[1.0391,0.376462]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(24)",[0.0,0.0]],["text key training",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[4.50153,-1.91408]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["34 more",[]]],[["sequence of 6",[]],["r(33)",[0.413851,0.32405]],["r(33)",[0.322836,0.309925]],["r(33)",[0.565698,-0.0996618]],["r(33)",[0.658526,-0.0110994]],["r(33)",[0.546036,0.837658]],["r(33)",[0.466326,0.119198]]]]}],["the loss is returned as a tensor",false,{"returns_loss":[[["text key loss",[]],["r()",[1.09563]],["text key step",[]],["text key change",[]],["r(33)",[43.6407,34.0915]],["text key slopes",[]],["r(33)",[0.872814,-0.68183]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[0.395163,0.364981]],["r(33)",[0.673319,0.424212]],["r(33)",[1.27614,-1.64297]],["r(33)",[0.641056,-0.864506]],["r(33)",[0.971218,-0.840607]],["r(33)",[0.752833,-1.26935]]]]}],["the returned loss is calculated after the step",false,{"returns_loss":[[["text key loss",[]],["r",[3.02674]],["text key step",[]],["text key change",[]],["r(33)",[43.6407,34.0915]],["text key slopes",[]],["r(33)",[0.872814,-0.68183]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[0.395163,0.364981]],["r(33)",[0.673319,0.424212]],["r(33)",[1.27614,-1.64297]],["r(33)",[0.641056,-0.864506]],["r(33)",[0.971218,-0.840607]],["r(33)",[0.752833,-1.26935]]]]}],["only the loss of the generated pictures is returned",false,{"old_gradients":[[["text key influence of old gradients",[]],["r(33)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(33)",[0.559627,0.389719]],["text key slopes",[]],["r(33)",[1.11925,-0.779438]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[1.09016,0.7701]],["r(33)",[0.792732,0.891336]],["r(33)",[0.780479,0.887005]],["r(33)",[0.346598,0.0470663]],["r(33)",[1.37934,-0.0216376]],["r(33)",[1.69061,-1.9124]]]],"rest_unchanged":[[["text key evaluation",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(33)",[0.51955,-0.188231]],["text key slopes",[]],["r(33)",[1.0391,0.376462]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(24)",[0.0,0.0]],["text key training",[]],["text key arguments",[]],["sequence of 2",[]],["r(4,1,2,3)",[0.0,0.0]],["r(4,3)",[0.0,0.0]],["text key modes",[]],["text key discriminator",[]],["34 more",[]]],[["sequence of 6",[]],["r(33)",[0.413851,0.32405]],["r(33)",[0.322836,0.309924]],["r(33)",[0.565698,-0.0996617]],["r(33)",[0.658526,-0.0110995]],["r(33)",[0.546036,0.837658]],["r(33)",[0.466326,0.119199]]],[["sequence of 6",[]],["r(33)",[0.413851,0.32405]],["r(33)",[0.322836,0.309924]],["r(33)",[0.565698,-0.0996617]],["r(33)",[0.658526,-0.0110995]],["r(33)",[0.546036,0.837658]],["r(33)",[0.466326,0.119199]]]],"returns_loss":[[["text key loss",[]],["r",[0.349023]],["text key step",[]],["text key change",[]],["r(33)",[43.6407,34.0915]],["text key slopes",[]],["r(33)",[0.872814,-0.68183]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(33)",[0.395163,0.364981]],["r(33)",[0.673319,0.424212]],["r(33)",[1.27614,-1.64297]],["r(33)",[0.641056,-0.864506]],["r(33)",[0.971218,-0.840607]],["r(33)",[0.752833,-1.26935]]]]}]],"generator_loss":[["",false,{"value":[[["text key loss for shape (N, 1)",[]],["r()",[0.329563]],["text key loss for shape (N,)",[]],["r()",[0.613157]]]],"gradient":[[["text key gradient of the logits",[]],["r(6)",[0.173698,0.0315945]],["text key rise",[]],["r(10)",[0.801662,-0.137301]]]],"large_logits":[[["text key gradient of the logits",[]],["r(8)",[1.0,-1.07028]],["text key losses",[]],["r(4)",[121.117,85.9533]],["text key small",[]],["sequence of 3",[]],["r()",[1.31326]],["r()",[0.693147]],["r()",[0.313262]]]],"batch_of_one":[[["text key one",[]],["sequence of 6",[]],["r()",[1.36611]],["r()",[1.36611]],["r()",[0.148406]],["r()",[0.148406]],["r()",[0.520872]],["r()",[0.520872]],["text key two",[]],["sequence of 6",[]],["r()",[1.36611]],["r()",[1.36611]],["r()",[0.148406]],["r()",[0.148406]],["r()",[0.520872]],["r()",[0.520872]]]]}]],"generator_step":[["",false,{"one_step":[[["text key change of the generator's parameters",[]],["r(24)",[0.192111,0.065336]]]],"old_gradients":[[["text key influence of old gradients",[]],["r(24)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(24)",[0.423815,-0.0123199]],["text key slopes",[]],["r(24)",[0.84763,0.0246398]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(24)",[0.157613,-0.139389]],["r(24)",[0.44435,0.157992]],["r(24)",[0.0925463,0.0379728]],["r(24)",[0.0228813,0.0277375]],["r(24)",[0.272129,-0.101636]],["r(24)",[0.347582,-0.238119]]]],"discriminator_unchanged":[[["text key noise",[]],["r(4,3)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(24)",[0.205554,-0.0752564]],["text key slopes",[]],["r(24)",[0.411109,0.150513]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(33)",[0.0,0.0]]],[["sequence of 6",[]],["r(24)",[0.596082,-0.355818]],["r(24)",[1.02595,-0.913175]],["r(24)",[0.0533325,-0.0122131]],["r(24)",[0.728158,1.55239]],["r(24)",[0.40388,-0.209096]],["r(24)",[0.433781,-0.240759]]]],"modes_unchanged":[[["text key evaluation",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(24)",[0.277433,-0.0743846]],["text key slopes",[]],["r(24)",[0.554865,0.148769]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key training",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["22 more",[]]],[["sequence of 6",[]],["r(24)",[0.257652,0.0747881]],["r(24)",[0.290164,0.112939]],["r(24)",[0.246204,-0.111772]],["r(24)",[0.866163,0.186077]],["r(24)",[0.253009,-0.100926]],["r(24)",[0.37167,0.239781]]],[["sequence of 6",[]],["r(24)",[0.257652,0.0747881]],["r(24)",[0.290164,0.112939]],["r(24)",[0.246204,-0.111772]],["r(24)",[0.866163,0.186077]],["r(24)",[0.253009,-0.100926]],["r(24)",[0.37167,0.239781]]]],"returns_loss":[[["text key loss",[]],["r",[1.65206]],["text key step",[]],["text key change",[]],["r(24)",[37.8953,-10.6341]],["text key slopes",[]],["r(24)",[0.757907,0.212681]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(24)",[0.251683,-0.0798442]],["r(24)",[0.00816885,-0.00654202]],["r(24)",[0.0129484,-0.00321988]],["r(24)",[0.735825,-0.868639]],["r(24)",[0.607446,-0.26725]],["r(24)",[0.0868691,-0.0115369]]]]}],["gradients from before are added to the new ones",false,{"old_gradients":[[["text key influence of old gradients",[]],["r(24)",[2.44949,-1.82614]],["text key step",[]],["text key change",[]],["r(24)",[0.423815,-0.0123199]],["text key slopes",[]],["r(24)",[0.84763,0.0246398]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(24)",[0.157613,-0.139389]],["r(24)",[0.44435,0.157992]],["r(24)",[0.0925463,0.0379728]],["r(24)",[0.0228813,0.0277375]],["r(24)",[0.272129,-0.101636]],["r(24)",[0.347582,-0.238119]]]]}],["gradients from before are added to the new ones",false,{"old_gradients":[[["text key influence of old gradients",[]],["r(24)",[2.44949,-1.82614]],["text key step",[]],["text key change",[]],["r(24)",[0.423815,-0.0123199]],["text key slopes",[]],["r(24)",[0.84763,0.0246398]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(24)",[0.157613,-0.139389]],["r(24)",[0.44435,0.157992]],["r(24)",[0.0925463,0.0379728]],["r(24)",[0.0228813,0.0277375]],["r(24)",[0.272129,-0.101636]],["r(24)",[0.347582,-0.238119]]]]}],["the optimiser steps without the gradients of this loss, or not at all",false,{"one_step":[[["text key change of the generator's parameters",[]],["r(24)",[0.0,0.0]]]],"old_gradients":[[["text key influence of old gradients",[]],["r(24)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(24)",[0.0,0.0]],["text key slopes",[]],["r(24)",[0.0,0.0]],["text key steps",[]],["w",[0.0]]]],"discriminator_unchanged":[[["text key noise",[]],["r(4,3)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(24)",[0.0,0.0]],["text key slopes",[]],["r(24)",[0.0,0.0]],["text key steps",[]],["w",[0.0]],["text key use",[]],["truth False",[]],["text key weights",[]],["r(33)",[0.0,0.0]]]],"modes_unchanged":[[["text key evaluation",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(24)",[0.0,0.0]],["text key slopes",[]],["r(24)",[0.0,0.0]],["text key steps",[]],["w",[0.0]],["text key use",[]],["truth False",[]],["text key training",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["22 more",[]]]],"returns_loss":[[["text key loss",[]],["r",[0.0]],["text key step",[]],["text key change",[]],["r(24)",[0.0,0.0]],["text key slopes",[]],["r(24)",[0.0,0.0]],["text key steps",[]],["w",[0.0]]]]}],["the loss is minus the discriminator's loss for generated pictures",false,{"one_step":[[["text key change of the generator's parameters",[]],["r(24)",[0.0332579,0.0160564]]]],"old_gradients":[[["text key influence of old gradients",[]],["r(24)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(24)",[0.286545,-0.149203]],["text key slopes",[]],["r(24)",[0.57309,0.298406]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(24)",[0.862255,-0.0589914]],["r(24)",[0.398439,0.105756]],["r(24)",[0.0596495,0.0506836]],["r(24)",[0.0208862,0.0248868]],["r(24)",[0.630046,0.530784]],["r(24)",[0.166081,-0.203226]]]],"discriminator_unchanged":[[["text key noise",[]],["r(4,3)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(24)",[0.41512,-0.289203]],["text key slopes",[]],["r(24)",[0.830239,0.578405]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(33)",[0.0,0.0]]],[["sequence of 6",[]],["r(24)",[0.382843,-0.301793]],["r(24)",[0.128381,-0.12019]],["r(24)",[0.272688,-0.0476479]],["r(24)",[0.534056,0.83521]],["r(24)",[0.0741214,-0.0447848]],["r(24)",[0.32174,-0.00837759]]]],"modes_unchanged":[[["text key evaluation",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(24)",[0.259402,-0.00765982]],["text key slopes",[]],["r(24)",[0.518805,0.0153196]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key training",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["22 more",[]]],[["sequence of 6",[]],["r(24)",[0.766912,0.321919]],["r(24)",[0.107135,0.0197056]],["r(24)",[0.516158,-0.0847259]],["r(24)",[0.247503,0.0555791]],["r(24)",[0.058267,-0.0189208]],["r(24)",[0.222761,0.204978]]],[["sequence of 6",[]],["r(24)",[0.766912,0.321919]],["r(24)",[0.107135,0.0197056]],["r(24)",[0.516158,-0.0847259]],["r(24)",[0.247503,0.0555791]],["r(24)",[0.058267,-0.0189208]],["r(24)",[0.222761,0.204978]]]],"returns_loss":[[["text key loss",[]],["r",[-0.455647]],["text key step",[]],["text key change",[]],["r(24)",[23.5252,-8.27945]],["text key slopes",[]],["r(24)",[0.470505,0.165589]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(24)",[0.479094,-0.198817]],["r(24)",[0.164232,-0.156231]],["r(24)",[0.0340784,-0.00849492]],["r(24)",[0.027951,-0.0344626]],["r(24)",[1.25363,-1.23057]],["r(24)",[2.00573,-0.441081]]]]}],["the step goes up the gradient of the loss",false,{"one_step":[[["text key change of the generator's parameters",[]],["r(24)",[0.192111,-0.0653359]]]],"old_gradients":[[["text key influence of old gradients",[]],["r(24)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(24)",[0.423815,0.0123199]],["text key slopes",[]],["r(24)",[0.84763,-0.0246398]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(24)",[0.157613,0.139389]],["r(24)",[0.44435,-0.157993]],["r(24)",[0.0925463,-0.0379728]],["r(24)",[0.0228813,-0.0277375]],["r(24)",[0.272129,0.101636]],["r(24)",[0.347582,0.238119]]]],"discriminator_unchanged":[[["text key noise",[]],["r(4,3)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(24)",[0.205554,0.0752564]],["text key slopes",[]],["r(24)",[0.411109,-0.150513]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(33)",[0.0,0.0]]],[["sequence of 6",[]],["r(24)",[0.596082,0.355818]],["r(24)",[1.02595,0.913175]],["r(24)",[0.0533325,0.012213]],["r(24)",[0.728158,-1.55239]],["r(24)",[0.40388,0.209096]],["r(24)",[0.433781,0.240759]]]],"modes_unchanged":[[["text key evaluation",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(24)",[0.277433,0.0743846]],["text key slopes",[]],["r(24)",[0.554865,-0.148769]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key training",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["22 more",[]]],[["sequence of 6",[]],["r(24)",[0.257652,-0.0747881]],["r(24)",[0.290164,-0.112939]],["r(24)",[0.246204,0.111772]],["r(24)",[0.866163,-0.186077]],["r(24)",[0.253009,0.100926]],["r(24)",[0.37167,-0.239781]]],[["sequence of 6",[]],["r(24)",[0.257652,-0.0747881]],["r(24)",[0.290164,-0.112939]],["r(24)",[0.246204,0.111772]],["r(24)",[0.866163,-0.186077]],["r(24)",[0.253009,0.100926]],["r(24)",[0.37167,-0.239781]]]],"returns_loss":[[["text key loss",[]],["r",[1.65206]],["text key step",[]],["text key change",[]],["r(24)",[37.8953,10.6341]],["text key slopes",[]],["r(24)",[0.757907,-0.212681]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(24)",[0.251683,0.0798442]],["r(24)",[0.00816885,0.00654202]],["r(24)",[0.0129484,0.00321988]],["r(24)",[0.735825,0.868639]],["r(24)",[0.607446,0.26725]],["r(24)",[0.0868691,0.0115369]]]]}],["the optimiser steps twice, and the second loss is returned",false,{"one_step":[[["text key change of the generator's parameters",[]],["r(24)",[0.411215,0.0963389]]]],"old_gradients":[[["text key influence of old gradients",[]],["r(24)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(24)",[0.725275,0.0371889]],["text key slopes",[]],["r(24)",[0.617331,-0.0990175]],["text key steps",[]],["w",[2.0]]],[["sequence of 6",[]],["r(24)",[0.333908,-0.310337]],["r(24)",[0.65095,0.335082]],["r(24)",[0.178592,0.047199]],["r(24)",[0.0454168,0.0551896]],["r(24)",[0.359347,-0.0969574]],["r(24)",[0.82265,-0.14615]]]],"discriminator_unchanged":[[["text key noise",[]],["r(4,3)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(24)",[0.340568,-0.113096]],["text key slopes",[]],["r(24)",[0.271449,0.0756783]],["text key steps",[]],["w",[2.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(33)",[0.0,0.0]]],[["sequence of 6",[]],["r(24)",[0.682436,-0.379323]],["r(24)",[1.43333,-1.32513]],["r(24)",[0.110195,-0.0255881]],["r(24)",[0.96733,1.93667]],["r(24)",[0.439911,-0.10535]],["r(24)",[0.6024,-0.454065]]]],"modes_unchanged":[[["text key evaluation",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(24)",[0.467897,-0.10761]],["text key slopes",[]],["r(24)",[0.394107,0.0664516]],["text key steps",[]],["w",[2.0]],["text key use",[]],["truth True",[]],["text key training",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["22 more",[]]],[["sequence of 6",[]],["r(24)",[0.36578,0.109618]],["r(24)",[0.503549,0.149931]],["r(24)",[0.420016,-0.242057]],["r(24)",[0.875161,0.178254]],["r(24)",[0.518105,-0.259275]],["r(24)",[0.704217,0.436361]]],[["sequence of 6",[]],["r(24)",[0.36578,0.109618]],["r(24)",[0.503549,0.149931]],["r(24)",[0.420016,-0.242057]],["r(24)",[0.875161,0.178254]],["r(24)",[0.518105,-0.259275]],["r(24)",[0.704217,0.436361]]]],"returns_loss":[[["text key loss",[]],["r",[0.0546437]],["text key step",[]],["text key change",[]],["r(24)",[37.9942,-8.45667]],["text key slopes",[]],["r(24)",[0.0361741,-0.043548]],["text key steps",[]],["w",[2.0]]],[["sequence of 6",[]],["r(24)",[0.3887,-0.142006]],["r(24)",[0.0163084,-0.0130114]],["r(24)",[0.0269035,-0.00676393]],["r(24)",[0.990816,-1.10992]],["r(24)",[0.632573,-0.290263]],["r(24)",[0.127248,-0.0246928]]]]}],["the step is made with twice the gradient of the loss",false,{"one_step":[[["text key change of the generator's parameters",[]],["r(24)",[0.384222,0.130672]]]],"old_gradients":[[["text key influence of old gradients",[]],["r(24)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(24)",[0.84763,-0.0246395]],["text key slopes",[]],["r(24)",[1.69526,0.0492795]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(24)",[0.315226,-0.278778]],["r(24)",[0.888699,0.315985]],["r(24)",[0.185093,0.075946]],["r(24)",[0.0457624,0.0554748]],["r(24)",[0.544257,-0.203272]],["r(24)",[0.695164,-0.476239]]]],"discriminator_unchanged":[[["text key noise",[]],["r(4,3)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(24)",[0.411109,-0.150513]],["text key slopes",[]],["r(24)",[0.822218,0.301026]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(33)",[0.0,0.0]]],[["sequence of 6",[]],["r(24)",[1.19216,-0.711635]],["r(24)",[2.0519,-1.82635]],["r(24)",[0.106665,-0.024426]],["r(24)",[1.45632,3.10478]],["r(24)",[0.807761,-0.418192]],["r(24)",[0.867563,-0.481519]]]],"modes_unchanged":[[["text key evaluation",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(24)",[0.554865,-0.148769]],["text key slopes",[]],["r(24)",[1.10973,0.297538]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key training",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["22 more",[]]],[["sequence of 6",[]],["r(24)",[0.515303,0.149576]],["r(24)",[0.580328,0.225877]],["r(24)",[0.492407,-0.223544]],["r(24)",[1.73233,0.372154]],["r(24)",[0.506018,-0.201853]],["r(24)",[0.74334,0.479562]]],[["sequence of 6",[]],["r(24)",[0.515303,0.149576]],["r(24)",[0.580328,0.225877]],["r(24)",[0.492407,-0.223544]],["r(24)",[1.73233,0.372154]],["r(24)",[0.506018,-0.201853]],["r(24)",[0.74334,0.479562]]]],"returns_loss":[[["text key loss",[]],["r",[1.65206]],["text key step",[]],["text key change",[]],["r(24)",[75.7907,-21.2681]],["text key slopes",[]],["r(24)",[1.51581,0.425363]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(24)",[0.503366,-0.159688]],["r(24)",[0.0163377,-0.0130839]],["r(24)",[0.0258967,-0.00643965]],["r(24)",[1.47165,-1.73728]],["r(24)",[1.21489,-0.534499]],["r(24)",[0.173738,-0.0230737]]]]}],["the generator gets other noise than the argument `noise`",false,{"one_step":[[["text key change of the generator's parameters",[]],["r(24)",[0.390684,-0.172041]]]],"old_gradients":[[["text key influence of old gradients",[]],["r(24)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(24)",[0.434013,-0.474544]],["text key slopes",[]],["r(24)",[0.868027,0.949088]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(24)",[0.158651,-0.160739]],["r(24)",[0.172672,0.14289]],["r(24)",[0.0566065,-0.0216718]],["r(24)",[0.0102801,0.0078818]],["r(24)",[0.192687,0.168102]],["r(24)",[0.37802,-0.683363]]]],"discriminator_unchanged":[[["text key noise",[]],["r(4,3)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(24)",[0.283766,-0.0395355]],["text key slopes",[]],["r(24)",[0.567533,0.0790711]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(33)",[0.0,0.0]]],[["sequence of 6",[]],["r(24)",[0.240208,-0.0860606]],["r(24)",[1.62246,-1.15456]],["r(24)",[0.00730828,-0.000177692]],["r(24)",[0.421794,0.0514093]],["r(24)",[0.127873,-0.23471]],["r(24)",[0.259773,-0.108308]]]],"modes_unchanged":[[["text key evaluation",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(24)",[0.155614,-0.00593971]],["text key slopes",[]],["r(24)",[0.311228,0.0118795]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key training",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["22 more",[]]],[["sequence of 6",[]],["r(24)",[0.39559,0.0938521]],["r(24)",[0.232428,-0.095645]],["r(24)",[0.128699,-0.105647]],["r(24)",[0.16834,0.110862]],["r(24)",[0.219539,-0.0717012]],["r(24)",[0.653706,0.393289]]],[["sequence of 6",[]],["r(24)",[0.315081,0.209802]],["r(24)",[0.289082,-0.128468]],["r(24)",[0.227677,0.0345518]],["r(24)",[1.01586,0.397001]],["r(24)",[0.149831,-0.0217844]],["r(24)",[0.384806,0.266213]]]],"returns_loss":[[["text key loss",[]],["r",[0.662956]],["text key step",[]],["text key change",[]],["r(24)",[67.1352,-22.7705]],["text key slopes",[]],["r(24)",[1.3427,0.455411]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(24)",[0.308566,-0.132183]],["r(24)",[0.0820575,0.011852]],["r(24)",[0.0358668,-0.0381705]],["r(24)",[0.23413,0.0850137]],["r(24)",[0.726554,0.208627]],["r(24)",[0.113288,0.0429909]]]]}],["the gradient is clipped to a small norm before the step",false,{"one_step":[[["text key change of the generator's parameters",[]],["r(24)",[0.00570001,0.00193861]]]],"old_gradients":[[["text key influence of old gradients",[]],["r(24)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(24)",[0.005,-0.000145353]],["text key slopes",[]],["r(24)",[0.00999999,0.00029069]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(24)",[0.00499998,-0.0044219]],["r(24)",[0.00499999,0.00177786]],["r(24)",[0.00499997,0.00205154]],["r(24)",[0.00499993,0.00606099]],["r(24)",[0.00500001,-0.00186743]],["r(24)",[0.00500001,-0.00342525]]]],"discriminator_unchanged":[[["text key noise",[]],["r(4,3)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(24)",[0.00499997,-0.00183062]],["text key slopes",[]],["r(24)",[0.00999998,0.00366114]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(33)",[0.0,0.0]]],[["sequence of 6",[]],["r(24)",[0.00499999,-0.00298474]],["r(24)",[0.005,-0.00445033]],["r(24)",[0.00499992,-0.00114498]],["r(24)",[0.00499998,0.0106596]],["r(24)",[0.00499992,-0.00258848]],["r(24)",[0.00499999,-0.00277516]]]],"modes_unchanged":[[["text key evaluation",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(24)",[0.00500001,-0.00134055]],["text key slopes",[]],["r(24)",[0.00999998,0.00268117]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key training",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["22 more",[]]],[["sequence of 6",[]],["r(24)",[0.00499999,0.00145146]],["r(24)",[0.00499999,0.0019462]],["r(24)",[0.00499999,-0.00226985]],["r(24)",[0.00499999,0.00107412]],["r(24)",[0.00499995,-0.00199453]],["r(24)",[0.005,0.00322565]]],[["sequence of 6",[]],["r(24)",[0.00499999,0.00145146]],["r(24)",[0.00499999,0.0019462]],["r(24)",[0.00499999,-0.00226985]],["r(24)",[0.00499999,0.00107412]],["r(24)",[0.00499995,-0.00199453]],["r(24)",[0.005,0.00322565]]]],"returns_loss":[[["text key loss",[]],["r",[1.65206]],["text key step",[]],["text key change",[]],["r(24)",[0.499999,-0.140308]],["text key slopes",[]],["r(24)",[0.00999999,0.00280617]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(24)",[0.00499999,-0.00158618]],["r(24)",[0.00499968,-0.00400376]],["r(24)",[0.00499978,-0.00124332]],["r(24)",[0.00499996,-0.00590244]],["r(24)",[0.00499997,-0.00219961]],["r(24)",[0.00499995,-0.000663979]]]]}],["the discriminator's parameters are moved by their gradients, too",false,{"discriminator_unchanged":[[["text key noise",[]],["r(4,3)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(24)",[0.205554,-0.0752564]],["text key slopes",[]],["r(24)",[0.411109,0.150513]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(33)",[0.578683,-0.611945]]],[["sequence of 6",[]],["r(24)",[0.596082,-0.355818]],["r(24)",[1.02595,-0.913175]],["r(24)",[0.0533325,-0.0122131]],["r(24)",[0.728158,1.55239]],["r(24)",[0.40388,-0.209096]],["r(24)",[0.433781,-0.240759]]]]}],["the discriminator's parameters are clipped to a small range",false,{"discriminator_unchanged":[[["text key noise",[]],["r(4,3)",[0.0,0.0]],["text key step",[]],["text key change",[]],["r(24)",[0.205554,-0.0752564]],["text key slopes",[]],["r(24)",[0.411109,0.150513]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(33)",[5.81107,0.841554]]],[["sequence of 6",[]],["r(24)",[0.596082,-0.355818]],["r(24)",[1.02595,-0.913175]],["r(24)",[0.0533325,-0.0122131]],["r(24)",[0.728158,1.55239]],["r(24)",[0.40388,-0.209096]],["r(24)",[0.433781,-0.240759]]]]}],["the argument `noise` is changed in place",false,{"discriminator_unchanged":[[["text key noise",[]],["r(4,3)",[2.68942,-1.51706]],["text key step",[]],["text key change",[]],["r(24)",[0.205554,-0.0752564]],["text key slopes",[]],["r(24)",[0.411109,0.150513]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key weights",[]],["r(33)",[0.0,0.0]]],[["sequence of 6",[]],["r(24)",[0.596082,-0.355818]],["r(24)",[1.02595,-0.913175]],["r(24)",[0.0533325,-0.0122131]],["r(24)",[0.728158,1.55239]],["r(24)",[0.40388,-0.209096]],["r(24)",[0.433781,-0.240759]]]]}],["the discriminator is in evaluation mode at the end, whatever it was before",false,{"modes_unchanged":[[["text key evaluation",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(24)",[0.277433,-0.0743846]],["text key slopes",[]],["r(24)",[0.554865,0.148769]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key training",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["22 more",[]]],[["sequence of 6",[]],["r(24)",[0.257652,0.0747881]],["r(24)",[0.290164,0.112939]],["r(24)",[0.246204,-0.111772]],["r(24)",[0.866163,0.186077]],["r(24)",[0.253009,-0.100926]],["r(24)",[0.37167,0.239781]]]]}],["the discriminator is in training mode at the end, whatever it was before",false,{"modes_unchanged":[[["text key evaluation",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(24)",[0.277433,-0.0743846]],["text key slopes",[]],["r(24)",[0.554865,0.148769]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key training",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["22 more",[]]],[["sequence of 6",[]],["r(24)",[0.257652,0.0747881]],["r(24)",[0.290164,0.112939]],["r(24)",[0.246204,-0.111772]],["r(24)",[0.866163,0.186077]],["r(24)",[0.253009,-0.100926]],["r(24)",[0.37167,0.239781]]],[["sequence of 6",[]],["r(24)",[0.257652,0.0747881]],["r(24)",[0.290164,0.112939]],["r(24)",[0.246204,-0.111772]],["r(24)",[0.866163,0.186077]],["r(24)",[0.253009,-0.100926]],["r(24)",[0.37167,0.239781]]]]}],["the discriminator's parameters no longer require gradients afterwards",false,{"modes_unchanged":[[["text key evaluation",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key needs",[]],["text key discriminator",[]],["sequence of 4",[]],["truth False",[]],["truth False",[]],["truth False",[]],["truth False",[]],["text key generator",[]],["sequence of 2",[]],["truth True",[]],["truth True",[]],["text key step",[]],["text key change",[]],["r(24)",[0.277433,-0.0743846]],["text key slopes",[]],["r(24)",[0.554865,0.148769]],["text key steps",[]],["w",[1.0]],["text key use",[]],["truth True",[]],["text key training",[]],["text key modes",[]],["text key discriminator",[]],["sequence of 5",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["truth True",[]],["text key generator",[]],["sequence of 4",[]],["truth True",[]],["truth True",[]],["22 more",[]]],[["sequence of 6",[]],["r(24)",[0.257652,0.0747881]],["r(24)",[0.290164,0.112939]],["r(24)",[0.246204,-0.111772]],["r(24)",[0.866163,0.186077]],["r(24)",[0.253009,-0.100926]],["r(24)",[0.37167,0.239781]]]]}],["the loss is returned as a tensor",false,{"returns_loss":[[["text key loss",[]],["r()",[1.65206]],["text key step",[]],["text key change",[]],["r(24)",[37.8953,-10.6341]],["text key slopes",[]],["r(24)",[0.757907,0.212681]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(24)",[0.251683,-0.0798442]],["r(24)",[0.00816885,-0.00654202]],["r(24)",[0.0129484,-0.00321988]],["r(24)",[0.735825,-0.868639]],["r(24)",[0.607446,-0.26725]],["r(24)",[0.0868691,-0.0115369]]]]}],["the returned loss is calculated after the step",false,{"returns_loss":[[["text key loss",[]],["r",[0.0546437]],["text key step",[]],["text key change",[]],["r(24)",[37.8953,-10.6341]],["text key slopes",[]],["r(24)",[0.757907,0.212681]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(24)",[0.251683,-0.0798442]],["r(24)",[0.00816885,-0.00654202]],["r(24)",[0.0129484,-0.00321988]],["r(24)",[0.735825,-0.868639]],["r(24)",[0.607446,-0.26725]],["r(24)",[0.0868691,-0.0115369]]]]}],["the loss and the generated pictures are returned as a pair",false,{"returns_loss":[[["text key loss",[]],["sequence of 2",[]],["r",[1.65206]],["r(4,1,2,3)",[3.52444,-0.555374]],["text key step",[]],["text key change",[]],["r(24)",[37.8953,-10.6341]],["text key slopes",[]],["r(24)",[0.757907,0.212681]],["text key steps",[]],["w",[1.0]]],[["sequence of 6",[]],["r(24)",[0.251683,-0.0798442]],["r(24)",[0.00816885,-0.00654202]],["r(24)",[0.0129484,-0.00321988]],["r(24)",[0.735825,-0.868639]],["r(24)",[0.607446,-0.26725]],["r(24)",[0.0868691,-0.0115369]]]]}]],"gradient_penalty":[["",false,{"linear_critic":[[["text key penalty of a flat critic",[]],["r()",[0.686471]],["text key penalty of a steep critic",[]],["r()",[4.64077]]]],"each_picture":[[["text key penalties of 2",[]],["sequence of 4",[]],["r()",[2.125]],["r()",[0.25]],["r()",[4.0]],["r()",[5.67687]],["text key penalties of 5",[]],["sequence of 7",[]],["r()",[1.84375]],["r()",[0.25]],["r()",[0.765625]],["r()",[1.5625]],["r()",[2.64063]],["r()",[4.0]],["r()",[4.80163]]]],"points_between":[[["text key changed",[]],["truth False",[]],["text key penalties",[]],["sequence of 2",[]],["r()",[10.5147]],["r()",[26.6712]],["text key points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]],["text key same points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]]]],"critic_learns":[[["text key gradient of the critic's parameters",[]],["r(2)",[12.1889,14.8323]],["text key left",[]],["truth False",[]]]],"zero_slope":[[["text key last penalty",[]],["r()",[101.819]],["text key other penalty",[]],["r()",[77.4041]],["text key penalty",[]],["r()",[1.0]],["text key slope of the last penalty",[]],["r(6,1,1)",[20.1811,24.0611]],["text key slope of the other penalty",[]],["r(6,1,1)",[17.5959,22.7334]],["text key slope of the penalty",[]],["r(6,1,1)",[0.0,0.0]]]]}],["the norm is taken over the channels alone, pixel by pixel",false,{"linear_critic":[[["text key penalty of a flat critic",[]],["r()",[0.932532]],["text key penalty of a steep critic",[]],["r()",[0.233645]]]],"each_picture":[[["text key penalties of 2",[]],["sequence of 4",[]],["r()",[0.321325]],["r()",[0.309102]],["r()",[0.333547]],["r()",[0.613781]],["text key penalties of 5",[]],["sequence of 7",[]],["r()",[0.239873]],["r()",[0.246181]],["r()",[0.263295]],["r()",[0.0575493]],["r()",[0.0370703]],["r()",[0.595272]],["r()",[0.405862]]]],"points_between":[[["text key changed",[]],["truth False",[]],["text key penalties",[]],["sequence of 2",[]],["r()",[3.0]],["r()",[7.0]],["text key points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]],["text key same points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]]]],"critic_learns":[[["text key gradient of the critic's parameters",[]],["r(2)",[5.68024,6.9121]],["text key left",[]],["truth False",[]]]]}],["each channel has a norm of its own",false,{"linear_critic":[[["text key penalty of a flat critic",[]],["r()",[0.774049]],["text key penalty of a steep critic",[]],["r()",[1.54446]]]],"each_picture":[[["text key penalties of 2",[]],["sequence of 4",[]],["r()",[0.680217]],["r()",[0.0981147]],["r()",[1.26232]],["r()",[2.26988]],["text key penalties of 5",[]],["sequence of 7",[]],["r()",[0.513882]],["r()",[0.00685911]],["r()",[0.10619]],["r()",[0.425711]],["r()",[0.733032]],["r()",[1.29762]],["r()",[1.77842]]]],"zero_slope":[[["text key last penalty",[]],["r()",[12.5]],["text key other penalty",[]],["r()",[9.0]],["text key penalty",[]],["r()",[1.0]],["text key slope of the last penalty",[]],["r(6,1,1)",[2.88675,3.35271]],["text key slope of the other penalty",[]],["r(6,1,1)",[2.44949,3.16466]],["text key slope of the penalty",[]],["r(6,1,1)",[0.0,0.0]]]]}],["one norm is taken of all gradients of the batch together",false,{"each_picture":[[["text key penalties of 2",[]],["sequence of 4",[]],["r()",[5.5418]],["r()",[0.25]],["r()",[4.0]],["r()",[14.0691]],["text key penalties of 5",[]],["sequence of 7",[]],["r()",[17.3807]],["r()",[0.25]],["r()",[0.765625]],["r()",[1.5625]],["r()",[2.64063]],["r()",[4.0]],["r()",[36.3851]]]],"points_between":[[["text key changed",[]],["truth False",[]],["text key penalties",[]],["sequence of 2",[]],["r()",[56.0294]],["r()",[128.342]],["text key points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]],["text key same points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]]]],"critic_learns":[[["text key gradient of the critic's parameters",[]],["r(2)",[39.1026,47.5827]],["text key left",[]],["truth False",[]]]],"zero_slope":[[["text key last penalty",[]],["r()",[331.581]],["text key other penalty",[]],["r()",[255.059]],["text key penalty",[]],["r()",[1.0]],["text key slope of the last penalty",[]],["r(6,1,1)",[63.0791,75.2067]],["text key slope of the other penalty",[]],["r(6,1,1)",[55.3237,71.4764]],["text key slope of the penalty",[]],["r(6,1,1)",[0.0,0.0]]]]}],["the mean over the batch is taken before the square",false,{"each_picture":[[["text key penalties of 2",[]],["sequence of 4",[]],["r()",[1.5625]],["r()",[0.25]],["r()",[4.0]],["r()",[5.3097]],["text key penalties of 5",[]],["sequence of 7",[]],["r()",[1.5625]],["r()",[0.25]],["r()",[0.765625]],["r()",[1.5625]],["r()",[2.64063]],["r()",[4.0]],["r()",[4.17836]]]]}],["the penalties of the pictures are added up",false,{"each_picture":[[["text key penalties of 2",[]],["sequence of 4",[]],["r()",[4.25]],["r()",[0.25]],["r()",[4.0]],["r()",[11.3537]],["text key penalties of 5",[]],["sequence of 7",[]],["r()",[9.21875]],["r()",[0.25]],["r()",[0.765625]],["r()",[1.5625]],["r()",[2.64063]],["r()",[4.0]],["r()",[24.0081]]]],"points_between":[[["text key changed",[]],["truth False",[]],["text key penalties",[]],["sequence of 2",[]],["r()",[42.0589]],["r()",[106.685]],["text key points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]],["text key same points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]]]],"critic_learns":[[["text key gradient of the critic's parameters",[]],["r(2)",[36.5667,44.4969]],["text key left",[]],["truth False",[]]]],"zero_slope":[[["text key last penalty",[]],["r()",[305.457]],["text key other penalty",[]],["r()",[232.212]],["text key penalty",[]],["r()",[3.0]],["text key slope of the last penalty",[]],["r(6,1,1)",[60.5432,72.1833]],["text key slope of the other penalty",[]],["r(6,1,1)",[52.7878,68.2001]],["text key slope of the penalty",[]],["r(6,1,1)",[0.0,0.0]]]]}],["the result has one penalty for each picture",false,{"each_picture":[[["text key penalties of 2",[]],["sequence of 4",[]],["r(2)",[4.0078,-3.78814]],["r()",[0.25]],["r()",[4.0]],["r(2)",[8.94707,-6.30552]],["text key penalties of 5",[]],["sequence of 7",[]],["r(5)",[5.10519,7.11626]],["r()",[0.25]],["r()",[0.765625]],["r()",[1.5625]],["r()",[2.64063]],["r()",[4.0]],["r(5)",[13.0712,19.9427]]]],"points_between":[[["text key changed",[]],["truth False",[]],["text key penalties",[]],["sequence of 2",[]],["r(4)",[21.0294,15.6807]],["r(4)",[53.3423,39.7751]],["text key points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]],["text key same points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]]]],"critic_learns":[[["text key gradient of the critic's parameters",[]],["r(2)",[36.5667,44.4969]],["text key left",[]],["truth False",[]]]],"zero_slope":[[["text key last penalty",[]],["r(3)",[176.356,61.9256]],["text key other penalty",[]],["r(3)",[134.068,47.0767]],["text key penalty",[]],["r(3)",[1.73205,0.608194]],["text key slope of the last penalty",[]],["r(6,1,1)",[60.5432,72.1833]],["text key slope of the other penalty",[]],["r(6,1,1)",[52.7878,68.2001]],["text key slope of the penalty",[]],["r(6,1,1)",[0.0,0.0]]]]}],["the norm is calculated without its root",false,{"linear_critic":[[["text key penalty of a flat critic",[]],["r()",[0.942064]],["text key penalty of a steep critic",[]],["r()",[80.0893]]]],"each_picture":[[["text key penalties of 2",[]],["sequence of 4",[]],["r()",[32.7813]],["r()",[1.5625]],["r()",[64.0]],["r()",[121.825]],["text key penalties of 5",[]],["sequence of 7",[]],["r()",[24.6188]],["r()",[1.5625]],["r()",[6.32837]],["r()",[16.5039]],["r()",[34.6995]],["r()",[64.0]],["r()",[103.059]]]],"points_between":[[["text key changed",[]],["truth False",[]],["text key penalties",[]],["sequence of 2",[]],["r()",[289.0]],["r()",[1369.0]],["text key points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]],["text key same points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]]]],"critic_learns":[[["text key gradient of the critic's parameters",[]],["r(2)",[1399.91,1703.51]],["text key left",[]],["truth False",[]]]],"zero_slope":[[["text key last penalty",[]],["r()",[14884.0]],["text key other penalty",[]],["r()",[9025.0]],["text key penalty",[]],["r()",[1.0]],["text key slope of the last penalty",[]],["r(6,1,1)",[5412.18,6452.73]],["text key slope of the other penalty",[]],["r(6,1,1)",[3723.22,4810.28]],["text key slope of the penalty",[]],["r(6,1,1)",[0.0,0.0]]]]}],["the norm itself is squared, and nothing is subtracted from it",false,{"linear_critic":[[["text key penalty of a flat critic",[]],["r()",[0.0294]],["text key penalty of a steep critic",[]],["r()",[9.94926]]]],"each_picture":[[["text key penalties of 2",[]],["sequence of 4",[]],["r()",[5.625]],["r()",[2.25]],["r()",[9.0]],["r()",[11.2854]],["text key penalties of 5",[]],["sequence of 7",[]],["r()",[5.34375]],["r()",[2.25]],["r()",[3.51562]],["r()",[5.0625]],["r()",[6.89063]],["r()",[9.0]],["r()",[9.88983]]]],"points_between":[[["text key changed",[]],["truth False",[]],["text key penalties",[]],["sequence of 2",[]],["r()",[18.0]],["r()",[38.0]],["text key points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]],["text key same points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]]]],"critic_learns":[[["text key gradient of the critic's parameters",[]],["r(2)",[14.1889,17.266]],["text key left",[]],["truth False",[]]]],"zero_slope":[[["text key last penalty",[]],["r()",[123.0]],["text key other penalty",[]],["r()",[96.0]],["text key penalty",[]],["r()",[0.0]],["text key slope of the last penalty",[]],["r(6,1,1)",[22.1811,26.4456]],["text key slope of the other penalty",[]],["r(6,1,1)",[19.5959,25.3173]],["text key slope of the penalty",[]],["r(6,1,1)",[0.0,0.0]]]]}],["the distance from 1 is not squared",false,{"linear_critic":[[["text key penalty of a flat critic",[]],["r()",[0.828536]],["text key penalty of a steep critic",[]],["r()",[2.15424]]]],"each_picture":[[["text key penalties of 2",[]],["sequence of 4",[]],["r()",[1.25]],["r()",[0.5]],["r()",[2.0]],["r()",[2.30428]],["text key penalties of 5",[]],["sequence of 7",[]],["r()",[1.25]],["r()",[0.5]],["r()",[0.875]],["r()",[1.25]],["r()",[1.625]],["r()",[2.0]],["r()",[2.0441]]]],"points_between":[[["text key changed",[]],["truth False",[]],["text key penalties",[]],["sequence of 2",[]],["r()",[3.24264]],["r()",[5.16441]],["text key points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]],["text key same points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]]]],"critic_learns":[[["text key gradient of the critic's parameters",[]],["r(2)",[1.0,1.21687]],["text key left",[]],["truth False",[]]]],"zero_slope":[[["text key last penalty",[]],["r()",[10.0905]],["text key other penalty",[]],["r()",[8.79796]],["text key penalty",[]],["r()",[1.0]],["text key slope of the last penalty",[]],["r(6,1,1)",[1.0,1.19226]],["text key slope of the other penalty",[]],["r(6,1,1)",[1.0,1.29197]],["text key slope of the penalty",[]],["r(6,1,1)",[0.0,0.0]]]]}],["the norm is the L1 norm",false,{"linear_critic":[[["text key penalty of a flat critic",[]],["r()",[0.0202096]],["text key penalty of a steep critic",[]],["r()",[236.716]]]],"each_picture":[[["text key penalties of 2",[]],["sequence of 4",[]],["r()",[35.7576]],["r()",[10.3382]],["r()",[61.177]],["r()",[66.2575]],["text key penalties of 5",[]],["sequence of 7",[]],["r()",[31.0379]],["r()",[10.7549]],["r()",[14.9039]],["r()",[37.274]],["r()",[48.5041]],["r()",[43.7527]],["r()",[60.5065]]]],"points_between":[[["text key changed",[]],["truth False",[]],["text key penalties",[]],["sequence of 2",[]],["r()",[25.0]],["r()",[81.0]],["text key points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]],["text key same points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]]]],"critic_learns":[[["text key gradient of the critic's parameters",[]],["r(2)",[25.5494,31.0902]],["text key left",[]],["truth False",[]]]],"zero_slope":[[["text key last penalty",[]],["r()",[676.0]],["text key other penalty",[]],["r()",[529.0]],["text key penalty",[]],["r()",[1.0]],["text key slope of the last penalty",[]],["r(6,1,1)",[127.373,164.562]],["text key slope of the other penalty",[]],["r(6,1,1)",[112.677,145.574]],["text key slope of the penalty",[]],["r(6,1,1)",[0.0,0.0]]]]}],["the penalty is multiplied by 10",false,{"linear_critic":[[["text key penalty of a flat critic",[]],["r()",[6.86471]],["text key penalty of a steep critic",[]],["r()",[46.4077]]]],"each_picture":[[["text key penalties of 2",[]],["sequence of 4",[]],["r()",[21.25]],["r()",[2.5]],["r()",[40.0]],["r()",[56.7687]],["text key penalties of 5",[]],["sequence of 7",[]],["r()",[18.4375]],["r()",[2.5]],["r()",[7.65625]],["r()",[15.625]],["r()",[26.4063]],["r()",[40.0]],["r()",[48.0163]]]],"points_between":[[["text key changed",[]],["truth False",[]],["text key penalties",[]],["sequence of 2",[]],["r()",[105.147]],["r()",[266.712]],["text key points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]],["text key same points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]]]],"critic_learns":[[["text key gradient of the critic's parameters",[]],["r(2)",[121.889,148.323]],["text key left",[]],["truth False",[]]]],"zero_slope":[[["text key last penalty",[]],["r()",[1018.19]],["text key other penalty",[]],["r()",[774.041]],["text key penalty",[]],["r()",[10.0]],["text key slope of the last penalty",[]],["r(6,1,1)",[201.811,240.611]],["text key slope of the other penalty",[]],["r(6,1,1)",[175.959,227.334]],["text key slope of the penalty",[]],["r(6,1,1)",[0.0,0.0]]]]}],["each picture's gradient is divided by the batch size",false,{"each_picture":[[["text key penalties of 2",[]],["sequence of 4",[]],["r()",[0.15625]],["r()",[0.25]],["r()",[4.0]],["r()",[0.517078]],["text key penalties of 5",[]],["sequence of 7",[]],["r()",[0.31375]],["r()",[0.25]],["r()",[0.765625]],["r()",[1.5625]],["r()",[2.64063]],["r()",[4.0]],["r()",[0.177952]]]],"points_between":[[["text key changed",[]],["truth False",[]],["text key penalties",[]],["sequence of 2",[]],["r()",[0.00367965]],["r()",[0.292793]],["text key points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]],["text key same points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]]]],"critic_learns":[[["text key gradient of the critic's parameters",[]],["r(2)",[0.909878,1.1072]],["text key left",[]],["truth False",[]]]],"zero_slope":[[["text key last penalty",[]],["r()",[7.27298]],["text key other penalty",[]],["r()",[5.13469]],["text key penalty",[]],["r()",[1.0]],["text key slope of the last penalty",[]],["r(6,1,1)",[1.7979,2.14356]],["text key slope of the other penalty",[]],["r(6,1,1)",[1.51066,1.95172]],["text key slope of the penalty",[]],["r(6,1,1)",[0.0,0.0]]]]}],["each pixel of a picture has a random weight of its own",false,{"each_picture":[[["text key penalties of 2",[]],["sequence of 4",[]],["r()",[2.125]],["r()",[0.25]],["r()",[4.0]],["r()",[5.67687]],["text key penalties of 5",[]],["sequence of 7",[]],["r()",[1.84375]],["r()",[0.25]],["r()",[0.765625]],["r()",[1.5625]],["r()",[2.64062]],["r()",[4.0]],["r()",[4.80163]]]],"points_between":[[["text key changed",[]],["truth False",[]],["text key penalties",[]],["sequence of 2",[]],["r()",[10.5147]],["r()",[26.6712]],["text key points",[]],["r(2000,1,1,2)",[36.4042,-73.0598]],["text key same points",[]],["r(2000,1,1,2)",[36.4042,-73.0598]]]]}],["one random weight is used for the whole batch",false,{"points_between":[[["text key changed",[]],["truth False",[]],["text key penalties",[]],["sequence of 2",[]],["r()",[10.5147]],["r()",[26.6712]],["text key points",[]],["r(2000,1,1,2)",[32.1598,-42.5609]],["text key same points",[]],["r(2000,1,1,2)",[32.1598,-42.5609]]]]}],["the random weights are drawn from a normal distribution",false,{"points_between":[[["text key changed",[]],["truth False",[]],["text key penalties",[]],["sequence of 2",[]],["r()",[10.5147]],["r()",[26.6712]],["text key points",[]],["r(2000,1,1,2)",[64.4343,-98.0179]],["text key same points",[]],["r(2000,1,1,2)",[64.4343,-98.0179]]]]}],["all points lie in the middle between the two pictures",false,{"points_between":[[["text key changed",[]],["truth False",[]],["text key penalties",[]],["sequence of 2",[]],["r()",[10.5147]],["r()",[26.6712]],["text key points",[]],["r(2000,1,1,2)",[31.6228,-41.8502]],["text key same points",[]],["r(2000,1,1,2)",[31.6228,-41.8502]]]]}],["points near the middle are more likely than others",false,{"points_between":[[["text key changed",[]],["truth False",[]],["text key penalties",[]],["sequence of 2",[]],["r()",[10.5147]],["r()",[26.6712]],["text key points",[]],["r(2000,1,1,2)",[34.0183,-42.8749]],["text key same points",[]],["r(2000,1,1,2)",[34.0183,-42.8749]]]]}],["the random weights do not come from the argument `generator`",false,{"points_between":[[["text key changed",[]],["truth False",[]],["text key penalties",[]],["sequence of 2",[]],["r()",[10.5147]],["r()",[26.6712]],["text key points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]],["text key same points",[]],["r(2000,1,1,2)",[35.7466,-49.4162]]]]}],["the argument `real` is changed in place",false,{"points_between":[[["text key changed",[]],["truth True",[]],["text key penalties",[]],["sequence of 2",[]],["r()",[10.5147]],["r()",[26.6712]],["text key points",[]],["r(2000,1,1,2)",[37.0501,-36.3335]],["text key same points",[]],["r(2000,1,1,2)",[46.6347,-51.8775]]]]}],["the random weights are broadcast along the rows of the pictures",false,{"each_picture":["RuntimeError"],"points_between":[[["text key changed",[]],["truth False",[]],["text key penalties",[]],["sequence of 2",[]],["r()",[56.0294]],["r()",[128.342]],["text key points",[]],["r(2000,1,2000,2)",[1656.93,779.343]],["text key same points",[]],["r(2000,1,2000,2)",[1656.93,779.343]]]],"critic_learns":[[["text key gradient of the critic's parameters",[]],["r(2)",[39.1026,47.5827]],["text key left",[]],["truth False",[]]]],"zero_slope":[[["text key last penalty",[]],["r()",[331.581]],["text key other penalty",[]],["r()",[255.059]],["text key penalty",[]],["r()",[1.0]],["text key slope of the last penalty",[]],["r(6,1,1)",[63.0791,75.2067]],["text key slope of the other penalty",[]],["r(6,1,1)",[55.3237,71.4764]],["text key slope of the penalty",[]],["r(6,1,1)",[0.0,0.0]]]]}],["gradients of the scores are left in the critic's parameters",false,{"critic_learns":[[["text key gradient of the critic's parameters",[]],["r(2)",[12.1889,14.8323]],["text key left",[]],["truth True",[]]]]}],["the random weights do not come from the argument `generator`",false,{"points_between":[[["text key changed",[]],["truth False",[]],["text key penalties",[]],["sequence of 2",[]],["r()",[10.5147]],["r()",[26.6712]],["text key points",[]],["r(2000,1,1,2)",[36.6315,-57.5336]],["text key same points",[]],["r(2000,1,1,2)",[36.3938,-43.5265]]]]}]],"init_weights":[["",false,{"convolutions":[[["text key 0.bias",[]],["r(20)",[0.0,0.0]],["text key 0.bias is kept",[]],["truth False",[]],["text key 0.weight",[]],["r(20,16,4,4)",[1.42295,-0.437099]],["text key 0.weight is kept",[]],["truth False",[]],["text key 2.0.bias",[]],["r(16)",[0.0,0.0]],["text key 2.0.bias is kept",[]],["truth False",[]],["text key 2.0.weight",[]],["r(20,16,4,4)",[1.42097,-0.712576]],["text key 2.0.weight is kept",[]],["truth False",[]],["text key 2.1.bias",[]],["r(20)",[0.0,0.0]],["text key 2.1.bias is kept",[]],["truth False",[]],["text key 2.1.weight",[]],["r(20,16,4,4)",[1.41421,0.519977]],["text key 2.1.weight is kept",[]],["truth False",[]]]],"batch_normalisation":[[["text key 0.bias",[]],["r(4000)",[0.0,0.0]],["text key 0.weight",[]],["r(4000)",[63.2338,-82.6794]]]],"without_bias":[[["text key bare",[]],["r(20,16,4,4)",[1.44366,0.161788]],["text key before",[]],["r(20,16,4,4)",[2.55975,0.131835]],["text key usual",[]],["r(20,16,4,4)",[1.40687,0.765125]]]]}]],"interpolate":[["",false,{"ends":[[["text key end that was given",[]],["r(5)",[3.54184,-4.89621]],["text key first row",[]],["r(5)",[2.05256,1.62679]],["text key last row",[]],["r(5)",[3.54184,-4.89621]],["text key result for two steps",[]],["r(2,5)",[4.09361,4.99631]],["text key rows",[]],["r(9,5)",[7.06252,4.47232]],["text key start that was given",[]],["r(5)",[2.05256,1.62679]]]],"equal_steps":[[["sequence of 2",[]],["r(4,4)",[3.52264,4.28408]],["r(7,4)",[4.53283,1.92635]]]]}]],"lsgan_discriminator_loss":[["",false,{"value":[[["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[1.85126]],["text key loss for shape (N,)",[]],["r()",[2.14553]]]],"gradient":[[["text key gradient of the scores of generated pictures",[]],["r(5)",[0.813894,0.19858]],["text key gradient of the scores of real pictures",[]],["r(5)",[1.08525,-0.154022]],["text key other rise",[]],["r(10)",[3.26182,-0.5206]],["text key rise",[]],["r(10)",[3.87851,-0.629273]]]]}],["the two means are added without any factor",false,{"value":[[["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[3.70251]],["text key loss for shape (N,)",[]],["r()",[4.29106]]]],"gradient":[[["text key gradient of the scores of generated pictures",[]],["r(5)",[1.62779,0.397161]],["text key gradient of the scores of real pictures",[]],["r(5)",[2.17049,-0.308044]],["text key other rise",[]],["r(10)",[6.52363,-1.0412]],["text key rise",[]],["r(10)",[7.75701,-1.25855]]]]}],["only the term of the real pictures has a factor",false,{"value":[[["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[2.69552]],["text key loss for shape (N,)",[]],["r()",[2.7248]]]],"gradient":[[["text key gradient of the scores of generated pictures",[]],["r(5)",[1.62779,0.397161]],["text key gradient of the scores of real pictures",[]],["r(5)",[1.08525,-0.154022]],["text key other rise",[]],["r(10)",[6.52363,-1.0412]],["text key rise",[]],["r(10)",[3.87851,-0.629273]]]]}],["a sum is taken over each batch",false,{"value":[[["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[8.93081]],["text key loss for shape (N,)",[]],["r()",[12.8732]]]],"gradient":[[["text key gradient of the scores of generated pictures",[]],["r(5)",[4.06947,0.992902]],["text key gradient of the scores of real pictures",[]],["r(5)",[5.42623,-0.770111]],["text key other rise",[]],["r(10)",[16.3091,-2.60302]],["text key rise",[]],["r(10)",[19.3925,-3.14633]]]]}],["one mean is taken over both batches together",false,{"value":[[["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[1.78616]],["text key loss for shape (N,)",[]],["r()",[2.14553]]]],"gradient":[[["text key gradient of the scores of generated pictures",[]],["r(5)",[0.813894,0.19858]],["text key gradient of the scores of real pictures",[]],["r(5)",[1.08525,-0.154022]],["text key other rise",[]],["r(10)",[3.26182,-0.520581]],["text key rise",[]],["r(10)",[3.8785,-0.62928]]]]}],["the two terms are added picture by picture",false,{"value":["RuntimeError"],"gradient":[[["text key gradient of the scores of generated pictures",[]],["r(5)",[4.06947,0.992902]],["text key gradient of the scores of real pictures",[]],["r(5)",[5.42623,-0.770111]],["text key other rise",[]],["None",[]],["text key rise",[]],["None",[]]]]}],["the targets of real and generated pictures are swapped",false,{"value":[[["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[0.869482]],["text key loss for shape (N,)",[]],["r()",[1.4548]]]],"gradient":[[["text key gradient of the scores of generated pictures",[]],["r(5)",[0.639296,-0.299632]],["text key gradient of the scores of real pictures",[]],["r(5)",[1.22289,0.34419]],["text key other rise",[]],["r(10)",[3.63028,0.2366]],["text key rise",[]],["r(10)",[5.35403,-1.32214]]]]}],["the target of generated pictures is -1",false,{"value":[[["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[3.03953]],["text key loss for shape (N,)",[]],["r()",[2.74579]]]],"gradient":[[["text key gradient of the scores of generated pictures",[]],["r(5)",[1.14724,0.696793]],["text key gradient of the scores of real pictures",[]],["r(5)",[1.08525,-0.154022]],["text key other rise",[]],["r(10)",[4.2871,0.0426182]],["text key rise",[]],["r(10)",[4.29968,-0.189128]]]]}],["a sigmoid is applied to the scores first",false,{"value":[[["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[0.383592]],["text key loss for shape (N,)",[]],["r()",[0.37824]]]],"gradient":[[["text key gradient of the scores of generated pictures",[]],["r(5)",[0.043868,0.0448225]],["text key gradient of the scores of real pictures",[]],["r(5)",[0.0444746,-0.0634876]],["text key other rise",[]],["r(10)",[0.365469,0.0762778]],["text key rise",[]],["r(10)",[0.311399,0.266734]]]]}],["absolute differences are used",false,{"value":[[["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[1.10737]],["text key loss for shape (N,)",[]],["r()",[1.21114]]]],"gradient":[[["text key gradient of the scores of generated pictures",[]],["r(5)",[0.223607,0.0724824]],["text key gradient of the scores of real pictures",[]],["r(5)",[0.223607,-0.273139]],["text key other rise",[]],["r(10)",[1.10329,-0.428419]],["text key rise",[]],["r(10)",[1.16239,0.267165]]]]}],["the mean of each batch is taken before the square",false,{"value":[[["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[1.07344]],["text key loss for shape (N,)",[]],["r()",[1.26981]]]],"gradient":[[["text key gradient of the scores of generated pictures",[]],["r(5)",[0.50728,0.565128]],["text key gradient of the scores of real pictures",[]],["r(5)",[0.131606,0.146614]],["text key other rise",[]],["r(10)",[1.13865,0.214053]],["text key rise",[]],["r(10)",[0.355816,-0.45793]]]]}],["the scores of real and generated pictures are compared with each other",false,{"value":[[["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[1.36208]],["text key loss for shape (N,)",[]],["r()",[1.60473]]]],"gradient":[[["text key gradient of the scores of generated pictures",[]],["r(5)",[0.906734,-0.14561]],["text key gradient of the scores of real pictures",[]],["r(5)",[0.906734,0.14561]],["text key other rise",[]],["r(10)",[3.34023,-0.203545]],["text key rise",[]],["r(10)",[4.89153,-1.76227]]]]}],["the loss is returned as a Python number",false,{"value":[[["text key loss for batches of different sizes, of shape (N, 1)",[]],["r",[1.85126]],["text key loss for shape (N,)",[]],["r",[2.14553]]]],"gradient":[[["text key gradient of the scores of generated pictures",[]],["None",[]],["text key gradient of the scores of real pictures",[]],["None",[]],["text key other rise",[]],["None",[]],["text key rise",[]],["None",[]]]]}]],"lsgan_generator_loss":[["",false,{"value":[[["text key loss for shape (N, 1)",[]],["r()",[1.67047]],["text key loss for shape (N,)",[]],["r()",[0.983061]]]],"gradient":[[["text key gradient of the scores",[]],["r(6)",[0.546241,0.122403]],["text key rise",[]],["r(10)",[1.72227,-0.961912]]]]}],["the mean has no factor",false,{"value":[[["text key loss for shape (N, 1)",[]],["r()",[3.34093]],["text key loss for shape (N,)",[]],["r()",[1.96612]]]],"gradient":[[["text key gradient of the scores",[]],["r(6)",[1.09248,0.244805]],["text key rise",[]],["r(10)",[3.44453,-1.92382]]]]}],["a sum is taken over the batch",false,{"value":[[["text key loss for shape (N, 1)",[]],["r()",[8.35233]],["text key loss for shape (N,)",[]],["r()",[5.89837]]]],"gradient":[[["text key gradient of the scores",[]],["r(6)",[3.27745,0.734416]],["text key rise",[]],["r(10)",[10.3336,-5.77147]]]]}],["the result has one number for each picture",false,{"value":[[["text key loss for shape (N, 1)",[]],["r(5,1)",[5.8904,7.33833]],["text key loss for shape (N,)",[]],["r(6)",[4.21997,2.58391]]]],"gradient":[[["text key gradient of the scores",[]],["r(6)",[3.27745,0.734416]],["text key rise",[]],["None",[]]]]}],["the target of the scores is 0",false,{"value":[[["text key loss for shape (N, 1)",[]],["r()",[0.726302]],["text key loss for shape (N,)",[]],["r()",[1.30161]]]],"gradient":[[["text key gradient of the scores",[]],["r(6)",[0.464984,0.461793]],["text key rise",[]],["r(10)",[1.55838,0.774107]]]]}],["the loss is minus the discriminator's term for generated pictures",false,{"value":[[["text key loss for shape (N, 1)",[]],["r()",[-0.726302]],["text key loss for shape (N,)",[]],["r()",[-1.30161]]]],"gradient":[[["text key gradient of the scores",[]],["r(6)",[0.464984,-0.461793]],["text key rise",[]],["r(10)",[1.55838,-0.774107]]]]}],["a sigmoid is applied to the scores first",false,{"value":[[["text key loss for shape (N, 1)",[]],["r()",[0.190993]],["text key loss for shape (N,)",[]],["r()",[0.0921468]]]],"gradient":[[["text key gradient of the scores",[]],["r(6)",[0.03982,-0.00649229]],["text key rise",[]],["r(10)",[0.161193,-0.0524998]]]]}],["the mean is taken before the square",false,{"value":[[["text key loss for shape (N, 1)",[]],["r()",[1.0428]],["text key loss for shape (N,)",[]],["r()",[0.0164616]]]],"gradient":[[["text key gradient of the scores",[]],["r(6)",[0.304761,-0.253358]],["text key rise",[]],["r(10)",[0.875874,-0.935149]]]]}],["absolute differences are used",false,{"value":[[["text key loss for shape (N, 1)",[]],["r()",[0.745474]],["text key loss for shape (N,)",[]],["r()",[0.568038]]]],"gradient":[[["text key gradient of the scores",[]],["r(6)",[0.204124,0.122891]],["text key rise",[]],["r(10)",[0.704505,-0.194948]]]]}]],"one_nn_accuracy":[["",false,{"value":[[["text key accuracy for large sets",[]],["r",[0.666667]],["text key accuracy for sets that are badly mixed",[]],["r",[1.0]],["text key accuracy for sets that are well mixed",[]],["r",[0.133333]],["text key accuracy for small sets",[]],["r",[0.166667]]]],"leaves_itself_out":[[["text key copies",[]],["r",[0.0]],["text key far apart",[]],["r",[1.0]],["text key mixtures",[]],["text key other",[]],["sequence of 2",[]],["r",[0.5]],["r",[0.5]],["text key own",[]],["sequence of 2",[]],["r",[1.0]],["r",[1.0]]]],"both_sets_count":[[["text key collapsed",[]],["r",[0.75]],["text key far apart",[]],["r",[1.0]],["text key mixtures",[]],["text key other",[]],["sequence of 2",[]],["r",[0.5]],["r",[0.5]],["text key own",[]],["sequence of 2",[]],["r",[1.0]],["r",[1.0]],["text key the other way round",[]],["r",[0.75]]]],"distance":[[["text key far apart",[]],["r",[1.0]],["text key near",[]],["r",[1.0]],["text key turned",[]],["r",[1.0]]]],"float":[[["text key changes",[]],["sequence of 2",[]],["r(6,3)",[0.0,0.0]],["r(6,3)",[0.0,0.0]],["text key result",[]],["r",[0.5]]]]}]],"sample_noise":[["",false,{"distribution":[[["text key large",[]],["r(4000,8)",[177.76,-74.96]],["text key one",[]],["r(3)",[3.20628,2.82963]],["text key small",[]],["sequence of 20",[]],["r(2,3)",[2.60123,-4.56139]],["r(2,3)",[2.48902,1.38035]],["r(2,3)",[1.61781,0.265155]],["r(2,3)",[1.50951,0.453124]],["r(2,3)",[2.16564,-0.2169]],["r(2,3)",[2.13996,-2.81977]],["r(2,3)",[2.72067,-1.07807]],["r(2,3)",[1.69849,2.3375]],["r(2,3)",[3.86187,-0.817678]],["r(2,3)",[1.8472,-0.335147]],["r(2,3)",[1.62055,-2.19787]],["r(2,3)",[1.77485,1.98041]],["r(2,3)",[2.33206,-2.47324]],["r(2,3)",[3.01035,-0.187841]],["r(2,3)",[3.16013,3.21682]],["r(2,3)",[3.35355,4.65267]],["r(2,3)",[2.75362,-0.0130028]],["r(2,3)",[2.47014,-2.7329]],["r(2,3)",[2.1451,3.41658]],["r(2,3)",[1.58292,1.30488]]]],"generator":[[["text key device",[]],["text meta",[]],["text key first",[]],["r(3,5)",[3.57008,3.42338]],["text key fourth",[]],["r(3,5)",[4.57943,6.55981]],["text key same",[]],["r(3,5)",[3.57008,3.42338]],["text key second",[]],["r(3,5)",[4.57943,6.55981]],["text key third",[]],["r(3,5)",[3.57008,3.42338]]]]}]],"train_gan":[["",false,{"both_networks_learn":[[["text key change of the discriminator's parameters",[]],["r(33)",[5.29299,-5.76596]],["text key change of the generator's parameters",[]],["r(6)",[2.63988,0.526938]]]],"history":[[["sequence of 3",[]],["r(39)",[0.197666,0.347482]],["r(39)",[0.197666,0.347482]],["r(39)",[0.191397,0.291867]]],[["text key discriminator",[]],["sequence of 7",[]],["r",[3.00133]],["r",[3.63868]],["r",[3.00575]],["r",[2.95519]],["r",[2.99415]],["r",[3.22574]],["r",[2.95718]],["text key generator",[]],["sequence of 7",[]],["r",[0.0536857]],["r",[0.0536743]],["r",[0.0536613]],["r",[0.053648]],["r",[0.0536346]],["r",[0.05362]],["r",[0.0536063]]]],"batches_go_round":[[["sequence of 3",[]],["r(39)",[0.187591,0.238649]],["r(39)",[0.187591,0.238649]],["r(39)",[0.185322,0.0680603]]],[["text key batches",[]],["sequence of 7",[]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]]]],"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[11.9758,8.90475]],["r(4,40)",[13.2104,2.39737]],["r(4,40)",[12.758,-0.752976]],["r(3,40)",[11.0812,-0.674479]],["r(3,40)",[9.76485,-2.1199]],["r(4,40)",[12.5233,-6.70471]],["r(4,40)",[13.9147,3.68343]],["r(5,40)",[14.125,4.46452]],["r(5,40)",[13.673,-6.60647]],["r(4,40)",[11.844,1.38885]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[13.2169,-6.10334]],["r(4,40)",[13.9186,-6.14724]],["r(4,40)",[11.8929,4.82528]],["r(3,40)",[9.78339,14.854]],["r(3,40)",[11.6602,9.3816]],["r(4,40)",[12.2037,-9.4374]],["r(4,40)",[12.8128,-11.8448]],["r(5,40)",[13.2761,6.32018]],["r(5,40)",[12.9988,-14.8986]],["r(4,40)",[13.4945,-0.779321]],["r(4,40)",[12.2251,-2.26362]],["r(4,40)",[12.3477,1.74614]],["r(4,40)",[11.5215,-5.50598]],["r(4,40)",[12.6452,-7.19206]],["r(4,40)",[12.0411,2.63055]],["r(3,40)",[11.5205,-0.00349589]],["r(3,40)",[10.9551,-1.60342]],["r(4,40)",[13.2013,0.189002]],["r(4,40)",[13.9777,0.245079]],["r(5,40)",[14.8404,9.75903]],["r(5,40)",[15.5747,0.747769]],["r(4,40)",[12.6224,-3.56932]],["r(4,40)",[13.0617,6.27803]]],[["sequence of 3",[]],["r(39)",[0.21343,-0.212324]],["r(39)",[0.21343,-0.212324]],["r(39)",[0.201122,-0.166466]]]],"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.0,0.0]],["text key count",[]],["w",[4.0]],["text key numbers",[]],["sequence of 4",[]],["sequence of 1",[]],["w",[1.0]],["sequence of 1",[]],["w",[2.0]],["sequence of 1",[]],["w",[3.0]],["sequence of 1",[]],["w",[4.0]]],[["sequence of 3",[]],["r(39)",[0.195246,-0.069857]],["r(39)",[0.195246,-0.069857]],["r(39)",[0.193354,-0.127931]]]]}],["both optimisers have Adam's default betas",false,{"both_networks_learn":[[["text key change of the discriminator's parameters",[]],["r(33)",[5.9607,-7.88782]],["text key change of the generator's parameters",[]],["r(6)",[2.73781,0.00820421]]]],"history":[[["sequence of 3",[]],["r(39)",[0.204737,0.353119]],["r(39)",[0.204737,0.353119]],["r(39)",[0.2033,0.313138]]],[["text key discriminator",[]],["sequence of 7",[]],["r",[3.00133]],["r",[3.63868]],["r",[3.00577]],["r",[2.95519]],["r",[2.99414]],["r",[3.2257]],["r",[2.95711]],["text key generator",[]],["sequence of 7",[]],["r",[0.0536857]],["r",[0.0536734]],["r",[0.0536609]],["r",[0.0536485]],["r",[0.0536362]],["r",[0.0536235]],["r",[0.0536109]]]],"batches_go_round":[[["sequence of 3",[]],["r(39)",[0.186872,0.251329]],["r(39)",[0.186872,0.251329]],["r(39)",[0.19228,0.0508539]]],[["text key batches",[]],["sequence of 7",[]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]]]],"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[11.9758,8.90475]],["r(4,40)",[13.2104,2.39737]],["r(4,40)",[12.758,-0.752976]],["r(3,40)",[11.0812,-0.674479]],["r(3,40)",[9.76485,-2.1199]],["r(4,40)",[12.5233,-6.70471]],["r(4,40)",[13.9147,3.68343]],["r(5,40)",[14.125,4.46452]],["r(5,40)",[13.673,-6.60647]],["r(4,40)",[11.844,1.38885]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[13.2169,-6.10334]],["r(4,40)",[13.9186,-6.14724]],["r(4,40)",[11.8929,4.82528]],["r(3,40)",[9.78339,14.854]],["r(3,40)",[11.6602,9.3816]],["r(4,40)",[12.2037,-9.4374]],["r(4,40)",[12.8128,-11.8448]],["r(5,40)",[13.2761,6.32018]],["r(5,40)",[12.9988,-14.8986]],["r(4,40)",[13.4945,-0.779321]],["r(4,40)",[12.2251,-2.26362]],["r(4,40)",[12.3477,1.74614]],["r(4,40)",[11.5215,-5.50598]],["r(4,40)",[12.6452,-7.19206]],["r(4,40)",[12.0411,2.63055]],["r(3,40)",[11.5205,-0.00349589]],["r(3,40)",[10.9551,-1.60342]],["r(4,40)",[13.2013,0.189002]],["r(4,40)",[13.9777,0.245079]],["r(5,40)",[14.8404,9.75903]],["r(5,40)",[15.5747,0.747769]],["r(4,40)",[12.6224,-3.56932]],["r(4,40)",[13.0617,6.27803]]],[["sequence of 3",[]],["r(39)",[0.210628,-0.218568]],["r(39)",[0.210628,-0.218568]],["r(39)",[0.206139,-0.190091]]]],"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.0,0.0]],["text key count",[]],["w",[4.0]],["text key numbers",[]],["sequence of 4",[]],["sequence of 1",[]],["w",[1.0]],["sequence of 1",[]],["w",[2.0]],["sequence of 1",[]],["w",[3.0]],["sequence of 1",[]],["w",[4.0]]],[["sequence of 3",[]],["r(39)",[0.206856,-0.0512223]],["r(39)",[0.206856,-0.0512223]],["r(39)",[0.191655,-0.155335]]]]}],["the two betas of Adam are swapped",false,{"both_networks_learn":[[["text key change of the discriminator's parameters",[]],["r(33)",[8.15159,-10.1553]],["text key change of the generator's parameters",[]],["r(6)",[2.73164,-1.22313]]]],"history":[[["sequence of 3",[]],["r(39)",[0.213726,0.359289]],["r(39)",[0.213726,0.359289]],["r(39)",[0.217506,0.328016]]],[["text key discriminator",[]],["sequence of 7",[]],["r",[3.00133]],["r",[3.63868]],["r",[3.00578]],["r",[2.95519]],["r",[2.99411]],["r",[3.2256]],["r",[2.95696]],["text key generator",[]],["sequence of 7",[]],["r",[0.0536857]],["r",[0.0536727]],["r",[0.0536609]],["r",[0.0536504]],["r",[0.0536405]],["r",[0.0536318]],["r",[0.053622]]]],"batches_go_round":[[["sequence of 3",[]],["r(39)",[0.187956,0.248704]],["r(39)",[0.187956,0.248704]],["r(39)",[0.201728,0.0262458]]],[["text key batches",[]],["sequence of 7",[]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]]]],"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[11.9758,8.90475]],["r(4,40)",[13.2104,2.39737]],["r(4,40)",[12.758,-0.752976]],["r(3,40)",[11.0812,-0.674479]],["r(3,40)",[9.76485,-2.1199]],["r(4,40)",[12.5233,-6.70471]],["r(4,40)",[13.9147,3.68343]],["r(5,40)",[14.125,4.46452]],["r(5,40)",[13.673,-6.60647]],["r(4,40)",[11.844,1.38885]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[13.2169,-6.10334]],["r(4,40)",[13.9186,-6.14724]],["r(4,40)",[11.8929,4.82528]],["r(3,40)",[9.78339,14.854]],["r(3,40)",[11.6602,9.3816]],["r(4,40)",[12.2037,-9.4374]],["r(4,40)",[12.8128,-11.8448]],["r(5,40)",[13.2761,6.32018]],["r(5,40)",[12.9988,-14.8986]],["r(4,40)",[13.4945,-0.779321]],["r(4,40)",[12.2251,-2.26362]],["r(4,40)",[12.3477,1.74614]],["r(4,40)",[11.5215,-5.50598]],["r(4,40)",[12.6452,-7.19206]],["r(4,40)",[12.0411,2.63055]],["r(3,40)",[11.5205,-0.00349589]],["r(3,40)",[10.9551,-1.60342]],["r(4,40)",[13.2013,0.189002]],["r(4,40)",[13.9777,0.245079]],["r(5,40)",[14.8404,9.75903]],["r(5,40)",[15.5747,0.747769]],["r(4,40)",[12.6224,-3.56932]],["r(4,40)",[13.0617,6.27803]]],[["sequence of 3",[]],["r(39)",[0.209236,-0.214183]],["r(39)",[0.209236,-0.214183]],["r(39)",[0.215645,-0.200551]]]],"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.0,0.0]],["text key count",[]],["w",[4.0]],["text key numbers",[]],["sequence of 4",[]],["sequence of 1",[]],["w",[1.0]],["sequence of 1",[]],["w",[2.0]],["sequence of 1",[]],["w",[3.0]],["sequence of 1",[]],["w",[4.0]]],[["sequence of 3",[]],["r(39)",[0.226177,-0.0352418]],["r(39)",[0.226177,-0.0352418]],["r(39)",[0.190946,-0.175633]]]]}],["the learning rate is fixed at Adam's default, whatever `learning_rate` is",false,{"both_networks_learn":[[["text key change of the discriminator's parameters",[]],["r(33)",[0.0359756,-0.0300248]],["text key change of the generator's parameters",[]],["r(6)",[0.0196505,-0.0235958]]]],"history":[[["sequence of 3",[]],["r(39)",[0.020002,0.0356448]],["r(39)",[0.020002,0.0356448]],["r(39)",[0.0194765,0.0303744]]],[["text key discriminator",[]],["sequence of 7",[]],["r",[3.00133]],["r",[3.63839]],["r",[3.00757]],["r",[2.95773]],["r",[2.99766]],["r",[3.23059]],["r",[2.96267]],["text key generator",[]],["sequence of 7",[]],["r",[0.0539046]],["r",[0.0538481]],["r",[0.0537834]],["r",[0.053718]],["r",[0.0536531]],["r",[0.0535822]],["r",[0.0535166]]]],"batches_go_round":[[["sequence of 3",[]],["r(39)",[0.018714,0.0237759]],["r(39)",[0.018714,0.0237759]],["r(39)",[0.0186776,0.00616477]]],[["text key batches",[]],["sequence of 7",[]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]]]],"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[11.9758,8.90475]],["r(4,40)",[13.2104,2.39737]],["r(4,40)",[12.758,-0.752976]],["r(3,40)",[11.0812,-0.674479]],["r(3,40)",[9.76485,-2.1199]],["r(4,40)",[12.5233,-6.70471]],["r(4,40)",[13.9147,3.68343]],["r(5,40)",[14.125,4.46452]],["r(5,40)",[13.673,-6.60647]],["r(4,40)",[11.844,1.38885]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[13.2169,-6.10334]],["r(4,40)",[13.9186,-6.14724]],["r(4,40)",[11.8929,4.82528]],["r(3,40)",[9.78339,14.854]],["r(3,40)",[11.6602,9.3816]],["r(4,40)",[12.2037,-9.4374]],["r(4,40)",[12.8128,-11.8448]],["r(5,40)",[13.2761,6.32018]],["r(5,40)",[12.9988,-14.8986]],["r(4,40)",[13.4945,-0.779321]],["r(4,40)",[12.2251,-2.26362]],["r(4,40)",[12.3477,1.74614]],["r(4,40)",[11.5215,-5.50598]],["r(4,40)",[12.6452,-7.19206]],["r(4,40)",[12.0411,2.63055]],["r(3,40)",[11.5205,-0.00349589]],["r(3,40)",[10.9551,-1.60342]],["r(4,40)",[13.2013,0.189002]],["r(4,40)",[13.9777,0.245079]],["r(5,40)",[14.8404,9.75903]],["r(5,40)",[15.5747,0.747769]],["r(4,40)",[12.6224,-3.56932]],["r(4,40)",[13.0617,6.27803]]],[["sequence of 3",[]],["r(39)",[0.0214745,-0.0213768]],["r(39)",[0.0214745,-0.0213768]],["r(39)",[0.020164,-0.017166]]]],"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.0,0.0]],["text key count",[]],["w",[4.0]],["text key numbers",[]],["sequence of 4",[]],["sequence of 1",[]],["w",[1.0]],["sequence of 1",[]],["w",[2.0]],["sequence of 1",[]],["w",[3.0]],["sequence of 1",[]],["w",[4.0]]],[["sequence of 3",[]],["r(39)",[0.019294,-0.00643815]],["r(39)",[0.019294,-0.00643815]],["r(39)",[0.0194419,-0.013641]]]]}],["the learning rate is fixed at 2e-4, whatever `learning_rate` is",false,{"both_networks_learn":[[["text key change of the discriminator's parameters",[]],["r(33)",[0.00719218,-0.00598864]],["text key change of the generator's parameters",[]],["r(6)",[0.00392141,-0.0047145]]]],"history":[[["sequence of 3",[]],["r(39)",[0.00400361,0.0071396]],["r(39)",[0.00400361,0.0071396]],["r(39)",[0.00390095,0.00609449]]],[["text key discriminator",[]],["sequence of 7",[]],["r",[3.00133]],["r",[3.63868]],["r",[3.00575]],["r",[2.95519]],["r",[2.99415]],["r",[3.22574]],["r",[2.95718]],["text key generator",[]],["sequence of 7",[]],["r",[0.0536857]],["r",[0.0536743]],["r",[0.0536613]],["r",[0.053648]],["r",[0.0536346]],["r",[0.05362]],["r",[0.0536063]]]],"batches_go_round":[[["sequence of 3",[]],["r(39)",[0.00374169,0.00475198]],["r(39)",[0.00374169,0.00475198]],["r(39)",[0.00373784,0.00122381]]],[["text key batches",[]],["sequence of 7",[]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]]]],"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[11.9758,8.90475]],["r(4,40)",[13.2104,2.39737]],["r(4,40)",[12.758,-0.752976]],["r(3,40)",[11.0812,-0.674479]],["r(3,40)",[9.76485,-2.1199]],["r(4,40)",[12.5233,-6.70471]],["r(4,40)",[13.9147,3.68343]],["r(5,40)",[14.125,4.46452]],["r(5,40)",[13.673,-6.60647]],["r(4,40)",[11.844,1.38885]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[13.2169,-6.10334]],["r(4,40)",[13.9186,-6.14724]],["r(4,40)",[11.8929,4.82528]],["r(3,40)",[9.78339,14.854]],["r(3,40)",[11.6602,9.3816]],["r(4,40)",[12.2037,-9.4374]],["r(4,40)",[12.8128,-11.8448]],["r(5,40)",[13.2761,6.32018]],["r(5,40)",[12.9988,-14.8986]],["r(4,40)",[13.4945,-0.779321]],["r(4,40)",[12.2251,-2.26362]],["r(4,40)",[12.3477,1.74614]],["r(4,40)",[11.5215,-5.50598]],["r(4,40)",[12.6452,-7.19206]],["r(4,40)",[12.0411,2.63055]],["r(3,40)",[11.5205,-0.00349589]],["r(3,40)",[10.9551,-1.60342]],["r(4,40)",[13.2013,0.189002]],["r(4,40)",[13.9777,0.245079]],["r(5,40)",[14.8404,9.75903]],["r(5,40)",[15.5747,0.747769]],["r(4,40)",[12.6224,-3.56932]],["r(4,40)",[13.0617,6.27803]]],[["sequence of 3",[]],["r(39)",[0.00429569,-0.0042768]],["r(39)",[0.00429569,-0.0042768]],["r(39)",[0.00403202,-0.00344395]]]],"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.0,0.0]],["text key count",[]],["w",[4.0]],["text key numbers",[]],["sequence of 4",[]],["sequence of 1",[]],["w",[1.0]],["sequence of 1",[]],["w",[2.0]],["sequence of 1",[]],["w",[3.0]],["sequence of 1",[]],["w",[4.0]]],[["sequence of 3",[]],["r(39)",[0.0038539,-0.00127657]],["r(39)",[0.0038539,-0.00127657]],["r(39)",[0.00388976,-0.0027427]]]]}],["both optimisers are plain SGD",false,{"both_networks_learn":[[["text key change of the discriminator's parameters",[]],["r(33)",[2.2563,-2.91298]],["text key change of the generator's parameters",[]],["r(6)",[1.213,-0.286632]]]],"history":[[["sequence of 3",[]],["r(39)",[0.103104,0.15285]],["r(39)",[0.103104,0.15285]],["r(39)",[0.102054,0.14865]]],[["text key discriminator",[]],["sequence of 7",[]],["r",[3.00133]],["r",[3.63777]],["r",[3.00354]],["r",[2.95196]],["r",[2.98983]],["r",[3.22058]],["r",[2.95079]],["text key generator",[]],["sequence of 7",[]],["r",[0.0536806]],["r",[0.0537345]],["r",[0.0537786]],["r",[0.0538238]],["r",[0.0538692]],["r",[0.0539111]],["r",[0.0539563]]]],"batches_go_round":[[["sequence of 3",[]],["r(39)",[0.11344,0.0320239]],["r(39)",[0.11344,0.0320239]],["r(39)",[0.113496,0.0399561]]],[["text key batches",[]],["sequence of 7",[]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]]]],"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[11.9758,8.90475]],["r(4,40)",[13.2104,2.39737]],["r(4,40)",[12.758,-0.752976]],["r(3,40)",[11.0812,-0.674479]],["r(3,40)",[9.76485,-2.1199]],["r(4,40)",[12.5233,-6.70471]],["r(4,40)",[13.9147,3.68343]],["r(5,40)",[14.125,4.46452]],["r(5,40)",[13.673,-6.60647]],["r(4,40)",[11.844,1.38885]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[13.2169,-6.10334]],["r(4,40)",[13.9186,-6.14724]],["r(4,40)",[11.8929,4.82528]],["r(3,40)",[9.78339,14.854]],["r(3,40)",[11.6602,9.3816]],["r(4,40)",[12.2037,-9.4374]],["r(4,40)",[12.8128,-11.8448]],["r(5,40)",[13.2761,6.32018]],["r(5,40)",[12.9988,-14.8986]],["r(4,40)",[13.4945,-0.779321]],["r(4,40)",[12.2251,-2.26362]],["r(4,40)",[12.3477,1.74614]],["r(4,40)",[11.5215,-5.50598]],["r(4,40)",[12.6452,-7.19206]],["r(4,40)",[12.0411,2.63055]],["r(3,40)",[11.5205,-0.00349589]],["r(3,40)",[10.9551,-1.60342]],["r(4,40)",[13.2013,0.189002]],["r(4,40)",[13.9777,0.245079]],["r(5,40)",[14.8404,9.75903]],["r(5,40)",[15.5747,0.747769]],["r(4,40)",[12.6224,-3.56932]],["r(4,40)",[13.0617,6.27803]]],[["sequence of 3",[]],["r(39)",[0.0720664,0.00661341]],["r(39)",[0.0720664,0.00661341]],["r(39)",[0.05749,0.00732407]]]],"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.0,0.0]],["text key count",[]],["w",[4.0]],["text key numbers",[]],["sequence of 4",[]],["sequence of 1",[]],["w",[1.0]],["sequence of 1",[]],["w",[2.0]],["sequence of 1",[]],["w",[3.0]],["sequence of 1",[]],["w",[4.0]]],[["sequence of 3",[]],["r(39)",[0.0484685,-0.0144033]],["r(39)",[0.0484685,-0.0144033]],["r(39)",[0.0469272,-0.020435]]]]}],["both optimisers are RMSprop",false,{"both_networks_learn":[[["text key change of the discriminator's parameters",[]],["r(33)",[14.5585,-30.2797]],["text key change of the generator's parameters",[]],["r(6)",[4.89898,4.07268]]]],"history":[[["sequence of 3",[]],["r(39)",[1.23036,1.5164]],["r(39)",[1.23036,1.5164]],["r(39)",[1.16347,1.51125]]],[["text key discriminator",[]],["sequence of 7",[]],["r",[3.00133]],["r",[3.63803]],["r",[3.00886]],["r",[2.95927]],["r",[2.99927]],["r",[3.23221]],["r",[2.96406]],["text key generator",[]],["sequence of 7",[]],["r",[0.0541794]],["r",[0.0539235]],["r",[0.0537494]],["r",[0.0536317]],["r",[0.0535389]],["r",[0.0534502]],["r",[0.0533848]]]],"batches_go_round":[[["sequence of 3",[]],["r(39)",[1.3591,1.53995]],["r(39)",[1.3591,1.53995]],["r(39)",[1.24825,0.598625]]],[["text key batches",[]],["sequence of 7",[]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]]]],"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[11.9758,8.90475]],["r(4,40)",[13.2104,2.39737]],["r(4,40)",[12.758,-0.752976]],["r(3,40)",[11.0812,-0.674479]],["r(3,40)",[9.76485,-2.1199]],["r(4,40)",[12.5233,-6.70471]],["r(4,40)",[13.9147,3.68343]],["r(5,40)",[14.125,4.46452]],["r(5,40)",[13.673,-6.60647]],["r(4,40)",[11.844,1.38885]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[13.2169,-6.10334]],["r(4,40)",[13.9186,-6.14724]],["r(4,40)",[11.8929,4.82528]],["r(3,40)",[9.78339,14.854]],["r(3,40)",[11.6602,9.3816]],["r(4,40)",[12.2037,-9.4374]],["r(4,40)",[12.8128,-11.8448]],["r(5,40)",[13.2761,6.32018]],["r(5,40)",[12.9988,-14.8986]],["r(4,40)",[13.4945,-0.779321]],["r(4,40)",[12.2251,-2.26362]],["r(4,40)",[12.3477,1.74614]],["r(4,40)",[11.5215,-5.50598]],["r(4,40)",[12.6452,-7.19206]],["r(4,40)",[12.0411,2.63055]],["r(3,40)",[11.5205,-0.00349589]],["r(3,40)",[10.9551,-1.60342]],["r(4,40)",[13.2013,0.189002]],["r(4,40)",[13.9777,0.245079]],["r(5,40)",[14.8404,9.75903]],["r(5,40)",[15.5747,0.747769]],["r(4,40)",[12.6224,-3.56932]],["r(4,40)",[13.0617,6.27803]]],[["sequence of 3",[]],["r(39)",[1.31798,-1.54224]],["r(39)",[1.31798,-1.54224]],["r(39)",[1.27102,-0.748506]]]],"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.0,0.0]],["text key count",[]],["w",[4.0]],["text key numbers",[]],["sequence of 4",[]],["sequence of 1",[]],["w",[1.0]],["sequence of 1",[]],["w",[2.0]],["sequence of 1",[]],["w",[3.0]],["sequence of 1",[]],["w",[4.0]]],[["sequence of 3",[]],["r(39)",[1.31208,-0.294861]],["r(39)",[1.31208,-0.294861]],["r(39)",[1.19698,-0.245543]]]]}],["the optimisers apply weight decay as well",false,{"both_networks_learn":[[["text key change of the discriminator's parameters",[]],["r(33)",[5.27386,-5.78443]],["text key change of the generator's parameters",[]],["r(6)",[2.65028,0.59244]]]],"history":[[["sequence of 3",[]],["r(39)",[0.197848,0.34675]],["r(39)",[0.197848,0.34675]],["r(39)",[0.1914,0.291129]]],[["text key discriminator",[]],["sequence of 7",[]],["r",[3.00133]],["r",[3.63867]],["r",[3.00574]],["r",[2.95516]],["r",[2.99412]],["r",[3.2257]],["r",[2.95713]],["text key generator",[]],["sequence of 7",[]],["r",[0.053686]],["r",[0.053675]],["r",[0.0536624]],["r",[0.0536495]],["r",[0.0536365]],["r",[0.0536223]],["r",[0.053609]]]],"batches_go_round":[[["sequence of 3",[]],["r(39)",[0.187971,0.241047]],["r(39)",[0.187971,0.241047]],["r(39)",[0.185617,0.0704842]]],[["text key batches",[]],["sequence of 7",[]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]]]],"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[11.9758,8.90475]],["r(4,40)",[13.2104,2.39737]],["r(4,40)",[12.758,-0.752976]],["r(3,40)",[11.0812,-0.674479]],["r(3,40)",[9.76485,-2.1199]],["r(4,40)",[12.5233,-6.70471]],["r(4,40)",[13.9147,3.68343]],["r(5,40)",[14.125,4.46452]],["r(5,40)",[13.673,-6.60647]],["r(4,40)",[11.844,1.38885]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[13.2169,-6.10334]],["r(4,40)",[13.9186,-6.14724]],["r(4,40)",[11.8929,4.82528]],["r(3,40)",[9.78339,14.854]],["r(3,40)",[11.6602,9.3816]],["r(4,40)",[12.2037,-9.4374]],["r(4,40)",[12.8128,-11.8448]],["r(5,40)",[13.2761,6.32018]],["r(5,40)",[12.9988,-14.8986]],["r(4,40)",[13.4945,-0.779321]],["r(4,40)",[12.2251,-2.26362]],["r(4,40)",[12.3477,1.74614]],["r(4,40)",[11.5215,-5.50598]],["r(4,40)",[12.6452,-7.19206]],["r(4,40)",[12.0411,2.63055]],["r(3,40)",[11.5205,-0.00349589]],["r(3,40)",[10.9551,-1.60342]],["r(4,40)",[13.2013,0.189002]],["r(4,40)",[13.9777,0.245079]],["r(5,40)",[14.8404,9.75903]],["r(5,40)",[15.5747,0.747769]],["r(4,40)",[12.6224,-3.56932]],["r(4,40)",[13.0617,6.27803]]],[["sequence of 3",[]],["r(39)",[0.213765,-0.212266]],["r(39)",[0.213765,-0.212266]],["r(39)",[0.201295,-0.166436]]]],"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.0,0.0]],["text key count",[]],["w",[4.0]],["text key numbers",[]],["sequence of 4",[]],["sequence of 1",[]],["w",[1.0]],["sequence of 1",[]],["w",[2.0]],["sequence of 1",[]],["w",[3.0]],["sequence of 1",[]],["w",[4.0]]],[["sequence of 3",[]],["r(39)",[0.195439,-0.0687482]],["r(39)",[0.195439,-0.0687482]],["r(39)",[0.193753,-0.1268]]]]}],["the discriminator's learning rate is half of `learning_rate`",false,{"both_networks_learn":[[["text key change of the discriminator's parameters",[]],["r(33)",[2.9927,-2.34037]],["text key change of the generator's parameters",[]],["r(6)",[2.99971,0.288592]]]],"history":[[["sequence of 3",[]],["r(39)",[0.130536,0.216835]],["r(39)",[0.130536,0.216835]],["r(39)",[0.128483,0.189823]]],[["text key discriminator",[]],["sequence of 7",[]],["r",[3.00133]],["r",[3.63931]],["r",[3.00671]],["r",[2.95665]],["r",[2.99608]],["r",[3.22808]],["r",[2.96003]],["text key generator",[]],["sequence of 7",[]],["r",[0.0536584]],["r",[0.05362]],["r",[0.0535808]],["r",[0.0535414]],["r",[0.0535021]],["r",[0.0534623]],["r",[0.0534229]]]],"batches_go_round":[[["sequence of 3",[]],["r(39)",[0.127082,0.147339]],["r(39)",[0.127082,0.147339]],["r(39)",[0.126442,0.06081]]],[["text key batches",[]],["sequence of 7",[]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]]]],"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[11.9758,8.90475]],["r(4,40)",[13.2104,2.39737]],["r(4,40)",[12.758,-0.752976]],["r(3,40)",[11.0812,-0.674479]],["r(3,40)",[9.76485,-2.1199]],["r(4,40)",[12.5233,-6.70471]],["r(4,40)",[13.9147,3.68343]],["r(5,40)",[14.125,4.46452]],["r(5,40)",[13.673,-6.60647]],["r(4,40)",[11.844,1.38885]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[13.2169,-6.10334]],["r(4,40)",[13.9186,-6.14724]],["r(4,40)",[11.8929,4.82528]],["r(3,40)",[9.78339,14.854]],["r(3,40)",[11.6602,9.3816]],["r(4,40)",[12.2037,-9.4374]],["r(4,40)",[12.8128,-11.8448]],["r(5,40)",[13.2761,6.32018]],["r(5,40)",[12.9988,-14.8986]],["r(4,40)",[13.4945,-0.779321]],["r(4,40)",[12.2251,-2.26362]],["r(4,40)",[12.3477,1.74614]],["r(4,40)",[11.5215,-5.50598]],["r(4,40)",[12.6452,-7.19206]],["r(4,40)",[12.0411,2.63055]],["r(3,40)",[11.5205,-0.00349589]],["r(3,40)",[10.9551,-1.60342]],["r(4,40)",[13.2013,0.189002]],["r(4,40)",[13.9777,0.245079]],["r(5,40)",[14.8404,9.75903]],["r(5,40)",[15.5747,0.747769]],["r(4,40)",[12.6224,-3.56932]],["r(4,40)",[13.0617,6.27803]]],[["sequence of 3",[]],["r(39)",[0.134194,-0.139408]],["r(39)",[0.134194,-0.139408]],["r(39)",[0.129098,-0.117564]]]],"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.0,0.0]],["text key count",[]],["w",[4.0]],["text key numbers",[]],["sequence of 4",[]],["sequence of 1",[]],["w",[1.0]],["sequence of 1",[]],["w",[2.0]],["sequence of 1",[]],["w",[3.0]],["sequence of 1",[]],["w",[4.0]]],[["sequence of 3",[]],["r(39)",[0.128086,-0.0704575]],["r(39)",[0.128086,-0.0704575]],["r(39)",[0.127754,-0.102082]]]]}],["both networks share one optimiser",false,{"both_networks_learn":[[["text key change of the discriminator's parameters",[]],["r(33)",[5.34347,-6.03225]],["text key change of the generator's parameters",[]],["r(6)",[2.14961,-0.00800896]]]],"history":[[["sequence of 3",[]],["r(39)",[0.184158,0.233675]],["r(39)",[0.184158,0.233675]],["r(39)",[0.1625,0.180268]]],[["text key discriminator",[]],["sequence of 7",[]],["r",[3.00133]],["r",[3.63815]],["r",[3.00506]],["r",[2.95424]],["r",[2.99296]],["r",[3.22432]],["r",[2.95548]],["text key generator",[]],["sequence of 7",[]],["r",[0.0536857]],["r",[0.0536902]],["r",[0.0536917]],["r",[0.0536921]],["r",[0.0536932]],["r",[0.053693]],["r",[0.0536939]]]],"batches_go_round":[[["sequence of 3",[]],["r(39)",[0.27176,0.392422]],["r(39)",[0.27176,0.392422]],["r(39)",[0.224153,0.136201]]],[["text key batches",[]],["sequence of 7",[]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]]]],"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[11.9758,8.90475]],["r(4,40)",[13.2104,2.39737]],["r(4,40)",[12.758,-0.752976]],["r(3,40)",[11.0812,-0.674479]],["r(3,40)",[9.76485,-2.1199]],["r(4,40)",[12.5233,-6.70471]],["r(4,40)",[13.9147,3.68343]],["r(5,40)",[14.125,4.46452]],["r(5,40)",[13.673,-6.60647]],["r(4,40)",[11.844,1.38885]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[13.2169,-6.10334]],["r(4,40)",[13.9186,-6.14724]],["r(4,40)",[11.8929,4.82528]],["r(3,40)",[9.78339,14.854]],["r(3,40)",[11.6602,9.3816]],["r(4,40)",[12.2037,-9.4374]],["r(4,40)",[12.8128,-11.8448]],["r(5,40)",[13.2761,6.32018]],["r(5,40)",[12.9988,-14.8986]],["r(4,40)",[13.4945,-0.779321]],["r(4,40)",[12.2251,-2.26362]],["r(4,40)",[12.3477,1.74614]],["r(4,40)",[11.5215,-5.50598]],["r(4,40)",[12.6452,-7.19206]],["r(4,40)",[12.0411,2.63055]],["r(3,40)",[11.5205,-0.00349589]],["r(3,40)",[10.9551,-1.60342]],["r(4,40)",[13.2013,0.189002]],["r(4,40)",[13.9777,0.245079]],["r(5,40)",[14.8404,9.75903]],["r(5,40)",[15.5747,0.747769]],["r(4,40)",[12.6224,-3.56932]],["r(4,40)",[13.0617,6.27803]]],[["sequence of 3",[]],["r(39)",[0.229756,-0.21619]],["r(39)",[0.229756,-0.21619]],["r(39)",[0.206379,-0.157362]]]],"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.0,0.0]],["text key count",[]],["w",[4.0]],["text key numbers",[]],["sequence of 4",[]],["sequence of 1",[]],["w",[1.0]],["sequence of 1",[]],["w",[2.0]],["sequence of 1",[]],["w",[3.0]],["sequence of 1",[]],["w",[4.0]]],[["sequence of 3",[]],["r(39)",[0.173716,-0.0284641]],["r(39)",[0.173716,-0.0284641]],["r(39)",[0.188436,-0.134336]]]]}],["the optimisers start anew in each step, and remember no earlier one",false,{"both_networks_learn":[[["text key change of the discriminator's parameters",[]],["r(33)",[5.27636,-4.61009]],["text key change of the generator's parameters",[]],["r(6)",[2.5923,1.39052]]]],"history":[[["sequence of 3",[]],["r(39)",[0.2,0.33972]],["r(39)",[0.2,0.33972]],["r(39)",[0.200997,0.24886]]],[["text key discriminator",[]],["sequence of 7",[]],["r",[3.00133]],["r",[3.63868]],["r",[3.00574]],["r",[2.95514]],["r",[2.99406]],["r",[3.22557]],["r",[2.95697]],["text key generator",[]],["sequence of 7",[]],["r",[0.0536857]],["r",[0.0536748]],["r",[0.0536639]],["r",[0.0536531]],["r",[0.0536423]],["r",[0.0536315]],["r",[0.0536207]]]],"batches_go_round":[[["sequence of 3",[]],["r(39)",[0.178885,0.168388]],["r(39)",[0.178885,0.168388]],["r(39)",[0.189737,0.0873643]]],[["text key batches",[]],["sequence of 7",[]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]]]],"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[11.9758,8.90475]],["r(4,40)",[13.2104,2.39737]],["r(4,40)",[12.758,-0.752976]],["r(3,40)",[11.0812,-0.674479]],["r(3,40)",[9.76485,-2.1199]],["r(4,40)",[12.5233,-6.70471]],["r(4,40)",[13.9147,3.68343]],["r(5,40)",[14.125,4.46452]],["r(5,40)",[13.673,-6.60647]],["r(4,40)",[11.844,1.38885]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[13.2169,-6.10334]],["r(4,40)",[13.9186,-6.14724]],["r(4,40)",[11.8929,4.82528]],["r(3,40)",[9.78339,14.854]],["r(3,40)",[11.6602,9.3816]],["r(4,40)",[12.2037,-9.4374]],["r(4,40)",[12.8128,-11.8448]],["r(5,40)",[13.2761,6.32018]],["r(5,40)",[12.9988,-14.8986]],["r(4,40)",[13.4945,-0.779321]],["r(4,40)",[12.2251,-2.26362]],["r(4,40)",[12.3477,1.74614]],["r(4,40)",[11.5215,-5.50598]],["r(4,40)",[12.6452,-7.19206]],["r(4,40)",[12.0411,2.63055]],["r(3,40)",[11.5205,-0.00349589]],["r(3,40)",[10.9551,-1.60342]],["r(4,40)",[13.2013,0.189002]],["r(4,40)",[13.9777,0.245079]],["r(5,40)",[14.8404,9.75903]],["r(5,40)",[15.5747,0.747769]],["r(4,40)",[12.6224,-3.56932]],["r(4,40)",[13.0617,6.27803]]],[["sequence of 3",[]],["r(39)",[0.209761,-0.202269]],["r(39)",[0.209761,-0.202269]],["r(39)",[0.209761,-0.182815]]]],"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.0,0.0]],["text key count",[]],["w",[4.0]],["text key numbers",[]],["sequence of 4",[]],["sequence of 1",[]],["w",[1.0]],["sequence of 1",[]],["w",[2.0]],["sequence of 1",[]],["w",[3.0]],["sequence of 1",[]],["w",[4.0]]],[["sequence of 3",[]],["r(39)",[0.20396,-0.148488]],["r(39)",[0.20396,-0.148488]],["r(39)",[0.192873,-0.099783]]]]}],["the generator is trained before the discriminator in each step",false,{"both_networks_learn":[[["text key change of the discriminator's parameters",[]],["r(33)",[5.49988,-4.10806]],["text key change of the generator's parameters",[]],["r(6)",[2.79501,0.644074]]]],"history":[[["sequence of 3",[]],["r(39)",[0.198182,0.348412]],["r(39)",[0.198182,0.348412]],["r(39)",[0.19226,0.291852]]],[["text key discriminator",[]],["sequence of 7",[]],["r",[3.00251]],["r",[3.63986]],["r",[3.00694]],["r",[2.95637]],["r",[2.99534]],["r",[3.22692]],["r",[2.95836]],["text key generator",[]],["sequence of 7",[]],["r",[0.0536311]],["r",[0.0536202]],["r",[0.0536089]],["r",[0.0535959]],["r",[0.0535826]],["r",[0.0535693]],["r",[0.0535547]]]],"batches_go_round":[[["sequence of 3",[]],["r(39)",[0.18809,0.238226]],["r(39)",[0.18809,0.238226]],["r(39)",[0.185479,0.0680648]]],[["text key batches",[]],["sequence of 7",[]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]]]],"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[11.9758,8.90475]],["r(4,40)",[11.9758,8.90475]],["r(3,40)",[11.3524,10.3325]],["r(3,40)",[11.3524,10.3325]],["r(4,40)",[11.2068,-4.80559]],["r(4,40)",[11.2068,-4.80559]],["r(5,40)",[12.3747,0.774745]],["r(5,40)",[12.3747,0.774745]],["r(4,40)",[11.9605,7.02965]],["r(4,40)",[11.9605,7.02965]],["r(4,40)",[13.3073,14.4327]],["r(4,40)",[13.3073,14.4327]],["r(4,40)",[13.1182,7.56257]],["r(4,40)",[13.1182,7.56257]],["r(3,40)",[11.1672,7.82951]],["r(3,40)",[11.1672,7.82951]],["r(4,40)",[12.0667,-6.56426]],["r(4,40)",[12.0667,-6.56426]],["r(5,40)",[13.9083,-9.77258]],["r(5,40)",[13.9083,-9.77258]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[13.2169,-6.10334]],["r(4,40)",[13.2169,-6.10334]],["r(3,40)",[11.3171,-2.55393]],["r(3,40)",[11.3171,-2.55393]],["r(4,40)",[11.9603,0.770738]],["r(4,40)",[11.9603,0.770738]],["r(5,40)",[12.8935,2.13076]],["r(5,40)",[12.8935,2.13076]],["r(4,40)",[12.569,4.88575]],["r(4,40)",[12.569,4.88575]]],[["sequence of 3",[]],["r(39)",[0.21306,-0.210788]],["r(39)",[0.21306,-0.210788]],["r(39)",[0.200772,-0.166826]]]],"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.0,0.0]],["text key count",[]],["w",[4.0]],["text key numbers",[]],["sequence of 4",[]],["sequence of 1",[]],["w",[1.0]],["sequence of 1",[]],["w",[2.0]],["sequence of 1",[]],["w",[3.0]],["sequence of 1",[]],["w",[4.0]]],[["sequence of 3",[]],["r(39)",[0.195278,-0.0675694]],["r(39)",[0.195278,-0.0675694]],["r(39)",[0.193536,-0.12116]]]]}],["the generator takes two steps for each one of the discriminator",false,{"both_networks_learn":[[["text key change of the discriminator's parameters",[]],["r(33)",[5.00129,-3.68639]],["text key change of the generator's parameters",[]],["r(6)",[3.76395,0.301684]]]],"history":[[["sequence of 3",[]],["r(39)",[0.258087,0.425344]],["r(39)",[0.258087,0.425344]],["r(39)",[0.253964,0.370848]]],[["text key discriminator",[]],["sequence of 7",[]],["r",[3.00133]],["r",[3.63986]],["r",[3.00813]],["r",[2.95874]],["r",[2.9989]],["r",[3.23166]],["r",[2.96428]],["text key generator",[]],["sequence of 7",[]],["r",[0.0536857]],["r",[0.0536089]],["r",[0.0535306]],["r",[0.0534522]],["r",[0.053374]],["r",[0.0532947]],["r",[0.0532166]]]],"batches_go_round":[[["sequence of 3",[]],["r(39)",[0.256464,0.294472]],["r(39)",[0.256464,0.294472]],["r(39)",[0.253946,0.12669]]],[["text key batches",[]],["sequence of 7",[]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]]]],"noise":[[["text key noises",[]],["sequence of 54",[]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[11.9758,8.90475]],["r(4,40)",[11.9758,8.90475]],["r(4,40)",[13.2104,2.39737]],["r(4,40)",[12.758,-0.752976]],["r(4,40)",[12.758,-0.752976]],["r(3,40)",[11.0812,-0.674479]],["r(3,40)",[9.76485,-2.1199]],["r(3,40)",[9.76485,-2.1199]],["r(4,40)",[12.5233,-6.70471]],["r(4,40)",[13.9147,3.68343]],["r(4,40)",[13.9147,3.68343]],["r(5,40)",[14.125,4.46452]],["r(5,40)",[13.673,-6.60647]],["r(5,40)",[13.673,-6.60647]],["r(4,40)",[11.844,1.38885]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[13.2169,-6.10334]],["r(4,40)",[13.2169,-6.10334]],["r(4,40)",[13.9186,-6.14724]],["r(4,40)",[11.8929,4.82528]],["r(4,40)",[11.8929,4.82528]],["r(3,40)",[9.78339,14.854]],["r(3,40)",[11.6602,9.3816]],["r(3,40)",[11.6602,9.3816]],["r(4,40)",[12.2037,-9.4374]],["r(4,40)",[12.8128,-11.8448]],["r(4,40)",[12.8128,-11.8448]],["r(5,40)",[13.2761,6.32018]],["r(5,40)",[12.9988,-14.8986]],["r(5,40)",[12.9988,-14.8986]],["r(4,40)",[13.4945,-0.779321]],["r(4,40)",[12.2251,-2.26362]],["r(4,40)",[12.2251,-2.26362]],["r(4,40)",[12.3477,1.74614]],["r(4,40)",[11.5215,-5.50598]],["r(4,40)",[11.5215,-5.50598]],["r(4,40)",[12.6452,-7.19206]],["r(4,40)",[12.0411,2.63055]],["r(4,40)",[12.0411,2.63055]],["r(3,40)",[11.5205,-0.00349589]],["r(3,40)",[10.9551,-1.60342]],["r(3,40)",[10.9551,-1.60342]],["r(4,40)",[13.2013,0.189002]],["8 more",[]]],[["sequence of 3",[]],["r(39)",[0.258518,-0.273719]],["r(39)",[0.258518,-0.273719]],["r(39)",[0.247598,-0.228542]]]],"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.0,0.0]],["text key count",[]],["w",[4.0]],["text key numbers",[]],["sequence of 4",[]],["sequence of 1",[]],["w",[1.0]],["sequence of 1",[]],["w",[2.0]],["sequence of 1",[]],["w",[3.0]],["sequence of 1",[]],["w",[4.0]]],[["sequence of 3",[]],["r(39)",[0.253326,-0.131911]],["r(39)",[0.253326,-0.131911]],["r(39)",[0.249823,-0.183587]]]]}],["the optimisers of the two networks are swapped",false,{"both_networks_learn":[[["text key change of the discriminator's parameters",[]],["r(33)",[2.47439,2.70197]],["text key change of the generator's parameters",[]],["r(6)",[0.0,0.0]]]],"history":[[["sequence of 3",[]],["r(39)",[0.219937,-0.0830857]],["r(39)",[0.219937,-0.0830857]],["r(39)",[0.219937,-0.0830857]]]],"batches_go_round":[[["sequence of 3",[]],["r(39)",[0.227818,0.120954]],["r(39)",[0.227818,0.120954]],["r(39)",[0.227818,0.120954]]]],"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[11.9758,8.90475]],["r(4,40)",[13.2104,2.39737]],["r(4,40)",[12.758,-0.752976]],["r(3,40)",[11.0812,-0.674479]],["r(3,40)",[9.76485,-2.1199]],["r(4,40)",[12.5233,-6.70471]],["r(4,40)",[13.9147,3.68343]],["r(5,40)",[14.125,4.46452]],["r(5,40)",[13.673,-6.60647]],["r(4,40)",[11.844,1.38885]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[13.2169,-6.10334]],["r(4,40)",[13.9186,-6.14724]],["r(4,40)",[11.8929,4.82528]],["r(3,40)",[9.78339,14.854]],["r(3,40)",[11.6602,9.3816]],["r(4,40)",[12.2037,-9.4374]],["r(4,40)",[12.8128,-11.8448]],["r(5,40)",[13.2761,6.32018]],["r(5,40)",[12.9988,-14.8986]],["r(4,40)",[13.4945,-0.779321]],["r(4,40)",[12.2251,-2.26362]],["r(4,40)",[12.3477,1.74614]],["r(4,40)",[11.5215,-5.50598]],["r(4,40)",[12.6452,-7.19206]],["r(4,40)",[12.0411,2.63055]],["r(3,40)",[11.5205,-0.00349589]],["r(3,40)",[10.9551,-1.60342]],["r(4,40)",[13.2013,0.189002]],["r(4,40)",[13.9777,0.245079]],["r(5,40)",[14.8404,9.75903]],["r(5,40)",[15.5747,0.747769]],["r(4,40)",[12.6224,-3.56932]],["r(4,40)",[13.0617,6.27803]]],[["sequence of 3",[]],["r(39)",[0.211529,0.261846]],["r(39)",[0.211529,0.261846]],["r(39)",[0.211529,0.261846]]]],"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.0,0.0]],["text key count",[]],["w",[4.0]],["text key numbers",[]],["sequence of 4",[]],["sequence of 1",[]],["w",[1.0]],["sequence of 1",[]],["w",[2.0]],["sequence of 1",[]],["w",[3.0]],["sequence of 1",[]],["w",[4.0]]],[["sequence of 3",[]],["r(39)",[0.222873,-0.0910753]],["r(39)",[0.222873,-0.0910753]],["r(39)",[0.222873,-0.0910753]]]]}],["each network's losses are returned as a tensor",false,{"history":[[["sequence of 3",[]],["r(39)",[0.197666,0.347482]],["r(39)",[0.197666,0.347482]],["r(39)",[0.191397,0.291867]]],[["text key discriminator",[]],["r(7)",[8.25414,7.57542]],["text key generator",[]],["r(7)",[0.141937,0.149907]]]]}],["a list of pairs of losses is returned",false,{"history":[[["sequence of 3",[]],["r(39)",[0.197666,0.347482]],["r(39)",[0.197666,0.347482]],["r(39)",[0.191397,0.291867]]],[["sequence of 7",[]],["sequence of 2",[]],["r",[3.00133]],["r",[0.0536857]],["sequence of 2",[]],["r",[3.63868]],["r",[0.0536743]],["sequence of 2",[]],["r",[3.00575]],["r",[0.0536613]],["sequence of 2",[]],["r",[2.95519]],["r",[0.053648]],["sequence of 2",[]],["r",[2.99415]],["r",[0.0536346]],["sequence of 2",[]],["r",[3.22574]],["r",[0.05362]],["sequence of 2",[]],["r",[2.95718]],["r",[0.0536063]]]]}],["the returned dict has other keys than those of the docstring",false,{"history":[[["sequence of 3",[]],["r(39)",[0.197666,0.347482]],["r(39)",[0.197666,0.347482]],["r(39)",[0.191397,0.291867]]],[["text key D",[]],["sequence of 7",[]],["r",[3.00133]],["r",[3.63868]],["r",[3.00575]],["r",[2.95519]],["r",[2.99415]],["r",[3.22574]],["r",[2.95718]],["text key G",[]],["sequence of 7",[]],["r",[0.0536857]],["r",[0.0536743]],["r",[0.0536613]],["r",[0.053648]],["r",[0.0536346]],["r",[0.05362]],["r",[0.0536063]]]]}],["each network's losses stand under the other one's name",false,{"history":[[["sequence of 3",[]],["r(39)",[0.197666,0.347482]],["r(39)",[0.197666,0.347482]],["r(39)",[0.191397,0.291867]]],[["text key discriminator",[]],["sequence of 7",[]],["r",[0.0536857]],["r",[0.0536743]],["r",[0.0536613]],["r",[0.053648]],["r",[0.0536346]],["r",[0.05362]],["r",[0.0536063]],["text key generator",[]],["sequence of 7",[]],["r",[3.00133]],["r",[3.63868]],["r",[3.00575]],["r",[2.95519]],["r",[2.99415]],["r",[3.22574]],["r",[2.95718]]]]}],["only the losses of the last step are returned",false,{"history":[[["sequence of 3",[]],["r(39)",[0.197666,0.347482]],["r(39)",[0.197666,0.347482]],["r(39)",[0.191397,0.291867]]],[["text key discriminator",[]],["r",[2.95718]],["text key generator",[]],["r",[0.0536063]]]]}],["each loss in the lists is the mean of all losses so far",false,{"history":[[["sequence of 3",[]],["r(39)",[0.197666,0.347482]],["r(39)",[0.197666,0.347482]],["r(39)",[0.191397,0.291867]]],[["text key discriminator",[]],["sequence of 7",[]],["r",[3.00133]],["r",[3.32]],["r",[3.21525]],["r",[3.15023]],["r",[3.11902]],["r",[3.1368]],["r",[3.11114]],["text key generator",[]],["sequence of 7",[]],["r",[0.0536857]],["r",[0.05368]],["r",[0.0536738]],["r",[0.0536673]],["r",[0.0536608]],["r",[0.053654]],["r",[0.0536472]]]]}],["only every second loss is kept",false,{"history":[[["sequence of 3",[]],["r(39)",[0.197666,0.347482]],["r(39)",[0.197666,0.347482]],["r(39)",[0.191397,0.291867]]],[["text key discriminator",[]],["sequence of 4",[]],["r",[3.00133]],["r",[3.00575]],["r",[2.99415]],["r",[2.95718]],["text key generator",[]],["sequence of 4",[]],["r",[0.0536857]],["r",[0.0536613]],["r",[0.0536346]],["r",[0.0536063]]]]}],["the training ends when the batches are used up",false,{"batches_go_round":[[["sequence of 3",[]],["r(39)",[0.187591,0.238649]],["r(39)",[0.187591,0.238649]],["r(39)",[0.185322,0.0680603]]],[["text key batches",[]],["sequence of 3",[]],["w",[0.0]],["w",[1.0]],["w",[2.0]]]],"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[11.9758,8.90475]],["r(4,40)",[11.9758,8.90475]],["r(3,40)",[11.3524,10.3325]],["r(3,40)",[11.3524,10.3325]],["r(4,40)",[11.2068,-4.80559]],["r(4,40)",[11.2068,-4.80559]],["r(5,40)",[12.3747,0.774745]],["r(5,40)",[12.3747,0.774745]],["r(4,40)",[11.9605,7.02965]],["r(4,40)",[11.9605,7.02965]],["r(4,40)",[13.3073,14.4327]],["r(4,40)",[13.3073,14.4327]],["r(4,40)",[13.1182,7.56257]],["r(4,40)",[13.1182,7.56257]],["r(3,40)",[11.1672,7.82951]],["r(3,40)",[11.1672,7.82951]],["r(4,40)",[12.0667,-6.56426]],["r(4,40)",[12.0667,-6.56426]],["r(5,40)",[13.9083,-9.77258]],["r(5,40)",[13.9083,-9.77258]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[13.2169,-6.10334]],["r(4,40)",[13.2169,-6.10334]],["r(3,40)",[11.3171,-2.55393]],["r(3,40)",[11.3171,-2.55393]],["r(4,40)",[11.9603,0.770738]],["r(4,40)",[11.9603,0.770738]],["r(5,40)",[12.8935,2.13076]],["r(5,40)",[12.8935,2.13076]],["r(4,40)",[12.569,4.88575]],["r(4,40)",[12.569,4.88575]]],[["sequence of 3",[]],["r(39)",[0.21343,-0.212324]],["r(39)",[0.21343,-0.212324]],["r(39)",[0.201122,-0.166466]]]]}],["the batches are gone through `num_steps` times",false,{"both_networks_learn":[[["text key change of the discriminator's parameters",[]],["r(33)",[10.5296,-16.4476]],["text key change of the generator's parameters",[]],["r(6)",[1.54502,2.4731]]]],"history":[[["sequence of 3",[]],["r(39)",[1.32217,1.95839]],["r(39)",[1.32217,1.95839]],["r(39)",[1.26129,1.25458]]],[["text key discriminator",[]],["sequence of 56",[]],["r",[3.00133]],["r",[3.63868]],["r",[3.00575]],["r",[2.95519]],["r",[2.99415]],["r",[3.22574]],["r",[2.95718]],["r",[2.96695]],["r",[3.00326]],["r",[3.63879]],["r",[3.00784]],["r",[2.95704]],["r",[2.996]],["r",[3.22775]],["r",[2.95901]],["r",[2.96883]],["r",[3.00511]],["r",[3.63866]],["r",[3.00983]],["r",[2.95882]],["r",[2.99778]],["r",[3.2297]],["r",[2.96078]],["r",[2.97065]],["r",[3.0069]],["r",[3.63845]],["r",[3.01177]],["r",[2.96054]],["r",[2.99951]],["r",[3.2316]],["r",[2.96251]],["r",[2.97242]],["r",[3.00864]],["r",[3.63818]],["r",[3.01367]],["r",[2.96223]],["r",[3.0012]],["r",[3.23347]],["r",[2.9642]],["r",[2.97416]],["r",[3.01035]],["r",[3.63786]],["r",[3.01553]],["r",[2.96387]],["r",[3.00285]],["r",[3.23529]],["68 more",[]]]],"batches_go_round":[[["sequence of 3",[]],["r(39)",[1.22606,0.761378]],["r(39)",[1.22606,0.761378]],["r(39)",[1.23864,0.35169]]],[["text key batches",[]],["sequence of 21",[]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]]]],"noise":[[["text key noises",[]],["sequence of 648",[]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[11.9758,8.90475]],["r(4,40)",[11.9758,8.90475]],["r(3,40)",[11.3524,10.3325]],["r(3,40)",[11.3524,10.3325]],["r(4,40)",[11.2068,-4.80559]],["r(4,40)",[11.2068,-4.80559]],["r(5,40)",[12.3747,0.774745]],["r(5,40)",[12.3747,0.774745]],["r(4,40)",[11.9605,7.02965]],["r(4,40)",[11.9605,7.02965]],["r(4,40)",[13.3073,14.4327]],["r(4,40)",[13.3073,14.4327]],["r(4,40)",[13.1182,7.56257]],["r(4,40)",[13.1182,7.56257]],["r(3,40)",[11.1672,7.82951]],["r(3,40)",[11.1672,7.82951]],["r(4,40)",[12.0667,-6.56426]],["r(4,40)",[12.0667,-6.56426]],["r(5,40)",[13.9083,-9.77258]],["r(5,40)",[13.9083,-9.77258]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[13.2169,-6.10334]],["r(4,40)",[13.2169,-6.10334]],["r(3,40)",[11.3171,-2.55393]],["r(3,40)",[11.3171,-2.55393]],["r(4,40)",[11.9603,0.770738]],["r(4,40)",[11.9603,0.770738]],["r(5,40)",[12.8935,2.13076]],["r(5,40)",[12.8935,2.13076]],["r(4,40)",[12.569,4.88575]],["r(4,40)",[12.569,4.88575]],["r(4,40)",[12.6319,-7.26173]],["r(4,40)",[12.6319,-7.26173]],["r(4,40)",[12.775,-10.8704]],["r(4,40)",[12.775,-10.8704]],["r(3,40)",[9.69558,-4.24021]],["r(3,40)",[9.69558,-4.24021]],["r(4,40)",[11.6454,-9.37601]],["r(4,40)",[11.6454,-9.37601]],["r(5,40)",[13.8588,-12.9318]],["r(5,40)",[13.8588,-12.9318]],["602 more",[]]],[["sequence of 3",[]],["r(39)",[1.23384,-0.867607]],["r(39)",[1.23384,-0.867607]],["r(39)",[1.21592,-0.831964]]]],"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.0,0.0]],["text key count",[]],["w",[32.0]],["text key numbers",[]],["sequence of 32",[]],["sequence of 1",[]],["w",[1.0]],["sequence of 1",[]],["w",[2.0]],["sequence of 1",[]],["w",[3.0]],["sequence of 1",[]],["w",[4.0]],["sequence of 1",[]],["w",[5.0]],["sequence of 1",[]],["w",[6.0]],["sequence of 1",[]],["w",[7.0]],["sequence of 1",[]],["w",[8.0]],["sequence of 1",[]],["w",[9.0]],["sequence of 1",[]],["w",[10.0]],["sequence of 1",[]],["w",[11.0]],["sequence of 1",[]],["w",[12.0]],["sequence of 1",[]],["w",[13.0]],["sequence of 1",[]],["w",[14.0]],["sequence of 1",[]],["w",[15.0]],["sequence of 1",[]],["w",[16.0]],["sequence of 1",[]],["w",[17.0]],["sequence of 1",[]],["w",[18.0]],["sequence of 1",[]],["w",[19.0]],["sequence of 1",[]],["w",[20.0]],["24 more",[]]],[["sequence of 3",[]],["r(39)",[1.46057,0.0266099]],["r(39)",[1.46057,0.0266099]],["r(39)",[1.37213,0.303198]]]]}],["the last pass through the batches is finished, beyond `num_steps`",false,{"history":[[["sequence of 3",[]],["r(39)",[0.360604,0.649823]],["r(39)",[0.360604,0.649823]],["r(39)",[0.347063,0.501417]]],[["text key discriminator",[]],["sequence of 8",[]],["r",[3.00133]],["r",[3.63868]],["r",[3.00575]],["r",[2.95519]],["r",[2.99415]],["r",[3.22574]],["r",[2.95718]],["r",[2.96695]],["text key generator",[]],["sequence of 8",[]],["r",[0.0536857]],["r",[0.0536743]],["r",[0.0536613]],["r",[0.053648]],["r",[0.0536346]],["r",[0.05362]],["r",[0.0536063]],["r",[0.0535929]]]],"batches_go_round":[[["sequence of 3",[]],["r(39)",[0.337259,0.373365]],["r(39)",[0.337259,0.373365]],["r(39)",[0.335371,0.157515]]],[["text key batches",[]],["sequence of 9",[]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]],["w",[0.0]],["w",[1.0]],["w",[2.0]]]],"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[11.9758,8.90475]],["r(4,40)",[11.9758,8.90475]],["r(3,40)",[11.3524,10.3325]],["r(3,40)",[11.3524,10.3325]],["r(4,40)",[11.2068,-4.80559]],["r(4,40)",[11.2068,-4.80559]],["r(5,40)",[12.3747,0.774745]],["r(5,40)",[12.3747,0.774745]],["r(4,40)",[11.9605,7.02965]],["r(4,40)",[11.9605,7.02965]],["r(4,40)",[13.3073,14.4327]],["r(4,40)",[13.3073,14.4327]],["r(4,40)",[13.1182,7.56257]],["r(4,40)",[13.1182,7.56257]],["r(3,40)",[11.1672,7.82951]],["r(3,40)",[11.1672,7.82951]],["r(4,40)",[12.0667,-6.56426]],["r(4,40)",[12.0667,-6.56426]],["r(5,40)",[13.9083,-9.77258]],["r(5,40)",[13.9083,-9.77258]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[11.4355,-11.3589]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[12.5907,-9.39312]],["r(4,40)",[13.2169,-6.10334]],["r(4,40)",[13.2169,-6.10334]],["r(3,40)",[11.3171,-2.55393]],["r(3,40)",[11.3171,-2.55393]],["r(4,40)",[11.9603,0.770738]],["r(4,40)",[11.9603,0.770738]],["r(5,40)",[12.8935,2.13076]],["r(5,40)",[12.8935,2.13076]],["r(4,40)",[12.569,4.88575]],["r(4,40)",[12.569,4.88575]]],[["sequence of 3",[]],["r(39)",[0.37181,-0.319539]],["r(39)",[0.37181,-0.319539]],["r(39)",[0.361689,-0.348901]]]],"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.0,0.0]],["text key count",[]],["w",[8.0]],["text key numbers",[]],["sequence of 8",[]],["sequence of 1",[]],["w",[1.0]],["sequence of 1",[]],["w",[2.0]],["sequence of 1",[]],["w",[3.0]],["sequence of 1",[]],["w",[4.0]],["sequence of 1",[]],["w",[5.0]],["sequence of 1",[]],["w",[6.0]],["sequence of 1",[]],["w",[7.0]],["sequence of 1",[]],["w",[8.0]]],[["sequence of 3",[]],["r(39)",[0.386435,-0.189034]],["r(39)",[0.386435,-0.189034]],["r(39)",[0.3918,-0.207208]]]]}],["each step takes the first batch of a new pass",false,{"both_networks_learn":[[["text key change of the discriminator's parameters",[]],["r(33)",[5.77096,-4.51351]],["text key change of the generator's parameters",[]],["r(6)",[2.84962,-0.918059]]]],"history":[[["sequence of 3",[]],["r(39)",[0.248224,0.282971]],["r(39)",[0.248224,0.282971]],["r(39)",[0.247137,0.339974]]],[["text key discriminator",[]],["sequence of 7",[]],["r",[3.00133]],["r",[3.00153]],["r",[3.00173]],["r",[3.00194]],["r",[3.00214]],["r",[3.00234]],["r",[3.00254]],["text key generator",[]],["sequence of 7",[]],["r",[0.0536857]],["r",[0.0536748]],["r",[0.0536639]],["r",[0.0536531]],["r",[0.0536423]],["r",[0.0536315]],["r",[0.0536208]]]],"batches_go_round":[[["sequence of 3",[]],["r(39)",[0.244624,0.393354]],["r(39)",[0.244624,0.393354]],["r(39)",[0.248974,0.0559343]]],[["text key batches",[]],["sequence of 1",[]],["w",[0.0]]]],"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[11.9758,8.90475]],["r(4,40)",[13.2104,2.39737]],["r(4,40)",[12.758,-0.752976]],["r(4,40)",[12.7499,4.40797]],["r(4,40)",[11.1645,6.0984]],["r(4,40)",[13.0912,-2.06682]],["r(4,40)",[13.6247,3.03412]],["r(4,40)",[12.9144,-12.5642]],["r(4,40)",[13.8666,-10.0157]],["r(4,40)",[11.8496,7.70515]],["r(4,40)",[11.1108,-6.38273]],["r(4,40)",[12.633,5.25621]],["r(4,40)",[12.5401,2.17372]],["r(4,40)",[13.0962,-6.74953]],["r(4,40)",[13.4628,7.83443]],["r(4,40)",[11.6797,0.241864]],["r(4,40)",[12.2028,-13.7726]],["r(4,40)",[12.5615,-8.7874]],["r(4,40)",[12.9098,4.37783]],["r(4,40)",[12.4188,-7.89714]],["r(4,40)",[11.1902,1.52052]],["r(4,40)",[12.3444,-1.35905]],["r(4,40)",[12.7323,-1.96425]],["r(4,40)",[12.3863,-0.467571]],["r(4,40)",[12.3854,-0.290108]],["r(4,40)",[11.7813,-3.79968]],["r(4,40)",[12.2741,-0.158088]],["r(4,40)",[11.7911,-5.47931]],["r(4,40)",[13.0862,2.00021]],["r(4,40)",[13.2562,4.87783]],["r(4,40)",[13.4968,7.12433]],["r(4,40)",[13.9915,0.304142]],["r(4,40)",[12.5703,-7.13926]],["r(4,40)",[12.5571,6.22385]],["r(4,40)",[13.2671,-0.335844]]]],"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.0,0.0]],["text key count",[]],["w",[4.0]],["text key numbers",[]],["sequence of 4",[]],["sequence of 1",[]],["w",[1.0]],["sequence of 1",[]],["w",[2.0]],["sequence of 1",[]],["w",[3.0]],["sequence of 1",[]],["w",[4.0]]],[["sequence of 3",[]],["r(39)",[0.249411,0.022253]],["r(39)",[0.249411,0.022253]],["r(39)",[0.244434,-0.137608]]]]}],["the noise is the same in all steps",false,{"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]],["r(3,40)",[11.9139,-0.41033]],["r(3,40)",[11.9139,-0.41033]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]],["r(5,40)",[15.1785,0.142458]],["r(5,40)",[15.1785,0.142458]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]],["r(3,40)",[11.9139,-0.41033]],["r(3,40)",[11.9139,-0.41033]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]],["r(5,40)",[15.1785,0.142458]],["r(5,40)",[15.1785,0.142458]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]],["r(3,40)",[11.9139,-0.41033]],["r(3,40)",[11.9139,-0.41033]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]],["r(5,40)",[15.1785,0.142458]],["r(5,40)",[15.1785,0.142458]],["r(4,40)",[13.5973,-0.178352]],["r(4,40)",[13.5973,-0.178352]]]]}],["there are always 64 latent vectors, whatever the size of the batch",false,{"noise":[[["text key noises",[]],["sequence of 36",[]],["r(64,40)",[51.0131,78.7765]],["r(64,40)",[49.6806,0.0591762]],["r(64,40)",[51.4376,1.46416]],["r(64,40)",[51.6777,8.67213]],["r(64,40)",[50.7916,5.72066]],["r(64,40)",[49.3611,-74.8278]],["r(64,40)",[51.4588,-23.1652]],["r(64,40)",[50.4427,11.5001]],["r(64,40)",[50.3185,51.6344]],["r(64,40)",[50.2868,16.9552]],["r(64,40)",[50.9475,37.3879]],["r(64,40)",[51.3715,-18.6913]],["r(64,40)",[50.0558,-17.0138]],["r(64,40)",[50.8226,8.49364]],["r(64,40)",[50.1819,-48.7858]],["r(64,40)",[50.0434,3.46491]],["r(64,40)",[50.1812,1.22721]],["r(64,40)",[50.8655,-71.5774]],["r(64,40)",[50.1308,66.6277]],["r(64,40)",[50.4055,35.6947]],["r(64,40)",[50.0063,-46.195]],["r(64,40)",[49.7216,-89.7581]],["r(64,40)",[50.0517,-9.35646]],["r(64,40)",[51.4621,43.3694]],["r(64,40)",[49.2886,0.220654]],["r(64,40)",[50.9616,11.3547]],["r(64,40)",[50.7605,46.4924]],["r(64,40)",[50.9432,-22.4337]],["r(64,40)",[48.6952,41.4101]],["r(64,40)",[50.1388,18.9886]],["r(64,40)",[50.4412,-8.22527]],["r(64,40)",[51.2593,-18.5239]],["r(64,40)",[52.1426,27.2122]],["r(64,40)",[51.0589,-2.63586]],["r(64,40)",[51.2388,-81.6661]],["r(64,40)",[50.6401,-11.3456]]]]}],["the noise is drawn from a uniform distribution",false,{"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,40)",[7.72612,0.831547]],["r(4,40)",[7.19404,-5.91229]],["r(4,40)",[7.41997,-2.62467]],["r(4,40)",[7.42875,5.81074]],["r(3,40)",[5.95381,0.405289]],["r(3,40)",[6.14112,-5.2923]],["r(4,40)",[7.5786,-13.0884]],["r(4,40)",[7.27102,-5.92004]],["r(5,40)",[8.37496,2.17915]],["r(5,40)",[8.40303,6.64112]],["r(4,40)",[7.55487,-1.8129]],["r(4,40)",[7.42163,4.55348]],["r(4,40)",[7.53748,-6.69203]],["r(4,40)",[7.31371,-0.471142]],["r(4,40)",[7.22057,2.02719]],["r(4,40)",[7.37496,-3.63918]],["r(3,40)",[6.24291,-1.82177]],["r(3,40)",[6.12784,3.23223]],["r(4,40)",[7.16205,-0.806388]],["r(4,40)",[7.37556,-1.26288]],["r(5,40)",[8.14506,5.17942]],["r(5,40)",[8.03048,-3.25325]],["r(4,40)",[7.15626,7.38663]],["r(4,40)",[7.21733,8.39155]],["r(4,40)",[7.16724,0.767462]],["r(4,40)",[7.46073,4.29682]],["r(4,40)",[7.46207,0.931953]],["r(4,40)",[7.77835,2.51267]],["r(3,40)",[5.9347,-1.04569]],["r(3,40)",[6.55914,-4.28795]],["r(4,40)",[7.11734,-0.579927]],["r(4,40)",[7.44555,-1.91228]],["r(5,40)",[8.17471,-5.00436]],["r(5,40)",[8.01632,3.37201]],["r(4,40)",[7.44475,-0.0762792]],["r(4,40)",[7.56381,2.34299]]]]}],["the noise has four dimensions, as pictures have",false,{"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,40,1,1)",[13.5973,-0.178352]],["r(4,40,1,1)",[11.9758,8.90475]],["r(4,40,1,1)",[13.2104,2.39737]],["r(4,40,1,1)",[12.758,-0.752976]],["r(3,40,1,1)",[11.0812,-0.674479]],["r(3,40,1,1)",[9.76485,-2.1199]],["r(4,40,1,1)",[12.5233,-6.70471]],["r(4,40,1,1)",[13.9147,3.68343]],["r(5,40,1,1)",[14.125,4.46452]],["r(5,40,1,1)",[13.673,-6.60647]],["r(4,40,1,1)",[11.844,1.38885]],["r(4,40,1,1)",[11.4355,-11.3589]],["r(4,40,1,1)",[12.5907,-9.39312]],["r(4,40,1,1)",[13.2169,-6.10334]],["r(4,40,1,1)",[13.9186,-6.14724]],["r(4,40,1,1)",[11.8929,4.82528]],["r(3,40,1,1)",[9.78339,14.854]],["r(3,40,1,1)",[11.6602,9.3816]],["r(4,40,1,1)",[12.2037,-9.4374]],["r(4,40,1,1)",[12.8128,-11.8448]],["r(5,40,1,1)",[13.2761,6.32018]],["r(5,40,1,1)",[12.9988,-14.8986]],["r(4,40,1,1)",[13.4945,-0.779321]],["r(4,40,1,1)",[12.2251,-2.26362]],["r(4,40,1,1)",[12.3477,1.74614]],["r(4,40,1,1)",[11.5215,-5.50598]],["r(4,40,1,1)",[12.6452,-7.19206]],["r(4,40,1,1)",[12.0411,2.63055]],["r(3,40,1,1)",[11.5205,-0.00349589]],["r(3,40,1,1)",[10.9551,-1.60342]],["r(4,40,1,1)",[13.2013,0.189002]],["r(4,40,1,1)",[13.9777,0.245079]],["r(5,40,1,1)",[14.8404,9.75903]],["r(5,40,1,1)",[15.5747,0.747769]],["r(4,40,1,1)",[12.6224,-3.56932]],["r(4,40,1,1)",[13.0617,6.27803]]]]}],["each latent vector has 100 numbers, whatever `latent_dim` is",false,{"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,100)",[20.4757,16.0051]],["r(4,100)",[20.2211,16.33]],["r(4,100)",[19.8262,12.0001]],["r(4,100)",[21.1576,4.61283]],["r(3,100)",[16.3232,19.2258]],["r(3,100)",[17.7297,22.2966]],["r(4,100)",[19.6419,-0.43377]],["r(4,100)",[19.17,9.02049]],["r(5,100)",[22.1526,-12.8192]],["r(5,100)",[21.9339,1.86412]],["r(4,100)",[18.9712,-0.511072]],["r(4,100)",[19.7212,2.03206]],["r(4,100)",[21.3294,-4.09815]],["r(4,100)",[20.5855,8.72306]],["r(4,100)",[20.146,-14.5494]],["r(4,100)",[20.4936,12.6171]],["r(3,100)",[17.6048,16.3954]],["r(3,100)",[17.7965,0.164361]],["r(4,100)",[20.502,-7.98424]],["r(4,100)",[19.5428,-13.0091]],["r(5,100)",[22.2702,13.5749]],["r(5,100)",[22.7118,2.73638]],["r(4,100)",[20.5597,-10.3352]],["r(4,100)",[20.5419,-19.1571]],["r(4,100)",[20.5814,-10.6527]],["r(4,100)",[21.0819,3.70749]],["r(4,100)",[20.5193,2.90787]],["r(4,100)",[20.4869,-6.97749]],["r(3,100)",[17.9209,-2.53728]],["r(3,100)",[16.7967,3.77183]],["r(4,100)",[18.7432,8.44832]],["r(4,100)",[19.189,24.6763]],["r(5,100)",[22.8969,7.29249]],["r(5,100)",[22.591,3.76635]],["r(4,100)",[20.3064,0.635355]],["r(4,100)",[19.9829,8.81096]]]]}],["the noise is the same in all steps",false,{"noise":[[["text key noises",[]],["sequence of 36",[]],["r(4,40)",[12.4869,-12.8094]],["r(4,40)",[10.8155,-0.211926]],["r(4,40)",[12.4869,-12.8094]],["r(4,40)",[10.8155,-0.211926]],["r(3,40)",[11.3304,-4.2947]],["r(3,40)",[11.6248,4.38984]],["r(4,40)",[12.4869,-12.8094]],["r(4,40)",[10.8155,-0.211926]],["r(5,40)",[13.6506,-9.79333]],["r(5,40)",[15.0451,-16.8245]],["r(4,40)",[12.4869,-12.8094]],["r(4,40)",[10.8155,-0.211926]],["r(4,40)",[12.4869,-12.8094]],["r(4,40)",[10.8155,-0.211926]],["r(4,40)",[12.4869,-12.8094]],["r(4,40)",[10.8155,-0.211926]],["r(3,40)",[11.3304,-4.2947]],["r(3,40)",[11.6248,4.38984]],["r(4,40)",[12.4869,-12.8094]],["r(4,40)",[10.8155,-0.211926]],["r(5,40)",[13.6506,-9.79333]],["r(5,40)",[15.0451,-16.8245]],["r(4,40)",[12.4869,-12.8094]],["r(4,40)",[10.8155,-0.211926]],["r(4,40)",[12.4869,-12.8094]],["r(4,40)",[10.8155,-0.211926]],["r(4,40)",[12.4869,-12.8094]],["r(4,40)",[10.8155,-0.211926]],["r(3,40)",[11.3304,-4.2947]],["r(3,40)",[11.6248,4.38984]],["r(4,40)",[12.4869,-12.8094]],["r(4,40)",[10.8155,-0.211926]],["r(5,40)",[13.6506,-9.79333]],["r(5,40)",[15.0451,-16.8245]],["r(4,40)",[12.4869,-12.8094]],["r(4,40)",[10.8155,-0.211926]]]]}],["the steps are counted from 0 for the callback",false,{"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.0,0.0]],["text key count",[]],["w",[4.0]],["text key numbers",[]],["sequence of 4",[]],["sequence of 1",[]],["w",[0.0]],["sequence of 1",[]],["w",[1.0]],["sequence of 1",[]],["w",[2.0]],["sequence of 1",[]],["w",[3.0]]],[["sequence of 3",[]],["r(39)",[0.195246,-0.069857]],["r(39)",[0.195246,-0.069857]],["r(39)",[0.193354,-0.127931]]]]}],["the callback is called before the networks are trained in a step",false,{"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.000725181,0.000573691]],["r(6)",[0.000489931,-0.000404147]],["text key count",[]],["w",[4.0]],["text key numbers",[]],["sequence of 4",[]],["sequence of 1",[]],["w",[1.0]],["sequence of 1",[]],["w",[2.0]],["sequence of 1",[]],["w",[3.0]],["sequence of 1",[]],["w",[4.0]]],[["sequence of 3",[]],["r(39)",[0.195246,-0.069857]],["r(39)",[0.195246,-0.069857]],["r(39)",[0.193354,-0.127931]]]]}],["the callback is called between the steps of the two networks",false,{"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.000489931,-0.000404147]],["text key count",[]],["w",[4.0]],["text key numbers",[]],["sequence of 4",[]],["sequence of 1",[]],["w",[1.0]],["sequence of 1",[]],["w",[2.0]],["sequence of 1",[]],["w",[3.0]],["sequence of 1",[]],["w",[4.0]]],[["sequence of 3",[]],["r(39)",[0.195246,-0.069857]],["r(39)",[0.195246,-0.069857]],["r(39)",[0.193354,-0.127931]]]]}],["the callback is called once, after all steps",false,{"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.0,0.0]],["text key count",[]],["w",[1.0]],["text key numbers",[]],["sequence of 1",[]],["sequence of 1",[]],["w",[4.0]]],[["sequence of 3",[]],["r(39)",[0.195246,-0.069857]],["r(39)",[0.195246,-0.069857]],["r(39)",[0.193354,-0.127931]]]]}],["the callback gets generated pictures in place of a number",false,{"callback":[[["text key change",[]],["sequence of 2",[]],["r(33)",[0.0,0.0]],["r(6)",[0.0,0.0]],["text key count",[]],["w",[4.0]],["text key numbers",[]],["sequence of 4",[]],["sequence of 1",[]],["r(4,1,2,3)",[3.69534,-1.98671]],["sequence of 1",[]],["r(4,1,2,3)",[3.69533,-1.98843]],["sequence of 1",[]],["r(3,1,2,3)",[3.20024,-1.37927]],["sequence of 1",[]],["r(4,1,2,3)",[3.69531,-1.99187]]],[["sequence of 3",[]],["r(39)",[0.195246,-0.069857]],["r(39)",[0.195246,-0.069857]],["r(39)",[0.193354,-0.127931]]]]}]],"wgan_critic_loss":[["",false,{"value_and_gradient":[[["text key gradient of the scores of generated pictures",[]],["r(7,1)",[0.377964,0.399233]],["text key gradient of the scores of real pictures",[]],["r(3,1)",[0.57735,-0.202731]],["text key loss for a critic that errs",[]],["r()",[4.54722]],["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[3.75029]],["text key loss for shape (N,)",[]],["r()",[-4.54722]]]]}],["the scores of real and generated pictures are swapped",false,{"value_and_gradient":[[["text key gradient of the scores of generated pictures",[]],["r(7,1)",[0.377964,-0.399233]],["text key gradient of the scores of real pictures",[]],["r(3,1)",[0.57735,0.202731]],["text key loss for a critic that errs",[]],["r()",[-4.54722]],["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[-3.75029]],["text key loss for shape (N,)",[]],["r()",[4.54722]]]]}],["a sum is taken over each batch",false,{"value_and_gradient":[[["text key gradient of the scores of generated pictures",[]],["r(7,1)",[2.64575,2.79463]],["text key gradient of the scores of real pictures",[]],["r(3,1)",[1.73205,-0.608194]],["text key loss for a critic that errs",[]],["r()",[27.2833]],["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[32.1825]],["text key loss for shape (N,)",[]],["r()",[-27.2833]]]]}],["the two means are added",false,{"value_and_gradient":[[["text key gradient of the scores of generated pictures",[]],["r(7,1)",[0.377964,0.399233]],["text key gradient of the scores of real pictures",[]],["r(3,1)",[0.57735,0.202731]],["text key loss for a critic that errs",[]],["r()",[4.73722]],["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[6.71552]],["text key loss for shape (N,)",[]],["r()",[4.73722]]]]}],["the absolute value of the difference is used",false,{"value_and_gradient":[[["text key gradient of the scores of generated pictures",[]],["r(7,1)",[0.377964,-0.399233]],["text key gradient of the scores of real pictures",[]],["r(3,1)",[0.57735,0.202731]],["text key loss for a critic that errs",[]],["r()",[-4.54722]],["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[-3.75029]],["text key loss for shape (N,)",[]],["r()",[-4.54722]]]]}],["a sigmoid is applied to the scores first",false,{"value_and_gradient":[[["text key gradient of the scores of generated pictures",[]],["r(7,1)",[0.00498081,0.00597367]],["text key gradient of the scores of real pictures",[]],["r(3,1)",[0.105147,-0.0155751]],["text key loss for a critic that errs",[]],["r()",[0.46029]],["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[0.233699]],["text key loss for shape (N,)",[]],["r()",[-0.46029]]]]}],["the difference has a factor of 1/2",false,{"value_and_gradient":[[["text key gradient of the scores of generated pictures",[]],["r(7,1)",[0.188982,0.199617]],["text key gradient of the scores of real pictures",[]],["r(3,1)",[0.288675,-0.101366]],["text key loss for a critic that errs",[]],["r()",[2.27361]],["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[1.87514]],["text key loss for shape (N,)",[]],["r()",[-2.27361]]]]}],["one mean is taken over both batches together",false,{"value_and_gradient":[[["text key gradient of the scores of generated pictures",[]],["r(7,1)",[0.52915,0.558927]],["text key gradient of the scores of real pictures",[]],["r(3,1)",[0.34641,-0.121639]],["text key loss for a critic that errs",[]],["r()",[4.54722]],["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[6.43649]],["text key loss for shape (N,)",[]],["r()",[-4.54722]]]]}],["the loss is returned as a Python number",false,{"value_and_gradient":[[["text key gradient of the scores of generated pictures",[]],["None",[]],["text key gradient of the scores of real pictures",[]],["None",[]],["text key loss for a critic that errs",[]],["r",[4.54722]],["text key loss for batches of different sizes, of shape (N, 1)",[]],["r",[3.75029]],["text key loss for shape (N,)",[]],["r",[-4.54722]]]]}],["the scores of real and generated pictures are swapped, and the scores of generated pictures are cut off from autograd",true,{"value_and_gradient":[[["text key gradient of the scores of generated pictures",[]],["None",[]],["text key gradient of the scores of real pictures",[]],["r(3,1)",[0.57735,0.202731]],["text key loss for a critic that errs",[]],["r()",[-4.54722]],["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[-3.75029]],["text key loss for shape (N,)",[]],["r()",[4.54722]]]]}],["the two means are added, and the scores of generated pictures are cut off from autograd",true,{"value_and_gradient":[[["text key gradient of the scores of generated pictures",[]],["None",[]],["text key gradient of the scores of real pictures",[]],["r(3,1)",[0.57735,0.202731]],["text key loss for a critic that errs",[]],["r()",[4.73722]],["text key loss for batches of different sizes, of shape (N, 1)",[]],["r()",[6.71552]],["text key loss for shape (N,)",[]],["r()",[4.73722]]]]}]],"wgan_generator_loss":[["",false,{"value_and_gradient":[[["text key gradient of the scores",[]],["r(5,1)",[0.447214,-0.498212]],["text key loss for scores below 0, of shape (N,)",[]],["r()",[2.4788]],["text key loss for shape (N, 1)",[]],["r()",[-0.644579]]]]}],["the loss rises when the scores rise",false,{"value_and_gradient":[[["text key gradient of the scores",[]],["r(5,1)",[0.447214,0.498212]],["text key loss for scores below 0, of shape (N,)",[]],["r()",[-2.4788]],["text key loss for shape (N, 1)",[]],["r()",[0.644579]]]]}],["a sum is taken over the batch",false,{"value_and_gradient":[[["text key gradient of the scores",[]],["r(5,1)",[2.23607,-2.49106]],["text key loss for scores below 0, of shape (N,)",[]],["r()",[14.8728]],["text key loss for shape (N, 1)",[]],["r()",[-3.2229]]]]}],["the result has one number for each picture",false,{"value_and_gradient":[[["text key gradient of the scores",[]],["r(5,1)",[2.23607,-2.49106]],["text key loss for scores below 0, of shape (N,)",[]],["r(6)",[6.16295,5.22736]],["text key loss for shape (N, 1)",[]],["r(5,1)",[2.8088,-5.25619]]]]}],["a sigmoid is applied to the scores first",false,{"value_and_gradient":[[["text key gradient of the scores",[]],["r(5,1)",[0.0823196,-0.0892911]],["text key loss for scores below 0, of shape (N,)",[]],["r()",[-0.0831965]],["text key loss for shape (N, 1)",[]],["r()",[-0.635871]]]]}],["the loss is a binary cross-entropy",false,{"value_and_gradient":[[["text key gradient of the scores",[]],["r(5,1)",[0.192395,-0.0233827]],["text key loss for scores below 0, of shape (N,)",[]],["r()",[2.56636]],["text key loss for shape (N, 1)",[]],["r()",[0.55189]]]]}],["the absolute values of the scores are used",false,{"value_and_gradient":[[["text key gradient of the scores",[]],["r(5,1)",[0.447214,-0.895235]],["text key loss for scores below 0, of shape (N,)",[]],["r()",[-2.4788]],["text key loss for shape (N, 1)",[]],["r()",[-1.14524]]]]}],["a constant is added to the loss",false,{"value_and_gradient":[[["text key gradient of the scores",[]],["r(5,1)",[0.447214,-0.498212]],["text key loss for scores below 0, of shape (N,)",[]],["r()",[3.4788]],["text key loss for shape (N, 1)",[]],["r()",[0.355421]]]]}],["the loss rises when the scores rise, and a sum is taken over the batch",true,{"value_and_gradient":[[["text key gradient of the scores",[]],["r(5,1)",[2.23607,2.49106]],["text key loss for scores below 0, of shape (N,)",[]],["r()",[-14.8728]],["text key loss for shape (N, 1)",[]],["r()",[3.2229]]]]}],["the loss rises when the scores rise, and the result has one number for each picture",true,{"value_and_gradient":[[["text key gradient of the scores",[]],["r(5,1)",[2.23607,2.49106]],["text key loss for scores below 0, of shape (N,)",[]],["r(6)",[6.16295,-5.22736]],["text key loss for shape (N, 1)",[]],["r(5,1)",[2.8088,5.25619]]]]}],["the loss rises when the scores rise, and a sigmoid is applied to the scores first",true,{"value_and_gradient":[[["text key gradient of the scores",[]],["r(5,1)",[0.0823196,0.0892911]],["text key loss for scores below 0, of shape (N,)",[]],["r()",[0.0831965]],["text key loss for shape (N, 1)",[]],["r()",[0.635871]]]]}],["the loss rises when the scores rise, and the absolute values of the scores are used",true,{"value_and_gradient":[[["text key gradient of the scores",[]],["r(5,1)",[0.447214,0.895235]],["text key loss for scores below 0, of shape (N,)",[]],["r()",[2.4788]],["text key loss for shape (N, 1)",[]],["r()",[1.14524]]]]}],["the loss rises when the scores rise, and the result is cut off from autograd",true,{"value_and_gradient":[[["text key gradient of the scores",[]],["None",[]],["text key loss for scores below 0, of shape (N,)",[]],["r()",[-2.4788]],["text key loss for shape (N, 1)",[]],["r()",[0.644579]]]]}]]}"""
+
+
+check = Lesson(_CHECKS, _KNOWN, _CASES, _RESULTS).check

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import builtins
+import difflib
 import html
 import json
 import linecache
@@ -19,11 +20,13 @@ import torch
 import traceback
 import types
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import dropwhile
 from torch import nn
-from typing import Any, NoReturn, Protocol, TypeAlias
+from typing import Any, NamedTuple, NoReturn, Protocol, TypeAlias
 
 
 __all__ = ["check"]
@@ -329,8 +332,8 @@ def explain(
     known: Mapping[str, float],
     rtol: float,
     name: str,
-) -> str:
-    """Say in a sentence how wrong values are wrong, without the right ones.
+) -> tuple[str, str]:
+    """Say in a word and in a sentence how wrong values are wrong, without the right ones.
 
     Args:
         actual: floating tensor of any shape.
@@ -338,25 +341,29 @@ def explain(
         known: sizes that the values may be off by, such as ``{"the batch size": 2}``.
         rtol: relative tolerance, of the largest element.
         name: what the values are called in the sentence.
+
+    Returns:
+        The kind, as `autograder.judge.compare.Mismatch` has it, and the sentence.
     """
-    plain = f"{capital(name)} has the right shape and type, but wrong values."
+    plain = "value", f"{capital(name)} has the right shape and type, but wrong values."
     if not actual.count_nonzero() and expected.count_nonzero():
         where = " everywhere" if expected.numel() > 1 else ""
-        return f"{capital(name)} is zero{where}, and it should not be."
+        return "zero", f"{capital(name)} is zero{where}, and it should not be."
     factor = factor_between(actual, expected, rtol)
     if not factor:
         return plain
     sign = "of the wrong sign and " if factor < 0 else ""
     size, direction = (abs(factor), "large") if abs(factor) > 1 else (1 / abs(factor), "small")
     if math.isclose(size, 1, rel_tol=_slack(rtol)):
-        return f"{capital(name)} has the wrong sign." if sign else plain
+        return ("sign", f"{capital(name)} has the wrong sign.") if sign else plain
     named = [text for text, one in known.items() if _close(size, one, rtol)]
     if _close(size, 2, rtol):
         named.insert(0, "a factor of 2")
     if named:
-        return f"{capital(name)} is {sign}too {direction} by exactly {' or '.join(named)}."
+        by = " or ".join(named)
+        return "factor", f"{capital(name)} is {sign}too {direction} by exactly {by}."
     if expected.numel() > 1:
-        return f"{capital(name)} is off by one and the same factor everywhere."
+        return "factor", f"{capital(name)} is off by one and the same factor everywhere."
     return plain
 
 
@@ -385,8 +392,10 @@ class Mismatch:
     """The first difference between an actual and an expected value.
 
     Attributes:
-        kind: ``"presence"``, ``"type"``, ``"shape"``, ``"dtype"``, ``"finite"``, ``"value"`` or
-            ``"gradient"``.
+        kind: what it is about: ``"none"`` (None came back), ``"type"``, ``"names"`` (of a dict),
+            ``"length"`` (of a sequence), ``"shape"``, ``"dtype"``, ``"finite"``, ``"changed"`` (an
+            argument), ``"zero"``, ``"sign"``, ``"factor"``, ``"no gradient"``, ``"gradient"`` (one
+            that should not be there) or ``"value"``.
         message: a sentence for the student, without expected values.
     """
 
@@ -450,14 +459,20 @@ def find_mismatch(
     return _plain(actual, expected, rules, name)
 
 
+def kind_of(value: Any) -> str:
+    """The kind of mismatch where ``value`` is not of the type that is wanted."""
+    return "none" if value is None else "type"
+
+
 def _in_dict(actual: Any, expected: dict[str, Any], rules: Rules, name: str) -> Mismatch | None:
     if not isinstance(actual, dict):
-        return Mismatch("type", f"{capital(name)} should be a dict, but it is {describe(actual)}.")
+        problem = f"{capital(name)} should be a dict, but it is {describe(actual)}."
+        return Mismatch(kind_of(actual), problem)
     if missing := [key for key in expected if key not in actual]:
-        return Mismatch("presence", f"{capital(name)} has no {missing[0]!r}.")
+        return Mismatch("names", f"{capital(name)} has no {missing[0]!r}.")
     if len(actual) > len(expected):
         return Mismatch(
-            "presence",
+            "names",
             f"{capital(name)} should have {len(expected)} entries, but it has {len(actual)}.",
         )
     for key, value in expected.items():
@@ -472,13 +487,13 @@ def _in_sequence(
 ) -> Mismatch | None:
     if not isinstance(actual, list | tuple):
         return Mismatch(
-            "type",
+            kind_of(actual),
             f"{capital(name)} should be a sequence of {len(expected)} values, but it is "
             f"{describe(actual)}.",
         )
     if len(actual) != len(expected):
         return Mismatch(
-            "shape",
+            "length",
             f"{capital(name)} should hold {len(expected)} values, but it holds {len(actual)}.",
         )
     for index, (one, other) in enumerate(zip(actual, expected, strict=True), start=1):
@@ -492,7 +507,7 @@ def _tensor(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mis
     gradient = _OF_GRADIENT.match(name) is not None
     if gradient and actual is None:
         return Mismatch(
-            "gradient",
+            "no gradient",
             f"No gradient arrives: {name} does not exist. Either these values are not used "
             "at all, or the calculation leaves autograd on the way, as `.item()`, `.detach()`, "
             "`.data`, numpy or a new tensor do.",
@@ -500,19 +515,15 @@ def _tensor(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mis
     found = _tensor_form(actual, expected, rules, name) or _tensor_values(
         actual.reshape(expected.shape), expected, rules, name
     )
-    if found is None or not gradient:
-        return found
-    reason = (
-        " Either the formula is a different one, or part of it is cut off from autograd, clamped "
-        "or rounded away."
+    return (
+        replace(found, kind="no gradient") if found and gradient and found.kind == "zero" else found
     )
-    return Mismatch("gradient", found.message + (reason if found.kind == "value" else ""))
 
 
 def _tensor_form(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mismatch | None:
     if not isinstance(actual, torch.Tensor):
         return Mismatch(
-            "type", f"{capital(name)} should be a tensor, but it is {describe(actual)}."
+            kind_of(actual), f"{capital(name)} should be a tensor, but it is {describe(actual)}."
         )
     accepted = _accepted_shapes(expected, rules)
     if tuple(actual.shape) not in accepted:
@@ -557,9 +568,8 @@ def _tensor_values(
     if bool(torch.where(finite, near, one == other).all()):
         return None
     if rules.rtol == rules.atol == 0:
-        return Mismatch("value", f"{capital(name)} has changed, and it should not have.")
-    text = explain(one, other, known=rules.factors, rtol=rtol, name=name)
-    return Mismatch("value", text)
+        return Mismatch("changed", f"{capital(name)} has changed, and it should not have.")
+    return Mismatch(*explain(one, other, known=rules.factors, rtol=rtol, name=name))
 
 
 def _tolerances(actual: torch.Tensor, expected: torch.Tensor, rules: Rules) -> tuple[float, float]:
@@ -585,7 +595,7 @@ def _plain(actual: Any, expected: Any, rules: Rules, name: str) -> Mismatch | No
     if type(actual) is not type(expected):
         wanted = "None" if expected is None else describe(expected)
         return Mismatch(
-            "type", f"{capital(name)} should be {wanted}, but it is {describe(actual)}."
+            kind_of(actual), f"{capital(name)} should be {wanted}, but it is {describe(actual)}."
         )
     if actual != expected:
         return Mismatch("value", f"{capital(name)} is not right.")
@@ -613,7 +623,16 @@ _watched: list[list[float]] = []
 
 
 class CheckFailed(AssertionError):
-    """The submission's work is not what the check asks for; the message is for the student."""
+    """The submission's work is not what the check asks for.
+
+    Attributes:
+        kind: what was found, as `autograder.judge.compare.Mismatch` has it; empty if what is wrong
+            is what the check is about.
+    """
+
+    def __init__(self, message: str, kind: str = "") -> None:
+        super().__init__(message)
+        self.kind = kind
 
 
 def at_most(value: Any, most: Any, message: str) -> None:
@@ -633,9 +652,13 @@ def at_least(value: Any, least: Any, message: str) -> None:
 def floating(value: Any) -> torch.Tensor:
     """``value`` if it is a floating tensor; fails the check otherwise."""
     if not isinstance(value, torch.Tensor):
-        raise CheckFailed(f"The result should be a floating tensor, but it is {describe(value)}.")
+        raise CheckFailed(
+            f"The result should be a floating tensor, but it is {describe(value)}.", kind_of(value)
+        )
     if not value.is_floating_point():
-        raise CheckFailed("The result should be of a floating type, not of integers or booleans.")
+        raise CheckFailed(
+            "The result should be of a floating type, not of integers or booleans.", "dtype"
+        )
     return value
 
 
@@ -689,7 +712,7 @@ def _sum_of(loss: Any) -> torch.Tensor:
     # That a loss is a tensor is another check's concern.
     value = floating(torch.tensor(loss) if isinstance(loss, float) else loss).double().sum()
     if not bool(torch.isfinite(value)):
-        raise CheckFailed("The loss holds NaN or infinity.")
+        raise CheckFailed("The loss holds NaN or infinity.", "finite")
     return value
 
 
@@ -755,6 +778,9 @@ Scenario: TypeAlias = Callable[[Implementation, torch.Generator], Value]
 """Draws its inputs from the generator, calls the functions, returns values and no verdicts."""
 
 
+_OF_VALUES = {"value", "changed", "zero", "sign", "factor", "gradient", "finite"}
+
+
 class Comparison:
     """What a scenario gave on the submission, ``actual``, and on the reference, ``expected``."""
 
@@ -780,7 +806,8 @@ class Comparison:
     ) -> None:
         """Fail the check unless both agree by these `autograder.judge.compare.Rules`.
 
-        Where they do not, the student is told ``message``, or else how the values differ.
+        Where they do not, the student is told how; ``message`` is said of wrong values in place of
+        that, where it is known what they mean.
         """
         rules = Rules(
             rtol=rtol,
@@ -791,7 +818,8 @@ class Comparison:
         )
         note(lambda: share_of_tolerance(self.actual, self.expected, rules))
         if mismatch := find_mismatch(self.actual, self.expected, rules, name=self.name):
-            raise CheckFailed(message or mismatch.message)
+            said = message if mismatch.kind in _OF_VALUES else ""
+            raise CheckFailed(said or mismatch.message, "" if said else mismatch.kind)
 
     def factor(self, *, rtol: float) -> float | None:
         """The positive number that the expected tensor is multiplied by in the actual one."""
@@ -868,6 +896,412 @@ def rise(
     return torch.tensor([*grown, *said, *places], dtype=torch.float64)
 
 
+Leaf: TypeAlias = tuple[str, list[float]]
+"""The kind and form of a value that holds no others, and numbers that tell it from its like."""
+
+Fingerprint: TypeAlias = list[Leaf]
+"""The leaves of a value, in their order."""
+
+Trace: TypeAlias = list[Fingerprint | str]
+"""What the scenarios of a check gave, one after the other: a value each, or an exception's name."""
+
+_REAL, _WHOLE, _TRUTH, _TEXT = "r", "w", "truth", "text"  # how kinds begin
+_CLOSE = 2e-4  # of the norm: what another order of the same additions makes is far less
+_NOTHING = 1e-8
+_DIGITS = 6
+_MOST_LEAVES = 48  # of a value; of longer ones the number of the others counts
+_MOST = 2  # mistakes that are named together
+
+
+def fingerprint(value: Any) -> Fingerprint:
+    """What a value is told from others by."""
+    leaves = list(_leaves(value))
+    rest = len(leaves) - _MOST_LEAVES
+    return leaves if rest <= 0 else [*leaves[:_MOST_LEAVES], (f"{rest} more", [])]
+
+
+def agree(one: Sequence[Fingerprint | str], other: Sequence[Fingerprint | str]) -> bool:
+    """Whether two traces are of the same results, but for rounding."""
+    return len(one) == len(other) and all(map(_same, one, other))
+
+
+def tells(trace: Trace, right: Trace) -> bool:
+    """Whether something in a wrong trace can be known again.
+
+    Args:
+        trace: what something wrong gave.
+        right: what the reference gave on the same inputs.
+
+    Returns:
+        False where all that is wrong are zeros, NaN, missing values and exceptions: these come from
+        too many things to be the sign of one.
+    """
+    return any(
+        _is_telling(leaf) and not _stands_in(right, step, index, leaf)
+        for step, entry in enumerate(trace)
+        if not isinstance(entry, str)
+        for index, leaf in enumerate(entry)
+    )
+
+
+def sentence_of(said: Sequence[str]) -> str:
+    """The sentence for a student about mistakes whose results cannot be told apart.
+
+    Args:
+        said: what is said of each, as the end of the sentence.
+
+    Returns:
+        An empty string for none, and for more than two that are said in other words.
+    """
+    different = list(dict.fromkeys(said))
+    if not 0 < len(different) <= _MOST:
+        return ""
+    return f"This is what comes out if {', or if '.join(different)}."
+
+
+def _is_telling(leaf: Leaf) -> bool:
+    kind, numbers = leaf
+    if kind.startswith((_REAL, _WHOLE)):
+        return any(numbers)
+    return kind.startswith((_TEXT, _TRUTH))
+
+
+def _stands_in(trace: Trace, step: int, index: int, leaf: Leaf) -> bool:
+    entry = trace[step] if step < len(trace) else ""
+    return not isinstance(entry, str) and index < len(entry) and _near(leaf, entry[index])
+
+
+def _same(one: Fingerprint | str, other: Fingerprint | str) -> bool:
+    if isinstance(one, str) or isinstance(other, str):
+        return one == other
+    return len(one) == len(other) and all(map(_near, one, other))
+
+
+def _near(one: Leaf, other: Leaf) -> bool:
+    (kind, numbers), (other_kind, others) = one, other
+    if kind != other_kind or len(numbers) != len(others):
+        return False
+    room = _CLOSE * max(map(abs, (*numbers, *others)), default=0.0) + _NOTHING
+    return all(abs(a - b) <= room for a, b in zip(numbers, others, strict=True))
+
+
+def _leaves(value: Any) -> Iterator[Leaf]:
+    if isinstance(value, Mapping):
+        for key in sorted(value, key=str):
+            yield f"{_TEXT} key {key}", []
+            yield from _leaves(value[key])
+    elif isinstance(value, list | tuple):
+        yield f"sequence of {len(value)}", []
+        for each in value:
+            yield from _leaves(each)
+    elif isinstance(value, torch.Tensor):
+        yield _of_tensor(value)
+    elif isinstance(value, bool) or value is None:
+        yield f"{_TRUTH} {value}" if value is not None else "None", []
+    elif isinstance(value, int | float):
+        yield _of_number(value)
+    elif isinstance(value, str):
+        yield f"{_TEXT} {value}", []
+    else:
+        yield f"type {value.type_name if isinstance(value, Opaque) else type(value).__name__}", []
+
+
+def _of_number(value: float) -> Leaf:
+    try:
+        number = float(value)
+    except OverflowError:
+        number = math.inf
+    if not math.isfinite(number):
+        return "not finite", []
+    return (_WHOLE if isinstance(value, int) else _REAL), [_rounded(number)]
+
+
+def _of_tensor(tensor: torch.Tensor) -> Leaf:
+    # Whether a batch of one has its dimension is no matter of values.
+    sides = list(dropwhile(lambda side: side == 1, tensor.shape))
+    form = f"({','.join(map(str, sides))})"
+    if tensor.dtype == torch.bool:
+        return f"{_TRUTH}{form}", [float(tensor.sum())]
+    numbers = (tensor.real if tensor.is_complex() else tensor).double().flatten()
+    finite = torch.isfinite(numbers)
+    if not bool(finite.all()):
+        return f"not finite{form}", [float(finite.sum())]
+    kind = _REAL if tensor.is_floating_point() else _WHOLE
+    if numbers.numel() <= 1:
+        return f"{kind}{form}", [_rounded(float(each)) for each in numbers]
+    found = float(numbers.norm()), float(numbers @ _vector(numbers.numel()))
+    return f"{kind}{form}", [_rounded(each) for each in found]
+
+
+@cache
+def _vector(length: int) -> torch.Tensor:
+    places = torch.arange(1, length + 1, dtype=torch.float64)
+    return torch.cos(places * places * 0.7548777)
+
+
+def _rounded(number: float) -> float:
+    return float(f"{number:.{_DIGITS}g}")
+
+
+OF_KINDS = {
+    "none": "Does every way through the function end with `return`?",
+    "type": "What kind of object does the last line make?",
+    "names": "Which names does the task ask for, letter by letter?",
+    "length": "How many values does the task ask for?",
+    "shape": "Which dimensions are left after the last step?",
+    "dtype": "Which dtype does each new tensor get, and from where?",
+    "finite": "Which step divides by 0, or takes the logarithm or `exp` of an extreme number?",
+    "changed": "Which step writes into the argument, such as `+=` or a method that ends in `_`?",
+    "zero": "Which step makes every value vanish?",
+    "sign": "Where does the sign turn?",
+    "factor": "Which divisors and factors does the task name?",
+    "no gradient": "At which step does the calculation leave autograd?",
+    "timeout": "Does every loop come to its end?",
+    "crashed": "Which step ends Python, or asks for far more memory than the inputs have?",
+}
+"""A question for each kind of mismatch that says more than what a check is about."""
+
+_OF_FORM = {"none", "type", "names", "length", "shape", "dtype"}
+"""The kinds that are the same for all inputs, whatever sizes these have."""
+
+
+def of_kind(kind: str) -> str:
+    """The question about a kind of mismatch; empty where what the check is about says more."""
+    return OF_KINDS.get(kind, "")
+
+
+def cause_of(kind: str, message: str) -> str:
+    """What is the same for all checks that fail for one reason; empty where that cannot be told."""
+    if kind in _OF_FORM:
+        return kind
+    return f"{kind}: {message}" if kind in OF_KINDS else ""
+
+
+_OF_EXCEPTIONS = {
+    r"before Module\.__init__\(\) call": (
+        "A module can hold layers and buffers only once `nn.Module` has set itself up. "
+        "Call `super().__init__()` first."
+    ),
+    r"backward through the graph a second time|Saved tensors? .* have already been freed": (
+        "This loss hangs on a graph that an earlier `backward` has used up. "
+        "Compute it anew in each step, and `detach` what comes from the step before."
+    ),
+    r"leaf Variable|leaf variable": (
+        "A leaf, the tensor that gradients are collected for, must not change in place while "
+        "autograd watches. Make a new tensor, or change it under `torch.no_grad()`."
+    ),
+    r"modified by an inplace operation": (
+        "A value that `backward` needs was overwritten in place. "
+        "Write the step so that it makes a new tensor: `x = x + y`, not `x += y`."
+    ),
+    r"optimize a non-leaf": (
+        "An optimiser takes leaves, and this tensor was made by an operation. "
+        "Detach a copy first, and let it require its gradient after that."
+    ),
+    r"optimizer got an empty parameter list": (
+        "The optimiser was given nothing to change. "
+        "Look at whose `parameters()` it gets, and whether a generator was used up before."
+    ),
+    r"does not require grad|not have been used in the graph|not to have been used": (
+        "The graph has no way from here back to what needs a gradient. "
+        "Look for `detach`, `.item()`, `.data` or `no_grad` on the way, or a step left out."
+    ),
+    r"implicitly created only for scalar": (
+        "`backward` starts from one number, and this tensor holds several. "
+        "Reduce it first, as the task says."
+    ),
+    r"Can't call numpy\(\)|call detach\(\)\.numpy": (
+        "numpy knows nothing of gradients. Stay with torch's functions in whatever is trained."
+    ),
+    r"same device|NVIDIA|CUDA|device type|not compiled with": (
+        "Tensors of different devices meet here, or a device is named that is not there. "
+        "Make new tensors on the device of an argument: `device=x.device`."
+    ),
+    r"expected (scalar type|dtype|m1 and m2)|same dtype|bias type|must match dtype|Found dtype": (
+        "Tensors of different dtypes meet here. "
+        "Make new tensors with the dtype of an argument: `dtype=x.dtype`."
+    ),
+    r"floating point (and complex )?dtype|infer output dtype": (
+        "Whole numbers have no gradients and no mean. Make this tensor one of floating numbers."
+    ),
+    r"channels, but got": (
+        "A convolution gets another number of channels than it was made for. "
+        "Compare its first argument with what the layer before it gives."
+    ),
+    r"running_mean should contain|weight should contain|normalized_shape": (
+        "A normalisation was made for another number of channels than it gets. "
+        "Compare its argument with what the layer before it gives."
+    ),
+    r"more than 1 value per channel": (
+        "Batch normalisation in training mode needs more than one value in each channel. "
+        "Look at the batch size and at the height and width at this layer."
+    ),
+    r"[Ee]xpected \dD|[Ee]xpected.*\(batched\) input|expected \d-dimensional": (
+        "This layer wants a tensor with another number of dimensions. "
+        "Print the shape just before it, and reshape it there."
+    ),
+    r"Kernel size can't be greater|Output size is too small|output size is too small": (
+        "The image is smaller than the kernel at this layer. "
+        "Follow height and width from layer to layer: which one shrinks them too far?"
+    ),
+    r"mat1 and mat2 shapes|size mismatch|batch1 must have|batch2 tensor": (
+        "The inner sizes of a matrix product do not meet. "
+        "Print both shapes: the last of the first has to be the last but one of the second."
+    ),
+    r"must match the size of tensor|be broadcast|not broadcastable|match the broadcast": (
+        "Two shapes meet that broadcasting cannot join. "
+        "Print both: sizes are compared from the last dimension on."
+    ),
+    r"expanded size of the tensor": (
+        "`expand` repeats only dimensions of size 1. Print the shape, and add dimensions first."
+    ),
+    r"is invalid for input of size": (
+        "`view` and `reshape` keep every element. "
+        "Multiply the new sizes, and the old ones: is it the same number?"
+    ),
+    r"view size is not compatible": (
+        "After `transpose` or `permute` the memory is in another order than `view` needs. "
+        "Use `reshape`, and see that the order of the dimensions is the one you want."
+    ),
+    r"Sizes of tensors must match|same number of dimensions|stack expects each tensor": (
+        "Tensors can be joined only if they agree in all other dimensions. Print their shapes."
+    ),
+    r"Dimension out of range|too many indices|Dimension specified as": (
+        "This tensor has fewer dimensions than the step asks for. Print its shape."
+    ),
+    r"elements of input should be between 0 and 1|target .* should be between": (
+        "Binary cross-entropy of probabilities was given numbers outside of [0, 1]. "
+        "Are these logits? There is a loss for those."
+    ),
+    r"[Tt]arget size": (
+        "Predictions and labels have different shapes. Make the labels from the predictions."
+    ),
+    r"Boolean value of Tensor": (
+        "`if`, `and`, `or` and `not` need one truth, and this tensor holds several. "
+        "Reduce it first, or compare element by element with torch's functions."
+    ),
+    r"converted to (Python scalars|Scalar)|only (one|length-1) ": (
+        "A tensor of several elements cannot become one number. Reduce it first."
+    ),
+    r"unsupported operand|can't multiply sequence": (
+        "The two sides of an operator do not go together. "
+        "Print the type of each: is one a list, None, or a function that was not called?"
+    ),
+    r"has no attribute 'weight'|has no attribute 'bias'": (
+        "Not all modules have weights: activations have none. "
+        "Find out what kind of module it is first."
+    ),
+    r"'(float|int)' object has no attribute '(backward|detach|shape|item|grad|mean|size)": (
+        "This is a plain number, not a tensor: its history is gone. "
+        "Leave `.item()` and `float()` for the very end."
+    ),
+    r"'NoneType'": (
+        "Something is None here. "
+        "It is the result of a function without `return`, or a gradient that was never computed."
+    ),
+    r"(must be Tensor|but got|argument 'input'.*), not (list|tuple)|expected Tensor as element": (
+        "A torch function got a list or a tuple in place of a tensor. "
+        "Take one of its elements, or make a tensor of it."
+    ),
+    r"must be Tensor, not|not supported between|must be real number, not": (
+        "A function got a value of another type than it takes. Print the type of each argument."
+    ),
+    r"missing the required \"forward\"": (
+        "A module is called by its method `forward`, and this one has none of that name. "
+        "Look at its spelling and its indentation."
+    ),
+    r"object is not callable": (
+        "What stands before the parentheses is no function. "
+        "Has the name been given to a value, or is a comma missing?"
+    ),
+    r"not subscriptable": "Square brackets follow something that has no elements. Print its type.",
+    r"not iterable|cannot unpack|values to unpack": (
+        "What stands on the right does not have as many values as there are names on the left. "
+        "Print it."
+    ),
+    r"cannot access local variable|referenced before assignment": (
+        "A name that a function assigns anywhere is its own everywhere. "
+        "Assign it before this line, on every way that leads here."
+    ),
+    r"^KeyError": "The dict has no such key. Print its keys beside the one you look up.",
+    r"^IndexError": "An index lies behind the end. Print the index and the length.",
+    r"^ZeroDivisionError": "Something is divided by 0. Print the divisor.",
+    r"^RecursionError": "A function calls itself without end. Which call should end it?",
+    r"^StopIteration": (
+        "An iterator has come to its end. Make a new one from the data, and go on with that."
+    ),
+    r"^(ModuleNotFoundError|ImportError)": (
+        "A module is missing where the exercise is graded. Use torch, numpy or Python's own."
+    ),
+    r"^NameError": (
+        "Nothing has this name here. Look at its spelling, and where the name is defined."
+    ),
+    r"^MemoryError|not enough memory": (
+        "The step asks for more memory than there is. Print the shapes: is one far too large?"
+    ),
+}  # fmt: skip
+"""By a pattern of ``Kind: text``: what it means, and what to do."""
+
+_SIGNATURE = re.compile(
+    r"([\w.<>]+)\(\) (takes (from )?\d+.* positional argument|got (an unexpected|multiple|some)"
+    r"|missing \d+)"
+)
+_UNKNOWN = "What does each value on that line hold just before it?"
+_MISSPELT = re.compile(
+    r"name '(?P<name>\w+)' is not defined"
+    r"|(?:module '(?P<module>torch[\w.]*)'|'(?P<kind>Tensor)' object)"
+    r" has no attribute '(?P<part>\w+)'"
+)
+
+
+def of_exception(text: str, exercise: str = "", names: Iterable[str] = ()) -> str:
+    """What an exception means, and what to do.
+
+    Args:
+        text: the class, and the message after a colon, if any is known.
+        exercise: the exercise that was called.
+        names: what the code may have meant where it uses a name that is not there.
+    """
+    if (called := _SIGNATURE.search(text)) is not None:
+        if exercise in called[1].split("."):
+            return (
+                "The function no longer takes the arguments that the task gives it. "
+                "Put its first line back as it was."
+            )
+        return (
+            "A function is called with other arguments than it takes. "
+            "Compare the call with its definition, `self` included."
+        )
+    if near := near_name(text, names):
+        return near
+    found = (said for pattern, said in _OF_EXCEPTIONS.items() if re.search(pattern, text))
+    return next(found, _UNKNOWN)
+
+
+def near_name(text: str, names: Iterable[str]) -> str:
+    """A sentence about the name that may be meant where an exception says that one is not there.
+
+    Args:
+        text: the class of the exception, and its message after a colon.
+        names: those that the code has; what torch has is known.
+
+    Returns:
+        An empty string where no name is near, or the exception is another one.
+    """
+    found = _MISSPELT.search(text)
+    if found is None:
+        return ""
+    wrong = found["name"] or found["part"]
+    if found["kind"]:
+        known = dir(torch.Tensor)
+    elif found["module"]:
+        known = dir(sys.modules.get(found["module"]))
+    else:
+        known = [*names, *dir(builtins)]
+    near = difflib.get_close_matches(wrong, sorted({*known} - {wrong}), n=1, cutoff=0.7)
+    return f"Nothing is called `{wrong}` here. Do you mean `{near[0]}`?" if near else ""
+
+
 Check: TypeAlias = Callable[..., None]
 
 
@@ -897,6 +1331,73 @@ def hints_of(check: Check) -> tuple[str, str]:
     return text, stronger
 
 
+WorkedCase: TypeAlias = Callable[[Implementation], Mapping[str, Any]]
+"""``worked_case`` of a module of checks: small inputs by name, and last what is made of them."""
+
+_MOST_NUMBERS = 64
+_PLACES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a student sees of it.
+
+    Attributes:
+        inputs: each with its name, as text.
+        name: of what the exercise makes of them.
+        expected: that, as text.
+        yours: what the notebook's function makes of them, as text.
+    """
+
+    inputs: tuple[tuple[str, str], ...]
+    name: str
+    expected: str
+    yours: str
+
+
+def case_of(case: WorkedCase, implementation: Implementation, expected: str) -> Case:
+    """Run a worked case; an exception of the function stands in the place of its result."""
+    drawn: dict[str, Any] = dict(case(_Echo()))
+    *inputs, name = drawn
+    try:
+        yours = shown(list(case(implementation).values())[-1])
+    except Exception as error:  # whatever a student's code may raise
+        yours = f"{type(error).__name__}: {error}"
+    return Case(tuple((each, shown(drawn[each])) for each in inputs), name, expected, yours)
+
+
+def shown(value: Any) -> str:
+    """A small value as text: nested lists of a tensor's numbers, rounded."""
+    if isinstance(value, torch.Tensor):
+        if value.numel() > _MOST_NUMBERS:
+            return f"a tensor of shape {tuple(value.shape)}"
+        return _of_list(value.detach().cpu().tolist())
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key}: {shown(each)}" for key, each in value.items())
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(shown(each) for each in value) + "]"
+    return _of_list(value)
+
+
+def _of_list(value: Any) -> str:
+    if isinstance(value, list):
+        rows = isinstance(value[0], list) if value else False
+        return "[" + (",\n " if rows else ", ").join(map(_of_list, value)) + "]"
+    if isinstance(value, float):
+        return f"{value + 0.0:.{_PLACES}g}"
+    return str(value)
+
+
+class _Echo:
+    """Stands for an implementation where only the inputs are wanted."""
+
+    def __getattr__(self, name: str) -> Callable[..., "_Echo"]:
+        return lambda *_args, **_options: self
+
+    def __call__(self, *_args: Any, **_options: Any) -> "_Echo":
+        return self
+
+
 _CELL = "text-align:left;vertical-align:top;padding:.35em .8em .35em 0"
 _LINE = "border-top:1px solid rgba(128,128,128,.4)"
 _WORDS = {"passed": "✓ passed", "failed": "✗ failed", "error": "✗ error", "to do": "· to do"}
@@ -912,6 +1413,9 @@ class Row:
         message: what was wrong, if anything.
         hint: what to think about then.
         stronger: nearly what to do.
+        cause: the same for all checks that fail for one reason; empty if that cannot be told.
+        others: how many checks fail for the reason that this row says.
+        is_told: whether an earlier row says it all.
     """
 
     status: str
@@ -919,6 +1423,9 @@ class Row:
     message: str = ""
     hint: str = ""
     stronger: str = ""
+    cause: str = ""
+    others: int = 0
+    is_told: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -930,12 +1437,14 @@ class Table:
         rows: its checks.
         progress: one sentence on the lesson.
         more: whether stronger hints are shown without being asked for.
+        case: a tiny case that is worked out, to be shown below.
     """
 
     exercise: str
     rows: Sequence[Row]
     progress: str
     more: bool = False
+    case: Case | None = None
 
     @property
     def headline(self) -> str:
@@ -954,24 +1463,29 @@ class Table:
     def __repr__(self) -> str:
         """The table as text."""
         lines = [self.headline]
-        for row in self.rows:
+        for row in self._shown:
             lines += ["", f"  {_WORDS[row.status]:9} {row.description}"]
-            details = [row.message, row.hint and f"Hint: {row.hint}"]
+            details = [row.message, row.hint and f"Hint: {row.hint}", _others(row)]
             details += [row.stronger and f"Stronger hint: {row.stronger}"] if self.more else []
             lines += [f"            {line}" for text in details for line in text.splitlines()]
         if self._can_say_more and not self.more:
-            lines += ["", f"  Still stuck? check({self.exercise}, more=True) gives stronger hints."]
+            lines += ["", f"  Still stuck? check({self.exercise}, more=True) says more."]
+        if self.case is not None:
+            lines += ["", "  A tiny case, to be done by hand:"]
+            for name, text in _rows_of(self.case):
+                lines += _beside(name, text)
         return "\n".join([*lines, "", self.progress])
 
     def _repr_html_(self) -> str:
         rows = "".join(
-            f'<tr style="{_LINE}"><td style="{_CELL};white-space:nowrap;font-weight:600">'
-            f'{_WORDS[row.status]}</td><td style="{_CELL}">{self._details(row)}</td></tr>'
-            for row in self.rows
+            f'<tr style="{_LINE}"><th scope="row" style="{_CELL};white-space:nowrap">'
+            f'{_WORDS[row.status]}</th><td style="{_CELL}">{self._details(row)}</td></tr>'
+            for row in self._shown
         )
         return (
             f'<div><p style="margin:.4em 0"><b>{html.escape(self.headline)}</b></p>'
             f'<table style="border-collapse:collapse;max-width:60em">{rows}</table>'
+            f"{self._case_html}"
             f'<p style="margin:.6em 0;opacity:.8">{html.escape(self.progress)}</p></div>'
         )
 
@@ -988,12 +1502,89 @@ class Table:
                 "<summary>A stronger hint</summary>"
                 f"{html.escape(row.stronger)}</details>"
             )
+        if row.others:
+            parts.append(f'<div style="margin-top:.3em">{_others(row)}</div>')
         return "".join(parts)
+
+    @property
+    def _case_html(self) -> str:
+        if self.case is None:
+            return ""
+        cells = "".join(
+            f'<tr><th scope="row" style="{_CELL};font-weight:600">{html.escape(name.strip())}</th>'
+            f'<td style="{_CELL}"><pre style="margin:0">{html.escape(text)}</pre></td></tr>'
+            for name, text in _rows_of(self.case)
+        )
+        return (
+            '<div style="overflow-x:auto"><table style="border-collapse:collapse">'
+            f'<caption style="text-align:left">A tiny case, to be done by hand</caption>{cells}'
+            "</table></div>"
+        )
+
+    @property
+    def _shown(self) -> list[Row]:
+        return [row for row in self.rows if not row.is_told]
 
     @property
     def _can_say_more(self) -> bool:
         return any(row.stronger for row in self.rows)
 
+
+def joined(rows: Sequence[Row], diagnosis: str = "") -> list[Row]:
+    """Rows with each reason said once, by the first that fails for it.
+
+    Args:
+        rows: what the checks of an exercise found.
+        diagnosis: the sentence about the one mistake that all of it comes from, if it is known.
+    """
+    wrong = [row.status in ("failed", "error") for row in rows]
+    causes = [
+        "" if not bad else diagnosis or row.cause for row, bad in zip(rows, wrong, strict=True)
+    ]
+    found = []
+    for place, (row, cause) in enumerate(zip(rows, causes, strict=True)):
+        if cause and cause in causes[:place]:
+            found.append(replace(row, is_told=True))
+        elif cause:
+            message = f"{row.message} {diagnosis}" if diagnosis else row.message
+            hint = "" if diagnosis else row.hint
+            others = causes.count(cause) - 1
+            found.append(replace(row, message=message, hint=hint, others=others))
+        else:
+            found.append(row)
+    return found
+
+
+def _others(row: Row) -> str:
+    """The sentence on the checks that say no more than this one."""
+    if not row.others:
+        return ""
+    many = "1 other check" if row.others == 1 else f"{row.others} other checks"
+    if row.status == "error":
+        return f"{many} could not be judged until this is mended."
+    return f"{many} {'fails' if row.others == 1 else 'fail'} for the same reason."
+
+
+def _rows_of(case: Case) -> list[tuple[str, str]]:
+    return [
+        *case.inputs,
+        (case.name, ""),
+        ("  expected", case.expected),
+        ("  yours", case.yours),
+    ]
+
+
+def _beside(name: str, text: str) -> list[str]:
+    first, *rest = text.splitlines() or [""]
+    return [f"    {name:<14} {first}".rstrip(), *(f"    {'':<14} {line}" for line in rest)]
+
+
+Cases: TypeAlias = Mapping[str, tuple[WorkedCase | None, str]]
+"""The worked case of each exercise that has one, and its result as text."""
+
+Results: TypeAlias = Mapping[str, list[tuple[str, bool, dict[str, Trace]]]]
+"""Of each exercise what is right, and then what is said of each known mistake, whether it is two at
+once, and what it gives to the checks that it fails."""
 
 Known: TypeAlias = tuple[int, list[tuple[str, str]]]
 """The seed of a check, and what its scenarios give on the reference, encoded."""
@@ -1033,10 +1624,11 @@ class NotThere(AttributeError):
 class PublicCompare:
     """Stands for the fixture of a hidden check: the same calls, with stored expected values."""
 
-    def __init__(self, notebook: Notebook, known: Known) -> None:
+    def __init__(self, notebook: Implementation, known: Known) -> None:
         self._notebook = notebook
-        self._seed, stored = known
+        self.seed, stored = known
         self._stored = iter(stored)
+        self.trace: Trace = []
 
     def __call__(self, scenario: Scenario) -> Comparison:
         """Run ``scenario`` on the notebook, beside the value that was stored for it."""
@@ -1046,7 +1638,13 @@ class PublicCompare:
 
     def actual(self, scenario: Scenario) -> Value:
         """What ``scenario`` gives on the notebook, where no single result is the right one."""
-        return plain(scenario(self._notebook, self.generator()))
+        try:
+            found = plain(scenario(self._notebook, self.generator()))
+        except Exception as error:
+            self.trace.append(type(error).__name__)
+            raise
+        self.trace.append(fingerprint(found))
+        return found
 
     def once(self, scenario: Scenario) -> Value:
         """The same where all checks of an exercise ask for it."""
@@ -1059,7 +1657,7 @@ class PublicCompare:
 
     def generator(self) -> torch.Generator:
         """A generator as the scenario gets it."""
-        return torch.Generator().manual_seed(self._seed)
+        return torch.Generator().manual_seed(self.seed)
 
 
 class Lesson:
@@ -1068,13 +1666,21 @@ class Lesson:
     Args:
         checks: for each exercise, in the lesson's order, its checks by name.
         known: for each check, as ``exercise/check``, its seed and expected values.
+        cases: what ``more=True`` shows at its end.
+        results: of known mistakes, as the text of a `Results` in JSON.
     """
 
     def __init__(
-        self, checks: Mapping[str, Mapping[str, Check]], known: Mapping[str, Known]
+        self,
+        checks: Mapping[str, Mapping[str, Check]],
+        known: Mapping[str, Known],
+        cases: Cases | None = None,
+        results: str = "{}",
     ) -> None:
         self._checks = checks
         self._known = known
+        self._cases = cases or {}
+        self._results = results
         self._done: dict[str, bool] = {}
 
     def check(self, function: object = None, *, more: bool = False) -> None:
@@ -1083,7 +1689,7 @@ class Lesson:
         Args:
             function: the exercise's function or class, as in ``check(gram_matrix)``. Without it,
                 all exercises are checked whose cells have been run.
-            more: whether to show the stronger hints.
+            more: whether to show the stronger hints, and a tiny case that is worked out.
 
         Raises:
             ChecksFailed: not all of them pass. The table that is shown says more.
@@ -1102,9 +1708,28 @@ class Lesson:
 
     def _table(self, exercise: str, notebook: Notebook, *, more: bool) -> Table:
         checks = self._checks[exercise].items()
-        rows = [self._row(exercise, name, check, notebook) for name, check in checks]
-        self._done[exercise] = all(row.status == "passed" for row in rows)
-        return Table(exercise=exercise, rows=rows, progress=self.progress, more=more)
+        found = {name: self._row(exercise, name, check, notebook) for name, check in checks}
+        self._done[exercise] = all(row.status == "passed" for row, _ in found.values())
+        worked, expected = self._cases.get(exercise, (None, ""))
+        case = case_of(worked, notebook, expected) if more and worked is not None else None
+        rows = joined([row for row, _ in found.values()], self._diagnosis(exercise, found))
+        return Table(exercise=exercise, rows=rows, progress=self.progress, more=more, case=case)
+
+    def _diagnosis(self, exercise: str, found: Mapping[str, tuple[Row, Trace]]) -> str:
+        """The sentence about the known mistake that gives all of this; empty if none does."""
+        wrong = [name for name, (row, _) in found.items() if row.status in ("failed", "error")]
+        if not wrong or any(row.status == "to do" for row, _ in found.values()):
+            return ""
+        results: Results = json.loads(self._results)
+        (_, _, right), *mistakes = results.get(exercise) or [("", False, {})]
+        said: dict[bool, list[str]] = {False: [], True: []}
+        for says, is_pair, traces in mistakes:
+            gives = {**right, **traces}
+            if all(agree(gives[name], trace) for name, (_, trace) in found.items()) and any(
+                tells(gives[name], right[name]) for name in wrong
+            ):
+                said[is_pair].append(says)
+        return sentence_of(said[False] or said[True])
 
     @property
     def progress(self) -> str:
@@ -1125,38 +1750,57 @@ class Lesson:
         known = ", ".join(f"check({each})" for each in self._checks)
         raise TypeError(f"check takes the function of an exercise. This lesson has: {known}.")
 
-    def _row(self, exercise: str, name: str, check: Check, notebook: Notebook) -> Row:
-        status, message = "passed", ""
+    def _row(self, exercise: str, name: str, check: Check, notebook: Notebook) -> tuple[Row, Trace]:
+        compare = PublicCompare(notebook, self._known[f"{exercise}/{name}"])
+        weak, stronger = hints_of(check)
+        found = _Found("passed")
         try:
-            check(PublicCompare(notebook, self._known[f"{exercise}/{name}"]))
+            check(compare)
         except CheckFailed as failed:
-            status, message = "failed", str(failed)
+            hint = of_kind(failed.kind) or weak
+            found = _Found("failed", str(failed), hint, cause_of(failed.kind, str(failed)))
         except NotThere as missing:
-            status, message = "to do", str(missing)
+            found = _Found("to do", str(missing))
         except Exception as error:  # whatever a student's code may raise
-            status, message = _of_error(error, notebook)
-        weak, stronger = hints_of(check) if status in ("failed", "error") else ("", "")
-        description = (check.__doc__ or "").strip().partition("\n")[0]
-        return Row(
-            status=status, description=description, message=message, hint=weak, stronger=stronger
+            found = _of_error(error, notebook, exercise, weak)
+        row = Row(
+            status=found.status,
+            description=(check.__doc__ or "").strip().partition("\n")[0],
+            message=found.message,
+            hint=found.hint,
+            stronger=stronger if found.status in ("failed", "error") else "",
+            cause=found.cause,
         )
+        return row, compare.trace
 
 
-def _of_error(error: Exception, notebook: Notebook) -> tuple[str, str]:
-    """The status and the message for an exception: what, and at which line of the notebook."""
+class _Found(NamedTuple):
+    """What there is to say of a check: as in `Row`."""
+
+    status: str
+    message: str = ""
+    hint: str = ""
+    cause: str = ""
+
+
+def _of_error(error: Exception, notebook: Notebook, exercise: str, weak: str) -> _Found:
+    """What to say of an exception: what, at which line of the notebook, and what it means."""
     steps = list(traceback.walk_tb(error.__traceback__))
     own = [(frame, line) for frame, line in steps if frame.f_globals is notebook.names]
     # The stub's own line raised it, not something that the student's code calls.
     if isinstance(error, NotImplementedError) and own and own[-1][0] is steps[-1][0]:
-        return "to do", "The stub is still in place."
+        return _Found("to do", "The stub is still in place.")
     if isinstance(error, AssertionError) and not own:  # the check's own
-        return "failed", str(error)
+        return _Found("failed", str(error), weak)
     text = f"{type(error).__name__}: {error}".rstrip(": ")
     if not own:
-        return "error", text
+        return _Found("error", text, of_exception(text, exercise), text)
     frame, line = own[-1]
+    hint = of_exception(text, exercise, (*frame.f_locals, *frame.f_globals))
     source = linecache.getline(frame.f_code.co_filename, line).strip()
-    return "error", f"{text}\nin line {line} of the cell, in {frame.f_code.co_name}: {source}"
+    message = f"{text}\nin line {line} of the cell, in {frame.f_code.co_name}: {source}"
+    cause = f"{type(error).__name__} at {frame.f_code.co_filename}, {line}"
+    return _Found("error", message, hint, cause)
 
 
 def _show(table: Table) -> None:
@@ -1712,7 +2356,7 @@ def run_with_callback(impl: Implementation, rng: torch.Generator) -> object:
 Compare = PublicCompare
 
 
-def _checks_of_Normalization() -> dict[str, Check]:
+def _checks_of_Normalization() -> tuple[dict[str, Check], WorkedCase | None]:
     RTOL, ATOL = 1e-4, 1e-6
 
 
@@ -1785,14 +2429,23 @@ def _checks_of_Normalization() -> dict[str, Check]:
         problem = "Mean and std do not follow the module where `.to(...)` or `.double()` moves it."
         pair["enough buffers"].assert_close(rtol=0, atol=0, message=problem)
 
-    return {
+
+    def worked_case(impl: Implementation) -> dict[str, object]:
+        """Two channels of two pixels each."""
+        image = torch.tensor([[[[1.0, 3.0]], [[2.0, 8.0]]]])
+        mean, std = [1.0, 2.0], [2.0, 3.0]
+        result = impl.Normalization(mean, std)(image)
+        return {"mean": mean, "std": std, "image": image, "Normalization(mean, std)(image)": result}
+
+    found = {
         "channels_not_columns": test_channels_not_columns,
         "sequences_and_tensors": test_sequences_and_tensors,
         "buffers": test_buffers,
     }
+    return found, worked_case
 
 
-def _checks_of_gram_matrix() -> dict[str, Check]:
+def _checks_of_gram_matrix() -> tuple[dict[str, Check], WorkedCase | None]:
     RTOL, ATOL = 1e-4, 1e-6
 
 
@@ -1886,16 +2539,23 @@ def _checks_of_gram_matrix() -> dict[str, Check]:
         pair["result"].assert_close(rtol=RTOL, atol=ATOL, batch_optional=True, up_to_scale=True)
         pair["argument after the call"].assert_close(rtol=0, atol=0)
 
-    return {
+
+    def worked_case(impl: Implementation) -> dict[str, object]:
+        """Two channels of two positions each."""
+        features = torch.tensor([[[[1.0, 2.0]], [[3.0, 0.0]]]])
+        return {"features": features, "gram_matrix(features)": impl.gram_matrix(features)}
+
+    found = {
         "products_of_channels": test_products_of_channels,
         "batch_items_stay_apart": test_batch_items_stay_apart,
         "division": test_division,
         "gradient": test_gradient,
         "argument_unchanged": test_argument_unchanged,
     }
+    return found, worked_case
 
 
-def _checks_of_content_loss() -> dict[str, Check]:
+def _checks_of_content_loss() -> tuple[dict[str, Check], WorkedCase | None]:
     RTOL, ATOL = 1e-4, 1e-6
     SIZES = {
         "the batch size": 5,
@@ -1972,14 +2632,22 @@ def _checks_of_content_loss() -> dict[str, Check]:
             pair[name].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
         must_rise(pair["rise"].actual)
 
-    return {
+
+    def worked_case(impl: Implementation) -> dict[str, object]:
+        """Features of two numbers."""
+        features, target = torch.tensor([[[[1.0, 2.0]]]]), torch.tensor([[[[0.0, 5.0]]]])
+        result = impl.content_loss(features, target)
+        return {"features": features, "target": target, "content_loss(features, target)": result}
+
+    found = {
         "value": test_value,
         "gradient": test_gradient,
         "target_is_constant": test_target_is_constant,
     }
+    return found, worked_case
 
 
-def _checks_of_style_loss() -> dict[str, Check]:
+def _checks_of_style_loss() -> tuple[dict[str, Check], WorkedCase | None]:
     RTOL, ATOL = 1e-4, 1e-6
     SIZES = {"the number of entries C*C": 9, "C*H*W": 60, "the square of C*H*W": 3600}
 
@@ -2054,14 +2722,26 @@ def _checks_of_style_loss() -> dict[str, Check]:
         pair["gradient of the target"].assert_close(rtol=RTOL, atol=ATOL)
         must_rise(pair["rise"].actual)
 
-    return {
+
+    def worked_case(impl: Implementation) -> dict[str, object]:
+        """One channel of two positions, so that a Gram matrix is one number."""
+        features, target_gram = torch.tensor([[[[1.0, 3.0]]]]), torch.tensor([[[2.0]]])
+        result = impl.style_loss(features, target_gram)
+        return {
+            "features": features,
+            "target_gram": target_gram,
+            "style_loss(features, target_gram)": result,
+        }
+
+    found = {
         "value": test_value,
         "gradient": test_gradient,
         "target_is_constant": test_target_is_constant,
     }
+    return found, worked_case
 
 
-def _checks_of_total_variation_loss() -> dict[str, Check]:
+def _checks_of_total_variation_loss() -> tuple[dict[str, Check], WorkedCase | None]:
     RTOL, ATOL = 1e-4, 1e-6
 
     # Of six images: any power of the differences, with or without a root, stays above.
@@ -2176,15 +2856,22 @@ def _checks_of_total_variation_loss() -> dict[str, Check]:
         pair["gradient of the image"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
         pair["image after the call"].assert_close(rtol=0, atol=0)
 
-    return {
+
+    def worked_case(impl: Implementation) -> dict[str, object]:
+        """An image of two rows of two pixels."""
+        image = torch.tensor([[[[1.0, 2.0], [4.0, 8.0]]]])
+        return {"image": image, "total_variation_loss(image)": impl.total_variation_loss(image)}
+
+    found = {
         "value": test_value,
         "channels_stay_apart": test_channels_stay_apart,
         "border_counts": test_border_counts,
         "gradient": test_gradient,
     }
+    return found, worked_case
 
 
-def _checks_of_extract_features() -> dict[str, Check]:
+def _checks_of_extract_features() -> tuple[dict[str, Check], WorkedCase | None]:
     RTOL, ATOL = 1e-4, 1e-6
 
 
@@ -2312,16 +2999,27 @@ def _checks_of_extract_features() -> dict[str, Check]:
         for name in ("image", "1.weight", "1.bias"):
             pair[f"{name} after the call"].assert_close(rtol=0, atol=0)
 
-    return {
+
+    def worked_case(impl: Implementation) -> dict[str, object]:
+        """Two layers, the first of which writes into its input."""
+        image = torch.tensor([[[[-1.0, 2.0], [3.0, -4.0]]]])
+        encoder = torch.nn.Sequential()
+        encoder.add_module("relu", torch.nn.ReLU(inplace=True))
+        encoder.add_module("pool", torch.nn.MaxPool2d(2))
+        result = impl.extract_features(image, encoder, ["relu", "pool"])
+        return {"image": image.clone(), 'extract_features(image, encoder, ["relu", "pool"])': result}
+
+    found = {
         "values": test_values,
         "in_place_layers": test_in_place_layers,
         "names_and_order": test_names_and_order,
         "gradient": test_gradient,
         "arguments_unchanged": test_arguments_unchanged,
     }
+    return found, worked_case
 
 
-def _checks_of_total_loss() -> dict[str, Check]:
+def _checks_of_total_loss() -> tuple[dict[str, Check], WorkedCase | None]:
     RTOL, ATOL = 1e-4, 1e-6
     SHAPES = {"first": (1, 3, 5, 4), "second": (1, 4, 4, 3), "third": (1, 5, 3, 2)}
 
@@ -2468,16 +3166,17 @@ def _checks_of_total_loss() -> dict[str, Check]:
         for name in SHAPES:
             pair[f"gradient of the {name} layer's features"].assert_close(rtol=RTOL, atol=ATOL)
 
-    return {
+    found = {
         "sums_over_layers": test_sums_over_layers,
         "weights": test_weights,
         "layers_go_by_name": test_layers_go_by_name,
         "total": test_total,
         "gradient": test_gradient,
     }
+    return found, None
 
 
-def _checks_of_transfer_style() -> dict[str, Check]:
+def _checks_of_transfer_style() -> tuple[dict[str, Check], WorkedCase | None]:
     # L-BFGS works in rounds of up to 20 evaluations, and its last line search may go on a little.
     SLACK = 30
 
@@ -2684,7 +3383,7 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         if len(different) < 4 or not are_in_order([one / styles[0] for one in styles], true):
             raise CheckFailed("The third number is not the style part of the picture's loss.")
 
-    return {
+    found = {
         "result": test_result,
         "arguments_unchanged": test_arguments_unchanged,
         "style_arrives": test_style_arrives,
@@ -2695,17 +3394,18 @@ def _checks_of_transfer_style() -> dict[str, Check]:
         "steps": test_steps,
         "callback": test_callback,
     }
+    return found, None
 
 
 _CHECKS = {
-    "Normalization": _checks_of_Normalization(),
-    "gram_matrix": _checks_of_gram_matrix(),
-    "content_loss": _checks_of_content_loss(),
-    "style_loss": _checks_of_style_loss(),
-    "total_variation_loss": _checks_of_total_variation_loss(),
-    "extract_features": _checks_of_extract_features(),
-    "total_loss": _checks_of_total_loss(),
-    "transfer_style": _checks_of_transfer_style(),
+    "Normalization": _checks_of_Normalization()[0],
+    "gram_matrix": _checks_of_gram_matrix()[0],
+    "content_loss": _checks_of_content_loss()[0],
+    "style_loss": _checks_of_style_loss()[0],
+    "total_variation_loss": _checks_of_total_variation_loss()[0],
+    "extract_features": _checks_of_extract_features()[0],
+    "total_loss": _checks_of_total_loss()[0],
+    "transfer_style": _checks_of_transfer_style()[0],
 }
 
 
@@ -2823,4 +3523,18 @@ _KNOWN = {
 }
 
 
-check = Lesson(_CHECKS, _KNOWN).check
+_CASES: Cases = {
+    'Normalization': (_checks_of_Normalization()[1], '[[[[0, 1]],\n [[0, 2]]]]'),
+    'gram_matrix': (_checks_of_gram_matrix()[1], '[[[1.25, 0.75],\n [0.75, 2.25]]]'),
+    'content_loss': (_checks_of_content_loss()[1], '5'),
+    'style_loss': (_checks_of_style_loss()[1], '9'),
+    'total_variation_loss': (_checks_of_total_variation_loss()[1], '62'),
+    'extract_features': (_checks_of_extract_features()[1], 'relu: [[[[0, 2],\n [3, 0]]]], pool: [[[[3]]]]'),
+}
+
+
+# What is said of known mistakes, and numbers of what they give.
+_RESULTS = r"""{"Normalization":[["",false,{"channels_not_columns":[[["text key image after the call",[]],["r(2,3,4,3)",[5.41819,-0.166477]],["text key result",[]],["r(2,3,4,3)",[3.82339,-3.14545]]]],"sequences_and_tensors":[[["text key result for tensors",[]],["r(2,5,4)",[2.31228,-0.462647]],["text key result for tuples",[]],["r(2,5,4)",[2.31228,-0.462647]]]],"buffers":[[["text key enough buffers",[]],["truth True",[]],["text key parameters",[]],["w",[0.0]],["text key result",[]],["r(2,1,5,4)",[3.35636,-0.26153]]]]}]],"content_loss":[["",false,{"value":[[["r()",[1.81578]]]],"gradient":[[["text key gradient of the features",[]],["r(3,2,5,4)",[0.251623,0.0312942]],["text key gradient where both are equal",[]],["r(3,2,5,4)",[0.0,0.0]],["text key rise",[]],["r(10)",[1.92921,0.218951]]]],"target_is_constant":[[["text key gradient of the features",[]],["r(2,3,4,5)",[0.249768,-0.0630703]],["text key gradient of the target",[]],["None",[]],["text key rise",[]],["r(10)",[2.02555,-0.528275]]]]}]],"extract_features":[["",false,{"values":[[["text key output of layer 0",[]],["r(2,4,9,8)",[13.2366,-12.23]],["text key output of layer 2",[]],["r(2,4,4,4)",[4.747,3.02098]],["text key output of layer 3",[]],["r(2,3,2,3)",[1.56139,1.42973]]]],"in_place_layers":[[["text key output of layer 0",[]],["r(2,4,5,5)",[16.0099,-0.895248]],["text key output of layer 2",[]],["r(2,2,3,4)",[6.17557,-5.83577]]]],"names_and_order":[[["text key order",[]],["sequence of 3",[]],["text head",[]],["text 0",[]],["text stem",[]],["text key result",[]],["text key output of layer 0",[]],["r(4,3,4)",[10.5421,12.6027]],["text key output of layer head",[]],["r(5,1,3)",[7.34413,4.64301]],["text key output of layer stem",[]],["r(4,6,9)",[15.1799,-0.874671]]]],"gradient":[[["text key gradient from layer 1",[]],["r(2,2,6,5)",[6.27736,5.55074]],["text key gradient from layer 2",[]],["r(2,2,6,5)",[3.2469,-0.635321]]]],"arguments_unchanged":[[["text key 1.bias after the call",[]],["r(3)",[0.600643,-0.851349]],["text key 1.weight after the call",[]],["r(3,2,3,2)",[2.00321,-3.12413]],["text key image after the call",[]],["r(2,5,7)",[4.9054,2.95257]],["text key result",[]],["text key output of layer 1",[]],["r(3,3,6)",[4.09042,1.48019]]]]}]],"gram_matrix":[["",false,{"products_of_channels":[[["r(4,4)",[0.355067,0.188593]]]],"batch_items_stay_apart":[[["r(2,3,3)",[1.18998,1.1608]]]],"division":[[["r(3,5,5)",[0.876706,0.374859]]]],"gradient":[[["text key gradient of the features",[]],["r(3,4,5)",[0.48043,0.157787]],["text key result",[]],["r(3,3)",[0.637372,0.63294]]]],"argument_unchanged":[[["text key argument after the call",[]],["r(3,4,5)",[7.67925,-8.81611]],["text key result",[]],["r(3,3)",[0.574309,0.496116]]]]}]],"style_loss":[["",false,{"value":[[["r()",[2.67183]]]],"gradient":[[["text key gradient of the features",[]],["r(3,5,4)",[0.11953,0.137422]],["text key gradient where both are zero",[]],["r(3,5,4)",[0.0,0.0]],["text key rise",[]],["r(10)",[1.19524,-0.288179]]]],"target_is_constant":[[["text key gradient of the features",[]],["r(2,3,4,5)",[0.437844,0.184486]],["text key gradient of the target",[]],["None",[]],["text key rise",[]],["r(10)",[4.22351,-0.62758]]]]}]],"total_loss":[["",false,{"sums_over_layers":[[["text key content loss",[]],["r()",[10.0533]],["text key style loss",[]],["r()",[2.33872]],["text key three",[]],["truth True",[]]]],"weights":[[["text key content loss",[]],["r()",[34.1918]],["text key style loss",[]],["r()",[10.1462]],["text key three",[]],["truth True",[]]]],"layers_go_by_name":[[["text key content loss",[]],["r()",[9.22189]],["text key style loss",[]],["r()",[2.61623]],["text key three",[]],["truth True",[]]]],"total":[[["text key total loss",[]],["r()",[10.7894]]]],"gradient":[[["text key gradient of the first layer's features",[]],["r(3,5,4)",[0.574915,-0.169674]],["text key gradient of the second layer's features",[]],["r(4,4,3)",[0.814651,0.47579]],["text key gradient of the third layer's features",[]],["r(5,3,2)",[0.158798,-0.101703]]]]}]],"total_variation_loss":[["",false,{"value":[[["r()",[100.862]]]],"channels_stay_apart":[[["text key loss of plain colours",[]],["r()",[0.0]],["text key losses of six images",[]],["r(6)",[52.4013,30.8814]]]],"border_counts":[[["text key losses",[]],["r(12)",[7.1046,1.62837]]]],"gradient":[[["text key gradient of the image",[]],["r(2,2,4,3)",[16.1295,4.02657]],["text key image after the call",[]],["r(2,2,4,3)",[4.36994,3.00536]]]]}]],"transfer_style":[["",false,{"result":[[["text key first",[]],["text key evaluations",[]],["w",[6.0]],["text key pictures",[]],["sequence of 2",[]],["r(3,12,10)",[13.6382,-5.63753]],["r(3,12,10)",[13.6032,-5.65667]],["text key pulls",[]],["sequence of 2",[]],["r(3,12,10)",[3.37334,1.00141]],["r(3,12,10)",[3.15825,1.02622]],["text key slopes",[]],["sequence of 2",[]],["r(3,12,10)",[3.37334,1.00141]],["r(3,12,10)",[3.15825,1.02622]],["text key needs a gradient",[]],["truth False",[]],["text key pictures",[]],["sequence of 2",[]],["r(3,12,10)",[12.5459,-6.42318]],["r(3,12,10)",[12.3208,-5.36902]],["text key second",[]],["text key evaluations",[]],["w",[6.0]],["text key pictures",[]],["sequence of 2",[]],["r(3,12,10)",[13.6382,-5.63753]],["r(3,12,10)",[13.5945,-5.63674]],["text key pulls",[]],["sequence of 2",[]],["r(3,12,10)",[5.12756,-0.0582865]],["r(3,12,10)",[4.85793,-0.0104483]],["text key slopes",[]],["sequence of 2",[]],["r(3,12,10)",[10.2551,-0.116573]],["r(3,12,10)",[9.71587,-0.0208966]]]],"arguments_unchanged":[[["text key bias of the encoder",[]],["r(16)",[0.34899,0.331262]],["text key content image",[]],["r(3,12,10)",[11.3692,-3.55466]],["text key style image",[]],["r(3,12,10)",[9.97246,-5.05692]],["text key trace",[]],["text key evaluations",[]],["w",[3.0]],["text key pictures",[]],["sequence of 2",[]],["r(3,12,10)",[11.3692,-3.55466]],["r(3,12,10)",[11.3366,-3.53288]],["text key pulls",[]],["sequence of 2",[]],["r(3,12,10)",[0.0899786,-0.0312599]],["r(3,12,10)",[0.0827404,-0.0289565]],["text key slopes",[]],["sequence of 2",[]],["r(3,12,10)",[0.0899786,-0.0312599]],["r(3,12,10)",[0.0827404,-0.0289565]],["text key weight of the encoder",[]],["r(16,3,3,3)",[5.5569,-0.984967]]]],"style_arrives":[[["text key gradients left",[]],["w",[0.0]],["text key picture",[]],["r(3,12,10)",[9.89722,1.93994]],["text key trace",[]],["text key evaluations",[]],["w",[30.0]],["text key pictures",[]],["sequence of 30",[]],["r(3,12,10)",[11.3784,-1.7431]],["r(3,12,10)",[11.3263,-1.71537]],["r(3,12,10)",[10.8614,-1.46584]],["r(3,12,10)",[9.94459,-0.953719]],["r(3,12,10)",[9.71412,-0.801774]],["r(3,12,10)",[9.64515,-0.722725]],["r(3,12,10)",[9.60128,-0.580761]],["r(3,12,10)",[9.66746,-0.179262]],["r(3,12,10)",[9.97959,0.772374]],["r(3,12,10)",[10.0065,1.18826]],["r(3,12,10)",[9.98879,1.87461]],["r(3,12,10)",[10.0923,2.18287]],["r(3,12,10)",[10.0557,2.10505]],["r(3,12,10)",[10.0123,2.22198]],["r(3,12,10)",[9.97321,2.61404]],["r(3,12,10)",[9.96876,2.87195]],["r(3,12,10)",[9.96282,2.86126]],["r(3,12,10)",[9.95885,2.71352]],["r(3,12,10)",[9.95084,2.60656]],["r(3,12,10)",[9.95706,2.63167]],["r(3,12,10)",[9.93854,2.70862]],["r(3,12,10)",[9.93904,2.74598]],["r(3,12,10)",[9.93177,2.77363]],["r(3,12,10)",[9.93614,2.78602]],["r(3,12,10)",[9.93594,2.7266]],["r(3,12,10)",[9.93431,2.66512]],["r(3,12,10)",[9.93006,2.59627]],["r(3,12,10)",[9.92598,2.47277]],["r(3,12,10)",[9.91956,2.28841]],["r(3,12,10)",[9.91328,2.16653]],["text key pulls",[]],["sequence of 30",[]],["r(3,12,10)",[2.19197,-1.00216]],["r(3,12,10)",[2.10866,-0.964332]],["r(3,12,10)",[1.41538,-0.649808]],["r(3,12,10)",[0.308212,-0.146467]],["r(3,12,10)",[0.0960545,-0.0440729]],["r(3,12,10)",[0.078614,-0.0144103]],["r(3,12,10)",[0.114622,0.00761003]],["55 more",[]]]],"other_size":[[["text key trace",[]],["text key evaluations",[]],["w",[3.0]],["text key pictures",[]],["sequence of 3",[]],["r(3,12,10)",[11.3448,-1.94915]],["r(3,12,10)",[11.3964,-1.98634]],["r(3,12,10)",[11.8673,-2.32109]],["text key pulls",[]],["sequence of 3",[]],["r(3,12,10)",[2.37171,1.34558]],["r(3,12,10)",[2.23183,1.25037]],["r(3,12,10)",[0.821419,0.352582]],["text key slopes",[]],["sequence of 3",[]],["r(3,12,10)",[2.37171,1.34558]],["r(3,12,10)",[2.23183,1.25037]],["r(3,12,10)",[0.821419,0.352582]]]],"trainable_encoder":[[["text key change of the encoder's weights",[]],["r()",[0.0]],["text key trace",[]],["text key evaluations",[]],["w",[3.0]],["text key pictures",[]],["sequence of 3",[]],["r(3,12,10)",[11.3234,-1.33974]],["r(3,12,10)",[11.3753,-1.31591]],["r(3,12,10)",[11.6101,-1.20855]],["text key pulls",[]],["sequence of 3",[]],["r(3,12,10)",[0.604009,-0.231121]],["r(3,12,10)",[0.575737,-0.217206]],["r(3,12,10)",[0.443026,-0.130454]],["text key slopes",[]],["sequence of 3",[]],["r(3,12,10)",[0.604009,-0.231121]],["r(3,12,10)",[0.575737,-0.217206]],["r(3,12,10)",[0.443026,-0.130454]]]],"content_weight":[[["text key picture with content",[]],["r(3,12,10)",[11.2574,-2.22563]],["text key picture without content",[]],["r(3,12,10)",[9.54654,-2.82629]],["text key trace",[]],["text key evaluations",[]],["w",[12.0]],["text key pictures",[]],["sequence of 12",[]],["r(3,12,10)",[11.2574,-2.22563]],["r(3,12,10)",[11.2045,-2.23409]],["r(3,12,10)",[10.9672,-2.27218]],["r(3,12,10)",[9.71796,-2.38999]],["r(3,12,10)",[9.36766,-2.34117]],["r(3,12,10)",[9.21694,-2.26035]],["r(3,12,10)",[9.15043,-2.15909]],["r(3,12,10)",[9.13482,-2.06184]],["r(3,12,10)",[9.17629,-2.09447]],["r(3,12,10)",[9.39254,-2.41705]],["r(3,12,10)",[9.50942,-2.74569]],["r(3,12,10)",[9.54654,-2.82629]],["text key pulls",[]],["sequence of 12",[]],["r(3,12,10)",[38.2184,5.55706]],["r(3,12,10)",[36.8474,5.29356]],["r(3,12,10)",[30.9193,4.14379]],["r(3,12,10)",[6.46954,-0.311032]],["r(3,12,10)",[1.93123,-0.721228]],["r(3,12,10)",[1.00185,-0.672385]],["r(3,12,10)",[0.861576,-0.308401]],["r(3,12,10)",[0.601692,0.272746]],["r(3,12,10)",[0.615274,0.612544]],["r(3,12,10)",[0.675532,0.776122]],["r(3,12,10)",[0.29667,0.12852]],["r(3,12,10)",[0.137607,-0.101171]],["text key slopes",[]],["sequence of 12",[]],["r(3,12,10)",[76.4369,11.1141]],["r(3,12,10)",[73.6947,10.5871]],["r(3,12,10)",[61.8387,8.28758]],["r(3,12,10)",[12.9391,-0.622064]],["r(3,12,10)",[3.86247,-1.44246]],["r(3,12,10)",[2.00371,-1.34477]],["r(3,12,10)",[1.72315,-0.616802]],["r(3,12,10)",[1.20338,0.545491]],["r(3,12,10)",[1.23055,1.22509]],["r(3,12,10)",[1.35106,1.55224]],["r(3,12,10)",[0.593341,0.257039]],["1 more",[]]]],"total_variation_weight":[[["text key rest of the first loss, which is neither content nor style,",[]],["r",[154806.0]],["text key rough picture",[]],["r(3,12,10)",[9.56903,-0.432603]],["text key smooth picture",[]],["r(3,12,10)",[11.3805,-2.25625]],["text key trace",[]],["text key evaluations",[]],["w",[12.0]],["text key pictures",[]],["sequence of 12",[]],["r(3,12,10)",[11.4741,-2.3695]],["r(3,12,10)",[11.4679,-2.4024]],["r(3,12,10)",[11.4283,-2.69845]],["r(3,12,10)",[11.4079,-2.69941]],["r(3,12,10)",[11.3999,-2.63073]],["r(3,12,10)",[11.393,-2.5983]],["r(3,12,10)",[11.3899,-2.51865]],["r(3,12,10)",[11.3878,-2.47835]],["r(3,12,10)",[11.3847,-2.42232]],["r(3,12,10)",[11.3822,-2.29115]],["r(3,12,10)",[11.3814,-2.28831]],["r(3,12,10)",[11.3805,-2.25625]],["text key pulls",[]],["sequence of 12",[]],["r(3,12,10)",[273761.0,138351.0]],["r(3,12,10)",[254843.0,124447.0]],["r(3,12,10)",[104940.0,-689.382]],["r(3,12,10)",[38177.7,-19394.7]],["r(3,12,10)",[23024.6,-5439.4]],["r(3,12,10)",[18940.8,-12138.8]],["r(3,12,10)",[10437.2,-1476.18]],["r(3,12,10)",[7706.21,-49.5156]],["r(3,12,10)",[7465.89,-7822.26]],["r(3,12,10)",[8143.57,9296.8]],["r(3,12,10)",[4299.41,-2344.82]],["r(3,12,10)",[3209.89,-2587.37]],["text key slopes",[]],["sequence of 12",[]],["r(3,12,10)",[0.0774635,-0.0255756]],["r(3,12,10)",[0.0774196,-0.0254092]],["r(3,12,10)",[0.0770558,-0.0248568]],["r(3,12,10)",[0.0768701,-0.024531]],["r(3,12,10)",[0.0769485,-0.0251235]],["r(3,12,10)",[0.0772114,-0.0249207]],["r(3,12,10)",[0.0774234,-0.0243212]],["r(3,12,10)",[0.077539,-0.0246822]],["r(3,12,10)",[0.0776837,-0.0254697]],["3 more",[]]]],"steps":[[["text key first picture",[]],["r(3,12,10)",[11.5992,-2.6268]],["text key looks",[]],["w",[40.0]],["text key trace",[]],["text key evaluations",[]],["w",[40.0]],["text key pictures",[]],["sequence of 2",[]],["r(3,12,10)",[11.5992,-2.6268]],["r(3,12,10)",[11.5681,-2.61737]],["text key pulls",[]],["sequence of 2",[]],["r(3,12,10)",[2.18645,-0.358534]],["r(3,12,10)",[1.99747,-0.325997]],["text key slopes",[]],["sequence of 2",[]],["r(3,12,10)",[2.18645,-0.358534]],["r(3,12,10)",[1.99747,-0.325997]]]],"callback":[[["text key calls",[]],["sequence of 12",[]],["sequence of 3",[]],["r",[9.04142]],["r",[0.0]],["r",[9.04142]],["sequence of 3",[]],["r",[8.55216]],["r",[1.46138e-08]],["r",[8.55216]],["sequence of 3",[]],["r",[4.94555]],["r",[1.4596e-06]],["r",[4.94555]],["sequence of 3",[]],["r",[1.15368]],["r",[1.19086e-05]],["r",[1.15366]],["sequence of 3",[]],["r",[0.722467]],["r",[1.72641e-05]],["r",[0.72245]],["sequence of 3",[]],["r",[0.504398]],["r",[2.10989e-05]],["r",[0.504377]],["sequence of 3",[]],["r",[0.28606]],["r",[2.58348e-05]],["r",[0.286035]],["sequence of 3",[]],["r",[0.129075]],["r",[3.55976e-05]],["r",[0.129039]],["sequence of 3",[]],["r",[0.0815898]],["r",[3.61379e-05]],["r",[0.0815537]],["sequence of 3",[]],["r",[0.0648903]],["r",[3.5716e-05]],["r",[0.0648545]],["sequence of 3",[]],["r",[0.0568939]],["r",[3.65742e-05]],["r",[0.0568573]],["sequence of 3",[]],["r",[0.0324891]],["31 more",[]]]]}]]}"""
+
+
+check = Lesson(_CHECKS, _KNOWN, _CASES, _RESULTS).check

@@ -33,7 +33,7 @@ from autograder.sandbox.wire.values import Value
 __all__ = ["KnownMistakes", "Subject"]
 
 _JUDGED = {"passed", "failed", "error"}
-_MOST_PAIRS = 70  # of an exercise: more would take longer than they are worth
+_MOST_PAIRS = 45  # of an exercise: more would take longer than they are worth
 
 
 class KnownMistakes:

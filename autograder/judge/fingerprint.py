@@ -1,8 +1,8 @@
 """Whether two results are the same, told from a few numbers of each.
 
 What hundreds of known mistakes give can so be stored beside a notebook, and compared with what a
-notebook gives, without their code. Of each tensor there are its form, its norm and its products
-with two fixed vectors: tensors that differ share all of these only by design.
+notebook gives, without their code. Of each tensor there are its form, its norm and its product with
+a fixed vector: tensors that differ share all of these only by design.
 """
 
 import math
@@ -24,15 +24,19 @@ Fingerprint: TypeAlias = list[Leaf]
 Trace: TypeAlias = list[Fingerprint | str]
 """What the scenarios of a check gave, one after the other: a value each, or an exception's name."""
 
+_REAL, _WHOLE, _TRUTH, _TEXT = "r", "w", "truth", "text"  # how kinds begin
 _CLOSE = 2e-4  # of the norm: what another order of the same additions makes is far less
 _NOTHING = 1e-8
-_DIGITS = 7
+_DIGITS = 6
+_MOST_LEAVES = 48  # of a value; of longer ones the number of the others counts
 _MOST = 2  # mistakes that are named together
 
 
 def fingerprint(value: Any) -> Fingerprint:
     """What a value is told from others by."""
-    return list(_leaves(value))
+    leaves = list(_leaves(value))
+    rest = len(leaves) - _MOST_LEAVES
+    return leaves if rest <= 0 else [*leaves[:_MOST_LEAVES], (f"{rest} more", [])]
 
 
 def agree(one: Sequence[Fingerprint | str], other: Sequence[Fingerprint | str]) -> bool:
@@ -76,9 +80,9 @@ def sentence_of(said: Sequence[str]) -> str:
 
 def _is_telling(leaf: Leaf) -> bool:
     kind, numbers = leaf
-    if kind.startswith(("real", "whole")):
+    if kind.startswith((_REAL, _WHOLE)):
         return any(numbers)
-    return kind.startswith(("text", "truth", "True", "False"))
+    return kind.startswith((_TEXT, _TRUTH))
 
 
 def _stands_in(trace: Trace, step: int, index: int, leaf: Leaf) -> bool:
@@ -103,7 +107,7 @@ def _near(one: Leaf, other: Leaf) -> bool:
 def _leaves(value: Any) -> Iterator[Leaf]:
     if isinstance(value, Mapping):
         for key in sorted(value, key=str):
-            yield f"text key {key}", []
+            yield f"{_TEXT} key {key}", []
             yield from _leaves(value[key])
     elif isinstance(value, list | tuple):
         yield f"sequence of {len(value)}", []
@@ -112,11 +116,11 @@ def _leaves(value: Any) -> Iterator[Leaf]:
     elif isinstance(value, torch.Tensor):
         yield _of_tensor(value)
     elif isinstance(value, bool) or value is None:
-        yield str(value), []
+        yield f"{_TRUTH} {value}" if value is not None else "None", []
     elif isinstance(value, int | float):
         yield _of_number(value)
     elif isinstance(value, str):
-        yield f"text {value}", []
+        yield f"{_TEXT} {value}", []
     else:
         yield f"type {value.type_name if isinstance(value, Opaque) else type(value).__name__}", []
 
@@ -128,30 +132,30 @@ def _of_number(value: float) -> Leaf:
         number = math.inf
     if not math.isfinite(number):
         return "not finite", []
-    return ("whole" if isinstance(value, int) else "real"), [_rounded(number)]
+    return (_WHOLE if isinstance(value, int) else _REAL), [_rounded(number)]
 
 
 def _of_tensor(tensor: torch.Tensor) -> Leaf:
     # Whether a batch of one has its dimension is no matter of values.
     sides = list(dropwhile(lambda side: side == 1, tensor.shape))
-    form = f"tensor {'x'.join(map(str, sides))}".strip()
+    form = f"({','.join(map(str, sides))})"
     if tensor.dtype == torch.bool:
-        return f"truth {form}", [float(tensor.sum())]
+        return f"{_TRUTH}{form}", [float(tensor.sum())]
     numbers = (tensor.real if tensor.is_complex() else tensor).double().flatten()
     finite = torch.isfinite(numbers)
     if not bool(finite.all()):
-        return f"not finite {form}", [float(finite.sum())]
-    kind = "real" if tensor.is_floating_point() else "whole"
+        return f"not finite{form}", [float(finite.sum())]
+    kind = _REAL if tensor.is_floating_point() else _WHOLE
     if numbers.numel() <= 1:
-        return f"{kind} {form}", [_rounded(float(each)) for each in numbers]
-    products = [float(numbers @ vector) for vector in _vectors(numbers.numel())]
-    return f"{kind} {form}", [_rounded(each) for each in (float(numbers.norm()), *products)]
+        return f"{kind}{form}", [_rounded(float(each)) for each in numbers]
+    found = float(numbers.norm()), float(numbers @ _vector(numbers.numel()))
+    return f"{kind}{form}", [_rounded(each) for each in found]
 
 
 @cache
-def _vectors(length: int) -> list[torch.Tensor]:
+def _vector(length: int) -> torch.Tensor:
     places = torch.arange(1, length + 1, dtype=torch.float64)
-    return [torch.cos(places * places * step) for step in (0.7548777, 0.5698403)]
+    return torch.cos(places * places * 0.7548777)
 
 
 def _rounded(number: float) -> float:

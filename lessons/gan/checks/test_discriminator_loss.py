@@ -147,3 +147,10 @@ def test_batch_of_one(compare: Compare) -> None:
 
     pair = Comparison(compare.actual(scenario), {"one": None, "two": None}, "the result")
     must_be_as_for_two(pair["one"].actual, pair["two"].actual)
+
+
+def worked_case(impl: Implementation) -> dict[str, object]:
+    """Logits of two real images and of two generated ones."""
+    real, fake = torch.tensor([[0.0], [2.0]]), torch.tensor([[0.0], [-1.0]])
+    result = impl.discriminator_loss(real, fake)
+    return {"logits_real": real, "logits_fake": fake, "the loss": result}

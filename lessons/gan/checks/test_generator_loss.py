@@ -135,3 +135,9 @@ def test_batch_of_one(compare: Compare) -> None:
 
     pair = Comparison(compare.actual(scenario), {"one": None, "two": None}, "the result")
     must_be_as_for_two(pair["one"].actual, pair["two"].actual)
+
+
+def worked_case(impl: Implementation) -> dict[str, object]:
+    """Logits of two generated images."""
+    fake = torch.tensor([[0.0], [-1.0]])
+    return {"logits_fake": fake, "generator_loss(logits_fake)": impl.generator_loss(fake)}

@@ -243,3 +243,10 @@ def test_zero_slope(compare: Compare) -> None:
     flat, _, steep, steeper = (found[name].actual.abs().sum() for name in names)
     if steep <= 0 or flat == steep or steep == steeper:
         raise CheckFailed(NO_SLOPE)
+
+
+def worked_case(impl: Implementation) -> dict[str, object]:
+    """Images of one pixel, and a critic whose slope is 3 everywhere."""
+    real, fake = torch.tensor([[[[1.0]]], [[[2.0]]]]), torch.tensor([[[[0.0]]], [[[5.0]]]])
+    result = impl.gradient_penalty(lambda images: 3 * images.flatten(1), real, fake)
+    return {"real": real, "fake": fake, "the penalty of 3 * images": result}

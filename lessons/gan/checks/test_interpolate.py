@@ -113,3 +113,13 @@ def test_equal_steps(compare: Compare) -> None:
         share = float(steps.norm(dim=1).sum() / (end - start).norm())
         if not 0.5 < share < 2:
             raise CheckFailed("All steps together are not as long as the way between the vectors.")
+
+
+def worked_case(impl: Implementation) -> dict[str, object]:
+    """Three vectors on the way between two."""
+    start, end = torch.tensor([0.0, 4.0]), torch.tensor([2.0, 0.0])
+    return {
+        "start": start,
+        "end": end,
+        "interpolate(start, end, 3)": impl.interpolate(start, end, 3),
+    }

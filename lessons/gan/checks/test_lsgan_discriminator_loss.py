@@ -66,3 +66,10 @@ def test_gradient(compare: Compare) -> None:
         gradients.assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
     for name in ("rise", "other rise"):
         must_rise(pair[name].actual)
+
+
+def worked_case(impl: Implementation) -> dict[str, object]:
+    """Scores of two real images and of two generated ones."""
+    real, fake = torch.tensor([[1.0], [3.0]]), torch.tensor([[0.0], [2.0]])
+    result = impl.lsgan_discriminator_loss(real, fake)
+    return {"scores_real": real, "scores_fake": fake, "the loss": result}

@@ -56,3 +56,12 @@ def test_gradient(compare: Compare) -> None:
     pair = compare(scenario)
     pair["gradient of the scores"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
     must_rise(pair["rise"].actual)
+
+
+def worked_case(impl: Implementation) -> dict[str, object]:
+    """Scores of two generated images."""
+    fake = torch.tensor([[0.0], [3.0]])
+    return {
+        "scores_fake": fake,
+        "lsgan_generator_loss(scores_fake)": impl.lsgan_generator_loss(fake),
+    }

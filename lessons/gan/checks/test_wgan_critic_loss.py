@@ -32,3 +32,10 @@ def test_value_and_gradient(compare: Compare) -> None:
         }
 
     compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+
+
+def worked_case(impl: Implementation) -> dict[str, object]:
+    """Scores of two real images and of two generated ones."""
+    real, fake = torch.tensor([[1.0], [3.0]]), torch.tensor([[0.0], [2.0]])
+    result = impl.wgan_critic_loss(real, fake)
+    return {"scores_real": real, "scores_fake": fake, "the loss": result}

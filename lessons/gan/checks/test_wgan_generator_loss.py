@@ -30,3 +30,9 @@ def test_value_and_gradient(compare: Compare) -> None:
         }
 
     compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})
+
+
+def worked_case(impl: Implementation) -> dict[str, object]:
+    """Scores of two generated images."""
+    fake = torch.tensor([[0.0], [3.0]])
+    return {"scores_fake": fake, "wgan_generator_loss(scores_fake)": impl.wgan_generator_loss(fake)}

@@ -90,3 +90,10 @@ def test_target_is_constant(compare: Compare) -> None:
     for name in ("gradient of the features", "gradient of the target"):
         pair[name].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
     must_rise(pair["rise"].actual)
+
+
+def worked_case(impl: Implementation) -> dict[str, object]:
+    """Features of two numbers."""
+    features, target = torch.tensor([[[[1.0, 2.0]]]]), torch.tensor([[[[0.0, 5.0]]]])
+    result = impl.content_loss(features, target)
+    return {"features": features, "target": target, "content_loss(features, target)": result}

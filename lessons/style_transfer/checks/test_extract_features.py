@@ -136,3 +136,13 @@ def test_arguments_unchanged(compare: Compare) -> None:
     pair["result"].assert_close(rtol=RTOL, atol=ATOL)
     for name in ("image", "1.weight", "1.bias"):
         pair[f"{name} after the call"].assert_close(rtol=0, atol=0)
+
+
+def worked_case(impl: Implementation) -> dict[str, object]:
+    """Two layers, the first of which writes into its input."""
+    image = torch.tensor([[[[-1.0, 2.0], [3.0, -4.0]]]])
+    encoder = torch.nn.Sequential()
+    encoder.add_module("relu", torch.nn.ReLU(inplace=True))
+    encoder.add_module("pool", torch.nn.MaxPool2d(2))
+    result = impl.extract_features(image, encoder, ["relu", "pool"])
+    return {"image": image.clone(), 'extract_features(image, encoder, ["relu", "pool"])': result}

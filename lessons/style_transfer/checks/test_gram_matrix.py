@@ -98,3 +98,9 @@ def test_argument_unchanged(compare: Compare) -> None:
     pair = compare(scenario)
     pair["result"].assert_close(rtol=RTOL, atol=ATOL, batch_optional=True, up_to_scale=True)
     pair["argument after the call"].assert_close(rtol=0, atol=0)
+
+
+def worked_case(impl: Implementation) -> dict[str, object]:
+    """Two channels of two positions each."""
+    features = torch.tensor([[[[1.0, 2.0]], [[3.0, 0.0]]]])
+    return {"features": features, "gram_matrix(features)": impl.gram_matrix(features)}

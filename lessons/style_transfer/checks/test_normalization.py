@@ -77,3 +77,11 @@ def test_buffers(compare: Compare) -> None:
     pair["parameters"].assert_close(rtol=0, atol=0, message=problem)
     problem = "Mean and std do not follow the module where `.to(...)` or `.double()` moves it."
     pair["enough buffers"].assert_close(rtol=0, atol=0, message=problem)
+
+
+def worked_case(impl: Implementation) -> dict[str, object]:
+    """Two channels of two pixels each."""
+    image = torch.tensor([[[[1.0, 3.0]], [[2.0, 8.0]]]])
+    mean, std = [1.0, 2.0], [2.0, 3.0]
+    result = impl.Normalization(mean, std)(image)
+    return {"mean": mean, "std": std, "image": image, "Normalization(mean, std)(image)": result}

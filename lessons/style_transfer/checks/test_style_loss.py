@@ -88,3 +88,14 @@ def test_target_is_constant(compare: Compare) -> None:
     pair["gradient of the features"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
     pair["gradient of the target"].assert_close(rtol=RTOL, atol=ATOL)
     must_rise(pair["rise"].actual)
+
+
+def worked_case(impl: Implementation) -> dict[str, object]:
+    """One channel of two positions, so that a Gram matrix is one number."""
+    features, target_gram = torch.tensor([[[[1.0, 3.0]]]]), torch.tensor([[[2.0]]])
+    result = impl.style_loss(features, target_gram)
+    return {
+        "features": features,
+        "target_gram": target_gram,
+        "style_loss(features, target_gram)": result,
+    }

@@ -130,3 +130,9 @@ def test_gradient(compare: Compare) -> None:
     pair = compare(scenario)
     pair["gradient of the image"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
     pair["image after the call"].assert_close(rtol=0, atol=0)
+
+
+def worked_case(impl: Implementation) -> dict[str, object]:
+    """An image of two rows of two pixels."""
+    image = torch.tensor([[[[1.0, 2.0], [4.0, 8.0]]]])
+    return {"image": image, "total_variation_loss(image)": impl.total_variation_loss(image)}
