@@ -63,70 +63,60 @@ MISTAKES = (
     Mistake(
         name="sum",
         reason="a sum where the text says mean",
-        says="the squares are summed",
         edit=("F.mse_loss(features, target.detach())", "(features - target.detach()).pow(2).sum()"),
         fails=frozenset({"value"}),
     ),
     Mistake(
         name="half_sum",
         reason="half the sum, as in the paper",
-        says="the loss is half the sum of the squares",
         source=_RETURN + "0.5 * (features - target.detach()).pow(2).sum()",
         fails=frozenset({"value"}),
     ),
     Mistake(
         name="mean_over_batch_only",
         reason="one number per image instead of one for all",
-        says="there is one loss for each image",
         source=_RETURN + "(features - target.detach()).square().flatten(1).mean(dim=1)",
         fails=frozenset({"value"}),
     ),
     Mistake(
         name="absolute",
         reason="absolute differences",
-        says="absolute differences are taken",
         edit=("F.mse_loss(features, target.detach())", "F.l1_loss(features, target.detach())"),
         fails=_ALL,
     ),
     Mistake(
         name="root",
         reason="the root of the mean, whose gradient is NaN where the loss is zero",
-        says="the root of the mean is taken",
         source=_RETURN + "(features - target.detach()).square().mean().sqrt()",
         fails=frozenset({"gradient", "value"}),
     ),
     Mistake(
         name="root_squared",
         reason="sqrt and ** 2: the right value, and NaN as gradient at zero",
-        says="a root is taken and squared again, which has no gradient at 0",
         source=_RETURN + "torch.sqrt((features - target.detach()).square().mean()) ** 2",
         fails=frozenset({"gradient"}),
     ),
     Mistake(
         name="target_not_detached",
         reason="the gradient reaches the target",
-        says="a gradient flows to the target",
         edit=("target.detach()", "target"),
         fails=frozenset({"target_is_constant"}),
     ),
     Mistake(
         name="features_detached",
         reason="the wrong one of the two is the constant",
-        says="the features are the constant, and the target gets the gradient",
         edit=("features, target.detach()", "features.detach(), target"),
         fails=_GRADIENTS,
     ),
     Mistake(
         name="item",
         reason="returns a Python number",
-        says="the loss is a plain Python number",
         source=_RETURN + "F.mse_loss(features, target.detach()).item()",
         fails=_ALL,
     ),
     Mistake(
         name="new_tensor",
         reason="a new tensor with requires_grad=True has no past",
-        says="the loss is a new tensor without a past",
         source="""\
 def content_loss(features, target):
     loss = F.mse_loss(features, target)
@@ -137,7 +127,6 @@ def content_loss(features, target):
     Mistake(
         name="no_return",
         reason="forgets to return",
-        says="nothing is returned",
         source="""\
 def content_loss(features, target):
     loss = F.mse_loss(features, target.detach())

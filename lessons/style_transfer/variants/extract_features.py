@@ -146,14 +146,12 @@ MISTAKES = (
     Mistake(
         name="saved_before_in_place",
         reason="keeps the tensor that the next layer writes into",
-        says="the next layer writes into features that were kept",
         edit=("x.clone()", "x"),
         fails=frozenset({"in_place_layers"}),
     ),
     Mistake(
         name="number_for_name",
         reason="takes the position of a layer for its name",
-        says="layers are named by their position",
         edit=(
             ("name, layer in encoder.named_children()", "i, layer in enumerate(encoder)"),
             (
@@ -166,7 +164,6 @@ MISTAKES = (
     Mistake(
         name="numbers_only",
         reason="turns the names into integers",
-        says="names are turned into numbers",
         source="""\
 def extract_features(image, encoder, layers):
     return {name: encoder[: int(name) + 1](image.clone()) for name in layers}
@@ -176,7 +173,6 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="order_of_the_encoder",
         reason="returns the layers as they come in the encoder",
-        says="the features come in the order of the encoder",
         edit=(
             (
                 "    found, x = {}, image.clone()\n",
@@ -189,7 +185,6 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="sorted_names",
         reason="sorts the names",
-        says="the names are sorted",
         source="""\
 def extract_features(image, encoder, layers):
     found, x = {}, image.clone()
@@ -203,7 +198,6 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="names_by_position",
         reason="hands out the features in the encoder's order under the caller's names",
-        says="the features come in the encoder's order, under names in another order",
         source="""\
 def extract_features(image, encoder, layers):
     kept, x = [], image.clone()
@@ -218,7 +212,6 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="before_the_layer",
         reason="keeps what goes into the layer, not what comes out",
-        says="what goes into a layer is kept, not what comes out",
         edit=(
             ("        x = layer(x)\n", ""),
             (
@@ -231,7 +224,6 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="layers_alone",
         reason="applies each layer to the image instead of to what came before",
-        says="each layer is applied to the image itself",
         source="""\
 def extract_features(image, encoder, layers):
     children = dict(encoder.named_children())
@@ -242,14 +234,12 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="returns_in_the_loop",
         reason="`return` inside the loop: only the first layer is there",
-        says="the function returns after the first layer",
         edit=("    return {name: found[name] for name in layers}\n", "            return found\n"),
         fails=_VALUES | {"gradient"},
     ),
     Mistake(
         name="list",
         reason="a list of features, without names",
-        says="a list without names is returned",
         source="""\
 def extract_features(image, encoder, layers):
     found, x = [], image.clone()
@@ -264,14 +254,12 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="detached",
         reason="detaches what it keeps",
-        says="the features are cut off from autograd",
         edit=("x.clone()", "x.clone().detach()"),
         fails=frozenset({"gradient"}),
     ),
     Mistake(
         name="no_grad",
         reason="decorated with no_grad, as for the targets",
-        says="the features are cut off from autograd",
         source="""\
 @torch.no_grad()
 def extract_features(image, encoder, layers):
@@ -287,28 +275,24 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="image_not_copied",
         reason="lets the first layer work on the image itself",
-        says="a layer that works in place changes the image itself",
         edit=("    found, x = {}, image.clone()\n", "    found = {}\n    x = image\n"),
         fails=frozenset({"arguments_unchanged"}),
     ),
     Mistake(
         name="first_image_only",
         reason="takes the first image of the batch",
-        says="only the first image of the batch is used",
         edit=("image.clone()", "image[:1].clone()"),
         fails=frozenset({"values", "in_place_layers", "gradient"}),
     ),
     Mistake(
         name="flattened",
         reason="flattens the positions, as the Gram matrix wants them",
-        says="height and width are flattened into one dimension",
         edit=("x.clone()", "x.flatten(2).clone()"),
         fails=frozenset({"arguments_unchanged", "in_place_layers", "names_and_order", "values"}),
     ),
     Mistake(
         name="on_the_gpu",
         reason="a hard-coded device",
-        says="a device is named in the code",
         edit=(
             ("image.clone()", 'image.to("cuda")'),
             ("encoder.named_children()", 'encoder.to("cuda").named_children()'),
@@ -318,7 +302,6 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="no_return",
         reason="forgets to return",
-        says="nothing is returned",
         edit=("    return {name: found[name] for name in layers}\n", ""),
         fails=_ALL,
     ),

@@ -120,7 +120,6 @@ MISTAKES = (
     Mistake(
         name="batch_flattened",
         reason="(N*C, H*W): images of a batch are mixed",
-        says="the images of a batch are flattened into one matrix",
         source="""\
 def gram_matrix(features):
     a, b, c, d = features.size()
@@ -132,14 +131,12 @@ def gram_matrix(features):
     Mistake(
         name="divided_by_batch_size",
         reason="divides by N too",
-        says="the sums are divided by the batch size as well",
         edit=("features[0].numel()", "features.numel()"),
         fails=frozenset({"division"}),
     ),
     Mistake(
         name="first_image_only",
         reason="takes the first image and forgets the others",
-        says="only the first image of the batch is used",
         source="""\
 def gram_matrix(features):
     flat = features[0].flatten(1)
@@ -150,7 +147,6 @@ def gram_matrix(features):
     Mistake(
         name="not_transposed",
         reason="view(H*W, C) where the axes would have to be swapped",
-        says="the features are reshaped where their dimensions have to change places",
         source="""\
 def gram_matrix(features):
     n, c, h, w = features.shape
@@ -162,35 +158,30 @@ def gram_matrix(features):
     Mistake(
         name="positions_by_positions",
         reason="(H*W, H*W): the channels are summed away",
-        says="positions are multiplied with positions, and the channels are summed away",
         edit=("flat @ flat.mT", "flat.mT @ flat"),
         fails=_ALL,
     ),
     Mistake(
         name="not_divided",
         reason="no division",
-        says="the sums are not divided",
         edit=("flat @ flat.mT / features[0].numel()", "flat @ flat.mT"),
         fails=frozenset({"division"}),
     ),
     Mistake(
         name="divided_by_positions",
         reason="divides by H*W alone",
-        says="the sums are divided by the number of positions alone",
         edit=("features[0].numel()", "flat.shape[2]"),
         fails=frozenset({"division"}),
     ),
     Mistake(
         name="halved",
         reason="a factor of 1/2 from another paper",
-        says="there is a factor of 1/2",
         edit=("flat @ flat.mT", "0.5 * flat @ flat.mT"),
         fails=frozenset({"division"}),
     ),
     Mistake(
         name="in_place",
         reason="divides the features that it was given in place",
-        says="the features that are passed in are divided in place",
         source="""\
 def gram_matrix(features):
     features /= features[0].numel() ** 0.5
@@ -201,7 +192,6 @@ def gram_matrix(features):
     Mistake(
         name="centred",
         reason="subtracts each channel's mean",
-        says="the mean of each channel is subtracted first",
         edit=(
             "    flat = features.flatten(2)\n",
             "    flat = features.flatten(2)\n    flat = flat - flat.mean(dim=2, keepdim=True)\n",
@@ -211,14 +201,12 @@ def gram_matrix(features):
     Mistake(
         name="detached",
         reason="leaves autograd",
-        says="the result is cut off from autograd",
         edit=("features.flatten(2)", "features.detach().flatten(2)"),
         fails=frozenset({"gradient"}),
     ),
     Mistake(
         name="numpy",
         reason="calculates with numpy",
-        says="the result is cut off from autograd",
         source="""\
 import numpy as np
 
@@ -232,7 +220,6 @@ def gram_matrix(features):
     Mistake(
         name="no_grad",
         reason="decorated with no_grad",
-        says="the result is cut off from autograd",
         source="""\
 @torch.no_grad()
 def gram_matrix(features):

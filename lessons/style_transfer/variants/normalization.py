@@ -101,7 +101,6 @@ MISTAKES = (
     Mistake(
         name="plain_attributes",
         reason="tensors that do not follow the module to another device or type",
-        says="mean and std are plain attributes, which do not follow the module",
         source="""\
 class Normalization(nn.Module):
     def __init__(self, mean, std):
@@ -117,7 +116,6 @@ class Normalization(nn.Module):
     Mistake(
         name="parameters",
         reason="parameters, which an optimiser would change",
-        says="mean and std are parameters, which an optimiser changes",
         source="""\
 class Normalization(nn.Module):
     def __init__(self, mean, std):
@@ -133,7 +131,6 @@ class Normalization(nn.Module):
     Mistake(
         name="along_the_width",
         reason="mean and std of shape (C,) line up with the columns",
-        says="mean and std meet the columns of the image, not its channels",
         edit=(
             ("torch.as_tensor(mean).view(-1, 1, 1)", "torch.as_tensor(mean)"),
             ("torch.as_tensor(std).view(-1, 1, 1)", "torch.as_tensor(std)"),
@@ -143,14 +140,12 @@ class Normalization(nn.Module):
     Mistake(
         name="variance",
         reason="divides by the square of std",
-        says="the image is divided by the square of `std`",
         edit=("self.std", "self.std ** 2"),
         fails=_ALL,
     ),
     Mistake(
         name="three_channels_only",
         reason="relies on colour pictures",
-        says="the number of channels is fixed at three",
         edit=(
             ("torch.as_tensor(mean).view(-1, 1, 1)", "torch.as_tensor(mean).view(3, 1, 1)"),
             ("torch.as_tensor(std).view(-1, 1, 1)", "torch.as_tensor(std).view(3, 1, 1)"),
@@ -160,7 +155,6 @@ class Normalization(nn.Module):
     Mistake(
         name="tensors_only",
         reason="takes no lists or tuples",
-        says="`mean` and `std` are used as tensors, whatever they are given as",
         edit=(
             ("torch.as_tensor(mean).view(-1, 1, 1)", "mean.view(-1, 1, 1)"),
             ("torch.as_tensor(std).view(-1, 1, 1)", "std.view(-1, 1, 1)"),
@@ -170,7 +164,6 @@ class Normalization(nn.Module):
     Mistake(
         name="no_module",
         reason="a plain class that a network cannot contain",
-        says="the class is no `nn.Module`",
         source="""\
 class Normalization:
     def __init__(self, mean, std):
@@ -185,14 +178,12 @@ class Normalization:
     Mistake(
         name="in_place",
         reason="overwrites the image, so that a second call normalises it again",
-        says="the image that is passed in is changed in place",
         edit=("(image - self.mean) / self.std", "image.sub_(self.mean).div_(self.std)"),
         fails=_VALUES,
     ),
     Mistake(
         name="own_statistics",
         reason="normalises by the picture's mean and deviation, not by those that were given",
-        says="the image's own mean and deviation are used, not those that are given",
         source="""\
 class Normalization(nn.Module):
     def __init__(self, mean, std):

@@ -109,7 +109,6 @@ MISTAKES = (
     Mistake(
         name="weights_ignored",
         reason="all layers count the same",
-        says="all layers have the same weight",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = sum(content_loss(features[k], t) for k, t in content_targets.items())
@@ -121,7 +120,6 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="weights_by_position",
         reason="zips the targets with the weights",
-        says="weights belong to layers by position, not by name",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = style = 0
@@ -136,7 +134,6 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="weights_normalised",
         reason="divides by the sum of the weights",
-        says="the weights are divided by their sum",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = sum(content_weights[k] * content_loss(features[k], t)
@@ -150,7 +147,6 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="targets_by_position",
         reason="zips the features with the targets",
-        says="targets belong to features by position, not by name",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = style = 0
@@ -165,7 +161,6 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="all_features",
         reason="expects a target for every layer of the features",
-        says="every layer of `features` is expected to have a target",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = style = 0
@@ -179,7 +174,6 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="either_content_or_style",
         reason="`elif`: a layer of both counts for the content only",
-        says="a layer of both content and style counts for only one of them",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content, style = torch.zeros(()), torch.zeros(())
@@ -195,7 +189,6 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="returns_in_the_loop",
         reason="`return` inside the loop: only the first style layer counts",
-        says="the function returns after the first style layer",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = style = 0
@@ -210,7 +203,6 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="overwritten",
         reason="`=` for `+=`: only the last layer counts",
-        says="only the last layer of each kind counts",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     for k, t in content_targets.items():
@@ -224,7 +216,6 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="style_added_to_content",
         reason="one accumulator for both, so that the content is in the style too",
-        says="the content part contains the style part as well",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     loss = 0
@@ -240,7 +231,6 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="mean_over_layers",
         reason="a mean over the layers where the text says sum",
-        says="the layers are averaged",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = torch.stack([content_weights[k] * content_loss(features[k], t)
@@ -254,7 +244,6 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="tensor_of_losses",
         reason="torch.tensor(losses).sum(): the values survive, the gradient does not",
-        says="the losses are put into a new tensor, which cuts them off from autograd",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = torch.tensor([content_weights[k] * content_loss(features[k], t)
@@ -268,7 +257,6 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="leaf_accumulator",
         reason="an accumulator with requires_grad=True that is added to in place",
-        says="a leaf that requires a gradient is added to in place",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = torch.zeros(1, requires_grad=True)
@@ -284,7 +272,6 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="items",
         reason="adds up Python numbers",
-        says="plain Python numbers are added up",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = sum(content_weights[k] * content_loss(features[k], t).item()
@@ -298,7 +285,6 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="content_detached",
         reason="the total is put together from what should only be shown",
-        says="the content part of the total is cut off from autograd",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = sum(content_weights[k] * content_loss(features[k], t)
@@ -312,7 +298,6 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="on_the_gpu",
         reason="a hard-coded device",
-        says="a device is named in the code",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = torch.zeros(1, device="cuda")
@@ -328,7 +313,6 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="targets_are_features",
         reason="takes the style targets for features and makes Gram matrices of them",
-        says="Gram matrices are made of the style targets, which are some already",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = sum(content_weights[k] * content_loss(features[k], t)
@@ -342,7 +326,6 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="loss_only",
         reason="returns the total alone",
-        says="only the total is returned",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = sum(content_weights[k] * content_loss(features[k], t)
@@ -356,7 +339,6 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="total_last",
         reason="content, style, total: the order is another one",
-        says="the three results come in another order",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = sum(content_weights[k] * content_loss(features[k], t)

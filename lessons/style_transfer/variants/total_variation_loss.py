@@ -68,14 +68,12 @@ MISTAKES = (
     Mistake(
         name="mean",
         reason="a mean of each direction where the text says sum",
-        says="each direction has a mean in place of a sum",
         source=_RETURN + "image.diff(dim=2).square().mean() + image.diff(dim=3).square().mean()",
         fails=_FORMULA,
     ),
     Mistake(
         name="divided_by_elements",
         reason="divides the sum by the number of elements",
-        says="the sum is divided by the number of elements",
         source="""\
 def total_variation_loss(image):
     total = image.diff(dim=2).square().sum() + image.diff(dim=3).square().sum()
@@ -86,14 +84,12 @@ def total_variation_loss(image):
     Mistake(
         name="absolute",
         reason="absolute differences",
-        says="absolute differences are taken",
         source=_RETURN + "image.diff(dim=2).abs().sum() + image.diff(dim=3).abs().sum()",
         fails=frozenset({"gradient", "value"}),
     ),
     Mistake(
         name="fourth_power",
         reason="squares twice",
-        says="the differences are squared twice",
         source="""\
 def total_variation_loss(image):
     total = 0
@@ -107,7 +103,6 @@ def total_variation_loss(image):
     Mistake(
         name="both_cropped",
         reason="crops both axes for both directions",
-        says="the last row and the last column are left out in both directions",
         source="""\
 def total_variation_loss(image):
     down = image[:, :, 1:, :-1] - image[:, :, :-1, :-1]
@@ -119,28 +114,24 @@ def total_variation_loss(image):
     Mistake(
         name="circular",
         reason="rolls, so that the first column is a neighbour of the last",
-        says="the first row and column are neighbours of the last",
         source=_RETURN + "sum((image - image.roll(1, dims=dim)).square().sum() for dim in (2, 3))",
         fails=_FORMULA,
     ),
     Mistake(
         name="one_direction",
         reason="horizontal differences only",
-        says="only neighbours in one direction are compared",
         source=_RETURN + "image.diff(dim=3).square().sum()",
         fails=_FORMULA,
     ),
     Mistake(
         name="along_channels",
         reason="compares the channels of a pixel too",
-        says="the channels of a pixel are compared as well",
         source=_RETURN + "sum(image.diff(dim=dim).square().sum() for dim in (1, 2, 3))",
         fails=_ALL,
     ),
     Mistake(
         name="batch_squeezed",
         reason="squeezes a batch of one and takes the axes of (C, H, W)",
-        says="a batch of one loses its dimension, and the wrong dimensions are compared",
         source="""\
 def total_variation_loss(image):
     image = image.squeeze(0)
@@ -153,7 +144,6 @@ def total_variation_loss(image):
     Mistake(
         name="detached",
         reason="leaves autograd",
-        says="the result is cut off from autograd",
         source="""\
 def total_variation_loss(image):
     image = image.data
@@ -164,7 +154,6 @@ def total_variation_loss(image):
     Mistake(
         name="in_place",
         reason="shifts the image that it was given",
-        says="the image that is passed in is changed in place",
         source="""\
 def total_variation_loss(image):
     image -= image.mean()
