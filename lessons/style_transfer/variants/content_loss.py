@@ -63,60 +63,70 @@ MISTAKES = (
     Mistake(
         name="sum",
         reason="a sum where the text says mean",
+        says="the squared differences are summed up, without any division",
         edit=("F.mse_loss(features, target.detach())", "(features - target.detach()).pow(2).sum()"),
         fails=frozenset({"value"}),
     ),
     Mistake(
         name="half_sum",
         reason="half the sum, as in the paper",
+        says="half the sum of the squared differences is taken",
         source=_RETURN + "0.5 * (features - target.detach()).pow(2).sum()",
         fails=frozenset({"value"}),
     ),
     Mistake(
         name="mean_over_batch_only",
         reason="one number per image instead of one for all",
+        says="each image of the batch gets a loss of its own",
         source=_RETURN + "(features - target.detach()).square().flatten(1).mean(dim=1)",
         fails=frozenset({"value"}),
     ),
     Mistake(
         name="absolute",
         reason="absolute differences",
+        says="the absolute values of the differences are averaged",
         edit=("F.mse_loss(features, target.detach())", "F.l1_loss(features, target.detach())"),
         fails=_ALL,
     ),
     Mistake(
         name="root",
         reason="the root of the mean, whose gradient is NaN where the loss is zero",
+        says="the square root of the loss is returned",
         source=_RETURN + "(features - target.detach()).square().mean().sqrt()",
         fails=frozenset({"gradient", "value"}),
     ),
     Mistake(
         name="root_squared",
         reason="sqrt and ** 2: the right value, and NaN as gradient at zero",
+        says="a root is taken on the way, with no finite gradient at zero",
         source=_RETURN + "torch.sqrt((features - target.detach()).square().mean()) ** 2",
         fails=frozenset({"gradient"}),
     ),
     Mistake(
         name="target_not_detached",
         reason="the gradient reaches the target",
+        says="the gradient reaches the target as well",
         edit=("target.detach()", "target"),
         fails=frozenset({"target_is_constant"}),
     ),
     Mistake(
         name="features_detached",
         reason="the wrong one of the two is the constant",
+        says="the features are cut off from autograd, and the target is not",
         edit=("features, target.detach()", "features.detach(), target"),
         fails=_GRADIENTS,
     ),
     Mistake(
         name="item",
         reason="returns a Python number",
+        says="the result is a Python number",
         source=_RETURN + "F.mse_loss(features, target.detach()).item()",
         fails=_ALL,
     ),
     Mistake(
         name="new_tensor",
         reason="a new tensor with requires_grad=True has no past",
+        says="the result is cut off from autograd",
         source="""\
 def content_loss(features, target):
     loss = F.mse_loss(features, target)
@@ -127,6 +137,7 @@ def content_loss(features, target):
     Mistake(
         name="no_return",
         reason="forgets to return",
+        says="nothing is returned",
         source="""\
 def content_loss(features, target):
     loss = F.mse_loss(features, target.detach())

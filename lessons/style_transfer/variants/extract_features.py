@@ -146,12 +146,14 @@ MISTAKES = (
     Mistake(
         name="saved_before_in_place",
         reason="keeps the tensor that the next layer writes into",
+        says="later in-place layers write over the features that are kept",
         edit=("x.clone()", "x"),
         fails=frozenset({"in_place_layers"}),
     ),
     Mistake(
         name="number_for_name",
         reason="takes the position of a layer for its name",
+        says="the position of a layer is taken for its name",
         edit=(
             ("name, layer in encoder.named_children()", "i, layer in enumerate(encoder)"),
             (
@@ -164,6 +166,7 @@ MISTAKES = (
     Mistake(
         name="numbers_only",
         reason="turns the names into integers",
+        says="the position of a layer is taken for its name",
         source="""\
 def extract_features(image, encoder, layers):
     return {name: encoder[: int(name) + 1](image.clone()) for name in layers}
@@ -173,6 +176,7 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="order_of_the_encoder",
         reason="returns the layers as they come in the encoder",
+        says="the features come in the encoder's order",
         edit=(
             (
                 "    found, x = {}, image.clone()\n",
@@ -185,6 +189,7 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="sorted_names",
         reason="sorts the names",
+        says="the features come in the alphabetical order of their names",
         source="""\
 def extract_features(image, encoder, layers):
     found, x = {}, image.clone()
@@ -198,6 +203,7 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="names_by_position",
         reason="hands out the features in the encoder's order under the caller's names",
+        says="features in the encoder's order get the names in the caller's order",
         source="""\
 def extract_features(image, encoder, layers):
     kept, x = [], image.clone()
@@ -212,6 +218,7 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="before_the_layer",
         reason="keeps what goes into the layer, not what comes out",
+        says="what goes into a layer is kept",
         edit=(
             ("        x = layer(x)\n", ""),
             (
@@ -224,6 +231,7 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="layers_alone",
         reason="applies each layer to the image instead of to what came before",
+        says="each layer is applied to the image itself",
         source="""\
 def extract_features(image, encoder, layers):
     children = dict(encoder.named_children())
@@ -234,12 +242,14 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="returns_in_the_loop",
         reason="`return` inside the loop: only the first layer is there",
+        says="only one of the chosen layers is returned",
         edit=("    return {name: found[name] for name in layers}\n", "            return found\n"),
         fails=_VALUES | {"gradient"},
     ),
     Mistake(
         name="list",
         reason="a list of features, without names",
+        says="the result is a list without names",
         source="""\
 def extract_features(image, encoder, layers):
     found, x = [], image.clone()
@@ -254,12 +264,14 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="detached",
         reason="detaches what it keeps",
+        says="the result is cut off from autograd",
         edit=("x.clone()", "x.clone().detach()"),
         fails=frozenset({"gradient"}),
     ),
     Mistake(
         name="no_grad",
         reason="decorated with no_grad, as for the targets",
+        says="the result is cut off from autograd",
         source="""\
 @torch.no_grad()
 def extract_features(image, encoder, layers):
@@ -275,24 +287,28 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="image_not_copied",
         reason="lets the first layer work on the image itself",
+        says="an in-place first layer writes into the image",
         edit=("    found, x = {}, image.clone()\n", "    found = {}\n    x = image\n"),
         fails=frozenset({"arguments_unchanged"}),
     ),
     Mistake(
         name="first_image_only",
         reason="takes the first image of the batch",
+        says="only the first image of the batch is used",
         edit=("image.clone()", "image[:1].clone()"),
         fails=frozenset({"values", "in_place_layers", "gradient"}),
     ),
     Mistake(
         name="flattened",
         reason="flattens the positions, as the Gram matrix wants them",
+        says="height and width are flattened into one dimension",
         edit=("x.clone()", "x.flatten(2).clone()"),
         fails=frozenset({"arguments_unchanged", "in_place_layers", "names_and_order", "values"}),
     ),
     Mistake(
         name="on_the_gpu",
         reason="a hard-coded device",
+        says="the code asks for a GPU",
         edit=(
             ("image.clone()", 'image.to("cuda")'),
             ("encoder.named_children()", 'encoder.to("cuda").named_children()'),
@@ -302,6 +318,7 @@ def extract_features(image, encoder, layers):
     Mistake(
         name="no_return",
         reason="forgets to return",
+        says="nothing is returned",
         edit=("    return {name: found[name] for name in layers}\n", ""),
         fails=_ALL,
     ),

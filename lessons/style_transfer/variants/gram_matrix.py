@@ -120,6 +120,7 @@ MISTAKES = (
     Mistake(
         name="batch_flattened",
         reason="(N*C, H*W): images of a batch are mixed",
+        says="the images of a batch are flattened into one matrix",
         source="""\
 def gram_matrix(features):
     a, b, c, d = features.size()
@@ -131,12 +132,14 @@ def gram_matrix(features):
     Mistake(
         name="divided_by_batch_size",
         reason="divides by N too",
+        says="the sums are divided by the batch size too",
         edit=("features[0].numel()", "features.numel()"),
         fails=frozenset({"division"}),
     ),
     Mistake(
         name="first_image_only",
         reason="takes the first image and forgets the others",
+        says="only the first image of the batch is used",
         source="""\
 def gram_matrix(features):
     flat = features[0].flatten(1)
@@ -147,6 +150,7 @@ def gram_matrix(features):
     Mistake(
         name="not_transposed",
         reason="view(H*W, C) where the axes would have to be swapped",
+        says="the features are reshaped so that channels and positions get mixed",
         source="""\
 def gram_matrix(features):
     n, c, h, w = features.shape
@@ -158,30 +162,35 @@ def gram_matrix(features):
     Mistake(
         name="positions_by_positions",
         reason="(H*W, H*W): the channels are summed away",
+        says="the products are summed over the channels, for each pair of positions",
         edit=("flat @ flat.mT", "flat.mT @ flat"),
         fails=_ALL,
     ),
     Mistake(
         name="not_divided",
         reason="no division",
+        says="the sums are not divided",
         edit=("flat @ flat.mT / features[0].numel()", "flat @ flat.mT"),
         fails=frozenset({"division"}),
     ),
     Mistake(
         name="divided_by_positions",
         reason="divides by H*W alone",
+        says="the sums are divided by the number of positions alone",
         edit=("features[0].numel()", "flat.shape[2]"),
         fails=frozenset({"division"}),
     ),
     Mistake(
         name="halved",
         reason="a factor of 1/2 from another paper",
+        says="there is a factor of 1/2",
         edit=("flat @ flat.mT", "0.5 * flat @ flat.mT"),
         fails=frozenset({"division"}),
     ),
     Mistake(
         name="in_place",
         reason="divides the features that it was given in place",
+        says="the features that were passed in are overwritten",
         source="""\
 def gram_matrix(features):
     features /= features[0].numel() ** 0.5
@@ -192,6 +201,7 @@ def gram_matrix(features):
     Mistake(
         name="centred",
         reason="subtracts each channel's mean",
+        says="the mean of each channel is subtracted",
         edit=(
             "    flat = features.flatten(2)\n",
             "    flat = features.flatten(2)\n    flat = flat - flat.mean(dim=2, keepdim=True)\n",
@@ -201,12 +211,14 @@ def gram_matrix(features):
     Mistake(
         name="detached",
         reason="leaves autograd",
+        says="the result is cut off from autograd",
         edit=("features.flatten(2)", "features.detach().flatten(2)"),
         fails=frozenset({"gradient"}),
     ),
     Mistake(
         name="numpy",
         reason="calculates with numpy",
+        says="the result is cut off from autograd",
         source="""\
 import numpy as np
 
@@ -220,6 +232,7 @@ def gram_matrix(features):
     Mistake(
         name="no_grad",
         reason="decorated with no_grad",
+        says="the result is cut off from autograd",
         source="""\
 @torch.no_grad()
 def gram_matrix(features):

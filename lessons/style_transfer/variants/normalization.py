@@ -101,6 +101,7 @@ MISTAKES = (
     Mistake(
         name="plain_attributes",
         reason="tensors that do not follow the module to another device or type",
+        says="mean and std do not follow the module to another device or dtype",
         source="""\
 class Normalization(nn.Module):
     def __init__(self, mean, std):
@@ -116,6 +117,7 @@ class Normalization(nn.Module):
     Mistake(
         name="parameters",
         reason="parameters, which an optimiser would change",
+        says="mean and std are parameters of the module",
         source="""\
 class Normalization(nn.Module):
     def __init__(self, mean, std):
@@ -131,6 +133,7 @@ class Normalization(nn.Module):
     Mistake(
         name="along_the_width",
         reason="mean and std of shape (C,) line up with the columns",
+        says="mean and std are broadcast along the width of the image",
         edit=(
             ("torch.as_tensor(mean).view(-1, 1, 1)", "torch.as_tensor(mean)"),
             ("torch.as_tensor(std).view(-1, 1, 1)", "torch.as_tensor(std)"),
@@ -140,12 +143,14 @@ class Normalization(nn.Module):
     Mistake(
         name="variance",
         reason="divides by the square of std",
+        says="the division is by the square of `std`",
         edit=("self.std", "self.std ** 2"),
         fails=_ALL,
     ),
     Mistake(
         name="three_channels_only",
         reason="relies on colour pictures",
+        says="the number of channels is fixed at 3",
         edit=(
             ("torch.as_tensor(mean).view(-1, 1, 1)", "torch.as_tensor(mean).view(3, 1, 1)"),
             ("torch.as_tensor(std).view(-1, 1, 1)", "torch.as_tensor(std).view(3, 1, 1)"),
@@ -155,6 +160,7 @@ class Normalization(nn.Module):
     Mistake(
         name="tensors_only",
         reason="takes no lists or tuples",
+        says="`mean` and `std` have to be tensors",
         edit=(
             ("torch.as_tensor(mean).view(-1, 1, 1)", "mean.view(-1, 1, 1)"),
             ("torch.as_tensor(std).view(-1, 1, 1)", "std.view(-1, 1, 1)"),
@@ -164,6 +170,7 @@ class Normalization(nn.Module):
     Mistake(
         name="no_module",
         reason="a plain class that a network cannot contain",
+        says="the class is no `nn.Module`",
         source="""\
 class Normalization:
     def __init__(self, mean, std):
@@ -178,12 +185,14 @@ class Normalization:
     Mistake(
         name="in_place",
         reason="overwrites the image, so that a second call normalises it again",
+        says="the image that was passed in is overwritten",
         edit=("(image - self.mean) / self.std", "image.sub_(self.mean).div_(self.std)"),
         fails=_VALUES,
     ),
     Mistake(
         name="own_statistics",
         reason="normalises by the picture's mean and deviation, not by those that were given",
+        says="the mean and deviation of the batch itself are used",
         source="""\
 class Normalization(nn.Module):
     def __init__(self, mean, std):

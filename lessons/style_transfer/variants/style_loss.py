@@ -69,12 +69,14 @@ MISTAKES = (
     Mistake(
         name="sum",
         reason="a sum where the text says mean",
+        says="the squared differences are summed up, without any division",
         source=_RETURN + "(gram_matrix(features) - target_gram.detach()).square().sum()",
         fails=frozenset({"value"}),
     ),
     Mistake(
         name="divided_again",
         reason="divides by C*H*W here as well",
+        says="there is one more division by C*H*W",
         source="""\
 def style_loss(features, target_gram):
     return F.mse_loss(gram_matrix(features), target_gram.detach()) / features[0].numel()
@@ -84,6 +86,7 @@ def style_loss(features, target_gram):
     Mistake(
         name="target_is_features",
         reason="computes the Gram matrix of the target, which is one already",
+        says="a Gram matrix is computed from `target_gram` too",
         source="""\
 def style_loss(features, target_gram):
     goal = gram_matrix(target_gram[:, :, :, None])
@@ -94,30 +97,35 @@ def style_loss(features, target_gram):
     Mistake(
         name="target_not_detached",
         reason="the gradient reaches the target",
+        says="the gradient reaches the target as well",
         source=_RETURN + "F.mse_loss(gram_matrix(features), target_gram)",
         fails=frozenset({"target_is_constant"}),
     ),
     Mistake(
         name="absolute",
         reason="absolute differences",
+        says="the absolute values of the differences are averaged",
         source=_RETURN + "(gram_matrix(features) - target_gram.detach()).abs().mean()",
         fails=_ALL,
     ),
     Mistake(
         name="root_squared",
         reason="sqrt and ** 2: the right value, and NaN as gradient at zero",
+        says="a root is taken on the way, with no finite gradient at zero",
         source=_RETURN + "F.mse_loss(gram_matrix(features), target_gram.detach()).sqrt() ** 2",
         fails=frozenset({"gradient"}),
     ),
     Mistake(
         name="features_detached",
         reason="no gradient at all",
+        says="the result is cut off from autograd",
         source=_RETURN + "F.mse_loss(gram_matrix(features.detach()), target_gram.detach())",
         fails=frozenset({"gradient", "target_is_constant"}),
     ),
     Mistake(
         name="returns_in_the_loop",
         reason="`return` inside the loop: only the first image counts",
+        says="only the first image of the batch counts",
         source="""\
 def style_loss(features, target_gram):
     loss = 0
@@ -130,6 +138,7 @@ def style_loss(features, target_gram):
     Mistake(
         name="means_of_the_batch",
         reason="compares the batch's mean Gram matrices",
+        says="the Gram matrices of a batch are averaged before they are compared",
         source=_RETURN + "F.mse_loss(gram_matrix(features).mean(0), target_gram.detach().mean(0))",
         fails=frozenset({"target_is_constant"}),
     ),

@@ -109,6 +109,7 @@ MISTAKES = (
     Mistake(
         name="weights_ignored",
         reason="all layers count the same",
+        says="the weights of the layers are not used",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = sum(content_loss(features[k], t) for k, t in content_targets.items())
@@ -120,6 +121,7 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="weights_by_position",
         reason="zips the targets with the weights",
+        says="targets and weights are matched by their position",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = style = 0
@@ -134,6 +136,7 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="weights_normalised",
         reason="divides by the sum of the weights",
+        says="the weighted sums are divided by the sum of the weights",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = sum(content_weights[k] * content_loss(features[k], t)
@@ -147,6 +150,7 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="targets_by_position",
         reason="zips the features with the targets",
+        says="features and targets are matched by their position",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = style = 0
@@ -161,6 +165,7 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="all_features",
         reason="expects a target for every layer of the features",
+        says="every layer of `features` is taken to have both kinds of targets",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = style = 0
@@ -174,6 +179,7 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="either_content_or_style",
         reason="`elif`: a layer of both counts for the content only",
+        says="a layer with both kinds of targets counts for the content only",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content, style = torch.zeros(()), torch.zeros(())
@@ -189,6 +195,7 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="returns_in_the_loop",
         reason="`return` inside the loop: only the first style layer counts",
+        says="only the first style layer counts",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = style = 0
@@ -203,6 +210,7 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="overwritten",
         reason="`=` for `+=`: only the last layer counts",
+        says="only the last layer of each kind counts",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     for k, t in content_targets.items():
@@ -216,6 +224,7 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="style_added_to_content",
         reason="one accumulator for both, so that the content is in the style too",
+        says="the content loss is part of the style loss too",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     loss = 0
@@ -231,6 +240,7 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="mean_over_layers",
         reason="a mean over the layers where the text says sum",
+        says="the losses are averaged over the layers",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = torch.stack([content_weights[k] * content_loss(features[k], t)
@@ -244,6 +254,7 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="tensor_of_losses",
         reason="torch.tensor(losses).sum(): the values survive, the gradient does not",
+        says="the result is cut off from autograd",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = torch.tensor([content_weights[k] * content_loss(features[k], t)
@@ -257,6 +268,7 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="leaf_accumulator",
         reason="an accumulator with requires_grad=True that is added to in place",
+        says="losses are added in place to a leaf that requires a gradient",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = torch.zeros(1, requires_grad=True)
@@ -272,6 +284,7 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="items",
         reason="adds up Python numbers",
+        says="the results are Python numbers",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = sum(content_weights[k] * content_loss(features[k], t).item()
@@ -285,6 +298,7 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="content_detached",
         reason="the total is put together from what should only be shown",
+        says="the content loss is cut off from autograd",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = sum(content_weights[k] * content_loss(features[k], t)
@@ -298,6 +312,7 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="on_the_gpu",
         reason="a hard-coded device",
+        says="the code asks for a GPU",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = torch.zeros(1, device="cuda")
@@ -313,6 +328,7 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="targets_are_features",
         reason="takes the style targets for features and makes Gram matrices of them",
+        says="Gram matrices are computed from the style targets too",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = sum(content_weights[k] * content_loss(features[k], t)
@@ -326,6 +342,7 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="loss_only",
         reason="returns the total alone",
+        says="only the total is returned",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = sum(content_weights[k] * content_loss(features[k], t)
@@ -339,6 +356,7 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
     Mistake(
         name="total_last",
         reason="content, style, total: the order is another one",
+        says="the results come in the order content, style, total",
         source="""\
 def total_loss(features, content_targets, style_targets, content_weights, style_weights):
     content = sum(content_weights[k] * content_loss(features[k], t)

@@ -68,12 +68,14 @@ MISTAKES = (
     Mistake(
         name="mean",
         reason="a mean of each direction where the text says sum",
+        says="the squared differences of each direction are averaged",
         source=_RETURN + "image.diff(dim=2).square().mean() + image.diff(dim=3).square().mean()",
         fails=_FORMULA,
     ),
     Mistake(
         name="divided_by_elements",
         reason="divides the sum by the number of elements",
+        says="the sum is divided by the number of elements",
         source="""\
 def total_variation_loss(image):
     total = image.diff(dim=2).square().sum() + image.diff(dim=3).square().sum()
@@ -84,12 +86,14 @@ def total_variation_loss(image):
     Mistake(
         name="absolute",
         reason="absolute differences",
+        says="the absolute values of the differences are summed up",
         source=_RETURN + "image.diff(dim=2).abs().sum() + image.diff(dim=3).abs().sum()",
         fails=frozenset({"gradient", "value"}),
     ),
     Mistake(
         name="fourth_power",
         reason="squares twice",
+        says="the differences are squared twice",
         source="""\
 def total_variation_loss(image):
     total = 0
@@ -103,6 +107,7 @@ def total_variation_loss(image):
     Mistake(
         name="both_cropped",
         reason="crops both axes for both directions",
+        says="vertical differences leave out the last column, horizontal ones the last row",
         source="""\
 def total_variation_loss(image):
     down = image[:, :, 1:, :-1] - image[:, :, :-1, :-1]
@@ -114,24 +119,28 @@ def total_variation_loss(image):
     Mistake(
         name="circular",
         reason="rolls, so that the first column is a neighbour of the last",
+        says="opposite borders of the image count as neighbours",
         source=_RETURN + "sum((image - image.roll(1, dims=dim)).square().sum() for dim in (2, 3))",
         fails=_FORMULA,
     ),
     Mistake(
         name="one_direction",
         reason="horizontal differences only",
+        says="only horizontal neighbours are compared",
         source=_RETURN + "image.diff(dim=3).square().sum()",
         fails=_FORMULA,
     ),
     Mistake(
         name="along_channels",
         reason="compares the channels of a pixel too",
+        says="neighbouring channels of a pixel are compared too",
         source=_RETURN + "sum(image.diff(dim=dim).square().sum() for dim in (1, 2, 3))",
         fails=_ALL,
     ),
     Mistake(
         name="batch_squeezed",
         reason="squeezes a batch of one and takes the axes of (C, H, W)",
+        says="for more than one image, channels are compared and columns are not",
         source="""\
 def total_variation_loss(image):
     image = image.squeeze(0)
@@ -144,6 +153,7 @@ def total_variation_loss(image):
     Mistake(
         name="detached",
         reason="leaves autograd",
+        says="the result is cut off from autograd",
         source="""\
 def total_variation_loss(image):
     image = image.data
@@ -154,6 +164,7 @@ def total_variation_loss(image):
     Mistake(
         name="in_place",
         reason="shifts the image that it was given",
+        says="the image that was passed in is overwritten",
         source="""\
 def total_variation_loss(image):
     image -= image.mean()

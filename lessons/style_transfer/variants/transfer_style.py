@@ -282,6 +282,7 @@ MISTAKES = (
     Mistake(
         name="no_zero_grad",
         reason="gradients of all evaluations pile up",
+        says="the gradients of earlier evaluations are added to the new ones",
         source=_lbfgs(clear="pass"),
         fails=frozenset(
             {"callback", "content_weight", "result", "style_arrives", "total_variation_weight"}
@@ -290,24 +291,28 @@ MISTAKES = (
     Mistake(
         name="no_zero_grad_with_adam",
         reason="the same with Adam, where it is less obvious",
+        says="the gradients of earlier evaluations are added to the new ones",
         source=_adam(clear="pass", optimizer="torch.optim.Adam([picture], lr=0.02)"),
         fails=frozenset({"style_arrives", "total_variation_weight"}),
     ),
     Mistake(
         name="zero_grad_after_backward",
         reason="clears the gradient before the optimiser has seen it",
+        says="the optimiser never changes the image",
         source=_adam(backward="total.backward(); optimizer.zero_grad()"),
         fails=_MOVES,
     ),
     Mistake(
         name="closure_returns_none",
         reason="the closure forgets to return the loss",
+        says="the closure returns nothing",
         source=_lbfgs(closed="pass"),
         fails=_ALL,
     ),
     Mistake(
         name="stale_loss",
         reason="the loss is computed once, outside the closure",
+        says="the loss is computed only once, before the first step",
         source="""\
 def transfer_style(encoder, content, style, *, content_weights, style_weights, tv_weight=0.0,
                    num_steps=100, callback=None):
@@ -339,24 +344,28 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
     Mistake(
         name="no_step",
         reason="never lets the optimiser step",
+        says="the optimiser never changes the image",
         source=_adam().replace("        optimizer.step()\n", ""),
         fails=_MOVES,
     ),
     Mistake(
         name="nothing",
         reason="returns the content image",
+        says="the content image is returned without any optimisation",
         source=_SIGNATURE + "    return content.clone()\n",
         fails=_ALL,
     ),
     Mistake(
         name="style_cut_to_size",
         reason="returns the style image in the content image's shape",
+        says="the style image is returned, resized",
         source=_SIGNATURE + "    return F.interpolate(style, size=content.shape[2:])\n",
         fails=_ALL,
     ),
     Mistake(
         name="encoder_learns",
         reason="the optimiser has the encoder's weights too",
+        says="the optimiser changes the encoder's weights too",
         source=_adam(
             optimizer="torch.optim.Adam([picture], lr=0.05)\n"
             "    optimizer.add_param_group({'params': encoder.parameters(), 'lr': 1e-4})"
@@ -366,12 +375,14 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
     Mistake(
         name="tiny_learning_rate",
         reason="steps of Adam so small that they lead nowhere",
+        says="the optimiser's steps are very small",
         source=_adam(optimizer="torch.optim.Adam([picture], lr=0.0003)"),
         fails=_MOVES - {"content_weight"},
     ),
     Mistake(
         name="only_the_encoder_learns",
         reason="the optimiser has the encoder's weights and nothing else",
+        says="the optimiser never changes the image",
         source=_adam(optimizer="torch.optim.Adam(encoder.parameters(), lr=1e-5)"),
         fails=frozenset(
             {
@@ -386,30 +397,35 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
     Mistake(
         name="content_not_cloned",
         reason="optimises the content image itself",
+        says="the content image itself is changed",
         source=_adam(start="content.requires_grad_()"),
         fails=frozenset({"arguments_unchanged"}),
     ),
     Mistake(
         name="clamps_the_content",
         reason="detach() without clone(): the picture shares its memory with the content image",
+        says="the content image itself is changed",
         source=_lbfgs(start="content.detach().requires_grad_()"),
         fails=frozenset({"arguments_unchanged"}),
     ),
     Mistake(
         name="rebound_in_the_closure",
         reason="`picture = picture.clamp(0, 1)` in the closure makes a local name",
+        says="the closure uses a name before it assigns it",
         source=_lbfgs(before="picture = picture.clamp(0, 1)"),
         fails=_ALL,
     ),
     Mistake(
         name="rebound_in_the_loop",
         reason="the clamped picture is no longer the one that the optimiser has",
+        says="the clamped image hangs on the graphs of earlier steps",
         source=_adam(after="picture = picture.clamp(0, 1)"),
         fails=_ALL,
     ),
     Mistake(
         name="rebound_to_a_new_leaf",
         reason="a new leaf in each step, of which the optimiser knows nothing",
+        says="after the first step, the optimiser changes another tensor than the loss sees",
         source=_adam(
             optimizer="torch.optim.Adam([picture], lr=0.01)",
             after="picture = picture.detach().clamp(0, 1).requires_grad_()",
@@ -419,12 +435,14 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
     Mistake(
         name="no_final_clamp",
         reason="nothing keeps the values in [0, 1]",
+        says="the optimiser's last step leaves pixels outside [0, 1]",
         source=_adam(result="picture.detach()"),
         fails=frozenset({"result"}),
     ),
     Mistake(
         name="clamped_in_the_closure_only",
         reason="the last step of the optimiser comes after the last clamp",
+        says="the optimiser's last step leaves pixels outside [0, 1]",
         source=_lbfgs(
             before="with torch.no_grad():\n    picture.clamp_(0, 1)", result="picture.detach()"
         ),
@@ -433,42 +451,49 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
     Mistake(
         name="still_in_the_graph",
         reason="returns a picture that requires a gradient",
+        says="the returned image still requires a gradient",
         source=_adam(result="picture.clamp(0, 1)"),
         fails=frozenset({"result"}),
     ),
     Mistake(
         name="squashed",
         reason="a sigmoid at the end, to get values in [0, 1]",
+        says="a sigmoid is applied to the final image",
         source=_lbfgs(result="torch.sigmoid(picture).detach()"),
         fails=frozenset({"style_arrives", "content_weight"}),
     ),
     Mistake(
         name="batch_lost",
         reason="returns (C, H, W), as a plot wants it",
+        says="the result has no batch dimension",
         source=_adam(result="picture.detach().clamp(0, 1).squeeze(0)"),
         fails=frozenset({"result", "style_arrives", "content_weight", "total_variation_weight"}),
     ),
     Mistake(
         name="steps_ignored",
         reason="always 100 evaluations",
+        says="the number of evaluations does not depend on `num_steps`",
         source=_lbfgs(loop="for _ in range(5):"),
         fails=frozenset({"steps", "callback"}),
     ),
     Mistake(
         name="steps_of_twenty",
         reason="a round of 20 evaluations for each of num_steps steps",
+        says="each of the `num_steps` steps makes many evaluations",
         source=_lbfgs(loop="for _ in range(num_steps):"),
         fails=frozenset({"steps", "callback"}),
     ),
     Mistake(
         name="one_default_round",
         reason="a single step of L-BFGS, which ends after 20 evaluations whatever was asked for",
+        says="the number of evaluations does not depend on `num_steps`",
         source=_lbfgs(loop="if True:"),
         fails=frozenset({"steps"}),
     ),
     Mistake(
         name="weights_ignored",
         reason="all layers count the same",
+        says="the weights of the layers are not used",
         source=_adam(
             targets="    content_weights = dict.fromkeys(content_weights, 1.0)\n"
             "    style_weights = dict.fromkeys(style_weights, 1.0)\n" + _TARGETS
@@ -478,6 +503,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
     Mistake(
         name="content_ignored",
         reason="only the style part is minimised",
+        says="the content loss has no effect on the image",
         source=_adam(
             loss=_LOSS.replace("total = total + tv_weight", "total = style_part + tv_weight")
         ),
@@ -486,6 +512,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
     Mistake(
         name="content_target_of_the_style",
         reason="content and style swapped where the targets are made",
+        says="the style targets are made from the content image",
         source=_adam(
             targets=_TARGETS.replace("(content,", "(other,")
             .replace("(style,", "(content,")
@@ -498,6 +525,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
     Mistake(
         name="style_target_of_the_content",
         reason="the style targets are made of the content image",
+        says="the style targets are made from the content image",
         source=_adam(targets=_TARGETS.replace("(style,", "(content,")),
         fails=frozenset(
             {
@@ -515,6 +543,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
     Mistake(
         name="content_target_of_the_picture",
         reason="the content target is made anew of the picture in each step",
+        says="the content loss has no effect on the image",
         source=_adam(
             loss="content_targets = extract_features(picture.detach(), encoder, content_weights)\n"
             + _LOSS
@@ -524,18 +553,21 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
     Mistake(
         name="variation_ignored",
         reason="forgets the total variation",
+        says="the total variation is not part of the loss",
         source=_adam(loss="".join(_LOSS.splitlines(keepends=True)[:-1])),
         fails=frozenset({"total_variation_weight"}),
     ),
     Mistake(
         name="variation_not_per_element",
         reason="does not divide the total variation by the number of elements",
+        says="the total variation counts for more the larger the image is",
         source=_adam(loss=_LOSS.replace(" / picture.numel()", "")),
         fails=frozenset({"total_variation_weight"}),
     ),
     Mistake(
         name="variation_of_the_content",
         reason="the variation of the content image, which is a constant",
+        says="the total variation is that of the content image",
         source=_adam(
             loss=_LOSS.replace("total_variation_loss(picture)", "total_variation_loss(content)")
         ),
@@ -544,18 +576,21 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
     Mistake(
         name="starts_from_noise",
         reason="starts from noise where the text says a copy of the content image",
+        says="the image starts as random noise",
         source=_adam(start="torch.rand_like(content).requires_grad_()"),
         fails=frozenset({"steps"}),
     ),
     Mistake(
         name="graph_in_the_history",
         reason="gives the callback tensors, with the graph that hangs on them",
+        says="the callback gets tensors",
         source=_adam(callback=_CALLBACK.replace(".item()", "")),
         fails=frozenset({"callback"}),
     ),
     Mistake(
         name="callback_gets_the_style_first",
         reason="total, style, content",
+        says="the callback gets the style part before the content part",
         source=_adam(
             callback="if callback:\n"
             "    callback(total.item(), style_part.item(), content_part.item())\n"
@@ -565,6 +600,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
     Mistake(
         name="callback_once_per_round",
         reason="called after each round of L-BFGS and not after each evaluation",
+        says="the callback is called once for each round of the optimiser",
         source=_lbfgs(
             callback="",
             closed="closure.last = total.item(), content_part.item(), style_part.item()\n"
@@ -577,30 +613,35 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
     Mistake(
         name="callback_forgotten",
         reason="never calls it",
+        says="the callback is never called",
         source=_adam(callback=""),
         fails=frozenset({"callback"}),
     ),
     Mistake(
         name="callback_required",
         reason="fails where there is no callback",
+        says="the callback is called even where there is none",
         source=_adam(callback="callback(total.item(), content_part.item(), style_part.item())"),
         fails=frozenset({"callback"}),
     ),
     Mistake(
         name="on_the_gpu",
         reason="a hard-coded device",
+        says="the code asks for a GPU",
         source=_adam(start='content.clone().to("cuda").requires_grad_()'),
         fails=_ALL,
     ),
     Mistake(
         name="not_a_leaf",
         reason="requires_grad_() before an operation: the optimiser refuses what is no leaf",
+        says="the optimiser is given a tensor that is not a leaf",
         source=_adam(start="content.requires_grad_().clone()"),
         fails=_ALL,
     ),
     Mistake(
         name="ascends",
         reason="maximises the loss",
+        says="the loss is maximised",
         source=_adam(backward="(-total).backward()"),
         fails=frozenset(
             {
