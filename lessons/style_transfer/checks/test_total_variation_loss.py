@@ -31,9 +31,9 @@ def together(losses: list[Any]) -> Any:
 
 @points(0.5)
 @hint(
-    "Differences between which pixels, to what power, and a sum or a mean?",
-    "Square the difference of each pixel and the one below, and of each pixel and the one "
-    "to the right, and add up all squares.",
+    "How does each pair of neighbouring pixels count in your loss?",
+    "Square the difference of each pixel and the one below, and of each pixel and the one to "
+    "the right, and add up all squares.",
 )
 def test_value(compare: Compare) -> None:
     """The loss is the sum of the squared differences of neighbouring pixels."""
@@ -53,7 +53,7 @@ def test_value(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "Which pairs of pixels are neighbours: those of one channel, or also those across channels?",
+    "Along which dimensions does a pixel have neighbours?",
     "Only the last two dimensions, height and width, have neighbours: leave the channels alone.",
 )
 def test_channels_stay_apart(compare: Compare) -> None:
@@ -83,8 +83,8 @@ def test_channels_stay_apart(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "Does each pair of neighbours count once, those in the first and the last row and column too?",
-    "Shift by one along one dimension and keep the other whole; do it for each of the two "
+    "Does each pair of neighbours at the border count exactly once?",
+    "Shift by one along one dimension and keep the other whole. Do it for each of the two "
     "dimensions on its own.",
 )
 def test_border_counts(compare: Compare) -> None:
@@ -115,9 +115,9 @@ def test_border_counts(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "Is every step one that autograd can follow, and does it leave the image as it was?",
-    "Make new tensors by slicing and subtracting; write nothing into the image, and leave "
-    "autograd with no `.item()` or numpy.",
+    "Which step between the image and the loss changes or stops the gradient?",
+    "Make new tensors by slicing and subtracting, without `.item()` or numpy. Write nothing "
+    "into the image.",
 )
 def test_gradient(compare: Compare) -> None:
     """The gradient flows back to the image, which is not changed."""

@@ -72,9 +72,9 @@ SMALL_STEPS = "The picture goes in the right direction, but it hardly moves."
 
 @points(0.25)
 @hint(
-    "An optimiser knows no limits, and autograd no end. What has to be done to the picture last?",
-    "After the loop, take the picture out of autograd and clamp it: what happens in the closure "
-    "comes before the optimiser's last step.",
+    "What has to be done to the image after the optimiser's last step?",
+    "After the loop, take the image out of autograd and clamp it. What happens in the "
+    "closure comes before the optimiser's last step.",
 )
 def test_result(compare: Compare) -> None:
     """The result has the content image's shape, values in [0, 1], and needs no gradient."""
@@ -96,8 +96,8 @@ def test_result(compare: Compare) -> None:
 @points(0.25)
 @hint(
     "Whose pixels does the optimiser change?",
-    "The picture has to be a copy of the content image, and the only parameter that the optimiser "
-    "is given.",
+    "The image has to be a copy of the content image, and the only parameter that the "
+    "optimiser is given.",
 )
 def test_arguments_unchanged(compare: Compare) -> None:
     """The two images are the same afterwards, and so is the encoder."""
@@ -111,9 +111,10 @@ def test_arguments_unchanged(compare: Compare) -> None:
 @time_limit(SECONDS)
 @points(1.25)
 @hint(
-    "Does the loss really fall? Watch it, step by step, and ask what the optimiser is told.",
-    "Each evaluation clears the old gradient, measures the picture as it is now against targets "
-    "made once from the style image, and calls `backward`; the optimiser needs that same loss.",
+    "Which gradient does the optimiser get in each evaluation?",
+    "Each evaluation clears the old gradient, measures the image as it is now against "
+    "targets made once from the style image, and calls `backward`. The optimiser needs that "
+    "same image.",
 )
 def test_style_arrives(compare: Compare) -> None:
     """With weights for the style alone, most of the style loss is gone after 30 evaluations."""
@@ -136,9 +137,9 @@ def test_style_arrives(compare: Compare) -> None:
 @time_limit(SECONDS)
 @points(0.25)
 @hint(
-    "Which size do the features of the style image have, and which size their Gram matrix?",
-    "A Gram matrix is of the same shape for images of any size. Features of the two images never "
-    "meet: each is compared only with those of the picture that it is a target for.",
+    "Which shape does a Gram matrix have for an image of another size?",
+    "A Gram matrix has the same shape for images of any size. Features of the content image "
+    "and of the style image never meet.",
 )
 def test_other_size(compare: Compare) -> None:
     """The style image may have another size than the content image."""
@@ -151,10 +152,9 @@ def test_other_size(compare: Compare) -> None:
 @time_limit(SECONDS)
 @points(0.25)
 @hint(
-    "Which tensors require a gradient if the encoder's weights do, and which of them should be "
-    "constants?",
-    "Make the targets under `torch.no_grad()`, or detach them, so that no graph hangs on them; and "
-    "give the optimiser nothing but the picture.",
+    "What should stay constant even if the encoder's weights require gradients?",
+    "Make the targets under `torch.no_grad()`, or detach them, so that no graph hangs on "
+    "them. Give the optimiser nothing but the image.",
 )
 def test_trainable_encoder(compare: Compare) -> None:
     """An encoder whose weights require gradients serves as well, and is not trained."""
@@ -169,9 +169,9 @@ def test_trainable_encoder(compare: Compare) -> None:
 @time_limit(SECONDS)
 @points(0.5)
 @hint(
-    "What holds the picture back when the content weighs more? Against what is it compared?",
-    "The content loss compares the picture with features of the content image, made once and "
-    "before the loop, and counts with the weights that were given.",
+    "What is the image compared with when the content counts?",
+    "The content loss compares the image with features of the content image, made once "
+    "before the loop. It counts with the weights that were given.",
 )
 def test_content_weight(compare: Compare) -> None:
     """The more the content weighs, the more of it is left."""
@@ -190,9 +190,9 @@ def test_content_weight(compare: Compare) -> None:
 @time_limit(SECONDS)
 @points(0.5)
 @hint(
-    "The loss has a third term, the total variation. How large is it beside the other two?",
-    "Add `tv_weight` times the total variation per element, of the picture and not of its "
-    "features, to what you call `backward` on.",
+    "How large is the total variation beside the other two terms of the loss?",
+    "Add `tv_weight` times the total variation per element to what you call `backward` on. "
+    "It is that of the image, not of its features.",
 )
 def test_total_variation_weight(compare: Compare) -> None:
     """The more the total variation weighs, per element, the smoother the picture."""
@@ -222,9 +222,9 @@ def test_total_variation_weight(compare: Compare) -> None:
 @time_limit(SECONDS)
 @points(0.25)
 @hint(
-    "Where does the picture start, and how many evaluations does one step of your optimiser make?",
-    "Begin with a copy of the content image and count the calls of the closure: one `step` of "
-    "L-BFGS makes up to 20 of them, one of Adam needs exactly one.",
+    "Which images does the encoder see from the first evaluation to the last?",
+    "Begin with a copy of the content image and count the calls of the closure. One `step` "
+    "of L-BFGS makes up to 20 of them, one of Adam needs exactly one.",
 )
 def test_steps(compare: Compare) -> None:
     """The picture starts as the content image, and is evaluated as often as was asked for."""
@@ -242,9 +242,9 @@ def test_steps(compare: Compare) -> None:
 @time_limit(SECONDS)
 @points(0.5)
 @hint(
-    "Who calls the callback, when, and with which three numbers?",
-    "Call it once in each evaluation, with `.item()` of the loss that is minimised, of its content "
-    "part and of its style part, in this order.",
+    "What does the callback get after each evaluation?",
+    "Call it once in each evaluation, with `.item()` of the loss that is minimised, of its "
+    "content part and of its style part, in this order.",
 )
 def test_callback(compare: Compare) -> None:
     """After each evaluation the callback, if any, gets the loss, its content and style parts."""
