@@ -88,7 +88,7 @@ def test_names_and_order(compare: Compare) -> None:
 
     pair = compare(scenario)
     pair["result"].assert_close(rtol=RTOL, atol=ATOL)
-    problem = "The layers come in another order than that in which they were asked for."
+    problem = "The layers do not come in the order in which they were asked for."
     pair["order"].assert_close(rtol=0, atol=0, message=problem)
 
 

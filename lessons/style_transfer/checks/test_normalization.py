@@ -74,5 +74,5 @@ def test_buffers(compare: Compare) -> None:
     pair["result"].assert_close(rtol=RTOL, atol=ATOL)
     problem = "Mean and std are parameters of the module: an optimiser would change them."
     pair["parameters"].assert_close(rtol=0, atol=0, message=problem)
-    problem = "Mean and std do not follow the module where `.to(...)` or `.double()` moves it."
+    problem = "Mean and std do not follow the module in `.to(...)` or `.double()`."
     pair["enough buffers"].assert_close(rtol=0, atol=0, message=problem)

@@ -70,7 +70,7 @@ def test_gradient(compare: Compare) -> None:
     "targets taken out of the graph.",
 )
 def test_target_is_constant(compare: Compare) -> None:
-    """Each image of a batch meets its own target, and no gradient reaches that."""
+    """Each image of a batch meets its own target, and no gradient reaches it."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         features = 3 * torch.randn(2, 3, 4, 5, generator=rng)

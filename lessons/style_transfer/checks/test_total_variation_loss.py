@@ -76,9 +76,10 @@ def test_channels_stay_apart(compare: Compare) -> None:
     if not isinstance(losses, torch.Tensor) or losses.shape != right.shape:
         pair["losses of six images"].assert_close(rtol=RTOL, atol=ATOL)
     if losses.is_complex() or not bool(torch.isfinite(losses).all()):
-        raise CheckFailed("The loss is NaN, infinite or no real number.")
+        raise CheckFailed("The loss is not a finite real number.")
     likeness = torch.corrcoef(torch.stack([losses.double(), right.double()]))[0, 1]
-    at_least(likeness, LEAST_LIKENESS, "The loss does not grow with the differences of neighbours.")
+    problem = "The loss does not grow with the differences between neighbouring pixels."
+    at_least(likeness, LEAST_LIKENESS, problem)
 
 
 @points(0.5)
@@ -107,8 +108,7 @@ def test_border_counts(compare: Compare) -> None:
 
     pair = compare(scenario)["losses"]
     pair.name = "the loss of a bright pixel"
-    where = "a corner, a side or the middle"
-    problem = f"A bright pixel in {where} does not count as often as it has neighbours."
+    problem = "A bright pixel should count once for each darker neighbour, at the border too."
     form = isinstance(pair.actual, torch.Tensor) and pair.actual.shape == pair.expected.shape
     pair.assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True, message=problem if form else "")
 

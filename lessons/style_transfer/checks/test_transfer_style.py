@@ -1,4 +1,4 @@
-"""Hidden checks of `transfer_style`: what the loop does to the picture, by any optimiser.
+"""Hidden checks of `transfer_style`: what the loop does to the image, by any optimiser.
 
 Pictures are never compared: many are right. What is measured is how far losses fall, and what the
 encoder and the callback see of the run. Most tasks are as simple as the notebook's: a frozen
@@ -67,7 +67,7 @@ MOST_STYLE, MOST_CONTENT, MOST_VARIATION, MOST_LEFT = 0.35, 0.5, 0.25, 0.6
 
 TINY = 1e-30  # so that nothing is compared with 0, and twice nothing is no success
 
-SMALL_STEPS = "The picture goes in the right direction, but it hardly moves."
+SMALL_STEPS = "The gradients are right, but the image hardly changes."
 
 
 @points(0.25)
@@ -88,9 +88,9 @@ def test_result(compare: Compare) -> None:
         slope = slope_of(compare.reference, (encoder, content, goals[name]), layers)
         must_optimise(pair[name], slope, content)
         if pair["needs a gradient"].actual is not False:
-            raise CheckFailed("The picture is still part of a graph: it requires a gradient.")
+            raise CheckFailed("The image that is returned still requires a gradient.")
         if picture.min() < 0 or picture.max() > 1:
-            raise CheckFailed("The picture has values outside [0, 1].")
+            raise CheckFailed("The image that is returned has values outside [0, 1].")
 
 
 @points(0.25)
@@ -123,14 +123,14 @@ def test_style_arrives(compare: Compare) -> None:
     encoder, content, style = made = task(compare.generator())
     left = pair["gradients left"].actual
     if not isinstance(left, int) or left:
-        raise CheckFailed("Gradients of earlier evaluations are left, and the new ones are added.")
+        raise CheckFailed("Gradients of earlier evaluations are left: new ones are added to them.")
     picture = picture_of(pair["picture"].actual, content)
     slope = slope_of(compare.reference, made, weights(0.0, 1e5))
     must_follow(pair["trace"], "slopes", slope, content)
     before, after = (style_of(compare.reference, encoder, one, style) for one in (content, picture))
     if after > MOST_STYLE * before and too_small([picture], content):
         raise CheckFailed(SMALL_STEPS)
-    problem = "The picture has too little of the style image's style."
+    problem = "The image that is returned has too little of the style image's style."
     at_most(after, MOST_STYLE * before, problem)
 
 
@@ -183,7 +183,7 @@ def test_content_weight(compare: Compare) -> None:
     slope = slope_of(compare.reference, made, weights(0.0, 1e5))
     must_follow(pair["trace"], "slopes", slope, content)
     kept, lost = (content_of(compare.reference, encoder, one, content) for one in found)
-    problem = "The content weight makes no difference, or not the one it should."
+    problem = "A large content weight makes too little difference."
     at_most(kept + TINY, MOST_CONTENT * lost + TINY / 2, problem)
 
 
@@ -195,7 +195,7 @@ def test_content_weight(compare: Compare) -> None:
     "It is that of the image, not of its features.",
 )
 def test_total_variation_weight(compare: Compare) -> None:
-    """The more the total variation weighs, per element, the smoother the picture."""
+    """The more the total variation weighs, per element, the smoother the image."""
     pair = compare(runs_with_variation)
     content = (made := noisy_task(compare.generator()))[1]
     names = ("smooth picture", "rough picture")
@@ -207,13 +207,13 @@ def test_total_variation_weight(compare: Compare) -> None:
     must_follow(pair["trace"], "pulls", slope, content)
     if too_small(found, content):
         raise CheckFailed(SMALL_STEPS)
-    problem = "The weight of the total variation makes the picture no smoother."
+    problem = "A large `tv_weight` does not make the image smooth enough."
     at_most(smooth + TINY, MOST_VARIATION * rough + TINY / 2, problem)
     rest = pair["rest of the first loss, which is neither content nor style,"]
     if rest.actual is not None:
         at_most(smooth, MOST_LEFT * before, problem)
         problem = (
-            "What the first loss holds besides content and style is not the weight times the "
+            "Besides the content and style parts, the first loss should hold `tv_weight` times the "
             "total variation per element."
         )
         rest.assert_close(rtol=0.01, atol=0, message=problem)
@@ -227,7 +227,7 @@ def test_total_variation_weight(compare: Compare) -> None:
     "of L-BFGS makes up to 20 of them, one of Adam needs exactly one.",
 )
 def test_steps(compare: Compare) -> None:
-    """The picture starts as the content image, and is evaluated as often as was asked for."""
+    """The image starts as the content image, and is evaluated as often as was asked for."""
     pair = compare(run_of_steps)
     made = task(compare.generator())
     must_optimise(pair["trace"], slope_of(compare.reference, made, weights(1e-3, 1e5)), made[1])
@@ -257,4 +257,4 @@ def test_callback(compare: Compare) -> None:
     true = [style_of(compare.reference, encoder, one, style) for one in seen]
     different = {round(one / styles[0], 2) for one in styles if styles[0] > 0}
     if len(different) < 4 or not are_in_order([one / styles[0] for one in styles], true):
-        raise CheckFailed("The third number is not the style part of the picture's loss.")
+        raise CheckFailed("The third number that the callback gets is not the style part.")
