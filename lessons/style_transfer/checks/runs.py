@@ -31,7 +31,7 @@ LEAST_DESCENT = 0.4
 # How far from 0 a pixel of the first picture may be, be it made of noise.
 MOST_PIXEL = 6.0
 
-WRONG_GRADIENT = "The gradient that reaches the picture is not that of the losses."
+WRONG_GRADIENT = "The gradient that reaches the image is not that of the loss."
 
 # How far some pixel has to move in 12 evaluations, for the steps not to be called small.
 LEAST_MOVE = 0.06
@@ -64,7 +64,7 @@ def picture_of(value: Any, content: torch.Tensor) -> torch.Tensor:
     if picture.shape != content.shape:
         raise CheckFailed("The result should have the shape of the content image.")
     if not bool(torch.isfinite(picture).all()):
-        raise CheckFailed("The picture holds NaN or infinity: the optimisation has diverged.")
+        raise CheckFailed("The image holds NaN or infinity: the optimisation has diverged.")
     return picture.to(content.dtype)
 
 
@@ -72,7 +72,7 @@ def evaluations_of(trace: Comparison) -> int:
     """How many pictures the encoder saw in a run."""
     found = trace["evaluations"].actual
     if not isinstance(found, int):
-        raise CheckFailed("The encoder never sees a picture that a gradient can flow back to.")
+        raise CheckFailed("The encoder never sees an image that a gradient can flow back to.")
     return found
 
 
@@ -91,7 +91,7 @@ def must_optimise(
     """
     seen = pictures_of(trace, content)
     if not seen:
-        raise CheckFailed("The encoder never sees a picture that a gradient can flow back to.")
+        raise CheckFailed("The encoder never sees an image that a gradient can flow back to.")
     firsts = [gradients_of(trace, name, content)[:1] for name in ("slopes", "pulls")]
     slopes = [one for first in firsts for one in first if one is not None]
     if len(seen) > 1 and evaluations_of(trace) >= least:
@@ -99,7 +99,7 @@ def must_optimise(
         if max(found, default=0.0) >= LEAST_DESCENT:
             return
     found = [likeness(slope, slope_at(seen[0])) for slope in slopes]
-    problem = "The picture that the encoder sees is not made by going down the loss."
+    problem = "The image that the encoder sees does not follow the gradient of the loss."
     at_least(max(found, default=0.0), LEAST_LIKENESS, problem)
 
 
@@ -123,7 +123,7 @@ def must_set_out(trace: Comparison, name: str, slope_at: Slope, content: torch.T
     """Fail a run that has another gradient at its first picture; the arguments as above."""
     seen, found = pictures_of(trace, content), gradients_of(trace, name, content)
     if not seen:
-        raise CheckFailed("The encoder never sees a picture that a gradient can flow back to.")
+        raise CheckFailed("The encoder never sees an image that a gradient can flow back to.")
     first = found[0] if found and float(seen[0].abs().max()) <= MOST_PIXEL else None
     close = 0.0 if first is None else likeness(first, slope_at(seen[0]))
     at_least(close, LEAST_LIKENESS, WRONG_GRADIENT)
@@ -213,13 +213,13 @@ def styles_told(calls: Any, evaluations: int, *, most: int) -> list[float]:
         if not isinstance(call, tuple) or len(call) != 3:
             raise CheckFailed("The callback should get three numbers.")
         if not all(isinstance(one, float) and math.isfinite(one) for one in call):
-            raise CheckFailed("The callback should get finite floats, and nothing else.")
+            raise CheckFailed("The callback should get finite Python floats.")
     if any(abs(total - content - style) > 0.01 * abs(total) for total, content, style in calls):
-        raise CheckFailed("Without total variation, the loss should be the sum of the two parts.")
+        raise CheckFailed("With a `tv_weight` of 0, the loss should be the sum of the two parts.")
     losses, _, styles = zip(*calls, strict=True)
     # The last evaluation may be a line search's trial.
     if not all(min(each[-5:]) < 0.8 * each[0] for each in (losses, styles)):
-        raise CheckFailed("The loss that the callback gets does not fall, or its style part.")
+        raise CheckFailed("The loss and the style part that the callback gets should both fall.")
     return list(styles)
 
 

@@ -28,7 +28,7 @@ SIZES = {
 
 @points(1)
 @hint(
-    "The square of each difference, and then: a sum or a mean, and over what?",
+    "How are the differences of all elements turned into one number?",
     "One number: the mean of the squared differences over every element, the images of a "
     "batch included, with no further factor.",
 )
@@ -44,9 +44,9 @@ def test_value(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "What does the optimiser follow? Look for steps that turn a tensor into a bare number.",
+    "Which step between the features and the loss changes or stops the gradient?",
     "Keep to tensor operations from the features to the loss: `.item()`, `.detach()`, "
-    "`.data` and numpy end the path, and a root has no finite gradient at zero.",
+    "`.data` and numpy end the path. A root has no finite gradient at zero.",
 )
 def test_gradient(compare: Compare) -> None:
     """The gradient flows back to the features, and is finite also where the loss is zero."""
@@ -70,7 +70,7 @@ def test_gradient(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "The target is a fixed goal. What keeps autograd from going that way?",
+    "The target is a fixed goal. What keeps the gradient away from it?",
     "Take the target out of the graph before you subtract it; the features stay in.",
 )
 def test_target_is_constant(compare: Compare) -> None:

@@ -30,9 +30,9 @@ def named(found: object) -> object:
 
 @points(1)
 @hint(
-    "Follow the image through the encoder child by child: what do you have right after each one?",
-    "Loop over the encoder's children, feed each with what the one before it returned, and keep "
-    "that value whenever the child is one of those asked for.",
+    "Follow the image through the encoder: what do you have right after each child?",
+    "Feed each child of the encoder with what the one before it returned. Keep that value "
+    "whenever the child is one of those asked for.",
 )
 def test_values(compare: Compare) -> None:
     """Each layer that was asked for comes with what that layer puts out, for the whole batch."""
@@ -48,9 +48,9 @@ def test_values(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "An in-place layer writes into the very tensor that you kept. Who else holds that tensor?",
-    "What you keep has to be a tensor of its own, made before the next layer runs; the gradient "
-    "still has to flow through it.",
+    "What does an in-place layer do to the tensor that you have just kept?",
+    "What you keep has to be a tensor of its own, made before the next layer runs; the "
+    "gradient still has to flow through it.",
 )
 def test_in_place_layers(compare: Compare) -> None:
     """Features keep their values, negative ones too, whatever later layers do in place."""
@@ -66,9 +66,9 @@ def test_in_place_layers(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "Is a layer's name its number? And in which order does the caller want the layers?",
-    "`named_children()` gives each layer together with its name. Build the result by going through "
-    "`layers`, not through the encoder.",
+    "Is each layer found by its name or by its place in the encoder?",
+    "`named_children()` gives each layer together with its name. Build the result by going "
+    "through `layers`, not through the encoder.",
 )
 def test_names_and_order(compare: Compare) -> None:
     """Layers are found by name, be it a number or a word, and come in the caller's order."""
@@ -88,15 +88,15 @@ def test_names_and_order(compare: Compare) -> None:
 
     pair = compare(scenario)
     pair["result"].assert_close(rtol=RTOL, atol=ATOL)
-    problem = "The layers come in another order than that in which they were asked for."
+    problem = "The layers do not come in the order in which they were asked for."
     pair["order"].assert_close(rtol=0, atol=0, message=problem)
 
 
 @points(0.5)
 @hint(
-    "The picture learns through its features. Does any step of yours leave autograd?",
-    "Take out whatever cuts the features off: `no_grad`, `.detach()`, `.data`, numpy. Constants "
-    "are made elsewhere, where the targets are.",
+    "Can a gradient go from each layer's features back to the whole image?",
+    "Take out whatever cuts the features off: `no_grad`, `.detach()`, `.data`, numpy. "
+    "Constants are made elsewhere, where the targets are.",
 )
 def test_gradient(compare: Compare) -> None:
     """The gradient flows from the features of every layer back to the image."""
@@ -118,8 +118,8 @@ def test_gradient(compare: Compare) -> None:
 @points(0.5)
 @hint(
     "What becomes of the image if the very first layer works in place?",
-    "Start from a copy of the image that the gradient can flow through, and write to no parameter "
-    "of the encoder.",
+    "Start from a copy of the image that the gradient can flow through. Write to no "
+    "parameter of the encoder.",
 )
 def test_arguments_unchanged(compare: Compare) -> None:
     """The image and the encoder's weights are the same afterwards."""

@@ -11,8 +11,7 @@ RTOL, ATOL = 1e-4, 1e-6
 
 @points(1)
 @hint(
-    "Which two dimensions are left over, over which ones does the sum run, and is anything else "
-    "done to the features?",
+    "Which numbers are multiplied and added up for entry (i, j)?",
     "Flatten height and width into one dimension, and multiply the matrix of channels by "
     "positions with its own transpose.",
 )
@@ -42,9 +41,9 @@ def test_batch_items_stay_apart(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "The text divides by the numbers of one image: which ones are they, and is each there once?",
-    "Divide by the number of elements of one image, which is channels times height times "
-    "width, exactly once.",
+    "Which of the sizes N, C, H and W belong in the divisor?",
+    "Divide once by the number of elements of one image, which is channels times height "
+    "times width.",
 )
 def test_division(compare: Compare) -> None:
     """The sums are divided by C*H*W, for any batch size and in double precision too."""
@@ -84,7 +83,7 @@ def test_gradient(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "Which operations end in an underscore, or write with `/=`, into what they were given?",
+    "Which of your operations writes into the features that it was given?",
     "A view shares its memory with the features: divide the product, or use `/` where you "
     "have `/=`.",
 )

@@ -11,8 +11,7 @@ RTOL, ATOL = 1e-4, 1e-6
 
 @points(0.5)
 @hint(
-    "What is taken from a pixel, what is it divided by, and where does the result go? And three "
-    "numbers meet an image of width three: along which dimension do they line up?",
+    "Three numbers meet an image of width three: along which dimension do they line up?",
     "Give mean and std two more dimensions of size one at the end, so that they meet the "
     "channels and not the columns.",
 )
@@ -32,8 +31,7 @@ def test_channels_not_columns(compare: Compare) -> None:
 
 @points(0.25)
 @hint(
-    "Does it do the same as a module, for any C, each time it is called, and made from "
-    "`(0.5, 0.4)` as well as `torch.tensor([0.5, 0.4])`?",
+    "Does your class treat `(0.5, 0.4)` and `torch.tensor([0.5, 0.4])` alike?",
     "Turn whatever comes into a tensor, and let `-1` stand for the number of channels when "
     "you reshape it.",
 )
@@ -52,8 +50,9 @@ def test_sequences_and_tensors(compare: Compare) -> None:
 
 @points(0.25)
 @hint(
-    "Do mean and std follow the module in `.to(device)`, and does an optimiser leave them alone?",
-    "`self.register_buffer(name, tensor)` keeps a tensor with the module that is no parameter.",
+    "How can a module keep a tensor that moves with it but is no weight?",
+    "`self.register_buffer(name, tensor)` keeps a tensor with the module without making it a "
+    "parameter.",
 )
 def test_buffers(compare: Compare) -> None:
     """Mean and std are buffers: they follow the module, and no optimiser takes them for weights."""
@@ -75,7 +74,7 @@ def test_buffers(compare: Compare) -> None:
     pair["result"].assert_close(rtol=RTOL, atol=ATOL)
     problem = "Mean and std are parameters of the module: an optimiser would change them."
     pair["parameters"].assert_close(rtol=0, atol=0, message=problem)
-    problem = "Mean and std do not follow the module where `.to(...)` or `.double()` moves it."
+    problem = "Mean and std do not follow the module in `.to(...)` or `.double()`."
     pair["enough buffers"].assert_close(rtol=0, atol=0, message=problem)
 
 

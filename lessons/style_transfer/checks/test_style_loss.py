@@ -21,10 +21,9 @@ SIZES = {"the number of entries C*C": 9, "C*H*W": 60, "the square of C*H*W": 360
 
 @points(1)
 @hint(
-    "Which of the two is a Gram matrix already, what is done to each difference, and over what "
-    "does the mean run?",
-    "Calculate the Gram matrix of the features only, and take the mean of the squared "
-    "differences, with no further division.",
+    "Which of the two arguments is a Gram matrix already?",
+    "Compute the Gram matrix of the features only. Take the mean of the squared differences, "
+    "with no further division.",
 )
 def test_value(compare: Compare) -> None:
     """The loss is the mean over all entries of the squared difference of the Gram matrices."""
@@ -38,9 +37,9 @@ def test_value(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "Follow the features from the argument to the returned loss: where does the path break?",
+    "Which step between the features and the loss changes or stops the gradient?",
     "Keep to tensor operations: `.item()`, `.detach()` on the features and numpy end the "
-    "path, and a root has no finite gradient at zero.",
+    "path. A root has no finite gradient at zero.",
 )
 def test_gradient(compare: Compare) -> None:
     """The gradient flows back to the features, and is finite also where the loss is zero."""
@@ -66,12 +65,12 @@ def test_gradient(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "Two images, two targets: each has its own, and none of them should change.",
+    "Is each image compared with a fixed target of its own?",
     "Compare the Gram matrices of all images with their own targets in one go, with the "
     "targets taken out of the graph.",
 )
 def test_target_is_constant(compare: Compare) -> None:
-    """Each image of a batch meets its own target, and no gradient reaches that."""
+    """Each image of a batch meets its own target, and no gradient reaches it."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         features = 3 * torch.randn(2, 3, 4, 5, generator=rng)

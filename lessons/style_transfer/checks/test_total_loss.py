@@ -64,9 +64,9 @@ def parts_agree(pair: Comparison) -> None:
 
 @points(1)
 @hint(
-    "Which layers does the content look at, which the style, and does each of them count?",
-    "Go through the layers of `content_targets` and add up, then the same for `style_targets`; "
-    "return only when both loops are over.",
+    "Does every layer with a target enter the sum of its kind?",
+    "Go through the layers of `content_targets` and add up, then the same for "
+    "`style_targets`; return only when both loops are over.",
 )
 def test_sums_over_layers(compare: Compare) -> None:
     """The second and third results are the sums over the content layers and the style layers."""
@@ -83,9 +83,9 @@ def test_sums_over_layers(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "Each layer has a weight of its own. Where does it come in, and how is it looked up?",
-    "Multiply the loss of a layer by the weight that stands under the same name before you add it; "
-    "neither the order of the weights nor their sum matters.",
+    "How do you find the weight that belongs to a layer?",
+    "Multiply the loss of a layer by the weight of the same name before you add it. Neither "
+    "the order of the weights nor their sum matters.",
 )
 def test_weights(compare: Compare) -> None:
     """The loss of each layer counts with the weight of its name."""
@@ -104,9 +104,9 @@ def test_weights(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "Two dicts with the same keys may have them in different orders. What do you rely on?",
-    "Take the name from the targets and look the features up by it; `zip` over the values of two "
-    "dicts pairs whatever happens to stand at the same place.",
+    "How do you find the features that belong to a target?",
+    "Take the name from the targets and look the features up by it. `zip` over the values of "
+    "two dicts pairs whatever happens to stand at the same place.",
 )
 def test_layers_go_by_name(compare: Compare) -> None:
     """Features and targets meet by name: the order means nothing, and more layers do not matter."""
@@ -124,9 +124,9 @@ def test_layers_go_by_name(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "Three results: what is the first one made of, and in which order do they stand?",
-    "The first result is what the optimiser follows: it has to hold both of the others, in full "
-    "and once each.",
+    "What is the first of the three results made of?",
+    "The first result is what the optimiser follows: it has to hold both of the others, in "
+    "full and once each.",
 )
 def test_total(compare: Compare) -> None:
     """The first result is the total of the content loss and the style loss."""
@@ -142,9 +142,9 @@ def test_total(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "What the optimiser follows is the gradient of the total. Is each step one of autograd's?",
-    "Add tensors to tensors: `torch.tensor(...)`, `.item()` and `float()` make numbers without a "
-    "past, and `requires_grad=True` on a new tensor does not give it one.",
+    "Does the gradient of the total reach the features of each layer in full?",
+    "Add tensors to tensors: `torch.tensor(...)`, `.item()` and `float()` make numbers "
+    "without a past. `requires_grad=True` on a new tensor does not give it one.",
 )
 def test_gradient(compare: Compare) -> None:
     """The gradient flows from the total back to the features of every layer."""

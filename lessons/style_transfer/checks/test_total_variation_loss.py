@@ -31,9 +31,9 @@ def together(losses: list[Any]) -> Any:
 
 @points(0.5)
 @hint(
-    "Differences between which pixels, to what power, and a sum or a mean?",
-    "Square the difference of each pixel and the one below, and of each pixel and the one "
-    "to the right, and add up all squares.",
+    "How does each pair of neighbouring pixels count in your loss?",
+    "Square the difference of each pixel and the one below, and of each pixel and the one to "
+    "the right, and add up all squares.",
 )
 def test_value(compare: Compare) -> None:
     """The loss is the sum of the squared differences of neighbouring pixels."""
@@ -53,7 +53,7 @@ def test_value(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "Which pairs of pixels are neighbours: those of one channel, or also those across channels?",
+    "Along which dimensions does a pixel have neighbours?",
     "Only the last two dimensions, height and width, have neighbours: leave the channels alone.",
 )
 def test_channels_stay_apart(compare: Compare) -> None:
@@ -76,15 +76,16 @@ def test_channels_stay_apart(compare: Compare) -> None:
     if not isinstance(losses, torch.Tensor) or losses.shape != right.shape:
         pair["losses of six images"].assert_close(rtol=RTOL, atol=ATOL)
     if losses.is_complex() or not bool(torch.isfinite(losses).all()):
-        raise CheckFailed("The loss is NaN, infinite or no real number.")
+        raise CheckFailed("The loss is not a finite real number.")
     likeness = torch.corrcoef(torch.stack([losses.double(), right.double()]))[0, 1]
-    at_least(likeness, LEAST_LIKENESS, "The loss does not grow with the differences of neighbours.")
+    problem = "The loss does not grow with the differences between neighbouring pixels."
+    at_least(likeness, LEAST_LIKENESS, problem)
 
 
 @points(0.5)
 @hint(
-    "Does each pair of neighbours count once, those in the first and the last row and column too?",
-    "Shift by one along one dimension and keep the other whole; do it for each of the two "
+    "Does each pair of neighbours at the border count exactly once?",
+    "Shift by one along one dimension and keep the other whole. Do it for each of the two "
     "dimensions on its own.",
 )
 def test_border_counts(compare: Compare) -> None:
@@ -107,17 +108,16 @@ def test_border_counts(compare: Compare) -> None:
 
     pair = compare(scenario)["losses"]
     pair.name = "the loss of a bright pixel"
-    where = "a corner, a side or the middle"
-    problem = f"A bright pixel in {where} does not count as often as it has neighbours."
+    problem = "A bright pixel should count once for each darker neighbour, at the border too."
     form = isinstance(pair.actual, torch.Tensor) and pair.actual.shape == pair.expected.shape
     pair.assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True, message=problem if form else "")
 
 
 @points(0.5)
 @hint(
-    "Is every step one that autograd can follow, and does it leave the image as it was?",
-    "Make new tensors by slicing and subtracting; write nothing into the image, and leave "
-    "autograd with no `.item()` or numpy.",
+    "Which step between the image and the loss changes or stops the gradient?",
+    "Make new tensors by slicing and subtracting, without `.item()` or numpy. Write nothing "
+    "into the image.",
 )
 def test_gradient(compare: Compare) -> None:
     """The gradient flows back to the image, which is not changed."""

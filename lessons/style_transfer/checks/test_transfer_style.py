@@ -1,4 +1,4 @@
-"""Hidden checks of `transfer_style`: what the loop does to the picture, by any optimiser.
+"""Hidden checks of `transfer_style`: what the loop does to the image, by any optimiser.
 
 Pictures are never compared: many are right. What is measured is how far losses fall, and what the
 encoder and the callback see of the run. Most tasks are as simple as the notebook's: a frozen
@@ -67,14 +67,14 @@ MOST_STYLE, MOST_CONTENT, MOST_VARIATION, MOST_LEFT = 0.35, 0.5, 0.25, 0.6
 
 TINY = 1e-30  # so that nothing is compared with 0, and twice nothing is no success
 
-SMALL_STEPS = "The picture goes in the right direction, but it hardly moves."
+SMALL_STEPS = "The gradients are right, but the image hardly changes."
 
 
 @points(0.25)
 @hint(
-    "An optimiser knows no limits, and autograd no end. What has to be done to the picture last?",
-    "After the loop, take the picture out of autograd and clamp it: what happens in the closure "
-    "comes before the optimiser's last step.",
+    "What has to be done to the image after the optimiser's last step?",
+    "After the loop, take the image out of autograd and clamp it. What happens in the "
+    "closure comes before the optimiser's last step.",
 )
 def test_result(compare: Compare) -> None:
     """The result has the content image's shape, values in [0, 1], and needs no gradient."""
@@ -88,16 +88,16 @@ def test_result(compare: Compare) -> None:
         slope = slope_of(compare.reference, (encoder, content, goals[name]), layers)
         must_optimise(pair[name], slope, content)
         if pair["needs a gradient"].actual is not False:
-            raise CheckFailed("The picture is still part of a graph: it requires a gradient.")
+            raise CheckFailed("The image that is returned still requires a gradient.")
         if picture.min() < 0 or picture.max() > 1:
-            raise CheckFailed("The picture has values outside [0, 1].")
+            raise CheckFailed("The image that is returned has values outside [0, 1].")
 
 
 @points(0.25)
 @hint(
     "Whose pixels does the optimiser change?",
-    "The picture has to be a copy of the content image, and the only parameter that the optimiser "
-    "is given.",
+    "The image has to be a copy of the content image, and the only parameter that the "
+    "optimiser is given.",
 )
 def test_arguments_unchanged(compare: Compare) -> None:
     """The two images are the same afterwards, and so is the encoder."""
@@ -111,9 +111,10 @@ def test_arguments_unchanged(compare: Compare) -> None:
 @time_limit(SECONDS)
 @points(1.25)
 @hint(
-    "Does the loss really fall? Watch it, step by step, and ask what the optimiser is told.",
-    "Each evaluation clears the old gradient, measures the picture as it is now against targets "
-    "made once from the style image, and calls `backward`; the optimiser needs that same loss.",
+    "Which gradient does the optimiser get in each evaluation?",
+    "Each evaluation clears the old gradient, measures the image as it is now against "
+    "targets made once from the style image, and calls `backward`. The optimiser needs that "
+    "same image.",
 )
 def test_style_arrives(compare: Compare) -> None:
     """With weights for the style alone, most of the style loss is gone after 30 evaluations."""
@@ -122,23 +123,23 @@ def test_style_arrives(compare: Compare) -> None:
     encoder, content, style = made = task(compare.generator())
     left = pair["gradients left"].actual
     if not isinstance(left, int) or left:
-        raise CheckFailed("Gradients of earlier evaluations are left, and the new ones are added.")
+        raise CheckFailed("Gradients of earlier evaluations are left: new ones are added to them.")
     picture = picture_of(pair["picture"].actual, content)
     slope = slope_of(compare.reference, made, weights(0.0, 1e5))
     must_follow(pair["trace"], "slopes", slope, content)
     before, after = (style_of(compare.reference, encoder, one, style) for one in (content, picture))
     if after > MOST_STYLE * before and too_small([picture], content):
         raise CheckFailed(SMALL_STEPS)
-    problem = "The picture has too little of the style image's style."
+    problem = "The image that is returned has too little of the style image's style."
     at_most(after, MOST_STYLE * before, problem)
 
 
 @time_limit(SECONDS)
 @points(0.25)
 @hint(
-    "Which size do the features of the style image have, and which size their Gram matrix?",
-    "A Gram matrix is of the same shape for images of any size. Features of the two images never "
-    "meet: each is compared only with those of the picture that it is a target for.",
+    "Which shape does a Gram matrix have for an image of another size?",
+    "A Gram matrix has the same shape for images of any size. Features of the content image "
+    "and of the style image never meet.",
 )
 def test_other_size(compare: Compare) -> None:
     """The style image may have another size than the content image."""
@@ -151,10 +152,9 @@ def test_other_size(compare: Compare) -> None:
 @time_limit(SECONDS)
 @points(0.25)
 @hint(
-    "Which tensors require a gradient if the encoder's weights do, and which of them should be "
-    "constants?",
-    "Make the targets under `torch.no_grad()`, or detach them, so that no graph hangs on them; and "
-    "give the optimiser nothing but the picture.",
+    "What should stay constant even if the encoder's weights require gradients?",
+    "Make the targets under `torch.no_grad()`, or detach them, so that no graph hangs on "
+    "them. Give the optimiser nothing but the image.",
 )
 def test_trainable_encoder(compare: Compare) -> None:
     """An encoder whose weights require gradients serves as well, and is not trained."""
@@ -169,9 +169,9 @@ def test_trainable_encoder(compare: Compare) -> None:
 @time_limit(SECONDS)
 @points(0.5)
 @hint(
-    "What holds the picture back when the content weighs more? Against what is it compared?",
-    "The content loss compares the picture with features of the content image, made once and "
-    "before the loop, and counts with the weights that were given.",
+    "What is the image compared with when the content counts?",
+    "The content loss compares the image with features of the content image, made once "
+    "before the loop. It counts with the weights that were given.",
 )
 def test_content_weight(compare: Compare) -> None:
     """The more the content weighs, the more of it is left."""
@@ -183,19 +183,19 @@ def test_content_weight(compare: Compare) -> None:
     slope = slope_of(compare.reference, made, weights(0.0, 1e5))
     must_follow(pair["trace"], "slopes", slope, content)
     kept, lost = (content_of(compare.reference, encoder, one, content) for one in found)
-    problem = "The content weight makes no difference, or not the one it should."
+    problem = "A large content weight makes too little difference."
     at_most(kept + TINY, MOST_CONTENT * lost + TINY / 2, problem)
 
 
 @time_limit(SECONDS)
 @points(0.5)
 @hint(
-    "The loss has a third term, the total variation. How large is it beside the other two?",
-    "Add `tv_weight` times the total variation per element, of the picture and not of its "
-    "features, to what you call `backward` on.",
+    "How large is the total variation beside the other two terms of the loss?",
+    "Add `tv_weight` times the total variation per element to what you call `backward` on. "
+    "It is that of the image, not of its features.",
 )
 def test_total_variation_weight(compare: Compare) -> None:
-    """The more the total variation weighs, per element, the smoother the picture."""
+    """The more the total variation weighs, per element, the smoother the image."""
     pair = compare(runs_with_variation)
     content = (made := noisy_task(compare.generator()))[1]
     names = ("smooth picture", "rough picture")
@@ -207,13 +207,13 @@ def test_total_variation_weight(compare: Compare) -> None:
     must_follow(pair["trace"], "pulls", slope, content)
     if too_small(found, content):
         raise CheckFailed(SMALL_STEPS)
-    problem = "The weight of the total variation makes the picture no smoother."
+    problem = "A large `tv_weight` does not make the image smooth enough."
     at_most(smooth + TINY, MOST_VARIATION * rough + TINY / 2, problem)
     rest = pair["rest of the first loss, which is neither content nor style,"]
     if rest.actual is not None:
         at_most(smooth, MOST_LEFT * before, problem)
         problem = (
-            "What the first loss holds besides content and style is not the weight times the "
+            "Besides the content and style parts, the first loss should hold `tv_weight` times the "
             "total variation per element."
         )
         rest.assert_close(rtol=0.01, atol=0, message=problem)
@@ -222,12 +222,12 @@ def test_total_variation_weight(compare: Compare) -> None:
 @time_limit(SECONDS)
 @points(0.25)
 @hint(
-    "Where does the picture start, and how many evaluations does one step of your optimiser make?",
-    "Begin with a copy of the content image and count the calls of the closure: one `step` of "
-    "L-BFGS makes up to 20 of them, one of Adam needs exactly one.",
+    "Which images does the encoder see from the first evaluation to the last?",
+    "Begin with a copy of the content image and count the calls of the closure. One `step` "
+    "of L-BFGS makes up to 20 of them, one of Adam needs exactly one.",
 )
 def test_steps(compare: Compare) -> None:
-    """The picture starts as the content image, and is evaluated as often as was asked for."""
+    """The image starts as the content image, and is evaluated as often as was asked for."""
     pair = compare(run_of_steps)
     made = task(compare.generator())
     must_optimise(pair["trace"], slope_of(compare.reference, made, weights(1e-3, 1e5)), made[1])
@@ -242,9 +242,9 @@ def test_steps(compare: Compare) -> None:
 @time_limit(SECONDS)
 @points(0.5)
 @hint(
-    "Who calls the callback, when, and with which three numbers?",
-    "Call it once in each evaluation, with `.item()` of the loss that is minimised, of its content "
-    "part and of its style part, in this order.",
+    "What does the callback get after each evaluation?",
+    "Call it once in each evaluation, with `.item()` of the loss that is minimised, of its "
+    "content part and of its style part, in this order.",
 )
 def test_callback(compare: Compare) -> None:
     """After each evaluation the callback, if any, gets the loss, its content and style parts."""
@@ -257,4 +257,4 @@ def test_callback(compare: Compare) -> None:
     true = [style_of(compare.reference, encoder, one, style) for one in seen]
     different = {round(one / styles[0], 2) for one in styles if styles[0] > 0}
     if len(different) < 4 or not are_in_order([one / styles[0] for one in styles], true):
-        raise CheckFailed("The third number is not the style part of the picture's loss.")
+        raise CheckFailed("The third number that the callback gets is not the style part.")
