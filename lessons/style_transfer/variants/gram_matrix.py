@@ -119,7 +119,7 @@ gram_matrix = GramMatrix()
 MISTAKES = (
     Mistake(
         name="batch_flattened",
-        reason="(N*C, H*W): images of a batch are mixed",
+        reason="(N*C, H*W): images of a batch are mixed, and divided by N too",
         says="the images of a batch are flattened into one matrix",
         source="""\
 def gram_matrix(features):

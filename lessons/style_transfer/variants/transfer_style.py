@@ -417,7 +417,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
     ),
     Mistake(
         name="rebound_in_the_loop",
-        reason="the clamped picture is no longer the one that the optimiser has",
+        reason="the clamped picture hangs on the graph of the step before",
         says="the clamped image hangs on the graphs of earlier steps",
         source=_adam(after="picture = picture.clamp(0, 1)"),
         fails=_ALL,
@@ -471,7 +471,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
     ),
     Mistake(
         name="steps_ignored",
-        reason="always 100 evaluations",
+        reason="always about 100 evaluations",
         says="the number of evaluations does not depend on `num_steps`",
         source=_lbfgs(loop="for _ in range(5):"),
         fails=frozenset({"steps", "callback"}),
