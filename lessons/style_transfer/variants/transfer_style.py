@@ -512,7 +512,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
     Mistake(
         name="content_target_of_the_style",
         reason="content and style swapped where the targets are made",
-        says="the style targets are made from the content image",
+        says="content and style are swapped where the targets are made",
         source=_adam(
             targets=_TARGETS.replace("(content,", "(other,")
             .replace("(style,", "(content,")
