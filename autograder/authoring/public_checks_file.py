@@ -5,7 +5,6 @@ out, from those of the hidden checks, and from the expected values.
 """
 
 import ast
-import importlib
 import textwrap
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,7 +14,7 @@ from pathlib import Path
 from autograder import project
 from autograder.authoring import expected_values
 from autograder.authoring.known_results import known_mistakes
-from autograder.checking.collection import helpers_of
+from autograder.checking.collection import checks_of, helpers_of
 from autograder.checking.lesson import Lesson
 from autograder.diagnosis import stored
 from autograder.diagnosis.stored import OfExercise
@@ -185,12 +184,12 @@ def _as_function(checks: _Source) -> str:
 
 def _cases(lesson: Lesson, checks: Iterable[_Source]) -> Iterator[str]:
     """The lines about the worked cases: each with its result, as the reference makes it."""
+    modules = {each.exercise: each.function.__globals__ for each in checks_of(lesson.name)}
     for each in checks:
         if _CASE not in each.names:
             continue
-        place = lesson.files.checks_of(each.exercise)
-        module = importlib.import_module(".".join(place.with_suffix("").parts))
-        expected = shown(list(module.worked_case(lesson.oracle.module).values())[-1])
+        results = modules[each.exercise][_CASE](lesson.oracle.module)
+        expected = shown(list(results.values())[-1])
         yield f"    {each.exercise!r}: (_checks_of_{each.exercise}()[1], {expected!r}),"
 
 

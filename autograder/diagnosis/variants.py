@@ -19,13 +19,11 @@ tuple of pairs. Once variants are loaded, all of them have a source.
 """
 
 import ast
-import contextlib
-import importlib
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import Path
+from types import ModuleType
 from typing import TypeVar
 
 from autograder.authoring.stubs import definitions
@@ -128,7 +126,8 @@ class Variants:
         for one, other in combinations(edits, 2):
             try:
                 source = edited(self.solution, *changes(one.edit), *changes(other.edit))
-            except UsageError:  # both change the same place
+                ast.parse(source)
+            except (UsageError, SyntaxError):  # both change the same place
                 continue
             made.append(
                 Mistake(
@@ -162,8 +161,8 @@ def load(root: Path, lesson: str, exercise: str) -> Variants:
     path = files.variants_of(exercise)
     try:
         text = (root / path).read_text(encoding="utf-8")
-        with _importable(root):
-            module = importlib.import_module(".".join(path.with_suffix("").parts))
+        module = ModuleType(f"variants_of_{exercise}")
+        exec(compile(text, str(root / path), "exec"), vars(module))  # noqa: S102 (the project's own)
         equivalents, mistakes = module.EQUIVALENTS, module.MISTAKES
     except Exception as error:  # whatever importing a module may raise
         raise UsageError(
@@ -215,17 +214,6 @@ def _with_sources(
             raise UsageError(f"{place} cannot be used. {error}") from None
         made.append(replace(each, source=source))
     return tuple(made)
-
-
-@contextlib.contextmanager
-def _importable(root: Path) -> Iterator[None]:
-    """Let the modules of the project's lessons be imported, wherever the command was started."""
-    entry = str(root.resolve())
-    sys.path.insert(0, entry)
-    try:
-        yield
-    finally:
-        sys.path.remove(entry)
 
 
 def _lines(text: str) -> dict[str, int]:

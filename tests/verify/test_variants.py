@@ -53,7 +53,7 @@ def test_an_edit_changes_the_right_solution(loaded: Load) -> None:
     assert mistake.source == (
         'def double(x):\n    """Twice as much."""\n    result = x * x\n    return result\n'
     )
-    assert mistake.edit == ()
+    assert mistake.edit == ("x + x", "x * x")
 
 
 def test_several_changes_are_made_one_after_the_other(loaded: Load) -> None:
