@@ -217,6 +217,7 @@ MISTAKES = (
     Mistake(
         name="sigmoid",
         reason="probabilities instead of logits",
+        says="the results are squeezed into [0, 1], as probabilities",
         edit=(
             "return self.net(images).flatten(1)",
             "return torch.sigmoid(self.net(images).flatten(1))",
@@ -226,6 +227,7 @@ MISTAKES = (
     Mistake(
         name="tanh",
         reason="a tanh at the end, as the generator has it",
+        says="the results are squeezed into [-1, 1]",
         edit=(
             "            nn.Conv2d(64, 1, 4, 1, 0),\n",
             "            nn.Conv2d(64, 1, 4, 1, 0),\n            nn.Tanh(),\n",
@@ -235,6 +237,7 @@ MISTAKES = (
     Mistake(
         name="relu_last",
         reason="a ReLU at the end, with a bias that keeps it alive: no logit below 0",
+        says="all negative results are replaced by 0",
         edit=(
             "            nn.Conv2d(64, 1, 4, 1, 0),\n        )\n",
             """\
@@ -249,6 +252,7 @@ MISTAKES = (
     Mistake(
         name="log_probability",
         reason="the logarithm of the probability, which is never above 0",
+        says="the logarithm of a probability is returned",
         edit=(
             "return self.net(images).flatten(1)",
             "return F.logsigmoid(self.net(images)).flatten(1)",
@@ -258,6 +262,7 @@ MISTAKES = (
     Mistake(
         name="clamped",
         reason="cut off at -1 and 1",
+        says="results outside [-1, 1] are cut off",
         edit=(
             "return self.net(images).flatten(1)",
             "return self.net(images).flatten(1).clamp(-1, 1)",
@@ -267,6 +272,7 @@ MISTAKES = (
     Mistake(
         name="softmax",
         reason="a softmax over a single number, which is always 1",
+        says="every result is exactly 1, as a softmax of a single number is",
         edit=(
             "return self.net(images).flatten(1)",
             "return F.softmax(self.net(images).flatten(1), dim=1)",
@@ -276,66 +282,77 @@ MISTAKES = (
     Mistake(
         name="without_activations",
         reason="nothing between the layers",
+        says="no non-linearity takes effect between the layers",
         source=SOLUTION.replace("            nn.LeakyReLU(0.2),\n", ""),
         fails=_CURVED,
     ),
     Mistake(
         name="negative_slope_of_one",
         reason="a LeakyReLU with a slope of 1 on both sides",
+        says="no non-linearity takes effect between the layers",
         source=SOLUTION.replace("LeakyReLU(0.2)", "LeakyReLU(1.0)"),
         fails=_CURVED,
     ),
     Mistake(
         name="not_flattened",
         reason="of shape (N, 1, 1, 1)",
+        says="the result keeps two more dimensions of size 1 at its end",
         edit=(".flatten(1)", ""),
         fails=_SHAPE,
     ),
     Mistake(
         name="row",
         reason="of shape (1, N)",
+        says="all logits of a batch are put into a single row",
         edit=(".flatten(1)", ".view(1, -1)"),
         fails=_SHAPE,
     ),
     Mistake(
         name="squeezed",
         reason="nothing is left of the shape where the batch is one",
+        says="a batch of one loses its batch dimension",
         edit=(".flatten(1)", ".squeeze()"),
         fails=_ONE,
     ),
     Mistake(
         name="logit_per_place",
         reason="stops at 4 by 4: a logit for each place",
+        says="each picture gets a logit for each of 16 places",
         edit=("nn.Conv2d(64, 1, 4, 1, 0)", "nn.Conv2d(64, 1, 3, 1, 1)"),
         fails=_SHAPE,
     ),
     Mistake(
         name="two_classes",
         reason="a logit for real and one for fake",
+        says="each picture gets two logits",
         edit=("nn.Conv2d(64, 1, 4, 1, 0)", "nn.Conv2d(64, 2, 4, 1, 0)"),
         fails=_SHAPE,
     ),
     Mistake(
         name="batch_mean",
         reason="one number for the whole batch",
+        says="the whole batch gets one number",
         edit=(".flatten(1)", ".mean()"),
         fails=_ALL - _LEARN,
     ),
     Mistake(
         name="always_grey",
         reason="one channel, whatever is asked for",
+        says="the first layer expects one channel, whatever `channels` is",
         edit=("Conv2d(channels, 16", "Conv2d(1, 16"),
         fails=_SHAPE,
     ),
     Mistake(
         name="always_in_colour",
         reason="three channels, whatever is asked for",
+        says="the first layer expects three channels, whatever `channels` is",
         edit=("Conv2d(channels, 16", "Conv2d(3, 16"),
         fails=_ALL,
     ),
     Mistake(
         name="larger_pictures",
         reason="the tutorial's network for 64 by 64 pixels",
+        says="the picture is halved until it is smaller than the next kernel",
         edit=(
             "            nn.Conv2d(64, 1, 4, 1, 0),\n",
             """\
@@ -349,6 +366,7 @@ MISTAKES = (
     Mistake(
         name="list_of_layers",
         reason="some layers in a Python list, where nobody finds them",
+        says="some of the layers are not registered as parts of the module",
         source="""\
 class Discriminator(nn.Module):
     def __init__(self, channels):
@@ -366,6 +384,7 @@ class Discriminator(nn.Module):
     Mistake(
         name="no_grad",
         reason="forward without gradients",
+        says="the result is cut off from autograd",
         edit=(
             "    def forward(self, images):\n",
             "    @torch.no_grad()\n    def forward(self, images):\n",
@@ -375,18 +394,21 @@ class Discriminator(nn.Module):
     Mistake(
         name="pictures_detached",
         reason="the pictures are cut off, so that no generator can learn from it",
+        says="the pictures are cut off from autograd",
         edit=("self.net(images)", "self.net(images.detach())"),
         fails=_LEARN,
     ),
     Mistake(
         name="picture_as_a_constant",
         reason="makes a new variable of the pictures",
+        says="the pictures are cut off from autograd",
         edit=("self.net(images)", "self.net(torch.tensor(images.tolist()).to(images))"),
         fails=_LEARN,
     ),
     Mistake(
         name="in_place_first",
         reason="changes the pictures that it was given",
+        says="the given pictures are scaled in place",
         edit=(
             "        return self.net(images).flatten(1)\n",
             "        images *= 0.5\n        return self.net(images).flatten(1)\n",
@@ -396,6 +418,7 @@ class Discriminator(nn.Module):
     Mistake(
         name="first_activation_in_place",
         reason="an in-place LeakyReLU is the first thing that touches the pictures",
+        says="an activation is applied to the given pictures in place",
         edit=(
             "            nn.Conv2d(channels, 16, 4, 2, 1),\n",
             """\
@@ -408,18 +431,21 @@ class Discriminator(nn.Module):
     Mistake(
         name="own_batch_statistics",
         reason="batch normalisation that knows no evaluation mode",
+        says="batch normalisation uses the statistics of the batch in evaluation mode, too",
         edit=("nn.BatchNorm2d(32)", "nn.BatchNorm2d(32, track_running_stats=False)"),
         fails=_ONE,
     ),
     Mistake(
         name="dropout_in_evaluation",
         reason="F.dropout is not told about the mode",
+        says="dropout is active in evaluation mode, too",
         edit=("self.net(images)", "self.net(F.dropout(images, 0.3))"),
         fails=_ONE,
     ),
     Mistake(
         name="relative",
         reason="subtracts the mean logit of the batch, as relativistic losses do",
+        says="the mean logit of the batch is subtracted",
         edit=(
             "        return self.net(images).flatten(1)\n",
             """\
@@ -432,6 +458,7 @@ class Discriminator(nn.Module):
     Mistake(
         name="no_return",
         reason="forgets to return",
+        says="nothing is returned",
         edit=("return self.net(images)", "logits = self.net(images)"),
         fails=_ALL,
     ),

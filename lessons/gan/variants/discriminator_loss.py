@@ -146,6 +146,7 @@ MISTAKES = (
     Mistake(
         name="log_of_sigmoid",
         reason="the formula as it is written: infinite from 17 on",
+        says="the logarithm is taken of probabilities that are rounded to 0",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     real, fake = torch.sigmoid(logits_real), torch.sigmoid(logits_fake)
@@ -156,6 +157,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="probabilities",
         reason="sigmoid and BCELoss: no gradient at 20",
+        says="the cross-entropy is calculated from probabilities, rounded for large logits",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     criterion = nn.BCELoss()
@@ -167,6 +169,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="epsilon",
         reason="log(... + 1e-8) is finite and wrong",
+        says="a small number is added to the probabilities inside the logarithm",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     eps = 1e-8
@@ -178,6 +181,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="clamped_probabilities",
         reason="clamps the probability: no gradient beyond",
+        says="the probabilities are clamped before the logarithm is taken",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     real = torch.sigmoid(logits_real).clamp(1e-7, 1 - 1e-7)
@@ -189,6 +193,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="clamped_logits",
         reason="clamps the logits so that nothing overflows",
+        says="large logits are clamped",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     real, fake = logits_real.clamp(-15, 15), logits_fake.clamp(-15, 15)
@@ -199,6 +204,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="overflow",
         reason="log(1 + exp(l)) overflows at 89",
+        says="an exponential of large logits overflows",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     return (1 + (-logits_real).exp()).log().mean() + (1 + logits_fake.exp()).log().mean()
@@ -208,6 +214,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="nan_in_the_other_branch",
         reason="the right values, but torch.where multiplies the other branch's infinity by 0",
+        says="an infinite value in a branch that is not taken spoils the gradient",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     def softplus(x):
@@ -220,6 +227,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="sigmoid_twice",
         reason="probabilities go where logits are expected",
+        says="the sigmoid is applied twice",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     bce = nn.BCEWithLogitsLoss()
@@ -231,6 +239,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="labels_swapped",
         reason="real pictures are called generated, and the reverse",
+        says="the labels of real and generated pictures are swapped",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     bce = F.binary_cross_entropy_with_logits
@@ -242,6 +251,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="one_label",
         reason="copied the line, and not the label",
+        says="both batches get the same label",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     bce = F.binary_cross_entropy_with_logits
@@ -253,6 +263,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="smooth_labels",
         reason="0.9 for real pictures, a trick of another paper",
+        says="the label of real pictures is 0.9",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     bce = F.binary_cross_entropy_with_logits
@@ -264,12 +275,14 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="maximised",
         reason="what the paper maximises, without the minus",
+        says="the sign of the loss is reversed",
         source=_RETURN + "F.logsigmoid(logits_real).mean() + F.logsigmoid(-logits_fake).mean()",
         fails=_ALL,
     ),
     Mistake(
         name="real_pictures_only",
         reason="forgets the generated ones",
+        says="the generated pictures do not count",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     return F.binary_cross_entropy_with_logits(logits_real, torch.ones_like(logits_real))
@@ -279,6 +292,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="lsgan",
         reason="the loss of another exercise",
+        says="the least-squares loss is calculated",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     return 0.5 * (logits_real - 1).square().mean() + 0.5 * logits_fake.square().mean()
@@ -288,6 +302,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="halved",
         reason="the mean of the two terms, as some tutorials have it",
+        says="the sum of the two terms is halved",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     bce = F.binary_cross_entropy_with_logits
@@ -299,12 +314,14 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="sum",
         reason="sums where the text says means",
+        says="the sum over each batch is not divided",
         source=_RETURN + "F.softplus(-logits_real).sum() + F.softplus(logits_fake).sum()",
         fails=_SIZES,
     ),
     Mistake(
         name="one_mean",
         reason="one mean over both: half of it, and larger batches count more",
+        says="one mean is taken over both batches together",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     labels = torch.cat([torch.ones_like(logits_real), torch.zeros_like(logits_fake)])
@@ -315,6 +332,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="twice_one_mean",
         reason="right for batches of one size alone",
+        says="one mean is taken over both batches together, and doubled",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     labels = torch.cat([torch.ones_like(logits_real), torch.zeros_like(logits_fake)])
@@ -325,6 +343,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="labels_of_one_size",
         reason="makes both labels as long as the batch of real pictures",
+        says="the labels of generated pictures have the shape of the real batch",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     bce, ones = nn.BCEWithLogitsLoss(), torch.ones_like(logits_real)
@@ -335,12 +354,14 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="picture_by_picture",
         reason="adds the terms before it takes the mean",
+        says="the terms of real and generated pictures are added pair by pair",
         source=_RETURN + "(F.softplus(-logits_real) + F.softplus(logits_fake)).mean()",
         fails=frozenset({"unequal_batches"}),
     ),
     Mistake(
         name="fake_detached",
         reason="what is right for pictures is wrong for their logits",
+        says="the logits of generated pictures are cut off from autograd",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     return F.softplus(-logits_real).mean() + F.softplus(logits_fake.detach()).mean()
@@ -350,6 +371,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="new_tensor",
         reason="a new tensor with requires_grad=True has no past",
+        says="the logits of both batches are cut off from autograd",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     loss = F.softplus(-logits_real).mean() + F.softplus(logits_fake).mean()
@@ -360,6 +382,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="item",
         reason="returns a Python number",
+        says="the loss is returned as a Python number",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     return (F.softplus(-logits_real).mean() + F.softplus(logits_fake).mean()).item()
@@ -369,12 +392,14 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="not_reduced",
         reason="one number for each picture",
+        says="the losses of the pictures are not reduced to one number",
         source=_RETURN + "F.softplus(-logits_real) + F.softplus(logits_fake)",
         fails=_SIZES,
     ),
     Mistake(
         name="three_results",
         reason="returns the terms too",
+        says="both terms are returned along with the loss",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     real, fake = F.softplus(-logits_real).mean(), F.softplus(logits_fake).mean()
@@ -385,6 +410,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="no_return",
         reason="forgets to return",
+        says="nothing is returned",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     loss = F.softplus(-logits_real).mean() + F.softplus(logits_fake).mean()
@@ -394,6 +420,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="squeezed_too_far",
         reason="goes through what `squeeze()` leaves, and of a batch of one that is no row",
+        says="a batch of one is squeezed until no dimension is left",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     real = [F.softplus(-logit) for logit in logits_real.squeeze()]

@@ -249,30 +249,35 @@ MISTAKES = (
     Mistake(
         name="without_tanh",
         reason="the last convolution is the end",
+        says="the values of the pictures are not limited to any range",
         edit=("            nn.Tanh(),\n", ""),
         fails=_RANGE,
     ),
     Mistake(
         name="sigmoid",
         reason="a sigmoid at the end: no values below 0",
+        says="the values of the pictures are squeezed into [0, 1]",
         edit=("nn.Tanh()", "nn.Sigmoid()"),
         fails=_RANGE,
     ),
     Mistake(
         name="relu_before_tanh",
         reason="a ReLU in front of tanh: no values below 0",
+        says="all negative values of the pictures are replaced by 0",
         edit=("nn.Tanh()", "nn.ReLU(), nn.Tanh()"),
         fails=_RANGE,
     ),
     Mistake(
         name="clamped",
         reason="cuts the values off instead of squeezing them",
+        says="values outside [-1, 1] are cut off",
         edit=("nn.Tanh()", "nn.Hardtanh()"),
         fails=_RANGE,
     ),
     Mistake(
         name="half_of_the_range",
         reason="from tanh to [-0.5, 0.5]",
+        says="the values of the pictures lie between -0.5 and 0.5 only",
         edit=(
             "return self.net(noise[:, :, None, None])",
             "return self.net(noise[:, :, None, None]) / 2",
@@ -282,6 +287,7 @@ MISTAKES = (
     Mistake(
         name="grey_levels",
         reason="from tanh to [0, 1], as picture files have it",
+        says="the values of the pictures are squeezed into [0, 1]",
         edit=(
             "return self.net(noise[:, :, None, None])",
             "return (self.net(noise[:, :, None, None]) + 1) / 2",
@@ -291,12 +297,14 @@ MISTAKES = (
     Mistake(
         name="without_relu",
         reason="nothing between the layers",
+        says="no non-linearity takes effect between the layers",
         source=SOLUTION.replace("            nn.ReLU(True),\n", ""),
         fails=_CURVED,
     ),
     Mistake(
         name="relu_dropped",
         reason="calls ReLU, and does not take what it returns",
+        says="no non-linearity takes effect between the layers",
         source="""\
 class Generator(nn.Module):
     def __init__(self, latent_dim, channels):
@@ -317,6 +325,7 @@ class Generator(nn.Module):
     Mistake(
         name="sixty_four_pixels",
         reason="the tutorial's five layers make 64 by 64 pixels",
+        says="the size of the pictures is doubled once too often",
         edit=(
             "            nn.ConvTranspose2d(16, channels, 4, 2, 1, bias=False),\n",
             """\
@@ -330,24 +339,28 @@ class Generator(nn.Module):
     Mistake(
         name="no_padding",
         reason="each layer adds two pixels, for want of padding",
+        says="each layer that enlarges the picture adds two pixels too many",
         source=SOLUTION.replace(", 4, 2, 1,", ", 4, 2, 0,"),
         fails=_SHAPE,
     ),
     Mistake(
         name="always_grey",
         reason="one channel, whatever is asked for",
+        says="the pictures always have one channel",
         edit=("16, channels, 4", "16, 1, 4"),
         fails=_SHAPE,
     ),
     Mistake(
         name="always_in_colour",
         reason="three channels, whatever is asked for",
+        says="the pictures always have three channels",
         edit=("16, channels, 4", "16, 3, 4"),
         fails=_SHAPE,
     ),
     Mistake(
         name="flat",
         reason="returns rows of pixels",
+        says="each picture is returned as one flat row of pixels",
         edit=(
             "return self.net(noise[:, :, None, None])",
             "return self.net(noise[:, :, None, None]).flatten(1)",
@@ -357,6 +370,7 @@ class Generator(nn.Module):
     Mistake(
         name="channels_last",
         reason="returns pictures as matplotlib wants them",
+        says="the channels are the last dimension of the pictures",
         edit=(
             "return self.net(noise[:, :, None, None])",
             "return self.net(noise[:, :, None, None]).permute(0, 2, 3, 1)",
@@ -366,6 +380,7 @@ class Generator(nn.Module):
     Mistake(
         name="squeezed",
         reason="loses the batch's dimension where the batch is one",
+        says="a batch of one loses its batch dimension",
         edit=(
             "return self.net(noise[:, :, None, None])",
             "return self.net(noise[:, :, None, None]).squeeze(0)",
@@ -375,24 +390,28 @@ class Generator(nn.Module):
     Mistake(
         name="noise_as_a_picture",
         reason="waits for noise of shape (N, latent_dim, 1, 1)",
+        says="the latent vectors reach a transposed convolution as rows of a matrix",
         edit=("[:, :, None, None]", ""),
         fails=_ALL,
     ),
     Mistake(
         name="fixed_batch",
         reason="a batch size in a view",
+        says="the noise is reshaped for a fixed batch size",
         edit=("[:, :, None, None]", ".view(64, -1, 1, 1)"),
         fails=_ALL,
     ),
     Mistake(
         name="fixed_noise",
         reason="a latent_dim of 100 in a layer",
+        says="the first layer expects 100 numbers, whatever `latent_dim` is",
         edit=("ConvTranspose2d(latent_dim,", "ConvTranspose2d(100,"),
         fails=_ALL,
     ),
     Mistake(
         name="noise_ignored",
         reason="draws noise of its own",
+        says="the pictures are made from other random numbers than the given noise",
         edit=(
             "self.net(noise[:, :, None, None])",
             "self.net(torch.randn_like(noise)[:, :, None, None])",
@@ -402,6 +421,7 @@ class Generator(nn.Module):
     Mistake(
         name="constant",
         reason="all latent vectors give one picture",
+        says="the pictures do not depend on the latent vectors",
         edit=(
             "self.net(noise[:, :, None, None])",
             "self.net(torch.ones_like(noise)[:, :, None, None])",
@@ -411,6 +431,7 @@ class Generator(nn.Module):
     Mistake(
         name="list_of_layers",
         reason="layers in a Python list, where nobody finds them",
+        says="the layers are not registered as parts of the module",
         edit=(
             ("self.net = nn.Sequential(", "self.layers = list(nn.Sequential("),
             ("            nn.Tanh(),\n        )\n", "            nn.Tanh(),\n        ))\n"),
@@ -429,6 +450,7 @@ class Generator(nn.Module):
     Mistake(
         name="list_of_the_first_layers",
         reason="some layers in a Python list, and the last one as an attribute",
+        says="some of the layers are not registered as parts of the module",
         source="""\
 class Generator(nn.Module):
     def __init__(self, latent_dim, channels):
@@ -447,6 +469,7 @@ class Generator(nn.Module):
     Mistake(
         name="layers_made_in_forward",
         reason="a new layer in each call: nothing is ever learnt in it",
+        says="a layer gets new random weights in every call",
         edit=(
             "        return self.net(noise[:, :, None, None])\n",
             """\
@@ -459,6 +482,7 @@ class Generator(nn.Module):
     Mistake(
         name="no_grad",
         reason="forward without gradients",
+        says="the result is cut off from autograd",
         edit=(
             "    def forward(self, noise):\n",
             "    @torch.no_grad()\n    def forward(self, noise):\n",
@@ -468,6 +492,7 @@ class Generator(nn.Module):
     Mistake(
         name="detached_in_between",
         reason="a new tensor from .data in the middle: the first layer learns nothing",
+        says="the first layers are cut off from autograd",
         source="""\
 class Generator(nn.Module):
     def __init__(self, latent_dim, channels):
@@ -485,12 +510,14 @@ class Generator(nn.Module):
     Mistake(
         name="own_batch_statistics",
         reason="batch normalisation that knows no evaluation mode",
+        says="batch normalisation uses the statistics of the batch in evaluation mode, too",
         edit=("nn.BatchNorm2d(16)", "nn.BatchNorm2d(16, track_running_stats=False)"),
         fails=_ONE,
     ),
     Mistake(
         name="dropout_in_evaluation",
         reason="F.dropout is not told about the mode",
+        says="dropout is active in evaluation mode, too",
         edit=(
             "        return self.net(noise[:, :, None, None])\n",
             """\
@@ -503,6 +530,7 @@ class Generator(nn.Module):
     Mistake(
         name="no_return",
         reason="forgets to return",
+        says="nothing is returned",
         edit=(
             "return self.net(noise[:, :, None, None])",
             "images = self.net(noise[:, :, None, None])",

@@ -107,6 +107,7 @@ MISTAKES = (
     Mistake(
         name="saturating",
         reason="minus the discriminator's loss",
+        says="the saturating loss is calculated",
         source="""\
 def generator_loss(logits_fake):
     return -F.binary_cross_entropy_with_logits(logits_fake, torch.zeros_like(logits_fake))
@@ -116,30 +117,35 @@ def generator_loss(logits_fake):
     Mistake(
         name="saturating_by_hand",
         reason="log(1 - sigmoid(l)), as in the game's formula",
+        says="the saturating loss is calculated",
         source=_RETURN + "torch.log(1 - torch.sigmoid(logits_fake)).mean()",
         fails=_ALL,
     ),
     Mistake(
         name="label_of_the_discriminator",
         reason="labels of 0: the generator helps the discriminator",
+        says="the pictures get the label that the discriminator's loss gives them",
         edit=("torch.ones_like(logits_fake)", "torch.zeros_like(logits_fake)"),
         fails=_ALL,
     ),
     Mistake(
         name="without_minus",
         reason="log(sigmoid(l)) to be minimised",
+        says="the sign of the loss is reversed",
         source=_RETURN + "F.logsigmoid(logits_fake).mean()",
         fails=_ALL,
     ),
     Mistake(
         name="log_of_sigmoid",
         reason="infinite at -120",
+        says="an intermediate result overflows or is rounded to 0 for large logits",
         source=_RETURN + "-torch.log(torch.sigmoid(logits_fake)).mean()",
         fails=_LARGE,
     ),
     Mistake(
         name="probabilities",
         reason="sigmoid and BCELoss",
+        says="the logarithm of the probability is cut off at -100, as in `nn.BCELoss`",
         source="""\
 def generator_loss(logits_fake):
     probabilities = torch.sigmoid(logits_fake)
@@ -150,18 +156,21 @@ def generator_loss(logits_fake):
     Mistake(
         name="epsilon",
         reason="log(... + 1e-8) is finite and wrong",
+        says="a small number is added to the probability inside the logarithm",
         source=_RETURN + "-(torch.sigmoid(logits_fake) + 1e-8).log().mean()",
         fails=_LARGE,
     ),
     Mistake(
         name="clamped_logarithm",
         reason="the logarithm may not be below -100, nor has it a gradient there",
+        says="the logarithm of the probability is cut off at -100, as in `nn.BCELoss`",
         source=_RETURN + "-F.logsigmoid(logits_fake).clamp(min=-100).mean()",
         fails=_LARGE,
     ),
     Mistake(
         name="soft_margin",
         reason="PyTorch's soft margin loss is the same formula, but overflows",
+        says="an intermediate result overflows or is rounded to 0 for large logits",
         source="""\
 from functools import partial
 
@@ -177,6 +186,7 @@ generator_loss = partial(_loss, label=1.0)
     Mistake(
         name="sigmoid_twice",
         reason="probabilities go where logits are expected",
+        says="the sigmoid is applied twice",
         source="""\
 def generator_loss(logits_fake):
     fake = torch.sigmoid(logits_fake)
@@ -187,36 +197,42 @@ def generator_loss(logits_fake):
     Mistake(
         name="wgan",
         reason="the loss of another exercise",
+        says="the Wasserstein loss is calculated",
         source=_RETURN + "-logits_fake.mean()",
         fails=frozenset({"batch_of_one", "gradient", "large_logits", "value"}),
     ),
     Mistake(
         name="smooth_labels",
         reason="0.9, which is for the discriminator, if for anybody",
+        says="the label of the pictures is 0.9",
         edit=("torch.ones_like(logits_fake", "torch.full_like(logits_fake, 0.9"),
         fails=_ALL,
     ),
     Mistake(
         name="mean_first",
         reason="the loss of the mean logit",
+        says="the loss is calculated from the mean logit",
         source=_RETURN + "F.softplus(-logits_fake.mean())",
         fails=frozenset({"value", "gradient"}),
     ),
     Mistake(
         name="sum",
         reason="a sum where the text says mean",
+        says="the sum over the batch is not divided",
         source=_RETURN + "F.softplus(-logits_fake).sum()",
         fails=frozenset({"value"}),
     ),
     Mistake(
         name="halved",
         reason="half of it",
+        says="the loss is halved",
         source=_RETURN + "0.5 * F.softplus(-logits_fake).mean()",
         fails=frozenset({"value"}),
     ),
     Mistake(
         name="labels_broadcast",
         reason="labels of shape (N,) for logits of (N, 1): a sum over N times as many terms",
+        says="labels and logits of different shapes are broadcast against each other",
         source="""\
 def generator_loss(logits_fake):
     labels = torch.ones(len(logits_fake), dtype=logits_fake.dtype)
@@ -228,6 +244,7 @@ def generator_loss(logits_fake):
     Mistake(
         name="new_tensor",
         reason="a new leaf has no past",
+        says="the logits are cut off from autograd",
         source="""\
 def generator_loss(logits_fake):
     logits = logits_fake.detach().requires_grad_()
@@ -238,24 +255,28 @@ def generator_loss(logits_fake):
     Mistake(
         name="detached",
         reason="cut off from autograd",
+        says="the logits are cut off from autograd",
         source=_RETURN + "F.softplus(-logits_fake.detach()).mean()",
         fails=_SLOPES,
     ),
     Mistake(
         name="item",
         reason="returns a Python number",
+        says="the loss is returned as a Python number",
         source=_RETURN + "F.softplus(-logits_fake).mean().item()",
         fails=_ALL,
     ),
     Mistake(
         name="not_reduced",
         reason="one number for each picture",
+        says="the losses of the pictures are not reduced to one number",
         source=_RETURN + "F.softplus(-logits_fake)",
         fails=frozenset({"value"}),
     ),
     Mistake(
         name="no_return",
         reason="forgets to return",
+        says="nothing is returned",
         source="""\
 def generator_loss(logits_fake):
     F.binary_cross_entropy_with_logits(logits_fake, torch.ones_like(logits_fake))
@@ -265,6 +286,7 @@ def generator_loss(logits_fake):
     Mistake(
         name="squeezed_too_far",
         reason="goes through what `squeeze()` leaves, and of a batch of one that is no row",
+        says="a batch of one is squeezed until no dimension is left",
         source="""\
 def generator_loss(logits_fake):
     losses = [F.softplus(-logit) for logit in logits_fake.squeeze()]

@@ -123,6 +123,7 @@ MISTAKES = (
     Mistake(
         name="normalisation_around_zero",
         reason="all weights around 0, those of batch normalisation as well",
+        says="the weights of batch normalisation are drawn around 0",
         source="""\
 def init_weights(module):
     if isinstance(module, (nn.Conv2d, nn.ConvTranspose2d, nn.BatchNorm2d)):
@@ -136,6 +137,7 @@ def init_weights(module):
     Mistake(
         name="normalisation_exactly_one",
         reason="weights of batch normalisation are 1, as PyTorch makes them",
+        says="the weights of batch normalisation are not random numbers",
         source="""\
 def init_weights(module):
     if isinstance(module, (nn.Conv2d, nn.ConvTranspose2d)):
@@ -150,6 +152,7 @@ def init_weights(module):
     Mistake(
         name="normalisation_forgotten",
         reason="convolutions only",
+        says="batch normalisation is left as it is",
         source="""\
 def init_weights(module):
     if isinstance(module, (nn.Conv2d, nn.ConvTranspose2d)):
@@ -162,6 +165,7 @@ def init_weights(module):
     Mistake(
         name="normalisation_without_weights",
         reason="takes for granted that a batch normalisation has weights",
+        says="every batch normalisation is expected to have weights",
         source="""\
 def init_weights(m):
     if isinstance(m, (nn.Conv2d, nn.ConvTranspose2d)):
@@ -177,6 +181,7 @@ def init_weights(m):
     Mistake(
         name="normalisation_keeps_its_biases",
         reason="biases of batch normalisation are left as they are",
+        says="the biases of batch normalisation are left as they are",
         source="""\
 def init_weights(module):
     conv = isinstance(module, (nn.Conv2d, nn.ConvTranspose2d))
@@ -191,6 +196,7 @@ def init_weights(module):
     Mistake(
         name="transposed_forgotten",
         reason="a transposed convolution is no nn.Conv2d",
+        says="transposed convolutions are left as they are",
         edit=(
             ("nn.Conv2d | nn.ConvTranspose2d | nn.BatchNorm2d", "(nn.Conv2d, nn.BatchNorm2d)"),
             (
@@ -203,6 +209,7 @@ def init_weights(module):
     Mistake(
         name="tutorial",
         reason="the PyTorch tutorial's function leaves the biases of convolutions as they are",
+        says="the biases of convolutions are left as they are",
         source="""\
 def init_weights(m):
     classname = m.__class__.__name__
@@ -217,6 +224,7 @@ def init_weights(m):
     Mistake(
         name="bias_for_granted",
         reason="takes for granted that a convolution has a bias",
+        says="every convolution is expected to have a bias",
         source="""\
 def init_weights(m):
     if isinstance(m, (nn.Conv2d, nn.ConvTranspose2d)):
@@ -231,6 +239,7 @@ def init_weights(m):
     Mistake(
         name="variance",
         reason="takes 0.02 for the variance",
+        says="0.02 is taken for the variance of the weights",
         source="""\
 def init_weights(module):
     if isinstance(module, (nn.Conv2d, nn.ConvTranspose2d, nn.BatchNorm2d)):
@@ -245,6 +254,7 @@ def init_weights(module):
     Mistake(
         name="kaiming",
         reason="He's initialisation for the convolutions",
+        says="the weights of convolutions are drawn by He (Kaiming) initialisation",
         source="""\
 def init_weights(module):
     if isinstance(module, (nn.Conv2d, nn.ConvTranspose2d)):
@@ -259,6 +269,7 @@ def init_weights(module):
     Mistake(
         name="uniform",
         reason="uniform numbers with the right deviation for the convolutions",
+        says="the weights of convolutions are drawn from a uniform distribution",
         source="""\
 def init_weights(module):
     limit = 0.02 * 3 ** 0.5
@@ -274,6 +285,7 @@ def init_weights(module):
     Mistake(
         name="seeded",
         reason="sets a seed, so that modules of one size get the same weights",
+        says="the random numbers start again from the same seed for each module",
         edit=(
             "    if isinstance(module, nn.Conv2d | nn.ConvTranspose2d | nn.BatchNorm2d):\n",
             """\
@@ -286,6 +298,7 @@ def init_weights(module):
     Mistake(
         name="not_in_place",
         reason="draws new tensors and does not put them anywhere",
+        says="the modules are left as they are",
         source="""\
 def init_weights(module):
     if isinstance(module, (nn.Conv2d, nn.ConvTranspose2d)):
@@ -298,6 +311,7 @@ def init_weights(module):
     Mistake(
         name="children_only",
         reason="goes through the children of a module, though apply does that already",
+        says="the biases of convolutions are set to 0.1",
         source="""\
 def init_weights(network):
     for module in network.children():
@@ -314,6 +328,7 @@ def init_weights(network):
     Mistake(
         name="weight_for_granted",
         reason="takes for granted that whatever comes has weights",
+        says="every module is treated as if it had weights",
         source="""\
 def init_weights(module):
     if isinstance(module, nn.BatchNorm2d):

@@ -90,6 +90,7 @@ MISTAKES = (
     Mistake(
         name="reversed",
         reason="from the end to the start",
+        says="the way leads from `end` to `start`",
         source="""\
 def interpolate(start, end, steps):
     a = torch.linspace(0, 1, steps, dtype=start.dtype)[:, None]
@@ -100,6 +101,7 @@ def interpolate(start, end, steps):
     Mistake(
         name="end_left_out",
         reason="divides by steps: the last row is not the end",
+        says="the way stops one step before `end`",
         source="""\
 def interpolate(start, end, steps):
     a = torch.arange(steps, dtype=start.dtype)[:, None] / steps
@@ -110,6 +112,7 @@ def interpolate(start, end, steps):
     Mistake(
         name="start_left_out",
         reason="counts from one",
+        says="the way begins one step after `start`",
         source="""\
 def interpolate(start, end, steps):
     a = torch.arange(1, steps + 1, dtype=start.dtype)[:, None] / steps
@@ -120,6 +123,7 @@ def interpolate(start, end, steps):
     Mistake(
         name="one_row_more",
         reason="steps as the number of ways between rows",
+        says="`steps` is taken for the number of gaps between rows",
         source="""\
 def interpolate(start, end, steps):
     a = torch.linspace(0, 1, steps + 1, dtype=start.dtype)[:, None]
@@ -130,6 +134,7 @@ def interpolate(start, end, steps):
     Mistake(
         name="between_only",
         reason="both ends are added to as many rows as were asked for",
+        says="the two ends are added to as many rows as `steps` says",
         source="""\
 def interpolate(start, end, steps):
     a = torch.linspace(0, 1, steps + 2, dtype=start.dtype)[:, None]
@@ -140,12 +145,14 @@ def interpolate(start, end, steps):
     Mistake(
         name="list",
         reason="returns a list of vectors",
+        says="the rows are returned as a list",
         source=_RETURN + "[start + k / (steps - 1) * (end - start) for k in range(steps)]",
         fails=_ENDS,
     ),
     Mistake(
         name="extra_dimension",
         reason="of shape (steps, 1, dim)",
+        says="the result has an extra dimension of size 1 in the middle",
         source="""\
 def interpolate(start, end, steps):
     a = torch.linspace(0, 1, steps, dtype=start.dtype).view(-1, 1, 1)
@@ -156,6 +163,7 @@ def interpolate(start, end, steps):
     Mistake(
         name="start_overwritten",
         reason="walks along in the vector that it was given",
+        says="`start` is changed in place",
         source="""\
 def interpolate(start, end, steps):
     step = (end - start) / (steps - 1)
@@ -170,6 +178,7 @@ def interpolate(start, end, steps):
     Mistake(
         name="same_row_again",
         reason="one and the same tensor is appended each time",
+        says="all rows are the same vector",
         source="""\
 def interpolate(start, end, steps):
     row, step = start.clone(), (end - start) / (steps - 1)
@@ -184,6 +193,7 @@ def interpolate(start, end, steps):
     Mistake(
         name="spherical",
         reason="along an arc instead of a line",
+        says="the rows lie on an arc between the two vectors",
         source="""\
 def interpolate(start, end, steps):
     cosine = F.cosine_similarity(start, end, dim=0).clamp(-1, 1)
@@ -197,6 +207,7 @@ def interpolate(start, end, steps):
     Mistake(
         name="normalised_on_the_way",
         reason="the rows between the ends are stretched to a length between theirs",
+        says="each row is rescaled to a length between those of the two vectors",
         source="""\
 def interpolate(start, end, steps):
     a = torch.linspace(0, 1, steps, dtype=start.dtype)[:, None]
@@ -208,6 +219,7 @@ def interpolate(start, end, steps):
     Mistake(
         name="eased",
         reason="slow at the ends and fast in between",
+        says="the steps are short near the ends and long in the middle",
         source="""\
 def interpolate(start, end, steps):
     a = torch.linspace(0, 1, steps, dtype=start.dtype)[:, None]
@@ -219,6 +231,7 @@ def interpolate(start, end, steps):
     Mistake(
         name="geometric",
         reason="logspace for linspace",
+        says="the steps become longer from row to row",
         source="""\
 def interpolate(start, end, steps):
     a = torch.logspace(0, 1, steps, dtype=start.dtype)[:, None]
@@ -230,6 +243,7 @@ def interpolate(start, end, steps):
     Mistake(
         name="not_lined_up",
         reason="weights of shape (steps,) beside vectors of shape (dim,)",
+        says="the weights lie along the same dimension as the numbers of a vector",
         source="""\
 def interpolate(start, end, steps):
     a = torch.linspace(0, 1, steps, dtype=start.dtype)
@@ -240,6 +254,7 @@ def interpolate(start, end, steps):
     Mistake(
         name="random_weights",
         reason="random places between the two, in order",
+        says="the rows lie at random places between the two vectors",
         source="""\
 def interpolate(start, end, steps):
     a = torch.rand(steps, 1).sort(dim=0).values

@@ -150,6 +150,7 @@ MISTAKES = (
     Mistake(
         name="itself_counted",
         reason="each sample is its own nearest neighbour",
+        says="each sample counts as its own nearest neighbour",
         edit=(
             'torch.cdist(x, x).fill_diagonal_(float("inf")).argmin(dim=1)',
             "torch.cdist(x, x).argmin(dim=1)",
@@ -159,6 +160,7 @@ MISTAKES = (
     Mistake(
         name="farthest",
         reason="argmax for argmin",
+        says="each sample is judged by the one that is farthest away",
         edit=(
             'torch.cdist(x, x).fill_diagonal_(float("inf")).argmin(dim=1)',
             "torch.cdist(x, x).argmax(dim=1)",
@@ -168,6 +170,7 @@ MISTAKES = (
     Mistake(
         name="diagonal_of_zeros",
         reason="the diagonal is set to zero, where it is already",
+        says="each sample counts as its own nearest neighbour",
         source="""\
 def one_nn_accuracy(real, fake):
     x = torch.cat([real, fake])
@@ -181,6 +184,7 @@ def one_nn_accuracy(real, fake):
     Mistake(
         name="real_only",
         reason="asks the real samples only",
+        says="only the real samples are judged",
         source="""\
 def one_nn_accuracy(real, fake):
     own = torch.cdist(real, real).fill_diagonal_(float("inf"))
@@ -191,6 +195,7 @@ def one_nn_accuracy(real, fake):
     Mistake(
         name="fake_only",
         reason="asks the generated samples only",
+        says="only the generated samples are judged",
         source="""\
 def one_nn_accuracy(real, fake):
     own = torch.cdist(fake, fake).fill_diagonal_(float("inf"))
@@ -201,6 +206,7 @@ def one_nn_accuracy(real, fake):
     Mistake(
         name="other_set_only",
         reason="looks for neighbours in the other set only",
+        says="the nearest neighbour always comes from the other set",
         source="""\
 def one_nn_accuracy(real, fake):
     x = torch.cat([real, fake])
@@ -214,12 +220,14 @@ def one_nn_accuracy(real, fake):
     Mistake(
         name="error_rate",
         reason="the share of wrong answers",
+        says="the wrong answers are counted",
         edit=("labels[nearest] == labels", "labels[nearest] != labels"),
         fails=_VALUE | _ITSELF,
     ),
     Mistake(
         name="per_cent",
         reason="in per cent",
+        says="the result is given in per cent",
         edit=(
             "(labels[nearest] == labels).float().mean().item()",
             "100 * (labels[nearest] == labels).float().mean().item()",
@@ -229,6 +237,7 @@ def one_nn_accuracy(real, fake):
     Mistake(
         name="count",
         reason="the number of right answers, not divided",
+        says="the number of right answers is not divided",
         edit=(
             "(labels[nearest] == labels).float().mean().item()",
             "float((labels[nearest] == labels).sum())",
@@ -238,6 +247,7 @@ def one_nn_accuracy(real, fake):
     Mistake(
         name="divided_by_one_set",
         reason="right answers of both sets, divided by the size of one",
+        says="the right answers of both sets are divided by the size of one",
         edit=(
             "(labels[nearest] == labels).float().mean().item()",
             "(labels[nearest] == labels).sum().item() / len(real)",
@@ -247,12 +257,14 @@ def one_nn_accuracy(real, fake):
     Mistake(
         name="guessed_real",
         reason="the share of samples whose neighbour is real",
+        says="the samples with a real nearest neighbour are counted",
         edit=("labels[nearest] == labels", "labels[nearest]"),
         fails=_VALUE | _ITSELF | _SETS,
     ),
     Mistake(
         name="three_neighbours",
         reason="a vote of three neighbours",
+        says="each sample is judged by a vote of its three nearest neighbours",
         source="""\
 def one_nn_accuracy(real, fake):
     x = torch.cat([real, fake])
@@ -266,6 +278,7 @@ def one_nn_accuracy(real, fake):
     Mistake(
         name="sum_of_differences",
         reason="the sum of absolute differences for a distance",
+        says="the distance is the sum of absolute differences",
         edit=(
             'torch.cdist(x, x).fill_diagonal_(float("inf")).argmin(dim=1)',
             'torch.cdist(x, x, p=1).fill_diagonal_(float("inf")).argmin(dim=1)',
@@ -275,6 +288,7 @@ def one_nn_accuracy(real, fake):
     Mistake(
         name="largest_difference",
         reason="the largest absolute difference for a distance",
+        says="the distance is the largest absolute difference",
         edit=(
             'torch.cdist(x, x).fill_diagonal_(float("inf")).argmin(dim=1)',
             'torch.cdist(x, x, p=float("inf")).fill_diagonal_(float("inf")).argmin(dim=1)',
@@ -284,6 +298,7 @@ def one_nn_accuracy(real, fake):
     Mistake(
         name="angle",
         reason="the sample with the smallest angle between the two",
+        says="the distance is the angle between two samples",
         source="""\
 def one_nn_accuracy(real, fake):
     x = F.normalize(torch.cat([real, fake]), dim=1)
@@ -296,6 +311,7 @@ def one_nn_accuracy(real, fake):
     Mistake(
         name="standardised",
         reason="each number of the samples is given the same deviation first",
+        says="each coordinate is divided by its standard deviation first",
         edit=(
             "    x = torch.cat([real, fake])\n",
             """\
@@ -308,6 +324,7 @@ def one_nn_accuracy(real, fake):
     Mistake(
         name="tensor",
         reason="returns a tensor",
+        says="the accuracy is returned as a tensor",
         edit=(
             "(labels[nearest] == labels).float().mean().item()",
             "(labels[nearest] == labels).float().mean()",
@@ -317,6 +334,7 @@ def one_nn_accuracy(real, fake):
     Mistake(
         name="centred_in_place",
         reason="centres the samples that it was given",
+        says="the given samples are changed in place",
         edit=(
             "def one_nn_accuracy(real, fake):\n",
             """\
@@ -331,6 +349,7 @@ def one_nn_accuracy(real, fake):
     Mistake(
         name="boolean_sum_of_one",
         reason="says only whether more than half of the answers are right",
+        says="the share is rounded to 0 or 1",
         edit=(
             "(labels[nearest] == labels).float().mean().item()",
             "(labels[nearest] == labels).float().mean().round().item()",
@@ -340,6 +359,7 @@ def one_nn_accuracy(real, fake):
     Mistake(
         name="no_return",
         reason="forgets to return",
+        says="nothing is returned",
         edit=(
             "return (labels[nearest] == labels).float().mean().item()",
             "accuracy = (labels[nearest] == labels).float().mean().item()",

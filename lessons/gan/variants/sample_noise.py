@@ -101,18 +101,21 @@ MISTAKES = (
     Mistake(
         name="uniform",
         reason="rand for randn",
+        says="the numbers are drawn uniformly between 0 and 1",
         source=_RETURN + "torch.rand(batch_size, dim, generator=generator, device=device)",
         fails=_DISTRIBUTION,
     ),
     Mistake(
         name="uniform_around_zero",
         reason="uniform in [-1, 1]",
+        says="the numbers are drawn uniformly between -1 and 1",
         source=_RETURN + "2 * torch.rand(batch_size, dim, generator=generator, device=device) - 1",
         fails=_DISTRIBUTION,
     ),
     Mistake(
         name="uniform_of_variance_one",
         reason="uniform numbers with the right mean and deviation",
+        says="the numbers are drawn from a uniform distribution, scaled to the right deviation",
         source="""\
 def sample_noise(batch_size, dim, *, generator=None, device=None):
     u = torch.rand(batch_size, dim, generator=generator, device=device)
@@ -123,6 +126,7 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
     Mistake(
         name="clamped_to_pictures",
         reason="clamped to [-1, 1], where only pictures have to be",
+        says="the numbers are cut off at -1 and 1",
         source="""\
 def sample_noise(batch_size, dim, *, generator=None, device=None):
     return torch.randn(batch_size, dim, generator=generator, device=device).clamp(-1, 1)
@@ -132,6 +136,7 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
     Mistake(
         name="outliers_clamped",
         reason="cut off at three standard deviations",
+        says="the numbers are cut off at -3 and 3",
         source="""\
 def sample_noise(batch_size, dim, *, generator=None, device=None):
     return torch.randn(batch_size, dim, generator=generator, device=device).clamp_(-3, 3)
@@ -141,6 +146,7 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
     Mistake(
         name="truncated",
         reason="the truncation trick, which is for the time after training",
+        says="the normal distribution is truncated at -2 and 2",
         source="""\
 def sample_noise(batch_size, dim, *, generator=None, device=None):
     noise = torch.empty(batch_size, dim, device=device)
@@ -151,6 +157,7 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
     Mistake(
         name="on_the_sphere",
         reason="each vector is normalised",
+        says="each vector is normalised to length 1",
         source="""\
 def sample_noise(batch_size, dim, *, generator=None, device=None):
     noise = torch.randn(batch_size, dim, generator=generator, device=device)
@@ -161,6 +168,7 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
     Mistake(
         name="on_a_larger_sphere",
         reason="each vector gets the length that it should have on average",
+        says="all vectors are rescaled to the same length",
         source="""\
 def sample_noise(batch_size, dim, *, generator=None, device=None):
     noise = torch.randn(batch_size, dim, generator=generator, device=device)
@@ -171,6 +179,7 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
     Mistake(
         name="standardised",
         reason="each batch is given a mean of 0 and a deviation of 1",
+        says="each batch is rescaled by its own mean and standard deviation",
         source="""\
 def sample_noise(batch_size, dim, *, generator=None, device=None):
     noise = torch.randn(batch_size, dim, generator=generator, device=device)
@@ -181,12 +190,14 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
     Mistake(
         name="standard_deviation_of_weights",
         reason="the 0.02 of the weights",
+        says="the numbers have a standard deviation of 0.02",
         source=_RETURN + "0.02 * torch.randn(batch_size, dim, generator=generator, device=device)",
         fails=_DISTRIBUTION,
     ),
     Mistake(
         name="one_vector_for_all",
         reason="draws one vector and repeats it",
+        says="all vectors of a batch are the same",
         source="""\
 def sample_noise(batch_size, dim, *, generator=None, device=None):
     noise = torch.randn(1, dim, generator=generator, device=device)
@@ -197,6 +208,7 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
     Mistake(
         name="one_number_per_vector",
         reason="draws one number for each vector and repeats it",
+        says="all numbers of a vector are the same",
         source="""\
 def sample_noise(batch_size, dim, *, generator=None, device=None):
     return torch.randn(batch_size, 1, generator=generator, device=device).repeat(1, dim)
@@ -206,6 +218,7 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
     Mistake(
         name="mirrored",
         reason="draws one half and mirrors it for the other one",
+        says="half of the vectors are the others with opposite signs",
         source="""\
 def sample_noise(batch_size, dim, *, generator=None, device=None):
     half = torch.randn((batch_size + 1) // 2, dim, generator=generator, device=device)
@@ -216,6 +229,7 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
     Mistake(
         name="squeezed",
         reason="a batch of one loses its dimension",
+        says="dimensions of size 1 are removed from the result",
         source="""\
 def sample_noise(batch_size, dim, *, generator=None, device=None):
     return torch.randn(batch_size, dim, generator=generator, device=device).squeeze()
@@ -225,30 +239,35 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
     Mistake(
         name="as_a_picture",
         reason="of shape (batch_size, dim, 1, 1), as in the tutorial",
+        says="the result has two more dimensions of size 1 at its end",
         source=_RETURN + "torch.randn(batch_size, dim, 1, 1, generator=generator, device=device)",
         fails=_DISTRIBUTION,
     ),
     Mistake(
         name="whole_numbers",
         reason="draws integers",
+        says="whole numbers are drawn",
         edit=("torch.randn(batch_size, dim", "torch.randint(-3, 4, (batch_size, dim)"),
         fails=_DISTRIBUTION,
     ),
     Mistake(
         name="generator_ignored",
         reason="the generator is not handed on",
+        says="the numbers do not come from the given `generator`",
         edit=(", generator=generator", ""),
         fails=_GENERATOR,
     ),
     Mistake(
         name="device_ignored",
         reason="the device is not handed on",
+        says="the given `device` has no effect",
         edit=(", device=device", ""),
         fails=_GENERATOR,
     ),
     Mistake(
         name="seeded",
         reason="sets a seed for the sake of reproducibility where none is given",
+        says="every call without `generator` draws the same numbers",
         source="""\
 def sample_noise(batch_size, dim, *, generator=None, device=None):
     if generator is None:
@@ -260,6 +279,7 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
     Mistake(
         name="started_again",
         reason="starts the generator again with its seed in each call",
+        says="every call starts the given `generator` again from its seed",
         source="""\
 def sample_noise(batch_size, dim, *, generator=None, device=None):
     if generator is not None:
@@ -271,6 +291,7 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
     Mistake(
         name="other_generator",
         reason="a new generator, whose first numbers are always the same",
+        says="every call without `generator` draws the same numbers",
         source="""\
 def sample_noise(batch_size, dim, *, generator=None, device=None):
     generator = generator or torch.Generator()
