@@ -6,6 +6,7 @@ a fixed vector: tensors that differ share all of these only by design.
 """
 
 import math
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import dropwhile
@@ -28,15 +29,16 @@ _REAL, _WHOLE, _TRUTH, _TEXT = "r", "w", "truth", "text"  # how kinds begin
 _CLOSE = 2e-4  # of the norm: what another order of the same additions makes is far less
 _NOTHING = 1e-8
 _DIGITS = 6
-_MOST_LEAVES = 48  # of a value; of longer ones the number of the others counts
+_MOST_LEAVES = 12  # of a value; the others of a longer one are taken together
 _MOST = 2  # mistakes that are named together
 
 
 def fingerprint(value: Any) -> Fingerprint:
     """What a value is told from others by."""
     leaves = list(_leaves(value))
-    rest = len(leaves) - _MOST_LEAVES
-    return leaves if rest <= 0 else [*leaves[:_MOST_LEAVES], (f"{rest} more", [])]
+    if len(leaves) <= _MOST_LEAVES:
+        return leaves
+    return [*leaves[:_MOST_LEAVES], _together(leaves[_MOST_LEAVES:])]
 
 
 def agree(one: Sequence[Fingerprint | str], other: Sequence[Fingerprint | str]) -> bool:
@@ -125,6 +127,20 @@ def _leaves(value: Any) -> Iterator[Leaf]:
         yield f"type {value.type_name if isinstance(value, Opaque) else type(value).__name__}", []
 
 
+def _together(leaves: Sequence[Leaf]) -> Leaf:
+    """One leaf for many."""
+    kinds = "|".join(kind for kind, _ in leaves)
+    numbers = torch.tensor([each for _, found in leaves for each in found], dtype=torch.float64)
+    kind = _REAL if any(map(_is_telling, leaves)) else ""
+    form = f"{len(leaves)} more, {zlib.crc32(kinds.encode()):x}"
+    return f"{kind}({form})", [_rounded(each) for each in _of_numbers(numbers)]
+
+
+def _of_numbers(numbers: torch.Tensor) -> tuple[float, float]:
+    """The norm of a vector, and its product with a fixed one."""
+    return float(numbers.norm()), float(numbers @ _vector(numbers.numel()))
+
+
 def _of_number(value: float) -> Leaf:
     try:
         number = float(value)
@@ -148,8 +164,7 @@ def _of_tensor(tensor: torch.Tensor) -> Leaf:
     kind = _REAL if tensor.is_floating_point() else _WHOLE
     if numbers.numel() <= 1:
         return f"{kind}{form}", [_rounded(float(each)) for each in numbers]
-    found = float(numbers.norm()), float(numbers @ _vector(numbers.numel()))
-    return f"{kind}{form}", [_rounded(each) for each in found]
+    return f"{kind}{form}", [_rounded(each) for each in _of_numbers(numbers)]
 
 
 @cache

@@ -92,7 +92,7 @@ def answers_for_mixtures(impl: Implementation, rng: torch.Generator) -> dict[str
 
 def must_tell(pair: Comparison) -> None:
     """Fail a number that does not depend on who is near to whom, or that depends on more."""
-    problem = "The number does not depend on which samples are nearest to each other."
+    problem = "The result does not depend on which samples are nearest to each other."
     means = []
     for name in ("own", "other"):
         found = pair[name].actual
@@ -100,7 +100,9 @@ def must_tell(pair: Comparison) -> None:
             raise CheckFailed(problem)
         one, other = (number_of(each) for each in found)
         if abs(one - other) > SAME:
-            raise CheckFailed("The same neighbours at other distances give another number.")
+            raise CheckFailed(
+                "With the same neighbours at other distances, the result is another one."
+            )
         means.append(one)
     if abs(means[0] - means[1]) <= SAME:
         raise CheckFailed(problem)

@@ -17,7 +17,7 @@ LEAST_SHARE = 0.5
 # How much gradients differ where a network is linear, but for the tanh of a small number.
 MOST_SPREAD = 0.1
 
-TOO_SIMPLE = "The network is too simple: it knows one feature of its input, or few."
+TOO_SIMPLE = "The network is too simple: it uses only a few features of its input."
 
 
 def must_be_a_network(compare: Compare, slopes: Scenario) -> None:
@@ -35,7 +35,7 @@ def must_be_a_network(compare: Compare, slopes: Scenario) -> None:
         raise CheckFailed("Different inputs give the same result.")
     if _is_matrix(by_inputs):
         if by_inputs.ne(0).any(dim=0).double().mean() < LEAST_SHARE:
-            raise CheckFailed("There are parts of its input that the network does not look at.")
+            raise CheckFailed("The network ignores more than half of its input.")
         units = torch.nn.functional.normalize(by_inputs.double())
         # That a network is linear, and has one gradient everywhere, is another check's concern.
         is_linear = _are_one(by_inputs) and _is_matrix(cosines)

@@ -49,8 +49,9 @@ def slopes(impl: Implementation, rng: torch.Generator) -> object:
 @points(1)
 @hint(
     "One number per picture: what is left of 32x32 pixels after each convolution?",
-    "A convolution with kernel 4, stride 2, padding 1 halves; one with kernel 4 takes the last 4x4 "
-    "to 1x1. `flatten(1)` keeps the batch, `view(-1)` merges whatever is left with it.",
+    "A convolution with kernel 4, stride 2, padding 1 halves the size, and one with kernel 4 "
+    "makes 1x1 of the last 4x4. `flatten(1)` keeps the batch, `view(-1)` merges whatever is left "
+    "with it.",
 )
 def test_shape(compare: Compare) -> None:
     """N pictures become N logits, for any N and for grey and coloured pictures."""
@@ -77,7 +78,7 @@ def test_shape(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "Logits or probabilities? The losses of this lesson expect one of the two.",
+    "A logit may be any real number. Which values can your last layer give?",
     "End with the last convolution or linear layer and with nothing behind it: no sigmoid, no "
     "tanh, no ReLU. The losses take care of the rest.",
 )
@@ -101,16 +102,15 @@ def test_raw_logits(compare: Compare) -> None:
     problem = "However large the weights are, no logit leaves [-1, 1]."
     at_least(logits.abs().max(), 2, problem)
     if logits.min() >= 0 or logits.max() <= 0:
-        raise CheckFailed("All logits have the same sign, however often the weights change.")
+        raise CheckFailed("All logits have the same sign, whatever the weights are.")
     must_be_a_network(compare, slopes)
 
 
 @points(0.5)
 @hint(
-    "What is a stack of layers worth if nothing between them is non-linear, and does what you put "
-    "there have an effect?",
-    "After each convolution but the last comes a LeakyReLU, whose result has to be handed on; "
-    "otherwise all layers together can be written as a single one.",
+    "Several linear layers in a row do no more than one. What stands between yours?",
+    "Put a LeakyReLU with a small negative slope after each convolution but the last, and hand "
+    "its result on to the next layer.",
 )
 def test_non_linearity(compare: Compare) -> None:
     """A logit depends on the picture, and not just linearly."""
@@ -132,11 +132,10 @@ def test_non_linearity(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "What would an optimiser find in `discriminator.parameters()`, and does the gradient reach all "
-    "of it, and the pictures too?",
-    "Call `super().__init__()` and keep layers as attributes, in `nn.Sequential` or in "
-    "`nn.ModuleList`; a Python list hides them. Gradients have to flow from the logits to each, "
-    "and on to the pictures: they are all that a generator learns from.",
+    "What would an optimiser find in `discriminator.parameters()`?",
+    "Make all layers in `__init__`, after `super().__init__()`, as attributes, in "
+    "`nn.Sequential` or in `nn.ModuleList`; a Python list hides them. Gradients have to flow "
+    "from the logits to each of them, and on to the pictures, from which a generator learns.",
 )
 def test_parameters_learn(compare: Compare) -> None:
     """It is a module whose parameters can all be trained; gradients reach them and the pictures."""
@@ -153,24 +152,23 @@ def test_parameters_learn(compare: Compare) -> None:
     if not isinstance(given, list) or not given:
         raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
     if sum(is_positive(one) for one in given) < 2:
-        raise CheckFailed("The parameters get no gradient, or one of zero.")
+        raise CheckFailed("No gradient reaches the parameters, or it is zero.")
     if not isinstance(through, torch.Tensor) or not through.count_nonzero():
-        raise CheckFailed("Gradients do not reach the pictures, and a generator needs them.")
+        raise CheckFailed("No gradient reaches the pictures, and a generator learns from it.")
     if left != "":
         raise CheckFailed(
-            "`double()`, which converts all parameters, does not reach the whole network. Are "
-            "layers hidden from it, and so from an optimiser, or made anew in `forward`, or is a "
-            "type written out?"
+            "`double()` does not reach the whole network: a layer is not registered, or a dtype "
+            "is fixed."
         )
     must_be_a_network(compare, slopes)
 
 
 @points(0.5)
 @hint(
-    "Whose picture does a logit judge: its own, or the batch's? And is the picture left as it is?",
-    "No layer may mix pictures in evaluation mode, and an in-place layer may not be the first "
-    "thing that touches the argument; `squeeze()` also removes a batch of one. Nothing is drawn or "
-    "made in `forward`, and `F.dropout` has to be told the mode.",
+    "In evaluation mode, what decides about a logit besides its own picture?",
+    "No layer may mix pictures or draw numbers in evaluation mode, and `F.dropout` has to be "
+    "told the mode. Keep the batch dimension of a batch of one, and let no in-place layer be the "
+    "first one.",
 )
 def test_one_picture(compare: Compare) -> None:
     """In evaluation mode a logit is the same alone and in a batch; the pictures are not changed."""
@@ -191,14 +189,14 @@ def test_one_picture(compare: Compare) -> None:
     first, rest, last, change = (found[name].actual for name in names)
     alone, together, again = logits_of(first, 1), logits_of(rest, 3), logits_of(last, 3)
     if not isinstance(change, torch.Tensor) or change.count_nonzero():
-        raise CheckFailed("The pictures have been changed: something works on them in place.")
+        raise CheckFailed("The given pictures have been changed in place.")
     if first.dim() != rest.dim():
-        raise CheckFailed("For a batch of one, the result has fewer dimensions than for others.")
+        raise CheckFailed("For a batch of one, the result has another number of dimensions.")
     if alone.shape[1] != together.shape[1] or together.shape != again.shape:
-        raise CheckFailed("For a batch of one, the result has another shape than for others.")
+        raise CheckFailed("For a batch of one, each picture gets another number of logits.")
     room = 1e-4 * together.abs().max() + 1e-6
-    problem = "The same pictures get other logits when they come a second time, in evaluation mode."
+    problem = "In evaluation mode, the same pictures get other logits the second time."
     at_most((again - together).abs().max(), room, problem)
-    problem = "The logit of the same picture changes with the rest of its batch."
+    problem = "The logit of a picture changes with the rest of its batch."
     at_most((alone[0] - together[1]).abs().max(), room, problem)
     must_be_a_network(compare, slopes)

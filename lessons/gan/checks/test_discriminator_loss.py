@@ -24,10 +24,9 @@ RTOL, ATOL = 1e-4, 1e-6
 
 @points(1)
 @hint(
-    "Which label does each of the two batches get, are the two terms means, sums or halves, and "
-    "does each step expect what it is given: logits or probabilities?",
-    "The mean over the real pictures, with label 1, plus the mean over the generated ones, with "
-    "label 0. Nothing in front, and logits go in as they are.",
+    "Which label does each of the two batches get?",
+    "The loss is the mean over the real pictures, with label 1, plus the mean over the generated "
+    "ones, with label 0. Nothing stands in front, and logits go in as they are.",
 )
 def test_value(compare: Compare) -> None:
     """The mean over real pictures plus the mean over generated ones, for (N,) and for (N, 1)."""
@@ -48,9 +47,10 @@ def test_value(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "What does the optimiser follow? Is each step of the calculation one of autograd's?",
-    "The gradient has to reach both arguments. `.item()`, `.detach()`, `float()` and "
-    "`torch.tensor(...)` cut it off.",
+    "Which way does the loss push the logits of each of the two batches?",
+    "The loss should fall if logits of real pictures rise, and if those of generated ones fall. "
+    "The gradient has to reach both arguments, and `.item()`, `.detach()` or a new tensor cuts "
+    "it off.",
 )
 def test_gradient(compare: Compare) -> None:
     """The gradient reaches the logits of both batches."""
@@ -76,8 +76,8 @@ def test_gradient(compare: Compare) -> None:
 @points(0.5)
 @hint(
     "What changes if there are more generated pictures than real ones?",
-    "Take one mean for each batch. A mean over both together counts the larger batch more, and "
-    "labels of one fixed length do not fit.",
+    "Take one mean for each batch, and give labels the shape of their own logits. A mean over "
+    "both together counts the larger batch more.",
 )
 def test_unequal_batches(compare: Compare) -> None:
     """The two batches may differ in size, and still count equally."""
@@ -97,11 +97,10 @@ def test_unequal_batches(compare: Compare) -> None:
 
 @points(0.75)
 @hint(
-    "What are exp(120), sigmoid(120) and the logarithm of one minus that in float32, and what "
-    "gradient passes a clamp?",
+    "What are exp(120) and sigmoid(120) in float32?",
     "Never go through the probability: `F.binary_cross_entropy_with_logits`, `F.logsigmoid` and "
-    "`F.softplus` work on logits and stay right for large ones. `torch.where` differentiates the "
-    "branch that it does not take, too.",
+    "`F.softplus` work on logits and stay right for large ones. A clamp passes no gradient, and "
+    "`torch.where` also differentiates the branch that it does not take.",
 )
 def test_large_logits(compare: Compare) -> None:
     """Loss and gradient are right for logits of 20 and of 120, too."""
@@ -129,7 +128,7 @@ def test_large_logits(compare: Compare) -> None:
 @points(0.25)
 @hint(
     "What is left of a batch of one after `squeeze()`?",
-    "`squeeze()` takes away every dimension of size 1, the batch's too; a mean needs no squeezing.",
+    "`squeeze()` takes away every dimension of size 1, the batch's too. A mean needs no squeezing.",
 )
 def test_batch_of_one(compare: Compare) -> None:
     """A batch may hold a single picture."""

@@ -56,18 +56,18 @@ def must_be_pictures(batch: torch.Tensor) -> None:
         batch: of shape (N, pixels).
     """
     if batch.shape[1] < LEAST_PIXELS:
-        raise CheckFailed("There should be pictures, and these have too few pixels.")
+        raise CheckFailed("The pictures have too few pixels.")
     changing = batch[:, (batch != batch[0]).any(dim=0)]
     if changing.unique(dim=1).shape[1] < LEAST_PIXELS:
-        raise CheckFailed("Nearly all pixels of a picture are the same, whatever the noise is.")
+        raise CheckFailed("Nearly all pixels are alike, or do not change with the noise.")
 
 
 @points(1)
 @hint(
-    "Follow the shape from 1x1 to 32x32: how many pixels and how many channels come out of each "
-    "layer, and in which order do the dimensions stand?",
-    "A transposed convolution gives (size - 1)*stride - 2*padding + kernel pixels: with kernel 4, "
-    "stride 2, padding 1 it doubles. Batch size and channels belong in no `view` as numbers.",
+    "Follow one latent vector: what is its shape after each layer?",
+    "A transposed convolution gives (size - 1)*stride - 2*padding + kernel pixels: kernel 4, "
+    "stride 2, padding 1 double the size. Take the number of channels from the argument, and "
+    "write no batch size into a `view`.",
 )
 def test_shape(compare: Compare) -> None:
     """N latent vectors become N pictures of 32x32 pixels, for any N, latent_dim and channels."""
@@ -96,10 +96,9 @@ def test_shape(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "Pictures have values in [-1, 1]. Which function takes any number to this range, and which "
-    "numbers does it get?",
-    "Let `tanh` be the very last layer. A sigmoid knows no negative values, clamping has no "
-    "gradient outside, and a network without either is not held back by anything.",
+    "Pixels have values in [-1, 1]. Which function squeezes any number into this range?",
+    "Let `tanh` be the very last layer, and let it get numbers of both signs. A sigmoid gives no "
+    "negative values, and clamping cuts off instead of squeezing.",
 )
 def test_range(compare: Compare) -> None:
     """Values are in [-1, 1] and use this range, both signs of it, however large the weights are."""
@@ -112,7 +111,7 @@ def test_range(compare: Compare) -> None:
     found = found if isinstance(found, list) and found else [None]
     batches = [pictures_of(pictures, 2) for pictures in found]
     if len({one.shape[1] for one in batches}) > 1:
-        raise CheckFailed("The pictures should all be of one size.")
+        raise CheckFailed("The pictures should all have the same size.")
     if len(batches) > 1:  # without parameters there is one picture; another check asks for them
         must_be_pictures(torch.cat(batches))
     pixels = torch.cat([pictures.flatten() for pictures in batches])
@@ -121,7 +120,7 @@ def test_range(compare: Compare) -> None:
     # Without parameters nothing has made the values large; another check asks for them.
     least = 0.5 if len(batches) > 1 else 0
     if len(batches) > 1 and pixels.min() >= 0:
-        raise CheckFailed("There are no values below 0, however the weights change.")
+        raise CheckFailed("There are no values below 0, whatever the weights are.")
     if pixels.min() >= -least or pixels.max() <= least:
         raise CheckFailed("The values do not use the whole of [-1, 1].")
     # Where tanh reaches 1, more than half as many numbers lie between 0.99 and 1 as between 0.9 and
@@ -138,10 +137,8 @@ def test_range(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "What is a stack of layers worth if nothing between them is non-linear, and does what you put "
-    "there have an effect?",
-    "After each batch normalisation comes a ReLU, whose result has to be handed on; otherwise all "
-    "layers together can be written as a single one.",
+    "Several linear layers in a row do no more than one. What stands between yours?",
+    "Put a ReLU after each batch normalisation, and hand its result on to the next layer.",
 )
 def test_non_linearity(compare: Compare) -> None:
     """Before tanh, a picture depends on the noise, and not just linearly."""
@@ -165,16 +162,16 @@ def test_non_linearity(compare: Compare) -> None:
         if not change:
             return  # there is a check for that
         curvature = max(curvature, float((one + other - both_ - none).norm() / change))
-    at_least(curvature, LEAST_CURVATURE, "The network is linear up to its last layer.")
+    at_least(curvature, LEAST_CURVATURE, "Up to its last activation, the network is linear.")
     must_be_a_network(compare, slopes)
 
 
 @points(0.5)
 @hint(
-    "What would an optimiser find in `generator.parameters()`, and does the gradient reach all of "
-    "it?",
-    "Call `super().__init__()` and keep layers as attributes, in `nn.Sequential` or in "
-    "`nn.ModuleList`; a Python list hides them. Gradients have to flow from the picture to each.",
+    "What would an optimiser find in `generator.parameters()`?",
+    "Make all layers in `__init__`, after `super().__init__()`, as attributes, in "
+    "`nn.Sequential` or in `nn.ModuleList`; a Python list hides them. Gradients have to flow "
+    "from the picture to each of them.",
 )
 def test_parameters_learn(compare: Compare) -> None:
     """It is a module whose parameters can all be trained: gradients reach them."""
@@ -192,26 +189,26 @@ def test_parameters_learn(compare: Compare) -> None:
     if not isinstance(given, list) or not given:
         raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
     if sum(is_positive(one) for one in given) < 2:
-        raise CheckFailed("The parameters get no gradient, or one of zero.")
+        raise CheckFailed("No gradient reaches the parameters, or it is zero.")
     # A layer may be there and not be used; but then gradients find their way through the others.
     if any(one is None for one in given) and not isinstance(through, torch.Tensor):
-        raise CheckFailed("Gradients reach the last layers only: something cuts them off.")
+        raise CheckFailed(
+            "Gradients reach the last layers only: something cuts them off from the others."
+        )
     if left != "":
         raise CheckFailed(
-            "`double()`, which converts all parameters, does not reach the whole network. Are "
-            "layers hidden from it, and so from an optimiser, or made anew in `forward`, or is a "
-            "type written out?"
+            "`double()` does not reach the whole network: a layer is not registered, or a dtype "
+            "is fixed."
         )
     must_be_a_network(compare, slopes)
 
 
 @points(0.5)
 @hint(
-    "In evaluation mode, what decides what a picture looks like: its own latent vector, or "
-    "something else?",
-    "Make `self` a module that `eval()` reaches, without a fixed batch size and without batch "
-    "statistics of your own; `squeeze()` also removes a batch of one. Nothing is drawn or made in "
-    "`forward`, and `F.dropout` has to be told the mode.",
+    "In evaluation mode, what decides how a picture looks besides its own latent vector?",
+    "All layers have to be registered, so that `eval()` reaches them, and `F.dropout` has to be "
+    "told the mode. Draw nothing in `forward`, use no batch statistics of your own, and keep the "
+    "batch dimension of a batch of one.",
 )
 def test_one_picture(compare: Compare) -> None:
     """In evaluation mode a picture is the same alone and in a batch, and each one is different."""
@@ -233,9 +230,9 @@ def test_one_picture(compare: Compare) -> None:
     if first.shape[1:] != rest.shape[1:] or rest.shape != last.shape:
         raise CheckFailed("A picture alone has another shape than in a batch.")
     largest = together.abs().max()
-    problem = "The same latent vectors give other pictures when they come a second time."
+    problem = "The same latent vectors give other pictures the second time."
     at_most((again - together).abs().max(), 1e-4 * largest + TINY, problem)
-    problem = "A picture of the same latent vector changes with the rest of its batch."
+    problem = "The picture of a latent vector changes with the rest of its batch."
     at_most((alone[0] - together[1]).abs().max(), 1e-4 * largest + TINY, problem)
     problem = "Different latent vectors give the same picture."
     at_least((together[0] - together[1]).abs().max(), 1e-6 * largest + TINY, problem)

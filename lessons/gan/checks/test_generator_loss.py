@@ -38,16 +38,17 @@ def must_bend(small: Comparison, large: Comparison) -> None:
             raise CheckFailed("The loss should be a tensor of one number.")
         left, middle, right = (floating(one).double().sum() for one in values)
         bends.append((left + right - 2 * middle) / floating(others).double().abs().max())
-    at_most((bends[0] / bends[1] - 1).abs(), 0.5, "The loss has a kink where it should bend.")
+    at_most(
+        (bends[0] / bends[1] - 1).abs(), 0.5, "Around 0, the loss curves too much or too little."
+    )
 
 
 @points(1)
 @hint(
-    "What does the generator want the discriminator to say about each of its pictures? What is "
-    "averaged, and are logits used as they are?",
-    "It is the cross-entropy of the generated pictures with the label that real ones have, as a "
-    "mean. Minus the discriminator's loss is another thing: it saturates. Labels need the shape of "
-    "the logits: (N,) beside (N, 1) pairs each with all.",
+    "What does the generator want the discriminator to say about its pictures?",
+    "It is the mean cross-entropy of the generated pictures with the label that real ones have, "
+    "and not minus the discriminator's loss, which saturates. Logits go in as they are, with "
+    "labels of the same shape.",
 )
 def test_value(compare: Compare) -> None:
     """The mean of the non-saturating loss, for (N,) and for (N, 1)."""
@@ -66,8 +67,8 @@ def test_value(compare: Compare) -> None:
 @points(0.5)
 @hint(
     "Where is the gradient large: where the discriminator is fooled, or where it is not?",
-    "The gradient has to reach the logits, and it is largest for pictures that are seen through. "
-    "If it is small just there, the formula is the saturating one.",
+    "The gradient has to be largest for pictures that are seen through. If it is small just "
+    "there, the formula is the saturating one.",
 )
 def test_gradient(compare: Compare) -> None:
     """The gradient reaches the logits, and is largest where the picture is seen through."""
@@ -86,11 +87,10 @@ def test_gradient(compare: Compare) -> None:
 
 @points(0.25)
 @hint(
-    "What are exp(120), sigmoid(-120) and its logarithm in float32, and what gradient passes a "
-    "clamp?",
+    "What are exp(120) and sigmoid(-120) in float32?",
     "Never go through the probability: `F.binary_cross_entropy_with_logits`, `F.logsigmoid` and "
-    "`F.softplus` work on logits and stay right for large ones. `torch.where` differentiates the "
-    "branch that it does not take, too.",
+    "`F.softplus` work on logits and stay right for large ones. A clamp passes no gradient, and "
+    "`torch.where` also differentiates the branch that it does not take.",
 )
 def test_large_logits(compare: Compare) -> None:
     """Loss and gradient are right for logits of 20 and of 120, too."""
@@ -119,7 +119,7 @@ def test_large_logits(compare: Compare) -> None:
 @points(0.25)
 @hint(
     "What is left of a batch of one after `squeeze()`?",
-    "`squeeze()` takes away every dimension of size 1, the batch's too; a mean needs no squeezing.",
+    "`squeeze()` takes away every dimension of size 1, the batch's too. A mean needs no squeezing.",
 )
 def test_batch_of_one(compare: Compare) -> None:
     """A batch may hold a single picture."""

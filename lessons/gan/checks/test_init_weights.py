@@ -35,9 +35,9 @@ def must_be_normal(weights: Any, mean: float, name: str) -> None:
         raise CheckFailed(f"{name} hold NaN or infinity.")
     weights = weights.double()
     if not weights.std():
-        raise CheckFailed(f"{name} are all the same number, and they should be drawn.")
+        raise CheckFailed(f"{name} are all the same number instead of random ones.")
     if weights.unique().numel() < LEAST_DIFFERENT * weights.numel():
-        raise CheckFailed(f"{name} are not drawn one by one: many of them are the same.")
+        raise CheckFailed(f"{name} are not drawn one by one: many are the same.")
     error = 6 * SPREAD / weights.numel() ** 0.5  # six standard errors of the mean, and more
     off, problem = (weights.std() - SPREAD).abs(), "standard deviation"
     at_most(off, error, f"{name} do not have the {problem} that DCGAN gives them.")
@@ -58,11 +58,10 @@ def must_be_zero(biases: Any, name: str) -> None:
 
 @points(0.5)
 @hint(
-    "Which kinds of convolutions are there in a DCGAN, how widely are their weights spread, and "
-    "what becomes of their biases?",
-    "`nn.init.normal_` takes the mean and the standard deviation, not the variance; both "
-    "`nn.Conv2d` and `nn.ConvTranspose2d` are meant, with or without a bias. It fills "
-    "`module.weight` in place, and sets no seed.",
+    "From which distribution do the weights of each kind of convolution come?",
+    "`nn.init.normal_` fills `module.weight` in place, and takes the mean and the standard "
+    "deviation, not the variance. Treat `nn.Conv2d` and `nn.ConvTranspose2d` alike, set their "
+    "biases to 0, and set no seed.",
 )
 def test_convolutions(compare: Compare) -> None:
     """Weights of convolutions and transposed convolutions are from N(0, 0.02), biases are 0."""
@@ -96,18 +95,14 @@ def test_convolutions(compare: Compare) -> None:
     must_be_zero(bias, "convolutions")
     must_be_zero(transposed_bias, "transposed convolutions")
     if torch.equal(one, other):
-        raise CheckFailed(
-            "Two modules of the same size get the very same weights: each should get numbers of "
-            "its own."
-        )
+        raise CheckFailed("Two modules of the same size get exactly the same weights.")
 
 
 @points(0.25)
 @hint(
-    "Batch normalisation multiplies by its weights and adds its biases. Around which number should "
-    "the weights lie, how widely spread, and what should the biases be?",
-    "Weights of batch normalisation are drawn around 1, not around 0, with the same standard "
-    "deviation of 0.02; its biases are 0.",
+    "Batch normalisation multiplies by its weights. Around which number should they lie?",
+    "Draw the weights of batch normalisation around 1, not around 0, with a standard deviation "
+    "of 0.02. Set its biases to 0.",
 )
 def test_batch_normalisation(compare: Compare) -> None:
     """Weights of batch normalisation are from N(1, 0.02), its biases are 0."""
@@ -127,11 +122,12 @@ def test_batch_normalisation(compare: Compare) -> None:
 @points(0.25)
 @hint(
     "Which modules lack a bias, or have no weights at all?",
-    "A convolution may be made with `bias=False` and batch normalisation with `affine=False`: what "
-    "is not there is None. See whether it is, before you change it.",
+    "With `bias=False` a convolution's bias is None, and with `affine=False` both parameters of "
+    "batch normalisation are. See what is there before you change it, and change what is there "
+    "as usual.",
 )
 def test_without_bias(compare: Compare) -> None:
-    """Modules may lack a bias or weights, and modules of other kinds are no trouble."""
+    """Modules may lack a bias or weights, and modules of other kinds cause no trouble."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         usual, bare = nn.Conv2d(16, 20, 4), nn.Conv2d(16, 20, 4, bias=False)
@@ -151,7 +147,7 @@ def test_without_bias(compare: Compare) -> None:
     # From which distribution they come is another check's concern, if it is no other scale.
     if not 0.1 * SPREAD < bare.std() < 10 * SPREAD or bare.mean().abs() > 5 * SPREAD:
         raise CheckFailed("Weights of a convolution without a bias are far too large or too small.")
-    problem = "Weights of a convolution without a bias are not drawn as those of others."
+    problem = "Weights of a convolution without a bias are drawn differently from those of others."
     spread = usual.std() + 1e-30
     off = torch.maximum((bare.std() - usual.std()).abs(), (bare.mean() - usual.mean()).abs())
     at_most(off / spread, 0.1, problem)

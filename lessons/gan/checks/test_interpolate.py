@@ -32,19 +32,19 @@ def must_lead(rows: Any, start: torch.Tensor, end: torch.Tensor) -> None:
         raise CheckFailed("The result should be a floating tensor of shape (steps, dim).")
     steps = rows.double().diff(dim=0)  # (8, 5)
     if not bool((steps.norm(dim=1) > 0).all()):
-        raise CheckFailed("There are rows that are the same as the one before.")
+        raise CheckFailed("Some rows are the same as the one before.")
     # How much longer the way is than the straight line: detours of known mistakes are short.
     detour = steps.norm(dim=1).sum() / (end - start).double().norm()
-    at_most(detour, MOST_DETOUR, "The rows do not lead from the start to the end.")
+    at_most(detour, MOST_DETOUR, "The rows make a long detour from the start to the end.")
     jump = steps.norm(dim=1).max() / (end - start).double().norm()
-    at_most(jump, MOST_JUMP, "One step goes nearly all the way from the start to the end.")
+    at_most(jump, MOST_JUMP, "One step is longer than half of the whole way.")
 
 
 @points(0.5)
 @hint(
-    "Where does the way begin, where does it end, and how many stops does it have?",
-    "The weights of the two ends run from 0 to 1, both included, which `torch.linspace` can give; "
-    "each row is a vector of length `dim`, and all rows together are one tensor.",
+    "Which vectors are your first and your last row?",
+    "The weights of the two ends run from 0 to 1, both included, as `torch.linspace` can give "
+    "them. All rows together are one new tensor of shape (steps, dim).",
 )
 def test_ends(compare: Compare) -> None:
     """The first row is the start, the last row is the end, and there are `steps` rows."""
@@ -74,9 +74,9 @@ def test_ends(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "Are all steps of the same length, and on one straight line?",
-    "Row k is a weighted mean of the two vectors, with weights that change by the same amount from "
-    "row to row; a second dimension of size 1 lines the weights up with the rows.",
+    "How far is it from each row to the next?",
+    "Row k is a weighted mean of the two vectors, with weights that change by the same amount "
+    "from row to row. A second dimension of size 1 lines the weights up with the rows.",
 )
 def test_equal_steps(compare: Compare) -> None:
     """All rows lie on the straight line between the two, in equal steps."""
@@ -99,7 +99,7 @@ def test_equal_steps(compare: Compare) -> None:
             rows.flatten(1) if rows.numel() else rows
         )  # their shape is another check's concern, and so are the two ends
         if rows.dim() != 2 or rows.shape[1] != 4 or len(rows) < 3:
-            raise CheckFailed("Each row should be a vector as long as the two that are given.")
+            raise CheckFailed("Each row should have as many numbers as the two given vectors.")
         steps = rows.double().diff(dim=0)
         length = steps[0].norm()
         if not bool(torch.isfinite(steps).all()):
@@ -112,7 +112,9 @@ def test_equal_steps(compare: Compare) -> None:
             raise CheckFailed("The rows do not lie on the straight line between the two vectors.")
         share = float(steps.norm(dim=1).sum() / (end - start).norm())
         if not 0.5 < share < 2:
-            raise CheckFailed("All steps together are not as long as the way between the vectors.")
+            raise CheckFailed(
+                "All steps together are far longer or shorter than the way between the vectors."
+            )
 
 
 def worked_case(impl: Implementation) -> dict[str, object]:

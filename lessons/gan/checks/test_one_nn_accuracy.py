@@ -34,9 +34,9 @@ RTOL, ATOL = 0, 1e-6
 
 @points(1.5)
 @hint(
-    "For what share of all 2N samples is the one nearest other sample from the same set?",
-    "Put both sets together, find the nearest of all others for each sample, compare where the two "
-    "come from, and take the mean over the samples of both sets.",
+    "For what share of all 2N samples is the nearest other one from the same set?",
+    "Put both sets together, find the nearest of all others for each sample, and compare where "
+    "the two come from. The accuracy is the mean over the samples of both sets.",
 )
 def test_value(compare: Compare) -> None:
     """The share of right answers among the samples of both sets."""
@@ -64,7 +64,7 @@ def test_value(compare: Compare) -> None:
 @points(0.5)
 @hint(
     "Who is nearest to a sample if nobody is left out?",
-    "The distance of each sample to itself is 0: make the diagonal of the matrix of distances "
+    "The distance of each sample to itself is 0. Make the diagonal of the matrix of distances "
     "infinite before you look for the smallest.",
 )
 def test_leaves_itself_out(compare: Compare) -> None:
@@ -86,22 +86,19 @@ def test_leaves_itself_out(compare: Compare) -> None:
     found = compare(scenario)
     copies, far = (number_of(found[name].actual) for name in ("copies", "far apart"))
     if far < copies:
-        raise CheckFailed(
-            "Near copies get a higher accuracy than samples that are far apart: what is a right "
-            "answer, and which sample is near?"
-        )
+        raise CheckFailed("Near copies get a higher accuracy than samples that are far apart.")
     problem = "For near copies of the real samples, the accuracy should be 0."
     at_most(abs(copies), ATOL, problem)
     if far <= copies:
-        raise CheckFailed("Where both sets are far apart, the accuracy is as low as for copies.")
+        raise CheckFailed("Sets that are far apart get as low an accuracy as near copies.")
     must_tell(found["mixtures"])
 
 
 @points(0.5)
 @hint(
-    "A generator that makes the same picture again and again: what happens in either set?",
-    "Both sets count. In one of them all answers may be right while in the other all are wrong, "
-    "and the accuracy is the mean over both.",
+    "A generator makes the same picture again and again. In which set are the answers wrong?",
+    "Both sets count: in one of them all answers may be right while in the other all are wrong. "
+    "The accuracy is the mean over both.",
 )
 def test_both_sets_count(compare: Compare) -> None:
     """Right and wrong answers count the same, wherever they are given."""
@@ -127,19 +124,19 @@ def test_both_sets_count(compare: Compare) -> None:
     collapsed, turned, far = (number_of(found[name].actual) for name in names)
     problem = "If the two sets change places, the accuracy changes."
     at_most(abs(collapsed - turned), ATOL, problem)
-    problem = "For a collapsed generator, the accuracy is the same as for a bad one."
+    problem = "For a collapsed generator, the accuracy is the same as for sets that are far apart."
     at_least(abs(collapsed - far), ATOL, problem)
     must_tell(found["mixtures"])
 
 
 @points(0.25)
 @hint(
-    "By which distance, and by how many of the nearest, is a sample judged?",
-    "The Euclidean distance, as `torch.cdist` gives it: neither the angle between two samples nor "
-    "a sum of absolute differences, and the samples as they are, without normalising them.",
+    "By which distance do you look for the nearest sample?",
+    "Take the Euclidean distance, as `torch.cdist` gives it, and the samples as they are, "
+    "without normalising them. Only the one nearest sample counts.",
 )
 def test_distance(compare: Compare) -> None:
-    """Near is what is near by the Euclidean distance."""
+    """The nearest sample is the one that is nearest by the Euclidean distance."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         # Four places far from each other, at each of them two real and two generated samples. The
@@ -167,16 +164,16 @@ def test_distance(compare: Compare) -> None:
     names = ("near", "turned", "far apart")
     found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
     near, turned, far = (number_of(found[name].actual) for name in names)
-    problem = "The answers are not those of the nearest samples by the Euclidean distance."
+    problem = "Some samples are not judged by the one that is nearest by the Euclidean distance."
     for one in (near, turned):
         at_most(abs(one - far), ATOL, problem)
 
 
 @points(0.25)
 @hint(
-    "What kind of thing is the result, and what is left of the arguments?",
-    "Return a Python number, as `.item()` gives it, and make tensors of your own instead of "
-    "changing the ones that you were given.",
+    "What type does the result have?",
+    "Return a Python number, as `.item()` gives it. Make tensors of your own instead of changing "
+    "the ones that you were given.",
 )
 def test_float(compare: Compare) -> None:
     """The result is a Python float, and the sets are not changed."""

@@ -66,10 +66,9 @@ def regularity_of(numbers: torch.Tensor) -> torch.Tensor:
 
 @points(0.75)
 @hint(
-    "Of which shape is the result, and from which distribution, with which mean and standard "
-    "deviation, does each number come?",
-    "`torch.randn` draws from N(0, 1) and `torch.rand` from U(0, 1). What is drawn is to be left "
-    "as it is: neither clamped, nor rescaled, nor drawn once for several places.",
+    "From which distribution does each number come, independently of the others?",
+    "`torch.randn` draws from N(0, 1), `torch.rand` from U(0, 1). Leave what is drawn as it is: "
+    "neither clamped, nor rescaled, nor repeated, nor squeezed.",
 )
 def test_distribution(compare: Compare) -> None:
     """The numbers are drawn from N(0, 1), independently of each other, one row per vector."""
@@ -88,30 +87,30 @@ def test_distribution(compare: Compare) -> None:
     noise = noise_of(large, COUNT, DIM)
     noise_of(one, 1, 3)
     if len(noise.abs().unique(dim=0)) < COUNT:
-        raise CheckFailed("Some rows are copies of others, or their mirror images.")
+        raise CheckFailed("Some rows are copies or mirror images of others.")
     at_most(noise.mean().abs(), MOST_MEAN, "The mean of the numbers is not 0.")
     problem = "The standard deviation of the numbers is not 1."
     at_most((noise.std() - 1).abs(), MOST_DEVIATION, problem)
     problem = "Mean and standard deviation are right, but the numbers are not normally distributed."
     at_most((noise.pow(4).mean() - 3).abs(), MOST_KURTOSIS, problem)
     columns = torch.corrcoef(noise.T) - torch.eye(DIM)
-    problem = "The numbers depend on each other."
+    problem = "The numbers are not independent of each other."
     at_most(columns.abs().max(), MOST_CORRELATION, problem)
     at_most(likeness_of_near(noise.flatten()), MOST_CORRELATION, problem)
     at_most(likeness_of_near(noise.flatten().abs()), MOST_CORRELATION, problem)
     at_most(regularity_of(noise.flatten()), MOST_CORRELATION, problem)
-    problem = "The numbers are cut off: larger ones should come now and then."
+    problem = "The largest numbers are missing, as if they were cut off."
     at_least(noise.abs().max(), LEAST_OUTLIER, problem)
     batches = small if isinstance(small, list) and len(small) == BATCHES else [None]
     means = torch.stack([noise_of(batch, 2, 3).mean() for batch in batches])
-    problem = "The numbers of a batch are made to have a mean of exactly 0."
+    problem = "Each batch has a mean of exactly 0."
     at_least(means.abs().max(), LEAST_MEAN, problem)
 
 
 @points(0.25)
 @hint(
-    "What decides which numbers come: what you were given, or something that you set yourself?",
-    "Hand `generator` and `device` on to the function that draws, and set no seed: two calls in a "
+    "What decides which random numbers a call gives?",
+    "Hand `generator` and `device` on to the function that draws. Set no seed: two calls in a "
     "row have to give different numbers.",
 )
 def test_generator(compare: Compare) -> None:
@@ -138,12 +137,12 @@ def test_generator(compare: Compare) -> None:
     found = Comparison(compare.actual(scenario), dict.fromkeys((*names, "device")), "the result")
     for name in names:
         if not isinstance(found[name].actual, torch.Tensor):
-            raise CheckFailed(f"The {name} of five results should be a tensor.")
+            raise CheckFailed("The result should be a tensor.")
     first, same, second, third, fourth = (found[name].actual for name in names)
     if not torch.equal(first, same):
         raise CheckFailed("Two generators in the same state should give the same numbers.")
     if torch.equal(first, second):
-        raise CheckFailed("Two calls with one generator should give different numbers.")
+        raise CheckFailed("Two calls with the same generator should give different numbers.")
     if torch.equal(third, fourth):
         raise CheckFailed("Two calls without a generator should give different numbers.")
     if found["device"].actual != "meta":

@@ -310,7 +310,7 @@ def init_weights(module):
     ),
     Mistake(
         name="children_only",
-        reason="goes through the children of a module, though apply does that already",
+        reason="goes through the children of a module, and sets biases to 0.1",
         says="the biases of convolutions are set to 0.1",
         source="""\
 def init_weights(network):
