@@ -131,6 +131,13 @@ def total_variation_loss(image):
         fails=_FORMULA,
     ),
     Mistake(
+        name="other_direction",
+        reason="vertical differences only",
+        says="only vertical neighbours are compared",
+        source=_RETURN + "image.diff(dim=2).square().sum()",
+        fails=_FORMULA,
+    ),
+    Mistake(
         name="along_channels",
         reason="compares the channels of a pixel too",
         says="neighbouring channels of a pixel are compared too",
