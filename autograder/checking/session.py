@@ -10,6 +10,7 @@ from autograder.checking.collection import Check, checks_of
 from autograder.checking.failures import TO_DO, Abandoned
 from autograder.checking.fixture import Known, Oracle, Subject
 from autograder.checking.running import Verdict, run_check
+from autograder.judge.kinds import joined_causes
 
 _HOPELESS = frozenset({"timeout", "crashed"})
 _RAISED = frozenset({"error", TO_DO})
@@ -224,11 +225,14 @@ class _Session:
         for exercise, verdicts in self._verdicts.items():
             wrong = [name for name, one in verdicts.items() if not one.passed]
             mistake = diagnose(exercise, verdicts) if wrong else None
+            causes = dict(
+                zip(wrong, joined_causes([verdicts[name].cause for name in wrong]), strict=True)
+            )
             first: dict[str, str] = {}
             for place, outcome in enumerate(self.outcomes):
                 if outcome.exercise != exercise or outcome.name not in wrong:
                     continue
-                cause = mistake.name if mistake else verdicts[outcome.name].cause
+                cause = mistake.name if mistake else causes[outcome.name]
                 same_as = first.setdefault(cause, outcome.name) if cause else outcome.name
                 self.outcomes[place] = _said(outcome, mistake, same_as)
 

@@ -107,6 +107,10 @@ _OF_EXCEPTIONS = {
     r"[Tt]arget size": (
         "Predictions and labels have different shapes. Make the labels from the predictions."
     ),
+    r"0-d(im)? tensor|zero-dimensional tensor": (
+        "This tensor is a single number and has no dimensions to go through. "
+        "Which step took them away: a `squeeze`, a sum, a mean?"
+    ),
     r"Boolean value of Tensor": (
         "`if`, `and`, `or` and `not` need one truth, and this tensor holds several. "
         "Reduce it first, or compare element by element with torch's functions."

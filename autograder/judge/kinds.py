@@ -3,6 +3,8 @@
 The kinds are those of `autograder.judge.compare.Mismatch`, a time-out and a crash.
 """
 
+from collections.abc import Sequence
+
 OF_KINDS = {
     "none": "Does every way through the function end with `return`?",
     "type": "What kind of object does the last line make?",
@@ -21,7 +23,7 @@ OF_KINDS = {
 }
 """A question for each kind of mismatch that says more than what a check is about."""
 
-_OF_FORM = {"none", "type", "names", "length", "shape", "dtype"}
+_OF_FORM = {"none", "type", "names", "length", "shape", "dtype", "no gradient"}
 """The kinds that are the same for all inputs, whatever sizes these have."""
 
 
@@ -35,3 +37,9 @@ def cause_of(kind: str, message: str) -> str:
     if kind in _OF_FORM:
         return kind
     return f"{kind}: {message}" if kind in OF_KINDS else ""
+
+
+def joined_causes(causes: Sequence[str]) -> list[str]:
+    """The causes of an exercise's failures, where what is no tensor is why no gradient arrives."""
+    nothing = next((cause for cause in ("none", "type") if cause in causes), "no gradient")
+    return [nothing if cause in ("type", "no gradient") else cause for cause in causes]

@@ -4,6 +4,7 @@ import html
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from autograder.judge.kinds import joined_causes
 from autograder.public_checks.worked_case import Case
 
 _CELL = "text-align:left;vertical-align:top;padding:.35em .8em .35em 0"
@@ -146,9 +147,8 @@ def joined(rows: Sequence[Row], diagnosis: str = "") -> list[Row]:
         diagnosis: the sentence about the one mistake that all of it comes from, if it is known.
     """
     wrong = [row.status in ("failed", "error") for row in rows]
-    causes = [
-        "" if not bad else diagnosis or row.cause for row, bad in zip(rows, wrong, strict=True)
-    ]
+    own = joined_causes([row.cause for row in rows])
+    causes = [(diagnosis or cause) if bad else "" for cause, bad in zip(own, wrong, strict=True)]
     found = []
     for place, (row, cause) in enumerate(zip(rows, causes, strict=True)):
         if cause and cause in causes[:place]:

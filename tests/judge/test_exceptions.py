@@ -155,6 +155,8 @@ RAISING: dict[str, tuple[Callable[[], Any], str]] = {
         lambda: nn.BCEWithLogitsLoss()(torch.ones(2, 1), torch.ones(2)),
         "labels",
     ),
+    "a number gone through": (lambda: list(torch.ones(())), "no dimensions"),
+    "a number indexed": (lambda: torch.ones(())[0], "dimensions"),
     "a truth": (lambda: bool(torch.ones(2) > 0), "one truth"),
     "one number of many": (lambda: torch.ones(2).item(), "one number"),
     "a float of many": (lambda: float(torch.ones(2)), "one number"),
