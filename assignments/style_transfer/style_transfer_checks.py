@@ -1076,7 +1076,7 @@ OF_KINDS = {
 }
 """A question for each kind of mismatch that says more than what a check is about."""
 
-_OF_FORM = {"none", "type", "names", "length", "shape", "dtype"}
+_OF_FORM = {"none", "type", "names", "length", "shape", "dtype", "no gradient"}
 """The kinds that are the same for all inputs, whatever sizes these have."""
 
 
@@ -1090,6 +1090,12 @@ def cause_of(kind: str, message: str) -> str:
     if kind in _OF_FORM:
         return kind
     return f"{kind}: {message}" if kind in OF_KINDS else ""
+
+
+def joined_causes(causes: Sequence[str]) -> list[str]:
+    """The causes of an exercise's failures, where what is no tensor is why no gradient arrives."""
+    nothing = next((cause for cause in ("none", "type") if cause in causes), "no gradient")
+    return [nothing if cause in ("type", "no gradient") else cause for cause in causes]
 
 
 _OF_EXCEPTIONS = {
@@ -1190,6 +1196,10 @@ _OF_EXCEPTIONS = {
     ),
     r"[Tt]arget size": (
         "Predictions and labels have different shapes. Make the labels from the predictions."
+    ),
+    r"0-d(im)? tensor|zero-dimensional tensor": (
+        "This tensor is a single number and has no dimensions to go through. "
+        "Which step took them away: a `squeeze`, a sum, a mean?"
     ),
     r"Boolean value of Tensor": (
         "`if`, `and`, `or` and `not` need one truth, and this tensor holds several. "
@@ -1553,9 +1563,8 @@ def joined(rows: Sequence[Row], diagnosis: str = "") -> list[Row]:
         diagnosis: the sentence about the one mistake that all of it comes from, if it is known.
     """
     wrong = [row.status in ("failed", "error") for row in rows]
-    causes = [
-        "" if not bad else diagnosis or row.cause for row, bad in zip(rows, wrong, strict=True)
-    ]
+    own = joined_causes([row.cause for row in rows])
+    causes = [(diagnosis or cause) if bad else "" for cause, bad in zip(own, wrong, strict=True)]
     found = []
     for place, (row, cause) in enumerate(zip(rows, causes, strict=True)):
         if cause and cause in causes[:place]:

@@ -24,12 +24,15 @@ def command(only_check: bool, lesson: str | None, course: Path, as_json: bool, q
 
     Example: autograder build --check
     """
+    import torch
+
     from autograder.authoring import known_results, page
     from autograder.authoring.build import build, stale
     from autograder.authoring.expected_values import renew, unfit
     from autograder.authoring.public_checks_file import public_checks_of
     from autograder.checking.lesson import Lesson
 
+    torch.set_num_threads(1)  # hundreds of small networks: two threads would wait for each other
     found = lessons(course)
     if not found:
         raise UsageError(
