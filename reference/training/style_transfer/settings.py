@@ -120,7 +120,7 @@ _VGG: Mapping[str, Mapping[str, Any]] = {
 }
 
 PRESETS: Mapping[str, Mapping[str, Any]] = {
-    "smoke": {"size": 128, "steps": 60},
+    "smoke": {"size": 128, "steps": 60, "content_weight": 0.2, "style_scale": 0.75},
     "cpu": {},
     "gpu": {"size": 512, "steps": 500, "encoder": "pretrained", "precision": "tf32"},
 }
