@@ -125,18 +125,16 @@ def _convolution(
     With stride 2 more zeros stand below and to the right than above and to the left, as in
     TensorFlow, where the network was trained.
     """
-    weight, bias = weights[f"{name}.weight"], weights[f"{name}.bias"]
-    outgoing, incoming, kernel, _ = weight.shape
-    depthwise = name.endswith("depthwise")
+    outgoing, incoming, kernel, _ = weights[f"{name}.weight"].shape
+    groups = outgoing if name.endswith("depthwise") else 1
+    padding = kernel // 2 if stride == 1 else 0
+    # torch's own initialisation, which the meta device avoids, draws from its global state.
     layer = nn.Conv2d(
-        outgoing if depthwise else incoming,
-        outgoing,
-        kernel,
-        stride,
-        padding=kernel // 2 if stride == 1 else 0,
-        groups=outgoing if depthwise else 1,
-        device="meta",  # torch's own initialisation would draw from its global state
+        incoming * groups, outgoing, kernel, stride, padding, groups=groups, device="meta"
     )
-    layer.load_state_dict({"weight": weight, "bias": bias}, assign=True)
+    state = {part: weights[f"{name}.{part}"] for part in ("weight", "bias")}
+    layer.load_state_dict(state, assign=True)
+    if stride == 1:
+        return [layer]
     before, after = (kernel - 2) // 2, (kernel - 1) // 2
-    return [layer] if stride == 1 else [nn.ZeroPad2d((before, after, before, after)), layer]
+    return [nn.ZeroPad2d((before, after, before, after)), layer]

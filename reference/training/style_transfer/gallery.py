@@ -6,6 +6,7 @@ Six runs of the training script with its default settings; where a face is the c
 the weight for it.
 """
 
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -37,10 +38,15 @@ _TILE, _GAP, _COLUMNS = (384, 256), 6, 3  # pixels; and images in a row
 )  # fmt: skip
 @click.option(
     "--output", type=click.Path(path_type=Path), default=Path("assignments/pictures"),
-    show_default=True, help="The folder for the images.",
+    show_default=True, help="The folder for the images of the lesson's page.",
 )  # fmt: skip
-def main(runs: Path, output: Path) -> None:
-    """Make gallery.jpg, content_style_result.png and style_arrives.png."""
+@click.option(
+    "--notebook", type=click.Path(path_type=Path),
+    default=Path("lessons/style_transfer/pictures"), show_default=True,
+    help="The folder for those of the notebook.",
+)  # fmt: skip
+def main(runs: Path, output: Path, notebook: Path) -> None:
+    """Make all images that the lesson's page and the top of its notebook show."""
     # Imported here, as --help should not wait for torch.
     from reference.training.devices import choose_device
     from reference.training.style_transfer.run import StyleRun
@@ -57,6 +63,23 @@ def main(runs: Path, output: Path) -> None:
     for name, of_run in (("content_style_result", "comparison"), ("style_arrives", "steps")):
         image = Image.open(folders[0] / f"{of_run}.png").convert("RGB")
         (output / f"{name}.png").write_bytes(plots.png(image, colors=256))
+    _for_notebook(folders[0], notebook)
+
+
+def _for_notebook(run: Path, output: Path) -> None:
+    """The result, and the scheme of the losses."""
+    from reference.training.images.single import load_image, to_image
+    from reference.training.style_transfer.schematic import draw
+
+    output.mkdir(parents=True, exist_ok=True)
+    with Image.open(run / "comparison.png") as image:
+        image.convert("RGB").save(output / "result.jpg", quality=85, optimize=True)
+    content, style, _ = PAIRS[0]
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(folder, f"{name}.png") for name in (content, style)]
+        for name, path in zip((content, style), paths, strict=True):
+            to_image(load_image(name, 256)).save(path)
+        draw(*paths, run / "stylized.png", output / "losses.png")
 
 
 def _tiled(images: list[Image.Image]) -> Image.Image:
