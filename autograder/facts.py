@@ -8,7 +8,7 @@ It stands in ``lessons/<lesson>/lesson.toml``::
     imports = ["PIL.Image"]        # what notebook and solutions import besides torch and numpy
 
     [given]                        # files that students get beside the notebook: name, and source
-    "data/cat.jpg" = "lessons/style_transfer/pictures/cat.jpg"
+    "data/cat.jpg" = "lessons/animals/cat.jpg"
 
     [smaller]                      # what a fast run of the notebook changes in its cells
     "STEPS = 60 " = "STEPS = 4 "

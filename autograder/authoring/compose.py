@@ -126,7 +126,7 @@ def compose(
 
 
 def _attachments(source: str, pictures: Path | None) -> dict[str, Any]:
-    """The images of a Markdown cell, kept in the cell, so that it shows them before anything runs."""
+    """The images of a Markdown cell, kept in it: it shows them before anything runs."""
     found = {
         name: {_KINDS[Path(name).suffix]: base64.b64encode((pictures / name).read_bytes()).decode()}
         for name in _ATTACHED.findall(source)

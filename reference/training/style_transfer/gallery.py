@@ -7,6 +7,7 @@ the weight for it.
 """
 
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -76,13 +77,17 @@ def _for_notebook(run: Path, output: Path) -> None:
         image.convert("RGB").save(output / "result.jpg", quality=85, optimize=True)
     content, style, _ = PAIRS[0]
     with tempfile.TemporaryDirectory() as folder:
-        paths = [Path(folder, f"{name}.png") for name in (content, style)]
-        for name, path in zip((content, style), paths, strict=True):
-            to_image(load_image(name, 256)).save(path)
-        draw(*paths, run / "stylized.png", output / "losses.png")
+        for name in (content, style):
+            to_image(load_image(name, 256)).save(Path(folder, f"{name}.png"))
+        draw(
+            Path(folder, f"{content}.png"),
+            Path(folder, f"{style}.png"),
+            run / "stylized.png",
+            output / "losses.png",
+        )
 
 
-def _tiled(images: list[Image.Image]) -> Image.Image:
+def _tiled(images: Sequence[Image.Image]) -> Image.Image:
     """Images in rows, each cropped around its centre to the shape of a tile."""
     width, height = _TILE[0] + _GAP, _TILE[1] + _GAP
     rows = -(-len(images) // _COLUMNS)

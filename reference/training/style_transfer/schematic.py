@@ -105,5 +105,5 @@ def _losses(drawing: _Drawing) -> None:
     drawing.arrow((2.3, 2.55), (7.25, 2.7), _GREY, line="--", order=0)
     drawing.axes.plot([11.0, 11.0, 9.0], [3.35, 3.6, 3.6], color=_RED, lw=1.6)
     drawing.arrow((9.0, 3.6), (2.25, 3.6), _RED, order=3)
-    drawing.axes.text(9.35, 5.3, "the gradient goes back\nthrough the encoder\nand changes the pixels",
-                      color=_RED, va="center")  # fmt: skip
+    gradient = "the gradient goes back\nthrough the encoder\nand changes the pixels"
+    drawing.axes.text(9.35, 5.3, gradient, color=_RED, va="center")

@@ -100,9 +100,9 @@ class Settings:
         return torch.lerp(content, noise, self.start)
 
 
-# What VGG-19 is used with, where nothing else is said. With trained weights, these are the layers of
-# Gatys, Ecker and Bethge (2016), and the pooling that the network was trained with. With random
-# weights, only shallow layers keep the content, and more total variation is needed against noise.
+# What VGG-19 is used with, where nothing else is said. With trained weights: the layers of Gatys,
+# Ecker and Bethge (2016), and the pooling that the network was trained with. With random weights:
+# shallow layers, as only these keep the content, and more total variation against noise.
 _VGG: Mapping[str, Mapping[str, Any]] = {
     "pretrained": {
         "content_layers": ("relu4_2",),
@@ -139,8 +139,8 @@ def settings_for(preset: str, options: Mapping[str, Any]) -> Settings:
     wanted = given(Settings, options)
     if "weights" in wanted:
         wanted.setdefault("encoder", "pretrained")
-    chosen = {**PRESETS[preset], **wanted}
-    return Settings(**{**_VGG.get(str(chosen.get("encoder")), {}), **chosen})
+    encoder = wanted.get("encoder", PRESETS[preset].get("encoder"))
+    return Settings(**{**PRESETS[preset], **_VGG.get(str(encoder), {}), **wanted})
 
 
 def _shared(weight: float, layers: Sequence[str]) -> dict[str, float]:

@@ -46,7 +46,9 @@ def test_hashes_are_those_of_the_code() -> None:
     assert f'SHA256 = "{efficientnet.SHA256}"' in text
     given = (ROOT / FILES.assignment / "data" / "encoder.npz").read_bytes()
     assert hashlib.sha256(given).hexdigest() == efficientnet.SHA256
-    assert "Apache License" in (ROOT / FILES.assignment / "data" / "encoder_LICENSE.txt").read_text()
+    assert (
+        "Apache License" in (ROOT / FILES.assignment / "data" / "encoder_LICENSE.txt").read_text()
+    )
 
 
 def test_students_get_all_drawn_styles() -> None:

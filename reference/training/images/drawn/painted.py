@@ -147,7 +147,7 @@ def rings(rng: Random, side: int) -> Image.Image:
     cell = side / 4
     for left, top in np.ndindex(4, 4):
         middle = cell * (np.array([left, top]) + 0.5)
-        pen.rectangle(_box(*middle, cell / 2, cell / 2), fill=_any(rng))
+        pen.rectangle(_box(middle[0], middle[1], cell / 2, cell / 2), fill=_any(rng))
         radius = 0.49 * cell
         while radius > 0.05 * cell:
             x, y = middle + rng.normal(0, 0.012 * cell, 2)

@@ -18,7 +18,9 @@ from reference.training.images.drawn.fields import (
 
 __all__ = ["blocks", "mosaic", "stained_glass", "waves", "woodcut"]
 
-_STONES = ((20, 60, 110), (30, 110, 150), (80, 170, 180), (240, 200, 90), (225, 120, 50), (170, 40, 40))  # fmt: skip
+_STONES = (
+    (20, 60, 110), (30, 110, 150), (80, 170, 180), (240, 200, 90), (225, 120, 50), (170, 40, 40),
+)  # fmt: skip
 
 
 def mosaic(rng: Random, side: int) -> Image.Image:
