@@ -20,9 +20,11 @@ $(READY): pyproject.toml constraints.txt
 	$(MAKE) --no-print-directory public-checks
 	touch $(READY)
 
-# Those of the assignments are committed; beside the solutions they are wanted when these are run.
+# Those of the assignments are committed, with their data; beside the solutions they are wanted when
+# these are run.
 public-checks:
-	for lesson in assignments/*/*_checks.py; do cp $$lesson solutions/$${lesson#assignments/}; done
+	for given in assignments/*/*_checks.py assignments/*/data; do \
+		test ! -e $$given || cp -r -T $$given solutions/$${given#assignments/}; done
 
 demo: $(READY) ## Grade a class of real notebooks and show the results
 	$(BIN)/python -m tests.demo

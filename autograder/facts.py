@@ -7,6 +7,9 @@ It stands in ``lessons/<lesson>/lesson.toml``::
     pictures = 8                   # that it draws, at least
     imports = ["PIL.Image"]        # what notebook and solutions import besides torch and numpy
 
+    [given]                        # files that students get beside the notebook: name, and source
+    "data/cat.jpg" = "lessons/animals/cat.jpg"
+
     [smaller]                      # what a fast run of the notebook changes in its cells
     "STEPS = 60 " = "STEPS = 4 "
 
@@ -30,6 +33,7 @@ _FORM = {
     "minutes": "a number above 0",
     "pictures": "a number of pictures, 0 or more",
     "imports": "a list of names of modules, in quotes",
+    "given": "a table of names of files and the paths of their sources, both in quotes",
     "smaller": "a table of texts and what they become, both in quotes",
 }
 _NEEDED = ("title", "minutes")
@@ -45,6 +49,8 @@ class Facts:
             to do.
         pictures: how many it draws, at least.
         imports: modules that the notebook and students' solutions import, besides torch and numpy.
+        given: files that students get beside the notebook: the path there, and the path of the
+            file in the project.
         smaller: what a fast run of the notebook replaces in its cells, and by what.
     """
 
@@ -52,6 +58,7 @@ class Facts:
     minutes: float
     pictures: int = 0
     imports: tuple[str, ...] = ()
+    given: Mapping[str, str] = field(default_factory=dict)
     smaller: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -68,6 +68,11 @@ class LessonFiles:
         return self.folder / "lesson.toml"
 
     @property
+    def pictures(self) -> Path:
+        """The images that the text attaches."""
+        return self.folder / "pictures"
+
+    @property
     def checks(self) -> Path:
         """The folder of the hidden checks."""
         return self.folder / "checks"

@@ -1,9 +1,9 @@
 """Neural style transfer of one image (Gatys, Ecker and Bethge, 2016).
 
-    python -m reference.train_style_transfer --content china --style coffee
+    python -m reference.train_style_transfer --content china --style starry
 
-These two are the default, and come with scikit-learn and scikit-image; so that nothing is
-downloaded, VGG-19 has random weights unless told otherwise.
+These two are the default: a photograph that comes with scikit-learn, and a drawing that comes with
+us, as does the encoder. Nothing is downloaded unless VGG-19 is asked for.
 """
 
 import json
@@ -23,7 +23,7 @@ def _names(_context: click.Context, _option: click.Parameter, value: str | None)
 
 @click.command(context_settings=CONTEXT)
 @click.option("--content", help="The content image: a path, or a name such as chelsea or china.")
-@click.option("--style", help="The style image: a path, or a name such as coffee or gravel.")
+@click.option("--style", help="The style image: a path, or a name such as starry or mosaic.")
 @click.option("--size", type=click.IntRange(1, 8192), help="Shorter side of the result, in pixels.")
 @click.option(
     "--style-scale",
@@ -34,14 +34,18 @@ def _names(_context: click.Context, _option: click.Parameter, value: str | None)
 @click.option("--content-weight", type=click.FloatRange(0), help="Weight of the content.")
 @click.option("--style-weight", type=click.FloatRange(0), help="Weight of the style.")
 @click.option("--tv-weight", type=click.FloatRange(0), help="Weight of the total variation.")
-@click.option("--content-layers", callback=_names, help="Such as relu4_2; several with commas.")
-@click.option("--style-layers", callback=_names, help="Such as relu1_1,relu2_1,relu3_1.")
+@click.option("--content-layers", callback=_names, help="Such as block2; several with commas.")
+@click.option("--style-layers", callback=_names, help="Such as stem,block1,block4.")
 @click.option("--start", type=click.FloatRange(0, 1), help="Noise in the first image, 0 to 1.")
-@click.option("--encoder", type=click.Choice(["pretrained", "random"]), help="VGG-19's weights.")
+@click.option(
+    "--encoder",
+    type=click.Choice(["efficientnet", "pretrained", "random"]),
+    help="EfficientNet-Lite0, or VGG-19 with pretrained or random weights.",
+)
 @click.option(
     "--weights",
     type=click.Path(path_type=Path),
-    help="A file with pretrained weights: vgg19-dcbb9e9d.pth, or .safetensors.",
+    help="A file with pretrained weights of VGG-19: vgg19-dcbb9e9d.pth, or .safetensors.",
 )
 @click.option("--weights-sha256", help="What the hash of the weights file must be.")
 @click.option("--pooling", type=click.Choice(["max", "average"]), help="How VGG-19 pools.")
@@ -61,7 +65,7 @@ def main(
     Options that are not given come from the preset. Interrupted (Ctrl-C), the run goes on where it
     stopped when the same command is given again.
 
-    Example: python -m reference.train_style_transfer --content photo.jpg --style coffee --size 256
+    Example: python -m reference.train_style_transfer --content photo.jpg --style mosaic --size 256
     """
     # Imported here, as --help should not wait for torch.
     from reference.training.devices import choose_device

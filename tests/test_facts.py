@@ -20,12 +20,17 @@ def put(root: Path, text: str) -> None:
 
 def test_all_facts(tmp_path: Path) -> None:
     """Each key becomes an attribute."""
-    put(tmp_path, f'{LEAST}pictures = 3\nimports = ["PIL.Image"]\n[smaller]\n"N = 9 " = "N = 1 "\n')
+    put(
+        tmp_path,
+        f'{LEAST}pictures = 3\nimports = ["PIL.Image"]\n'
+        '[given]\n"cat.jpg" = "animals/cat.jpg"\n[smaller]\n"N = 9 " = "N = 1 "\n',
+    )
     assert read_facts("cooking", tmp_path) == Facts(
         title="Cooking",
         minutes=2,
         pictures=3,
         imports=("PIL.Image",),
+        given={"cat.jpg": "animals/cat.jpg"},
         smaller={"N = 9 ": "N = 1 "},
     )
 

@@ -13,6 +13,7 @@ from autograder.authoring.release import release
 from autograder.authoring.repository import with_repository
 from autograder.authoring.stubs import Definition, definitions
 from autograder.errors import CourseError
+from autograder.facts import read_facts
 from autograder.project import LessonFiles, find_lesson
 
 __all__ = ["build", "stale"]
@@ -68,12 +69,13 @@ def stale(
         CourseError: the lesson has faults; the message names all of them, each with its place.
     """
     generated = _generate(root, lesson, points, public_checks)
-    # It is not committed: a course that was just cloned has it among the assignments alone.
-    optional = root / LessonFiles(lesson).solutions / LessonFiles(lesson).public_checks_file
+    # Only the notebook is committed: a course that was just cloned has what stands beside it among
+    # the assignments alone.
+    solutions, notebook = root / LessonFiles(lesson).solutions, LessonFiles(lesson).notebook
     sentences = []
     for path, content in generated.items():
         shown = path.relative_to(root)
-        if path == optional and not path.is_file():
+        if path.is_relative_to(solutions) and path.name != notebook and not path.is_file():
             continue
         if not path.is_file():
             sentences.append(f"{shown} is missing: {_COMMAND}.")
@@ -94,24 +96,41 @@ def _generate(
     defined, problems = _definitions(reference)
     blocks, faults = _parsed(root, text)
     # Without a readable reference, every exercise would be reported as missing from it.
-    faults += [] if problems else check(blocks, defined, points)
+    pictures = root / named.pictures
+    faults += [] if problems else check(blocks, defined, points, pictures)
     places = _stray_notebooks(root, source)
     places += _placed(named.reference, problems)
     places += _placed(named.text, faults)
+    given, missing = _given(root, named)
+    places += missing
     if places:
         raise CourseError(
             "\n  ".join(
                 [f"The notebooks of {lesson} cannot be built until this is mended:", *places]
             )
         )
-    made = {named.notebook: compose(blocks, defined, points)}
+    made = {named.notebook: compose(blocks, defined, points, pictures)}
     if public_checks:
         made[named.public_checks_file] = public_checks
-    files = {name: text.encode("utf-8") for name, text in made.items()}
+    files = {name: text.encode("utf-8") for name, text in made.items()} | given
     released = release(root, lesson, files)
     return {source / name: content for name, content in files.items()} | {
         root / named.assignment / path: content for path, content in released.items()
     }
+
+
+def _given(root: Path, named: LessonFiles) -> tuple[dict[str, bytes], list[str]]:
+    """The files that the lesson's facts give to students, and which of them are missing."""
+    if not (root / named.facts).is_file():  # `autograder verify` tells of it
+        return {}, []
+    files = read_facts(named.name, root).given
+    missing = [
+        f"{named.facts}: there is no {source}, which is to be given as {name}"
+        for name, source in files.items()
+        if not (root / source).is_file()
+    ]
+    there = {name: (root / source) for name, source in files.items()}
+    return {name: path.read_bytes() for name, path in there.items() if path.is_file()}, missing
 
 
 def _definitions(reference: Path) -> tuple[dict[str, Definition], list[Fault]]:

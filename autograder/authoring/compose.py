@@ -1,10 +1,12 @@
 """From the blocks of a lesson and the reference to the notebook that nbgrader calls the source."""
 
+import base64
 import json
 import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import nbformat
@@ -20,10 +22,15 @@ _METADATA = {
     "language_info": {"name": "python"},
 }
 _ANSWER = "YOUR ANSWER HERE"
+_ATTACHED = re.compile(r"\]\(attachment:([\w.-]+)\)")
+_KINDS = {".png": "image/png", ".jpg": "image/jpeg"}
 
 
 def check(
-    blocks: Iterable[Block], definitions: Mapping[str, Definition], points: Mapping[str, float]
+    blocks: Iterable[Block],
+    definitions: Mapping[str, Definition],
+    points: Mapping[str, float],
+    pictures: Path | None = None,
 ) -> list[Fault]:
     """Find what does not fit together between the text, the reference and the points.
 
@@ -31,15 +38,24 @@ def check(
         blocks: the lesson's blocks.
         definitions: the reference's functions and classes, by name.
         points: the points of each exercise that has hidden checks.
+        pictures: the folder of the images that the text attaches.
 
     Returns:
         The faults, in the order of the text; points without an exercise come first, at line 1.
     """
+    blocks = list(blocks)
     graded = [block for block in blocks if isinstance(block, Exercise | Manual)]
     exercises = {block.name for block in graded if isinstance(block, Exercise)}
     faults = [
         Fault(line=1, message=f"no exercise {name}, though its hidden checks give points")
         for name in sorted(points.keys() - exercises)
+    ]
+    faults += [
+        Fault(line=block.line, message=f"there is no image {name} among the lesson's pictures")
+        for block in blocks
+        if isinstance(block, Text)
+        for name in _ATTACHED.findall(block.source)
+        if pictures is None or not (pictures / name).is_file() or Path(name).suffix not in _KINDS
     ]
     seen: dict[str, int] = {}
     for block in graded:
@@ -68,7 +84,10 @@ def _problems(
 
 
 def compose(
-    blocks: Sequence[Block], definitions: Mapping[str, Definition], points: Mapping[str, float]
+    blocks: Sequence[Block],
+    definitions: Mapping[str, Definition],
+    points: Mapping[str, float],
+    pictures: Path | None = None,
 ) -> str:
     """Write the notebook that holds the solutions.
 
@@ -78,6 +97,7 @@ def compose(
         blocks: the lesson's blocks, in which `check` finds no fault.
         definitions: the reference's functions and classes, by name.
         points: the points of each exercise.
+        pictures: the folder of the images that the text attaches, as `![text](attachment:NAME)`.
 
     Returns:
         The notebook as JSON (nbformat 4.5), without outputs.
@@ -87,7 +107,8 @@ def compose(
     for block in blocks:
         match block:
             case Text():
-                cells.append(_cell("markdown", ids.text(block.source), block.source))
+                cell = _cell("markdown", ids.text(block.source), block.source)
+                cells.append(cell | _attachments(block.source, pictures))
             case Code():
                 cells.append(_cell("code", ids.code(), block.source))
             case Exercise(name=name):
@@ -102,6 +123,16 @@ def compose(
     nbformat.validate(notebook)
     # As Jupyter writes it, so that opening and saving the notebook changes nothing.
     return f"{json.dumps(notebook, indent=1, sort_keys=True, ensure_ascii=False)}\n"
+
+
+def _attachments(source: str, pictures: Path | None) -> dict[str, Any]:
+    """The images of a Markdown cell, kept in it: it shows them before anything runs."""
+    found = {
+        name: {_KINDS[Path(name).suffix]: base64.b64encode((pictures / name).read_bytes()).decode()}
+        for name in _ATTACHED.findall(source)
+        if pictures is not None
+    }
+    return {"attachments": found} if found else {}
 
 
 class _Ids:

@@ -9,6 +9,8 @@ A fence that opens with three backticks and ``python``
     A code cell. It is plain Python, without IPython's magics, so that it runs anywhere.
 A fence that opens with three backticks and another word (``text``, ``bash``)
     Stays in the Markdown. A fence without a word is a fault: it is most often a lost closing line.
+``![what it shows](attachment:NAME.png)``
+    An image of ``lessons/<lesson>/pictures/``, which becomes a part of its Markdown cell.
 ``<!-- exercise: NAME -->``
     Two cells: the stub of NAME, a function or class of ``reference/<lesson>.py``, and the test cell
     that runs its public checks and carries its points.

@@ -43,6 +43,7 @@ def release(root: Path, lesson: str, made: Mapping[str, bytes]) -> dict[Path, by
             others = shutil.ignore_patterns("*.ipynb", ".ipynb_checkpoints")
             shutil.copytree(given, source, ignore=others, dirs_exist_ok=True)
         for name, content in made.items():
+            (source / name).parent.mkdir(parents=True, exist_ok=True)
             (source / name).write_bytes(content)
         try:
             GenerateAssignment(coursedir=directory, config=config).start()

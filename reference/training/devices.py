@@ -110,11 +110,17 @@ def activation_bytes(encoder: nn.Sequential, height: int, width: int) -> int:
 
 def output_bytes(layers: nn.Sequential, *shape: int) -> int:
     """What all layers put out for one item of that shape, in bytes of float32."""
-    features = torch.empty(1, *shape, device="meta")
     total = 0
-    for layer in copy.deepcopy(layers).to("meta"):
-        features = layer(features)
-        total += features.numel() * 4
+
+    def count(_layer: nn.Module, _inputs: object, output: torch.Tensor) -> None:
+        nonlocal total
+        total += output.numel() * 4
+
+    unreal = copy.deepcopy(layers).to("meta")
+    for layer in unreal.modules():
+        if not any(layer.children()):
+            layer.register_forward_hook(count)
+    unreal(torch.empty(1, *shape, device="meta"))
     return total
 
 

@@ -14,8 +14,8 @@ from autograder.errors import CheckFault, UsageError
 from autograder.verify import artifacts
 
 LESSON = "style_transfer"
-ARGUMENTS = ["--size", "32", "--steps", "10", "--content-layers", "relu1_2", "--style-layers",
-             "relu1_1", "--device", "cpu"]  # fmt: skip
+ARGUMENTS = ["--size", "32", "--steps", "10", "--content-layers", "block0", "--style-layers",
+             "stem", "--device", "cpu"]  # fmt: skip
 EXPECTED = {
     "module": "reference.train_style_transfer",
     "arguments": ARGUMENTS,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from PIL import Image
 
 from autograder import project
 from autograder.authoring import page
@@ -15,8 +16,6 @@ PROJECT = toy.REPOSITORY
 PAGE = (PROJECT / "assignments" / "README.md").read_text(encoding="utf-8")
 LESSONS = project.lessons(PROJECT)
 PICTURES = {
-    "content_style_result.png": "reference/expected/style_transfer/comparison.png",
-    "style_arrives.png": "reference/expected/style_transfer/steps.png",
     "digits.gif": "reference/expected/gan/training.gif",
     "which_is_generated.png": "docs/which_is_real.png",
 }
@@ -34,6 +33,15 @@ def test_pictures_are_those_of_the_training_scripts(name: str) -> None:
     copy = PROJECT / "assignments" / "pictures" / name
     assert copy.read_bytes() == (PROJECT / PICTURES[name]).read_bytes()
     assert f"pictures/{name}" in PAGE
+
+
+@pytest.mark.parametrize("name", ["gallery.jpg", "content_style_result.png", "style_arrives.png"])
+def test_pictures_of_style_transfer_are_shown(name: str) -> None:
+    """The module `reference.training.style_transfer.gallery` makes them."""
+    with Image.open(PROJECT / "assignments" / "pictures" / name) as image:
+        assert min(image.size) > 200
+    readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+    assert f"pictures/{name}" in PAGE + readme
 
 
 def test_page_is_what_its_text_gives() -> None:
@@ -61,10 +69,10 @@ def test_badges_lead_to_the_notebooks(lesson: str) -> None:
 
 
 @pytest.mark.parametrize("lesson", LESSONS)
-def test_first_cell_fetches_the_checks(
+def test_first_cell_fetches_what_stands_beside_the_notebook(
     lesson: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Without its file beside it the cell asks for that of the repository, and else for nothing."""
+    """Without its files beside it the cell asks for those of the repository, else for nothing."""
     notebook = nbformat.read(PROJECT / "assignments" / lesson / f"{lesson}.ipynb", as_version=4)
     cell = next(cell for cell in notebook.cells if cell.cell_type == "code")
     asked = []
@@ -77,9 +85,13 @@ def test_first_cell_fetches_the_checks(
     monkeypatch.chdir(tmp_path)
     for _ in range(2):
         exec(cell.source, {})  # noqa: S102 (a cell of this repository)
-    raw = f"https://raw.githubusercontent.com/{repository()}/main"
-    assert asked == [f"{raw}/assignments/{lesson}/{lesson}_checks.py"]
-    assert (PROJECT / "assignments" / lesson / f"{lesson}_checks.py").is_file()
+    folder = PROJECT / "assignments" / lesson
+    beside = [
+        path for path in folder.rglob("*.*") if path.suffix != ".ipynb" and "__" not in str(path)
+    ]
+    raw = f"https://raw.githubusercontent.com/{repository()}/main/assignments/{lesson}"
+    assert sorted(asked) == sorted(f"{raw}/{path.relative_to(folder)}" for path in beside)
+    assert folder / f"{lesson}_checks.py" in beside
 
 
 def test_points_are_those_of_the_notebooks() -> None:

@@ -19,8 +19,8 @@ from reference.training.style_transfer.encoders import truncate, vgg19
 from reference.training.style_transfer.optimiser import Losses, Stylizer
 from reference.training.style_transfer.settings import PRESETS, Settings, settings_for
 
-SMALL = ("--size", "40", "--steps", "24", "--content-layers", "relu2_2", "--style-layers",
-         "relu1_1,relu2_1")  # fmt: skip
+SMALL = ("--size", "40", "--steps", "24", "--content-layers", "block2", "--style-layers",
+         "stem,block2")  # fmt: skip
 FILES = {
     "comparison.png", "config.json", "losses.csv", "losses.png", "metrics.json", "steps.png",
     "stylized.png",
@@ -137,17 +137,15 @@ def test_progress_is_lines_where_there_is_no_terminal(tmp_path: Path) -> None:
     [
         (["--content", "nowhere.jpg"], "There is no image nowhere.jpg"),
         (["--size", "1"], "At least 2x2 pixels are needed"),
-        (["--style-layers", "relu9_1"], "there is no relu9_1"),
-        (["--style-layers", "relu1_1,relu1_1"], "relu1_1 is named twice"),
+        (["--style-layers", "block9"], "there is no block9"),
+        (["--style-layers", "stem,stem"], "stem is named twice"),
         (["--encoder", "random", "--weights", "w.pth"], "the encoder is random"),
+        (["--encoder", "random"], "choose from normalization, conv1_1, relu1_1"),
         (["--weights", "nowhere.pth"], "there is none at nowhere.pth"),
         (["--device", "cuda:99"], "The device cuda:99 cannot be used here"),
         (["--precision", "tf32"], "tf32 exists on NVIDIA's GPUs only"),
         (["--style-weight", "nan"], "A finite number was expected for style_weight"),
-        (
-            ["--size", "8000", "--content", "rocket", "--encoder", "random"],
-            "GB of memory are needed",
-        ),
+        (["--size", "8000", "--content", "rocket"], "GB of memory are needed"),
     ],
 )
 def test_what_cannot_be_done_is_refused_in_a_sentence(
@@ -207,14 +205,27 @@ def test_presets_can_be_overridden() -> None:
     assert (settings.size, settings.seed, settings.encoder) == (50, 0, "pretrained")
     assert settings.steps == PRESETS["smoke"]["steps"]
     assert settings.content_layers == ("relu4_2",)
+    assert settings_for("smoke", {"content_weight": 0.7}).content_weight == 0.7
     option = next(each for each in main.params if each.name == "preset")
     assert list(PRESETS) == list(option.type.choices)  # type: ignore[attr-defined]
 
 
 def test_weights_are_shared_by_the_layers() -> None:
     """Adding a layer does not add weight."""
-    objective = Settings(style_layers=["relu1_1", "relu2_1"], style_weight=3.0).objective
-    assert objective.style_weights == {"relu1_1": 1.5, "relu2_1": 1.5}
+    objective = Settings(style_layers=["stem", "block1"], style_weight=3.0).objective
+    assert objective.style_weights == {"stem": 1.5, "block1": 1.5}
+
+
+@pytest.mark.parametrize(
+    ("encoder", "content", "weight"),
+    [("efficientnet", "block2", 0.2), ("random", "relu2_2", 0.3), ("pretrained", "relu4_2", 0.3)],
+)
+def test_each_encoder_has_layers_and_weights_of_its_own(
+    encoder: str, content: str, weight: float
+) -> None:
+    """Whoever chooses an encoder alone gets settings that suit it."""
+    settings = settings_for("smoke", {"encoder": encoder})
+    assert (*settings.content_layers, settings.content_weight) == (content, weight)
 
 
 def test_noise_is_mixed_in_by_seed() -> None:

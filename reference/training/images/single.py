@@ -1,4 +1,4 @@
-"""Images: from a file, or by the name of one that an installed package carries; to PNG files."""
+"""Images: from a file, or by the name of one that comes with us or with a package; to PNG files."""
 
 import importlib
 import warnings
@@ -9,6 +9,7 @@ import torch
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from reference.training.errors import ImageFault
+from reference.training.images.drawn.styles import STYLES, path_of
 
 __all__ = ["EMBEDDED", "MOST_PIXELS", "load_image", "read_image", "to_image"]
 
@@ -18,7 +19,7 @@ _SKIMAGE = (
     "hubble_deep_field", "immunohistochemistry", "moon", "retina", "rocket",
 )  # fmt: skip
 _SKLEARN = ("china", "flower")
-EMBEDDED = tuple(sorted((*_SKIMAGE, *_SKLEARN)))
+EMBEDDED = tuple(sorted((*_SKIMAGE, *_SKLEARN, *STYLES)))
 
 MOST_PIXELS = 150_000_000  # 0.45 GB as 8-bit RGB; JPEGs are read at a fraction of their size
 _MODES_16_BIT = ("I", "I;16", "I;16B", "I;16L", "I;16N")
@@ -81,6 +82,8 @@ def _to_tensor(image: Image.Image) -> torch.Tensor:
 def _open(source: str | Path, size: int) -> Image.Image:
     path = Path(source)
     if str(source) in EMBEDDED and not path.is_file():
+        if str(source) in STYLES:
+            return read_image(path_of(str(source)), size)
         return _to_rgb(Image.fromarray(_embedded(str(source))))
     if not path.exists():
         raise ImageFault(

@@ -77,7 +77,7 @@ def vgg19(
 
 
 def truncate(encoder: nn.Sequential, layers: Iterable[str]) -> nn.Sequential:
-    """Drop what stands behind the last layer in use.
+    """Drop the layers after the last one in use.
 
     Args:
         encoder: a sequence of named layers; it is not changed.
@@ -106,7 +106,12 @@ def truncate(encoder: nn.Sequential, layers: Iterable[str]) -> nn.Sequential:
 
 def shortest_side(encoder: nn.Sequential) -> int:
     """The least height and width, in pixels, from which every layer still puts something out."""
-    return 1 << sum(isinstance(layer, nn.MaxPool2d | nn.AvgPool2d) for layer in encoder)
+    halved = 0
+    for layer in encoder.modules():
+        halved -= isinstance(layer, nn.Upsample)
+        halved += isinstance(layer, nn.MaxPool2d | nn.AvgPool2d)
+        halved += isinstance(layer, nn.Conv2d) and layer.stride == (2, 2)
+    return 1 << max(0, halved)
 
 
 def _layers(pooling: Pooling) -> nn.Sequential:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from torch import nn
 
 from reference.training import devices
 from reference.training.images.single import load_image
@@ -14,6 +15,7 @@ from reference.training.progress import reporting
 from reference.training.run_directory import Checkpoint, RunDirectory
 from reference.training.settings import as_json
 from reference.training.style_transfer.artifacts import HEADER, StyleResult
+from reference.training.style_transfer.efficientnet import efficientnet_lite0
 from reference.training.style_transfer.encoders import shortest_side, truncate, vgg19
 from reference.training.style_transfer.levels import levels_for
 from reference.training.style_transfer.optimiser import HISTORY, Stylizer
@@ -47,13 +49,7 @@ class StyleRun:
         compiled: bool = False,
     ) -> None:
         self.settings, self.folder, self.device = settings, folder, device
-        whole = vgg19(
-            settings.weights or settings.encoder,
-            seed=settings.seed,
-            pooling=settings.pooling,
-            sha256=settings.weights_sha256,
-        )
-        self.encoder = truncate(whole, settings.layers)
+        self.encoder = truncate(_encoder(settings), settings.layers)
         least = shortest_side(self.encoder)
         # Before such an image is even read.
         self._check_memory(max(settings.size, least), max(settings.size, least))
@@ -192,3 +188,14 @@ class StyleRun:
                 "threads": torch.get_num_threads(),
             },
         )
+
+
+def _encoder(settings: Settings) -> nn.Sequential:
+    if settings.encoder == "efficientnet":
+        return efficientnet_lite0()
+    return vgg19(
+        settings.weights or settings.encoder,
+        seed=settings.seed,
+        pooling=settings.pooling,
+        sha256=settings.weights_sha256,
+    )

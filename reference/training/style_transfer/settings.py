@@ -32,8 +32,8 @@ class Settings:
         content_layers: the layers whose content counts.
         style_layers: the layers whose style counts.
         start: how much of the initial image is noise, from 0 (the content image) to 1.
-        encoder: whether the weights of VGG-19 are trained ones or random.
-        weights: a file with trained weights, in place of torch's cache.
+        encoder: EfficientNet-Lite0, which comes with us, or VGG-19 with trained or random weights.
+        weights: a file with trained weights of VGG-19, in place of torch's cache.
         weights_sha256: the hash that this file must have, if it is known.
         pooling: how VGG-19 pools.
         precision: what is computed with.
@@ -41,17 +41,17 @@ class Settings:
     """
 
     content: str = "china"
-    style: str = "coffee"
+    style: str = "starry"
     size: int = 256
     style_scale: float = 1.0
     steps: int = 150
-    content_weight: float = 0.3
+    content_weight: float = 0.1
     style_weight: float = 1.0
-    tv_weight: float = 0.5
-    content_layers: Sequence[str] = ("relu2_2",)
-    style_layers: Sequence[str] = ("relu1_1", "relu2_1", "relu3_1", "relu4_1")
+    tv_weight: float = 0.2
+    content_layers: Sequence[str] = ("block2",)
+    style_layers: Sequence[str] = ("stem", "block0", "block1", "block2", "block4", "block7")
     start: float = 0.0
-    encoder: Literal["pretrained", "random"] = "random"
+    encoder: Literal["efficientnet", "pretrained", "random"] = "efficientnet"
     weights: Path | None = None
     weights_sha256: str | None = None
     pooling: Pooling = "average"
@@ -65,9 +65,10 @@ class Settings:
             UsageFault: settings contradict each other.
         """
         check_finite(self)
-        if self.weights is not None and self.encoder == "random":
+        if self.weights is not None and self.encoder != "pretrained":
             raise UsageFault(
-                f"A file with weights was given ({self.weights}), and the encoder is random. "
+                f"A file with weights was given ({self.weights}), and the encoder is "
+                f"{self.encoder}. "
                 "What to do: choose --encoder pretrained, or leave out --weights."
             )
         twice = {name for name in self.style_layers if self.style_layers.count(name) > 1}
@@ -99,16 +100,27 @@ class Settings:
         return torch.lerp(content, noise, self.start)
 
 
-# What trained weights are used with, where nothing else is said: the layers of Gatys, Ecker and
-# Bethge (2016), and the pooling that the network was trained with.
-_TRAINED: Mapping[str, Any] = {
-    "content_layers": ("relu4_2",),
-    "style_layers": ("relu1_1", "relu2_1", "relu3_1", "relu4_1", "relu5_1"),
-    "pooling": "max",
+# What VGG-19 is used with, where nothing else is said. With trained weights: the layers of Gatys,
+# Ecker and Bethge (2016), and the pooling that the network was trained with. With random weights:
+# shallow layers, as only these keep the content, and more total variation against noise.
+_VGG: Mapping[str, Mapping[str, Any]] = {
+    "pretrained": {
+        "content_layers": ("relu4_2",),
+        "style_layers": ("relu1_1", "relu2_1", "relu3_1", "relu4_1", "relu5_1"),
+        "content_weight": 0.3,
+        "tv_weight": 0.5,
+        "pooling": "max",
+    },
+    "random": {
+        "content_layers": ("relu2_2",),
+        "style_layers": ("relu1_1", "relu2_1", "relu3_1", "relu4_1"),
+        "content_weight": 0.3,
+        "tv_weight": 0.5,
+    },
 }
 
 PRESETS: Mapping[str, Mapping[str, Any]] = {
-    "smoke": {"size": 128, "steps": 60},
+    "smoke": {"size": 128, "steps": 60, "content_weight": 0.2, "style_scale": 0.75},
     "cpu": {},
     "gpu": {"size": 512, "steps": 500, "encoder": "pretrained", "precision": "tf32"},
 }
@@ -127,10 +139,8 @@ def settings_for(preset: str, options: Mapping[str, Any]) -> Settings:
     wanted = given(Settings, options)
     if "weights" in wanted:
         wanted.setdefault("encoder", "pretrained")
-    chosen = {**PRESETS[preset], **wanted}
-    if chosen.get("encoder") == "pretrained":
-        chosen = {**_TRAINED, **chosen}
-    return Settings(**chosen)
+    encoder = wanted.get("encoder", PRESETS[preset].get("encoder"))
+    return Settings(**{**PRESETS[preset], **_VGG.get(str(encoder), {}), **wanted})
 
 
 def _shared(weight: float, layers: Sequence[str]) -> dict[str, float]:
