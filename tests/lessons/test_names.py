@@ -8,6 +8,7 @@ from autograder import project
 from autograder.checking.session import run_checks
 from autograder.diagnosis import stored
 from autograder.diagnosis.mistakes import KnownMistakes, Subject
+from autograder.diagnosis.variants import load
 from tests.graded import lesson
 from tests.lessons.exercises import exercises
 
@@ -82,3 +83,29 @@ def test_disturbed_results_are_no_known_mistake(name: str, exercise: str, kind: 
         diagnose=known(name).diagnose,
     )
     assert {each.mistake for each in found} == {""}
+
+
+@pytest.mark.parametrize(
+    ("name", "exercise"), [each for each in exercises() if each[1] != "transfer_style"]
+)
+def test_names_do_not_hang_on_the_seed(name: str, exercise: str) -> None:
+    """What is calculated for another course is what is stored for the usual one."""
+    oracle = lesson(name).oracle
+    elsewhere = KnownMistakes(name, oracle, 3)
+    for mistake in load(project.ROOT, name, exercise).mistakes[:6]:
+        subject = Subject(oracle.module, mistake.source)
+        found = [
+            {
+                each.mistake
+                for each in run_checks(
+                    name,
+                    subject,
+                    oracle,
+                    course_seed=seed,
+                    exercises=[exercise],
+                    diagnose=mistakes.diagnose,
+                )
+            }
+            for seed, mistakes in ((stored.SEED, known(name)), (3, elsewhere))
+        ]
+        assert found[0] == found[1], mistake.name
