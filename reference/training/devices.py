@@ -104,23 +104,32 @@ def reports_exhaustion() -> Iterator[None]:
 
 
 def activation_bytes(encoder: nn.Sequential, height: int, width: int) -> int:
-    """What the layers put out for one image, in bytes of float32; nothing is computed for it."""
-    return output_bytes(encoder, 3, height, width)
+    """What the layers put out for one image, in bytes of float32.
+
+    That grows with the number of pixels, so it is measured on an image of 64x64.
+    """
+    small = torch.zeros(1, 3, 64, 64, device=next(encoder.parameters()).device)
+    return _output_bytes(encoder, small) * height * width // 64**2
 
 
 def output_bytes(layers: nn.Sequential, *shape: int) -> int:
-    """What all layers put out for one item of that shape, in bytes of float32."""
+    """What all layers put out for one item of that shape, in bytes; nothing is computed for it."""
+    return _output_bytes(copy.deepcopy(layers).to("meta"), torch.empty(1, *shape, device="meta"))
+
+
+@torch.no_grad()
+def _output_bytes(layers: nn.Sequential, features: torch.Tensor) -> int:
     total = 0
 
     def count(_layer: nn.Module, _inputs: object, output: torch.Tensor) -> None:
         nonlocal total
         total += output.numel() * 4
 
-    unreal = copy.deepcopy(layers).to("meta")
-    for layer in unreal.modules():
-        if not any(layer.children()):
-            layer.register_forward_hook(count)
-    unreal(torch.empty(1, *shape, device="meta"))
+    leaves = [layer for layer in layers.modules() if not any(layer.children())]
+    hooks = [layer.register_forward_hook(count) for layer in leaves]
+    layers(features)
+    for hook in hooks:
+        hook.remove()
     return total
 
 

@@ -1,6 +1,7 @@
 """Images: from a file, or by the name of one that comes with us or with a package; to PNG files."""
 
 import importlib
+import importlib.util
 import warnings
 from pathlib import Path
 
@@ -100,21 +101,20 @@ def _open(source: str | Path, size: int) -> Image.Image:
 
 def _embedded(name: str) -> np.ndarray:
     module, package = (
-        ("skimage.data", "scikit-image")
-        if name in _SKIMAGE
-        else ("sklearn.datasets", "scikit-learn")
+        ("skimage", "scikit-image") if name in _SKIMAGE else ("sklearn", "scikit-learn")
     )
-    try:
-        data = importlib.import_module(module)
-    except ImportError:
+    found = importlib.util.find_spec(module)
+    if found is None or found.origin is None:
         raise ImageFault(
             f"The image {name} comes with the package {package}, which is not installed. "
             f"What to do: pip install {package}, or choose another image."
-        ) from None
-    array: np.ndarray = (
-        getattr(data, name)() if name in _SKIMAGE else data.load_sample_image(f"{name}.jpg")
-    )
-    return array
+        )
+    if name in _SKIMAGE:
+        array: np.ndarray = getattr(importlib.import_module("skimage.data"), name)()
+        return array
+    # The file alone: to import the package takes longer than a small run's first half.
+    with Image.open(Path(found.origin).parent / "datasets" / "images" / f"{name}.jpg") as image:
+        return np.array(image)
 
 
 def read_image(path: Path, size: int) -> Image.Image:
