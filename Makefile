@@ -22,7 +22,7 @@ $(READY): pyproject.toml constraints.txt
 
 # Those of the assignments are committed; beside the solutions they are wanted when these are run.
 public-checks:
-	for lesson in assignments/*/*_checks.py; do cp $$lesson solutions/$${lesson#assignments/}; done
+	for file in assignments/*/*_checks.py assignments/*/*.npz; do cp $$file solutions/$${file#assignments/}; done
 
 demo: $(READY) ## Grade a class of real notebooks and show the results
 	$(BIN)/python -m tests.demo

@@ -6,6 +6,7 @@ It stands in ``lessons/<lesson>/lesson.toml``::
     minutes = 6                    # that the notebook may take, on two processor cores
     pictures = 8                   # that it draws, at least
     imports = ["PIL.Image"]        # what notebook and solutions import besides torch and numpy
+    beside = ["reference/x.npz"]   # files of the project that students get beside the notebook
 
     [smaller]                      # what a fast run of the notebook changes in its cells
     "STEPS = 60 " = "STEPS = 4 "
@@ -30,6 +31,7 @@ _FORM = {
     "minutes": "a number above 0",
     "pictures": "a number of pictures, 0 or more",
     "imports": "a list of names of modules, in quotes",
+    "beside": "a list of paths of files, in quotes",
     "smaller": "a table of texts and what they become, both in quotes",
 }
 _NEEDED = ("title", "minutes")
@@ -45,6 +47,7 @@ class Facts:
             to do.
         pictures: how many it draws, at least.
         imports: modules that the notebook and students' solutions import, besides torch and numpy.
+        beside: files that students get beside the notebook, by their paths in the project.
         smaller: what a fast run of the notebook replaces in its cells, and by what.
     """
 
@@ -52,6 +55,7 @@ class Facts:
     minutes: float
     pictures: int = 0
     imports: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
     smaller: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -84,7 +88,8 @@ def read_facts(lesson: str, root: Path | None = None) -> Facts:
             raise CourseError(
                 f"{path}: {key!r} should be {_FORM[key]}, and is {value}. What to do: mend it."
             )
-    return Facts(**{**found, "imports": tuple(found.get("imports", ()))})
+    lists = {key: tuple(found.get(key, ())) for key in ("imports", "beside")}
+    return Facts(**{**found, **lists})
 
 
 def all_imports() -> list[str]:
@@ -112,6 +117,8 @@ def _is_right(key: str, value: Any) -> bool:
             return number and isinstance(value, int) and value >= 0
         case "imports":
             return isinstance(value, list) and all(map(_is_module, value))
+        case "beside":
+            return isinstance(value, list) and all(isinstance(one, str) for one in value)
         case _:
             return isinstance(value, dict) and all(isinstance(one, str) for one in value.values())
 

@@ -20,12 +20,14 @@ def put(root: Path, text: str) -> None:
 
 def test_all_facts(tmp_path: Path) -> None:
     """Each key becomes an attribute."""
-    put(tmp_path, f'{LEAST}pictures = 3\nimports = ["PIL.Image"]\n[smaller]\n"N = 9 " = "N = 1 "\n')
+    lists = 'imports = ["PIL.Image"]\nbeside = ["data/pans.npz"]\n'
+    put(tmp_path, f'{LEAST}pictures = 3\n{lists}[smaller]\n"N = 9 " = "N = 1 "\n')
     assert read_facts("cooking", tmp_path) == Facts(
         title="Cooking",
         minutes=2,
         pictures=3,
         imports=("PIL.Image",),
+        beside=("data/pans.npz",),
         smaller={"N = 9 ": "N = 1 "},
     )
 
@@ -46,6 +48,7 @@ def test_most_can_be_left_out(tmp_path: Path) -> None:
         (f"{LEAST}pictures = 1.5", "'pictures' should be a number of pictures"),
         (f'{LEAST}imports = "torch"', "'imports' should be a list of names of modules"),
         (f'{LEAST}imports = ["a b"]', "'imports' should be a list of names of modules"),
+        (f"{LEAST}beside = [1]", "'beside' should be a list of paths of files"),
         (f'{LEAST}[smaller]\n"N = 9" = 1', "'smaller' should be a table of texts"),
         (f"{LEAST}minute = 2", "the key 'minute' is unknown"),
         ("title", "cannot be read ("),

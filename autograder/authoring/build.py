@@ -13,6 +13,7 @@ from autograder.authoring.release import release
 from autograder.authoring.repository import with_repository
 from autograder.authoring.stubs import Definition, definitions
 from autograder.errors import CourseError
+from autograder.facts import read_facts
 from autograder.project import LessonFiles, find_lesson
 
 __all__ = ["build", "stale"]
@@ -68,12 +69,14 @@ def stale(
         CourseError: the lesson has faults; the message names all of them, each with its place.
     """
     generated = _generate(root, lesson, points, public_checks)
-    # It is not committed: a course that was just cloned has it among the assignments alone.
-    optional = root / LessonFiles(lesson).solutions / LessonFiles(lesson).public_checks_file
+    # They are not committed: a course that was just cloned has them among the assignments alone.
+    files = LessonFiles(lesson)
+    names = [files.public_checks_file, *(path.name for path in _beside(root, files))]
+    optional = [root / files.solutions / name for name in names]
     sentences = []
     for path, content in generated.items():
         shown = path.relative_to(root)
-        if path == optional and not path.is_file():
+        if path in optional and not path.is_file():
             continue
         if not path.is_file():
             sentences.append(f"{shown} is missing: {_COMMAND}.")
@@ -108,10 +111,25 @@ def _generate(
     if public_checks:
         made[named.public_checks_file] = public_checks
     files = {name: text.encode("utf-8") for name, text in made.items()}
+    files |= {path.name: path.read_bytes() for path in _beside(root, named)}
     released = release(root, lesson, files)
     return {source / name: content for name, content in files.items()} | {
         root / named.assignment / path: content for path, content in released.items()
     }
+
+
+def _beside(root: Path, lesson: LessonFiles) -> list[Path]:
+    """The files that the lesson's facts name, to be put beside the notebook."""
+    if not (root / lesson.facts).is_file():  # `autograder verify` tells of it
+        return []
+    paths = [root / each for each in read_facts(lesson.name, root).beside]
+    for path in paths:
+        if not path.is_file():
+            raise CourseError(
+                f"{lesson.facts}: {path.relative_to(root)} should be a file, to be put beside the "
+                "notebook, and is none. What to do: restore it, or leave it out of `beside`."
+            )
+    return paths
 
 
 def _definitions(reference: Path) -> tuple[dict[str, Definition], list[Fault]]:

@@ -9,6 +9,7 @@ import pytest
 
 from autograder import project
 from autograder.authoring import page
+from autograder.facts import read_facts
 from tests import toy
 
 PROJECT = toy.REPOSITORY
@@ -61,10 +62,10 @@ def test_badges_lead_to_the_notebooks(lesson: str) -> None:
 
 
 @pytest.mark.parametrize("lesson", LESSONS)
-def test_first_cell_fetches_the_checks(
+def test_first_cell_fetches_what_stands_beside_the_notebook(
     lesson: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Without its file beside it the cell asks for that of the repository, and else for nothing."""
+    """Without files beside it the cell asks for those of the repository, and else for nothing."""
     notebook = nbformat.read(PROJECT / "assignments" / lesson / f"{lesson}.ipynb", as_version=4)
     cell = next(cell for cell in notebook.cells if cell.cell_type == "code")
     asked = []
@@ -78,8 +79,9 @@ def test_first_cell_fetches_the_checks(
     for _ in range(2):
         exec(cell.source, {})  # noqa: S102 (a cell of this repository)
     raw = f"https://raw.githubusercontent.com/{repository()}/main"
-    assert asked == [f"{raw}/assignments/{lesson}/{lesson}_checks.py"]
-    assert (PROJECT / "assignments" / lesson / f"{lesson}_checks.py").is_file()
+    names = [f"{lesson}_checks.py", *(Path(each).name for each in read_facts(lesson).beside)]
+    assert asked == [f"{raw}/assignments/{lesson}/{name}" for name in names]
+    assert all((PROJECT / "assignments" / lesson / name).is_file() for name in names)
 
 
 def test_points_are_those_of_the_notebooks() -> None:

@@ -16,8 +16,10 @@ from PIL import Image
 
 from reference.train_gan import main
 from reference.training import devices
+from reference.training.gan.augmentation import AUGMENTATIONS
 from reference.training.gan.figures import grid, quiz
 from reference.training.gan.networks import Generator
+from reference.training.gan.run import GanRun
 from reference.training.gan.samples import shown_at
 from reference.training.gan.settings import PRESETS, settings_for
 from reference.training.gan.trainer import GanTrainer
@@ -90,7 +92,7 @@ def test_metrics_sum_up_the_last_quarter(finished: Path) -> None:
     last = [float(row["discriminator"]) for row in rows[-3:]]
     assert found["losses"]["discriminator"] == pytest.approx(sum(last) / 3)  # type: ignore[index]
     assert found["one_nn_accuracy"] > 0.9  # type: ignore[operator]
-    assert str(found["measured_on"]).startswith("500 real and 500 generated")
+    assert str(found["measured_on"]).startswith("500 real and 1 times as many generated")
 
 
 def test_the_weights_make_the_samples(finished: Path) -> None:
@@ -172,7 +174,7 @@ def test_colours_from_a_folder(tmp_path: Path) -> None:
     result = call(run, "--data", source, "--steps", "2", "--data-root", str(tmp_path / "data"))
     assert result.exit_code == 0, result.output
     assert Image.open(run / "samples.png").mode == "RGB"
-    assert str(metrics(run)["measured_on"]).startswith("3 real and 3 generated")
+    assert str(metrics(run)["measured_on"]).startswith("3 real and 166 times as many generated")
 
 
 @pytest.mark.parametrize(
@@ -183,6 +185,7 @@ def test_colours_from_a_folder(tmp_path: Path) -> None:
         (["--penalty", "1"], "the loss is bce, which has none"),
         (["--critic-steps", "2", "--ema", "nan"], "A finite number was expected for ema"),
         (["--data", "cats"], "There is no data set 'cats'"),
+        (["--augment", "shift,blur"], "There is no augmentation 'blur'"),
         (["--device", "cuda:99"], "The device cuda:99 cannot be used here"),
         (["--precision", "tf32"], "tf32 exists on NVIDIA's GPUs only"),
         (["--loss", "wgan-gp", "--compile"], "torch.compile has no gradients of gradients"),
@@ -213,11 +216,25 @@ def test_presets_can_be_overridden() -> None:
         assert {each: getattr(made, each) for each in values} == values
 
 
-def test_only_the_faces_are_shifted_where_nothing_is_said() -> None:
+def test_only_the_faces_are_changed_where_nothing_is_said() -> None:
     """They are few; what is given goes before."""
-    assert settings_for("cpu", {}).translation == 0.125
-    assert settings_for("cpu", {"data": "digits"}).translation == 0
-    assert settings_for("cpu", {"translation": 0.0}).translation == 0
+    assert settings_for("cpu", {"data": "faces"}).augment == tuple(AUGMENTATIONS)
+    assert settings_for("cpu", {}).augment == ()
+    assert settings_for("cpu", {"data": "faces", "augment": ()}).augment == ()
+
+
+def test_held_out_images_are_not_trained_on(tmp_path: Path) -> None:
+    """The configuration says how many are; none is in any batch."""
+    seen = []
+    real = GanRun._real
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(GanRun, "_real", lambda run, index: seen.append(index) or real(run, index))
+        assert (
+            call(tmp_path, "--data", "faces", "--steps", "40", "--augment", "none").exit_code == 0
+        )
+    assert sorted(set(torch.cat(seen).tolist())) == [*range(160)]
+    config = json.loads((tmp_path / "config.json").read_bytes())
+    assert config["settings"]["trained_on"] == 160
 
 
 def test_samples_are_kept_at_growing_distances() -> None:
