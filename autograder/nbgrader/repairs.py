@@ -73,7 +73,7 @@ def _remembering(original: Callable[[Any, str, str], bool]) -> Callable[[Any, st
 
 
 def _keeping(original: Callable[[Any, str, str], bool]) -> Callable[[Any, str, str], bool]:
-    """Keep what stands beside a notebook: nbgrader releases it from its source and deletes it first.
+    """Keep what stands beside a notebook: nbgrader deletes it, and releases it from its source.
 
     Only the release of these files is committed, so that it is put beside the source's notebook.
     """

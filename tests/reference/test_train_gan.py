@@ -16,12 +16,10 @@ from PIL import Image
 
 from reference.train_gan import main
 from reference.training import devices
-from reference.training.gan.augmentation import AUGMENTATIONS
 from reference.training.gan.figures import grid, quiz
 from reference.training.gan.networks import Generator
 from reference.training.gan.run import GanRun
 from reference.training.gan.samples import shown_at
-from reference.training.gan.settings import PRESETS, settings_for
 from reference.training.gan.trainer import GanTrainer
 
 SMALL = ("--data", "digits", "--size", "16", "--width", "4", "--steps", "12", "--batch", "8",
@@ -205,33 +203,19 @@ def test_what_cannot_be_done_is_refused_in_a_sentence(
     assert not (tmp_path / "run").exists()
 
 
-def test_presets_can_be_overridden() -> None:
-    """Options go before the preset; a critic has its own settings where nothing else is said."""
-    settings = settings_for("smoke", {"size": 16, "seed": None, "loss": "wgan-gp"})
-    assert (settings.size, settings.seed, settings.penalty) == (16, 0, 10.0)
-    assert settings_for("smoke", {"loss": "wgan-gp", "penalty": 1.0}).penalty == 1.0
-    assert settings.steps == PRESETS["smoke"]["steps"]
-    for name, values in PRESETS.items():
-        made = settings_for(name, {})
-        assert {each: getattr(made, each) for each in values} == values
-
-
-def test_only_the_faces_are_changed_where_nothing_is_said() -> None:
-    """They are few; what is given goes before."""
-    assert settings_for("cpu", {"data": "faces"}).augment == tuple(AUGMENTATIONS)
-    assert settings_for("cpu", {}).augment == ()
-    assert settings_for("cpu", {"data": "faces", "augment": ()}).augment == ()
-
-
-def test_held_out_images_are_not_trained_on(tmp_path: Path) -> None:
+def test_held_out_images_are_not_trained_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The configuration says how many are; none is in any batch."""
-    seen = []
+    seen: list[torch.Tensor] = []
     real = GanRun._real
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(GanRun, "_real", lambda run, index: seen.append(index) or real(run, index))
-        assert (
-            call(tmp_path, "--data", "faces", "--steps", "40", "--augment", "none").exit_code == 0
-        )
+
+    def noted(run: GanRun, indices: torch.Tensor) -> torch.Tensor:
+        seen.append(indices)
+        return real(run, indices)
+
+    monkeypatch.setattr(GanRun, "_real", noted)
+    assert call(tmp_path, "--data", "faces", "--steps", "40", "--augment", "none").exit_code == 0
     assert sorted(set(torch.cat(seen).tolist())) == [*range(160)]
     config = json.loads((tmp_path / "config.json").read_bytes())
     assert config["settings"]["trained_on"] == 160

@@ -50,7 +50,7 @@ def measure(
         seed: of the random directions.
 
     Returns:
-        The accuracy of the nearest neighbour, in [0, 1], best at 0.5 (Lopez-Paz and Oquab, 2017);
+        The accuracy of the nearest neighbour, in [0, 1], best at 0.5 (Xu et al., 2018);
         the same for training images in place of generated ones, which no generator can be expected
         to beat; the sliced Wasserstein distance, best at 0; and what they were measured on.
     """
