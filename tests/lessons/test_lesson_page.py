@@ -79,7 +79,10 @@ def test_first_cell_fetches_what_stands_beside_the_notebook(
     for _ in range(2):
         exec(cell.source, {})  # noqa: S102 (a cell of this repository)
     raw = f"https://raw.githubusercontent.com/{repository()}/main"
-    names = [f"{lesson}_checks.py", *(Path(each).name for each in read_facts(lesson, PROJECT).beside)]
+    names = [
+        f"{lesson}_checks.py",
+        *(Path(each).name for each in read_facts(lesson, PROJECT).beside),
+    ]
     assert asked == [f"{raw}/assignments/{lesson}/{name}" for name in names]
     assert all((PROJECT / "assignments" / lesson / name).is_file() for name in names)
 
