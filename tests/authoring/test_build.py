@@ -179,22 +179,6 @@ def test_public_checks_may_be_missing_beside_the_solutions(course: Path) -> None
     assert len(stale(course, LESSON, POINTS, "check = print\n")) == 1
 
 
-def test_files_of_the_facts_are_released(course: Path) -> None:
-    """They stand beside both notebooks, like the public checks; a changed one is stale."""
-    (course / "lessons/toy/lesson.toml").write_text(
-        'title = "Toy"\nminutes = 1\nbeside = ["reference/cats.npz"]\n', encoding="utf-8"
-    )
-    assert "reference/cats.npz should be a file" in fault(course)
-    (course / "reference/cats.npz").write_bytes(b"cats")
-    build(course, LESSON, POINTS)
-    copy = course / RELEASE.with_name("cats.npz")
-    assert copy.read_bytes() == (course / SOLUTIONS.with_name("cats.npz")).read_bytes() == b"cats"
-    (course / SOLUTIONS.with_name("cats.npz")).unlink()
-    assert stale(course, LESSON, POINTS) == []
-    copy.write_bytes(b"dogs")
-    assert len(stale(course, LESSON, POINTS)) == 1
-
-
 def test_the_repository_is_that_of_the_settings(course: Path) -> None:
     """Its address in pyproject.toml decides where the first cell fetches the public checks."""
     with (course / TEXT).open("a", encoding="utf-8") as file:

@@ -16,7 +16,7 @@ from PIL import Image
 
 from reference.train_gan import main
 from reference.training import devices
-from reference.training.gan.figures import grid, quiz
+from reference.training.gan.figures import grid
 from reference.training.gan.networks import Generator
 from reference.training.gan.run import GanRun
 from reference.training.gan.samples import shown_at
@@ -227,15 +227,6 @@ def test_samples_are_kept_at_growing_distances() -> None:
     steps = shown_at(3000)
     assert (steps[-1], len(steps)) == (3000, 24)
     assert steps[1] - steps[0] < steps[-1] - steps[-2]
-
-
-def test_the_quiz_hides_the_generated_one_on_either_side() -> None:
-    """Both sides occur, and the image is as wide as its pairs."""
-    real = torch.full((8, 1, 16, 16), 255, dtype=torch.uint8)
-    image = quiz(real, torch.zeros_like(real), columns=4, seed=0)
-    left = [image.getpixel((8 + 136 * index + 10, 18 + 4 + 18 + 10)) for index in range(4)]
-    assert set(left) == {(0, 0, 0), (255, 255, 255)}
-    assert image.width == 4 * 136 + 8
 
 
 def test_help_does_not_wait_for_torch() -> None:
