@@ -131,7 +131,8 @@ def init_weights(module: nn.Module) -> None:
     Weights of convolutions, transposed ones included, are drawn from N(0, 0.02), that is with a
     standard deviation of 0.02; weights of batch normalisations from N(1, 0.02); the biases of both
     become 0. Modules may lack a bias or weights; modules of other kinds may stay as they are.
-    (Radford, Metz and Chintala, 2016, section 4.)
+    (For convolutions: Radford, Metz and Chintala, 2016, section 4; for batch normalisation: their
+    code.)
 
     Args:
         module: a module of any kind. `apply` calls the function for each part of a network.
@@ -437,7 +438,8 @@ def one_nn_accuracy(real: torch.Tensor, fake: torch.Tensor) -> float:
     Both sets are put together. For each sample, the nearest of all *others* (Euclidean distance)
     says to which set it would belong, and the result is the share of samples for which that is
     right. Near 0.5, the two sets cannot be told apart; 1 means that they are far apart, and 0 that
-    each generated sample is a copy of a real one. (Lopez-Paz and Oquab, 2017.)
+    each generated sample is a copy of a real one. (Xu et al., 2018, with the test of
+    Lopez-Paz and Oquab, 2017.)
 
     Args:
         real: floating tensor of shape (N, D), N at least 2: real samples, each flattened.

@@ -2,7 +2,7 @@
 
     python -m reference.train_gan --data faces
 
-Faces are the default, and come with scikit-image, as digits come with scikit-learn: nothing is
+Digits are the default, and lie beside the code; faces come with scikit-image. Nothing is
 downloaded.
 """
 
@@ -19,8 +19,17 @@ __all__ = ["main"]
 _POSITIVE = click.FloatRange(0, min_open=True)
 
 
+def _names(_: click.Context, __: click.Parameter, text: str | None) -> tuple[str, ...] | None:
+    if text is None:
+        return None
+    return () if text == "none" else tuple(name.strip() for name in text.split(","))
+
+
 @click.command(context_settings=CONTEXT)
-@click.option("--data", help="digits, faces, mnist, fashion-mnist, lfw, celeba or folder:PATH.")
+@click.option(
+    "--data",
+    help="digits, faces, small-digits, mnist, fashion-mnist, lfw, celeba or folder:PATH.",
+)
 @click.option(
     "--data-root",
     type=click.Path(path_type=Path),
@@ -42,9 +51,10 @@ _POSITIVE = click.FloatRange(0, min_open=True)
 @click.option("--latent-dim", type=click.IntRange(1), help="Numbers in a latent vector.")
 @click.option("--width", type=click.IntRange(1), help="Channels at the highest resolution.")
 @click.option(
-    "--translation",
-    type=click.FloatRange(0, 1, max_open=True),
-    help="Random shifts before the discriminator, as a part of the size; for small data sets.",
+    "--augment",
+    callback=_names,
+    help="Random changes before the discriminator, for small data sets: some of brightness, "
+    "contrast, shift and cutout, with commas, or none.",
 )
 @click.option("--critic-steps", type=click.IntRange(1), help="Critic's steps per generator's.")
 @click.option("--penalty", type=click.FloatRange(0), help="Of the critic's gradient, for wgan-gp.")

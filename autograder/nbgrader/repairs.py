@@ -7,6 +7,7 @@ so they hold for nbgrader's commands, for formgrader and for `autograder grade`.
 import glob
 import os
 import re
+import shutil
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from fnmatch import fnmatch
@@ -21,10 +22,11 @@ from nbgrader.converters.base import BaseConverter
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.exchange.default import collect
 
+from autograder.facts import read_facts
 from autograder.nbgrader.hand_grades import seen_in
 from autograder.nbgrader.roster import is_utf8, matching
 from autograder.nbgrader.special_files import refuse_special_files
-from autograder.project import LessonFiles
+from autograder.project import LessonFiles, lessons
 from autograder.submission.timestamps import parse_time, read_timestamp
 
 _OFFSET = re.compile(r" [+-]\d{1,2}:?(\d{2})?$")
@@ -72,17 +74,21 @@ def _remembering(original: Callable[[Any, str, str], bool]) -> Callable[[Any, st
 
 
 def _keeping(original: Callable[[Any, str, str], bool]) -> Callable[[Any, str, str], bool]:
-    """Keep the public-checks file, which nbgrader releases from its source and deletes first.
+    """Keep what stands beside a notebook: nbgrader deletes it, and releases it from its source.
 
-    Only the release of it is committed, so that this one is put beside the source's notebook.
+    Only the release of these files is committed, so that it is put beside the source's notebook.
     """
 
     def init_destination(self: GenerateAssignment, assignment_id: str, student_id: str) -> bool:
-        name = LessonFiles(assignment_id).public_checks_file
-        released = Path(self._format_dest(assignment_id, student_id)) / name
-        if released.is_file():
-            source = Path(self._format_source(assignment_id, student_id)) / name
-            source.write_bytes(released.read_bytes())
+        released = Path(self._format_dest(assignment_id, student_id))
+        source = Path(self._format_source(assignment_id, student_id))
+        names = [LessonFiles(assignment_id).public_checks_file]
+        if assignment_id in lessons():
+            names += read_facts(assignment_id).given
+        for name in names:
+            if (released / name).is_file():
+                (source / name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(released / name, source / name)
         return original(self, assignment_id, student_id)
 
     return init_destination
@@ -150,8 +156,6 @@ def notebooks_in(converter: BaseConverter, folder: str) -> list[str]:
     That of a lesson is always among what is graded: where it is not there, it is known by another
     name (`autograder.submission.submitted`), or the student is told.
     """
-    from autograder.project import LessonFiles, lessons  # torch, which takes seconds to import
-
     course = converter.coursedir
     pattern = os.path.join(glob.escape(folder), f"{course.notebook_id}.ipynb")
     found = [path for path in glob.glob(pattern) if is_utf8(path)]  # the gradebook is asked for it

@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from reference.training.gan.metrics import features, measure, sliced_wasserstein
+from reference.training.gan.metrics import features, held_out, measure, sliced_wasserstein
 
 
 def points(number: int = 400, dim: int = 16, seed: int = 0) -> torch.Tensor:
@@ -45,10 +45,29 @@ def test_samples_of_the_same_distribution_are_nearer_than_others() -> None:
     real, alike, other = (
         points(100, 64, seed).mul(0.3).clamp(-1, 1).reshape(100, 1, 8, 8) for seed in (0, 1, 2)
     )
-    good, bad = measure(real, alike), measure(real, other + 0.5)
+    good = measure(real, alike, trained_on=real)
+    bad = measure(real, other + 0.5, trained_on=alike)
     assert good["sliced_wasserstein"] < 0.3 * bad["sliced_wasserstein"]
     assert good["one_nn_accuracy"] < 0.65 < bad["one_nn_accuracy"]
-    assert good["measured_on"].startswith("100 real and 100 generated images")
+    assert good["one_nn_accuracy_of_training_images"] == 0  # they are copies
+    assert bad["one_nn_accuracy_of_training_images"] == good["one_nn_accuracy"]
+    assert good["measured_on"].startswith("100 real and 1 times as many generated images")
+
+
+def test_several_sets_of_generated_images_are_averaged() -> None:
+    """Where there are few real images, one set as large as theirs says little."""
+    real, one, two = (points(20, 64, seed).reshape(20, 1, 8, 8) for seed in (0, 1, 2))
+    numbers = [
+        measure(real, fake, trained_on=real)["one_nn_accuracy"]
+        for fake in (one, two + 0.3, torch.cat([one, two + 0.3]))
+    ]
+    assert numbers[2] == pytest.approx((numbers[0] + numbers[1]) / 2)
+
+
+@pytest.mark.parametrize(("number", "expected"), [(3, 0), (19, 0), (200, 40), (5000, 500)])
+def test_some_images_are_held_out(number: int, expected: int) -> None:
+    """A fifth, and 500 at most; none of very few."""
+    assert held_out(number) == expected
 
 
 def test_large_images_are_reduced() -> None:

@@ -8,7 +8,6 @@ from torch import nn
 
 from reference import gan
 from reference.training.devices import computing
-from reference.training.gan.augmentation import translated
 from reference.training.gan.ema import AveragedGenerator
 from reference.training.gan.losses import LossName
 from reference.training.gan.networks import Discriminator, Generator, networks
@@ -31,7 +30,7 @@ def trainer(loss: LossName = "bce", *, critic_steps: int = 1, rate: float = 2e-3
         lr_generator=rate,
         lr_discriminator=rate,
         critic_steps=critic_steps,
-        translation=0.1,
+        augment=("shift",),
     )
 
 
@@ -215,19 +214,6 @@ def test_compiled_networks_train_as_before() -> None:
         made.pair(random_images(seed=step))
     expected, actual = (torch.tensor(each.read_losses()) for each in (plain, made))
     torch.testing.assert_close(actual, expected, rtol=1e-4, atol=1e-5)
-
-
-def test_images_are_shifted_and_gradients_come_back() -> None:
-    """Each by its own shift; borders are repeated, and nothing is lost on the way back."""
-    images = random_images(64).requires_grad_()
-    shifted = translated(images, 0.125, generator=torch.Generator().manual_seed(0))
-    assert shifted.shape == images.shape
-    changes = (shifted - images).detach().abs().sum((1, 2, 3))
-    assert len(changes.unique()) > 10
-    shifted.sum().backward()
-    assert images.grad is not None
-    assert images.grad.sum() == pytest.approx(images.numel())
-    assert torch.equal(translated(images, 0.0), images)
 
 
 def test_each_image_comes_once_in_each_round() -> None:

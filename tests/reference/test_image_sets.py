@@ -17,7 +17,9 @@ def is_red(images: torch.Tensor) -> bool:
     return bool((colours - torch.tensor([254.0, 0, 0])).abs().max() < 4)
 
 
-@pytest.mark.parametrize(("name", "count"), [("digits", 1797), ("faces", 200)])
+@pytest.mark.parametrize(
+    ("name", "count"), [("digits", 5000), ("faces", 200), ("small-digits", 1797)]
+)
 def test_embedded_images_need_no_network(name: str, count: int, tmp_path: Path) -> None:
     """They are grey, use the whole range, and leave nothing behind."""
     images = load_images(name, 32, root=tmp_path / "data", download=False)
@@ -40,9 +42,10 @@ def test_faces_are_all_faces() -> None:
     assert load_images("faces", 32).float().std((1, 2, 3)).min() > 20
 
 
-def test_digits_do_not_touch_the_border() -> None:
+@pytest.mark.parametrize("name", ["digits", "small-digits"])
+def test_digits_do_not_touch_the_border(name: str) -> None:
     """Strokes are not cut off by the frame."""
-    digits = load_images("digits", 32)
+    digits = load_images(name, 32)
     assert digits[:, :, [0, -1]].max() < 50
     assert digits.amax((2, 3)).min() > 200
 
@@ -104,7 +107,9 @@ def test_a_place_that_cannot_be_written_is_told(name: str, tmp_path: Path) -> No
 
 def test_an_unknown_name_lists_the_known_ones() -> None:
     """Who mistypes a name sees the names."""
-    with pytest.raises(ImagesFault, match=r"no data set 'digit'.*celeba, digits, faces.*folder:"):
+    with pytest.raises(
+        ImagesFault, match=r"no data set 'digit'.*celeba, digits, faces.*small-digits.*folder:"
+    ):
         load_images("digit", 32)
 
 

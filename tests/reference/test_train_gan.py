@@ -16,10 +16,10 @@ from PIL import Image
 
 from reference.train_gan import main
 from reference.training import devices
-from reference.training.gan.figures import grid, quiz
+from reference.training.gan.figures import grid
 from reference.training.gan.networks import Generator
+from reference.training.gan.run import GanRun
 from reference.training.gan.samples import shown_at
-from reference.training.gan.settings import PRESETS, settings_for
 from reference.training.gan.trainer import GanTrainer
 
 SMALL = ("--data", "digits", "--size", "16", "--width", "4", "--steps", "12", "--batch", "8",
@@ -90,7 +90,7 @@ def test_metrics_sum_up_the_last_quarter(finished: Path) -> None:
     last = [float(row["discriminator"]) for row in rows[-3:]]
     assert found["losses"]["discriminator"] == pytest.approx(sum(last) / 3)  # type: ignore[index]
     assert found["one_nn_accuracy"] > 0.9  # type: ignore[operator]
-    assert str(found["measured_on"]).startswith("500 real and 500 generated")
+    assert str(found["measured_on"]).startswith("500 real and 1 times as many generated")
 
 
 def test_the_weights_make_the_samples(finished: Path) -> None:
@@ -172,7 +172,7 @@ def test_colours_from_a_folder(tmp_path: Path) -> None:
     result = call(run, "--data", source, "--steps", "2", "--data-root", str(tmp_path / "data"))
     assert result.exit_code == 0, result.output
     assert Image.open(run / "samples.png").mode == "RGB"
-    assert str(metrics(run)["measured_on"]).startswith("3 real and 3 generated")
+    assert str(metrics(run)["measured_on"]).startswith("3 real and 166 times as many generated")
 
 
 @pytest.mark.parametrize(
@@ -183,6 +183,7 @@ def test_colours_from_a_folder(tmp_path: Path) -> None:
         (["--penalty", "1"], "the loss is bce, which has none"),
         (["--critic-steps", "2", "--ema", "nan"], "A finite number was expected for ema"),
         (["--data", "cats"], "There is no data set 'cats'"),
+        (["--augment", "shift,blur"], "There is no augmentation 'blur'"),
         (["--device", "cuda:99"], "The device cuda:99 cannot be used here"),
         (["--precision", "tf32"], "tf32 exists on NVIDIA's GPUs only"),
         (["--loss", "wgan-gp", "--compile"], "torch.compile has no gradients of gradients"),
@@ -202,22 +203,22 @@ def test_what_cannot_be_done_is_refused_in_a_sentence(
     assert not (tmp_path / "run").exists()
 
 
-def test_presets_can_be_overridden() -> None:
-    """Options go before the preset; a critic has its own settings where nothing else is said."""
-    settings = settings_for("smoke", {"size": 16, "seed": None, "loss": "wgan-gp"})
-    assert (settings.size, settings.seed, settings.penalty) == (16, 0, 10.0)
-    assert settings_for("smoke", {"loss": "wgan-gp", "penalty": 1.0}).penalty == 1.0
-    assert settings.steps == PRESETS["smoke"]["steps"]
-    for name, values in PRESETS.items():
-        made = settings_for(name, {})
-        assert {each: getattr(made, each) for each in values} == values
+def test_held_out_images_are_not_trained_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The configuration says how many are; none is in any batch."""
+    seen: list[torch.Tensor] = []
+    real = GanRun._real
 
+    def noted(run: GanRun, indices: torch.Tensor) -> torch.Tensor:
+        seen.append(indices)
+        return real(run, indices)
 
-def test_only_the_faces_are_shifted_where_nothing_is_said() -> None:
-    """They are few; what is given goes before."""
-    assert settings_for("cpu", {}).translation == 0.125
-    assert settings_for("cpu", {"data": "digits"}).translation == 0
-    assert settings_for("cpu", {"translation": 0.0}).translation == 0
+    monkeypatch.setattr(GanRun, "_real", noted)
+    assert call(tmp_path, "--data", "faces", "--steps", "40", "--augment", "none").exit_code == 0
+    assert sorted(set(torch.cat(seen).tolist())) == [*range(160)]
+    config = json.loads((tmp_path / "config.json").read_bytes())
+    assert config["settings"]["trained_on"] == 160
 
 
 def test_samples_are_kept_at_growing_distances() -> None:
@@ -226,15 +227,6 @@ def test_samples_are_kept_at_growing_distances() -> None:
     steps = shown_at(3000)
     assert (steps[-1], len(steps)) == (3000, 24)
     assert steps[1] - steps[0] < steps[-1] - steps[-2]
-
-
-def test_the_quiz_hides_the_generated_one_on_either_side() -> None:
-    """Both sides occur, and the image is as wide as its pairs."""
-    real = torch.full((8, 1, 16, 16), 255, dtype=torch.uint8)
-    image = quiz(real, torch.zeros_like(real), columns=4, seed=0)
-    left = [image.getpixel((8 + 136 * index + 10, 18 + 4 + 18 + 10)) for index in range(4)]
-    assert set(left) == {(0, 0, 0), (255, 255, 255)}
-    assert image.width == 4 * 136 + 8
 
 
 def test_help_does_not_wait_for_torch() -> None:

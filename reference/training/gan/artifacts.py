@@ -13,7 +13,7 @@ from torch import nn
 
 from reference.gan import interpolate, sample_noise
 from reference.training import plots
-from reference.training.gan.figures import animation, enlarged, grid, quiz
+from reference.training.gan.figures import animation, enlarged, grid, quiz, without_mirrored
 from reference.training.gan.metrics import MOST, measure
 from reference.training.gan.samples import columns_for
 from reference.training.images.datasets import from_unit, to_unit
@@ -37,6 +37,8 @@ class GanResult:
 
     Attributes:
         images: the real images, uint8 tensor of shape (N, C, H, W).
+        trained_on: how many of them, the first ones, the networks were trained on. If these are
+            all, generated images are compared with them.
         generator: what makes images, in evaluation mode.
         latent_dim: numbers in its latent vectors.
         samples: what was made on the way, of the same shape and type, by step, and each time of
@@ -47,6 +49,7 @@ class GanResult:
     """
 
     images: torch.Tensor
+    trained_on: int
     generator: nn.Module
     latent_dim: int
     samples: Mapping[int, torch.Tensor]
@@ -68,25 +71,36 @@ class GanResult:
         frames = [grid(images[: moving**2], moving) for images in made]
         replace(folder / "training.gif", animation(frames))
         replace(folder / "interpolation.png", plots.png(self._interpolation()))
-        real, fake = self._both(min(MOST, len(self.images)))
-        pairs = (from_unit(real[:_PAIRS]), from_unit(fake[:_PAIRS]))
-        image = quiz(*pairs, columns=_PAIRS_IN_A_ROW, seed=self.seed)
+        real, known, fake = self._sets()
+        shown = without_mirrored(from_unit(real[: 2 * _PAIRS]))[:_PAIRS]
+        made_up = from_unit(fake[: len(shown)])
+        image = quiz(shown, made_up, columns=_PAIRS_IN_A_ROW, seed=self.seed)
         replace(folder / "which_is_real.png", plots.png(image, colors=128))
         replace(folder / "losses.png", plots.png(self._curves(), colors=64))
         directory.write_losses(HEADER, self.rows)
         weights = {k: v.cpu().contiguous() for k, v in self.generator.state_dict().items()}
         replace(folder / "generator.safetensors", safetensors.torch.save(weights))
-        metrics = {"losses": self._last_losses(), **measure(real, fake), **self.about}
+        metrics = {
+            "losses": self._last_losses(),
+            **measure(real, fake, trained_on=known),
+            **self.about,
+        }
         directory.write_json(METRICS, metrics)
         directory.forget_checkpoint()
         return metrics
 
-    def _both(self, number: int) -> tuple[torch.Tensor, torch.Tensor]:
-        """So many real and generated images, chosen by the seed; (number, C, H, W) in [-1, 1]."""
+    def _sets(self) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        """Images that are held out, as many training images, and a multiple of generated ones.
+
+        Each is of shape (number, C, H, W) in [-1, 1], chosen by the seed.
+        """
         random = torch.Generator().manual_seed(self.seed)
-        chosen = torch.randperm(len(self.images), generator=random)[:number]
-        noise = sample_noise(number, self.latent_dim, generator=random)
-        return to_unit(self.images[chosen]), self._make(noise)
+        start = self.trained_on if self.trained_on < len(self.images) else 0
+        number = min(MOST, len(self.images) - start)
+        chosen = start + torch.randperm(len(self.images) - start, generator=random)[:number]
+        known = torch.randperm(self.trained_on, generator=random)[:number]
+        noise = sample_noise(MOST // number * number, self.latent_dim, generator=random)
+        return to_unit(self.images[chosen]), to_unit(self.images[known]), self._make(noise)
 
     def _interpolation(self) -> Image.Image:
         random = torch.Generator().manual_seed(self.seed)

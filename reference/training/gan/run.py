@@ -11,6 +11,7 @@ from reference.training import devices
 from reference.training.errors import UsageFault
 from reference.training.gan.artifacts import GanResult
 from reference.training.gan.losses import LOSSES
+from reference.training.gan.metrics import held_out
 from reference.training.gan.networks import Discriminator, Generator, networks
 from reference.training.gan.sampler import Batches
 from reference.training.gan.samples import SampleLog
@@ -55,6 +56,7 @@ class GanRun:
     ) -> None:
         self.settings, self.folder, self.device, self.quiet = settings, folder, device, quiet
         self.images = load_images(settings.data, settings.size, root=data_root, quiet=quiet)
+        self.trained_on = len(self.images) - held_out(len(self.images))
         self.trainer = self._trainer()
         if compiled:
             self._compile()
@@ -98,6 +100,7 @@ class GanRun:
         return {
             **as_json(self.settings),
             "images": list(self.images.shape),
+            "trained_on": self.trained_on,
             "images_sha256": hashlib.sha256(some.numpy().tobytes()).hexdigest(),
         }
 
@@ -121,7 +124,7 @@ class GanRun:
             ema=chosen.ema,
             critic_steps=chosen.critic_steps,
             penalty=chosen.penalty,
-            translation=chosen.translation,
+            augment=chosen.augment,
             seed=chosen.seed,
         )
 
@@ -155,7 +158,7 @@ class GanRun:
 
     def _train(self) -> None:
         chosen, steps = self.settings, self.settings.steps
-        batches = Batches(len(self.images), chosen.batch * chosen.critic_steps, chosen.seed)
+        batches = Batches(self.trained_on, chosen.batch * chosen.critic_steps, chosen.seed)
         started, before, first = time.monotonic(), self.seconds, self.trainer.steps
         with (
             interruptible(self._save) as after_step,
@@ -204,9 +207,10 @@ class GanRun:
 
     def _result(self) -> GanResult:
         chosen = self.settings
-        trained_on = chosen.steps * chosen.batch * chosen.critic_steps
+        seen = chosen.steps * chosen.batch * chosen.critic_steps
         return GanResult(
             images=self.images,
+            trained_on=self.trained_on,
             generator=self.trainer.average.ready(),
             latent_dim=chosen.latent_dim,
             samples=self.samples.images,
@@ -215,7 +219,7 @@ class GanRun:
             about={
                 "steps": chosen.steps,
                 "seconds": round(self.seconds, 2),
-                "images_per_second": round(trained_on / self.seconds, 1),
+                "images_per_second": round(seen / self.seconds, 1),
                 "device": str(self.device),
                 "threads": torch.get_num_threads(),
             },

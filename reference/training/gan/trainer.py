@@ -6,13 +6,13 @@ the generator learns, nothing waits for a number to be read, and memory is laid 
 like it (channels last). Besides, a moving average of the generator's weights is kept.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import torch
 from torch import nn
 
 from reference import gan
-from reference.training.gan.augmentation import translated
+from reference.training.gan.augmentation import AugmentationName, augmented
 from reference.training.gan.ema import AveragedGenerator
 from reference.training.gan.losses import LOSSES, LossName
 
@@ -35,8 +35,7 @@ class GanTrainer:
             it is shorter in the first steps.
         critic_steps: steps of the discriminator for each step of the generator.
         penalty: weight of the gradient penalty, where the loss has one.
-        translation: how far images are shifted at random before the discriminator sees them, as
-            a part of their size; 0 for not at all.
+        augment: how images are changed at random before the discriminator sees them.
         seed: of the noise.
     """
 
@@ -52,14 +51,14 @@ class GanTrainer:
         ema: float = 0.999,
         critic_steps: int = 1,
         penalty: float = 10.0,
-        translation: float = 0.0,
+        augment: Sequence[AugmentationName] = (),
         seed: int = 0,
     ) -> None:
         self.generator = generator.to(memory_format=torch.channels_last)
         self.discriminator = discriminator.to(memory_format=torch.channels_last)
         self.average = AveragedGenerator(generator, latent_dim=latent_dim, decay=ema)
         self.latent_dim, self.loss = latent_dim, LOSSES[loss]
-        self.critic_steps, self.penalty, self.translation = critic_steps, penalty, translation
+        self.critic_steps, self.penalty, self.augment = critic_steps, penalty, augment
         self.device = next(generator.parameters()).device
         self.random = torch.Generator(self.device).manual_seed(seed)
         self.optimizer_g = self._adam(generator, lr_generator)
@@ -131,9 +130,8 @@ class GanTrainer:
 
     def _scores(self, images: torch.Tensor) -> torch.Tensor:
         """In float32, in which losses are computed whatever the networks compute with."""
-        if self.translation:
-            images = translated(images, self.translation, generator=self.random)
-        scores: torch.Tensor = self.discriminator(images).float()
+        changed = augmented(images, self.augment, generator=self.random)
+        scores: torch.Tensor = self.discriminator(changed).float()
         return scores
 
     def _train_discriminator(

@@ -24,8 +24,9 @@ class Kernel:
 
     def __init__(self) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="live-"))
-        for path in project.ROOT.glob("assignments/*/*_checks.py"):
-            shutil.copy(path, self._folder)
+        for released in project.ROOT.glob("assignments/*/"):
+            leave_out = shutil.ignore_patterns("*.ipynb", "*.md", "__pycache__")
+            shutil.copytree(released, self._folder, ignore=leave_out, dirs_exist_ok=True)
         self._manager = KernelManager(kernel_name="python3")
         self._manager.start_kernel(cwd=str(self._folder), env=_environment())
         self._client: BlockingKernelClient = self._manager.client()
