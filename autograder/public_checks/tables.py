@@ -1,12 +1,14 @@
 """What the public checks of an exercise found, as a table: HTML in Jupyter, text elsewhere."""
 
 import html
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from autograder.judge.kinds import joined_causes
 from autograder.public_checks.worked_case import Case
 
+_CODE = re.compile(r"`([^`\n]+)`")
 _CELL = "text-align:left;vertical-align:top;padding:.35em .8em .35em 0"
 _LINE = "border-top:1px solid rgba(128,128,128,.4)"
 _WORDS = {"passed": "✓ passed", "failed": "✗ failed", "error": "✗ error", "to do": "· to do"}
@@ -99,17 +101,17 @@ class Table:
         )
 
     def _details(self, row: Row) -> str:
-        parts = [f"<div>{html.escape(row.description)}</div>"]
+        parts = [f"<div>{_inline(row.description)}</div>"]
         if row.message:
-            lines = html.escape(row.message).replace("\n", "<br>")
+            lines = _inline(row.message).replace("\n", "<br>")
             parts.append(f'<div style="margin-top:.3em"><b>{lines}</b></div>')
         if row.hint:
-            parts.append(f'<div style="margin-top:.3em"><i>Hint:</i> {html.escape(row.hint)}</div>')
+            parts.append(f'<div style="margin-top:.3em"><i>Hint:</i> {_inline(row.hint)}</div>')
         if row.stronger:
             parts.append(
                 f'<details style="margin-top:.3em"{" open" if self.more else ""}>'
                 "<summary>A stronger hint</summary>"
-                f"{html.escape(row.stronger)}</details>"
+                f"{_inline(row.stronger)}</details>"
             )
         if row.others:
             parts.append(f'<div style="margin-top:.3em">{_others(row)}</div>')
@@ -161,6 +163,11 @@ def joined(rows: Sequence[Row], diagnosis: str = "") -> list[Row]:
         else:
             found.append(row)
     return found
+
+
+def _inline(text: str) -> str:
+    """Text as HTML, with what stands between backticks as code."""
+    return _CODE.sub(r"<code>\1</code>", html.escape(text))
 
 
 def _others(row: Row) -> str:

@@ -137,7 +137,11 @@ def test_without_an_argument_all_that_is_there_is_checked() -> None:
 def test_html_is_escaped_and_holds_what_the_text_holds() -> None:
     """Whatever a student's exception says is shown as text."""
     row = Row(
-        status="error", description="It works.", message="<script>&", hint="a < b", stronger="x > y"
+        status="error",
+        description="It works.",
+        message="<script>&",
+        hint="a < b, or `c < d`",
+        stronger="x > y",
     )
     table = Table(exercise="f", rows=[row], progress="0 of 1")
     page = table._repr_html_()
@@ -146,7 +150,7 @@ def test_html_is_escaped_and_holds_what_the_text_holds() -> None:
     for part in (
         "f: 0 of 1 checks pass",
         "It works.",
-        "a &lt; b",
+        "a &lt; b, or <code>c &lt; d</code>",
         "x &gt; y",
         "✗ error",
         "<details",

@@ -21,10 +21,10 @@ COUNT = 39  # of the parameters of both networks
 
 
 def game(rng: torch.Generator) -> tuple[nn.Module, nn.Module, list[torch.Tensor]]:
-    """A generator of one picture, a discriminator, and eight batches of real pictures."""
+    """A generator of one image, a discriminator, and eight batches of real images."""
 
     class OnePicture(nn.Module):
-        """Whatever the noise, the same picture of shape (1, 2, 3)."""
+        """Whatever the noise, the same image of shape (1, 2, 3)."""
 
         def __init__(self) -> None:
             super().__init__()
@@ -75,7 +75,7 @@ def must_train(compare: Compare) -> None:
     at_least(one.abs().mean(), LEAST_MOVE, "The two networks hardly change.")
     problem = "Two trainings with the same data do not end in the same networks."
     at_least(torch.cosine_similarity(one, same, dim=0), LEAST_LIKENESS, problem)
-    problem = "How the two networks change does not depend on the real pictures."
+    problem = "How the two networks change does not depend on the real images."
     at_most(torch.cosine_similarity(one, other, dim=0).abs(), MOST_LIKENESS, problem)
 
 

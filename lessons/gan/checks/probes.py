@@ -72,9 +72,9 @@ def slopes_of(network: nn.Module, inputs: torch.Tensor, rng: torch.Generator) ->
 
 
 def small_networks(rng: torch.Generator) -> tuple[nn.Sequential, nn.Sequential]:
-    """A discriminator of pictures of shape (1, 2, 3), and a generator of such from 3 numbers.
+    """A discriminator of images of shape (1, 2, 3), and a generator of such from 3 numbers.
 
-    Both are without batch normalisation, so that each picture counts for itself.
+    Both are without batch normalisation, so that each image counts for itself.
     """
     discriminator = nn.Sequential(nn.Flatten(), nn.Linear(6, 4), nn.Tanh(), nn.Linear(4, 1))
     generator = nn.Sequential(nn.Linear(3, 6), nn.Tanh(), nn.Unflatten(1, (1, 2, 3)))

@@ -14,7 +14,7 @@ from lessons.gan.checks.probes import flat_parameters, flat_slopes
 # and gradients that are there and not followed.
 LEAST_SIZE, LEAST_LIKENESS = 1e-3, 0.999999
 
-# The cosine between changes by other pictures, in that of some pairs where it is least.
+# The cosine between changes by other images, in that of some pairs where it is least.
 MOST_LIKENESS = 1 - 1e-6
 
 
@@ -65,7 +65,7 @@ def must_learn(compare: Compare, whose: str, found: Comparison, learning: Scenar
         compare: the check's.
         whose: the name of the network that learns.
         found: what came of `watch_step`.
-        learning: gives changes by different pictures, two after two. It is run once for an
+        learning: gives changes by different images, two after two. It is run once for an
             exercise.
     """
     right = found["change"].expected.double()
@@ -78,7 +78,7 @@ def must_learn(compare: Compare, whose: str, found: Comparison, learning: Scenar
         likeness = [float(torch.cosine_similarity(*pair, dim=0).abs()) for pair in pairs]
         if min(likeness, default=1.0) <= MOST_LIKENESS:
             return
-        raise CheckFailed(f"How the {whose} changes does not depend on the pictures.")
+        raise CheckFailed(f"How the {whose} changes does not depend on the images.")
     if torch.cosine_similarity(slopes, right, dim=0).abs() >= LEAST_LIKENESS:
         return
     raise CheckFailed(f"The {whose}'s parameters do not follow the gradient of its loss.")

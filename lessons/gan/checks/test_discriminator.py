@@ -1,4 +1,4 @@
-"""Hidden checks of `Discriminator`: what it does with pictures, whatever it is made of."""
+"""Hidden checks of `Discriminator`: what it does with images, whatever it is made of."""
 
 from typing import Any
 
@@ -31,30 +31,30 @@ PAIRS = 6
 
 
 def logits_of(value: Any, count: int) -> torch.Tensor:
-    """The logits of ``count`` pictures, in double precision, with a row for each of them."""
+    """The logits of ``count`` images, in double precision, with a row for each of them."""
     logits = floating(value)
     rows = logits.shape[0] if logits.dim() else 1
     if logits.numel() != count and (rows != count or not logits.numel()):
-        raise CheckFailed("There should be as many logits as pictures.")
+        raise CheckFailed("There should be as many logits as images.")
     if not bool(torch.isfinite(logits).all()):
         raise CheckFailed("The logits hold NaN or infinity.")
     return logits.double().reshape(count, -1)
 
 
 def slopes(impl: Implementation, rng: torch.Generator) -> object:
-    """What the network's gradients are for some pictures."""
+    """What the network's gradients are for some images."""
     return slopes_of(impl.Discriminator(1), torch.randn(INPUTS, 1, 32, 32, generator=rng), rng)
 
 
 @points(1)
 @hint(
-    "One number per picture: what is left of 32x32 pixels after each convolution?",
+    "One number per image: what is left of 32x32 pixels after each convolution?",
     "A convolution with kernel 4, stride 2, padding 1 halves the size, and one with kernel 4 "
     "makes 1x1 of the last 4x4. `flatten(1)` keeps the batch, `view(-1)` merges whatever is left "
     "with it.",
 )
 def test_shape(compare: Compare) -> None:
-    """N pictures become N logits, for any N and for grey and coloured pictures."""
+    """N images become N logits, for any N and for grey and coloured images."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         grey, colour = impl.Discriminator(1), impl.Discriminator(3)
@@ -95,7 +95,7 @@ def test_raw_logits(compare: Compare) -> None:
     batches = found if isinstance(found, list) and found else [None]
     rows = [logits_of(one, 2) for one in batches]
     if len({one.shape for one in rows}) > 1:
-        raise CheckFailed("There should be as many logits as pictures.")
+        raise CheckFailed("There should be as many logits as images.")
     logits = torch.cat(rows)
     if len(batches) == 1:
         return  # without parameters, nothing makes logits large; another check asks for them
@@ -113,7 +113,7 @@ def test_raw_logits(compare: Compare) -> None:
     "its result on to the next layer.",
 )
 def test_non_linearity(compare: Compare) -> None:
-    """A logit depends on the picture, and not just linearly."""
+    """A logit depends on the image, and not just linearly."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         network = impl.Discriminator(1).eval()
@@ -123,7 +123,7 @@ def test_non_linearity(compare: Compare) -> None:
     one, other, both_, none = logits_of(compare.actual(scenario), 4 * PAIRS).chunk(4)
     change = (one - none).norm() + (other - none).norm()
     if not change:
-        raise CheckFailed("The logit does not depend on the picture.")
+        raise CheckFailed("The logit does not depend on the image.")
     curvature = (one + other - both_ - none).norm() / change
     problem = "The network is linear from its first layer to its last."
     at_least(curvature, LEAST_CURVATURE, problem)
@@ -135,10 +135,10 @@ def test_non_linearity(compare: Compare) -> None:
     "What would an optimiser find in `discriminator.parameters()`?",
     "Make all layers in `__init__`, after `super().__init__()`, as attributes, in "
     "`nn.Sequential` or in `nn.ModuleList`; a Python list hides them. Gradients have to flow "
-    "from the logits to each of them, and on to the pictures, from which a generator learns.",
+    "from the logits to each of them, and on to the images, from which a generator learns.",
 )
 def test_parameters_learn(compare: Compare) -> None:
-    """It is a module whose parameters can all be trained; gradients reach them and the pictures."""
+    """It is a module whose parameters can all be trained; gradients reach them and the images."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         images = torch.randn(4, 1, 32, 32, generator=rng, requires_grad=True)
@@ -154,7 +154,7 @@ def test_parameters_learn(compare: Compare) -> None:
     if sum(is_positive(one) for one in given) < 2:
         raise CheckFailed("No gradient reaches the parameters, or it is zero.")
     if not isinstance(through, torch.Tensor) or not through.count_nonzero():
-        raise CheckFailed("No gradient reaches the pictures, and a generator learns from it.")
+        raise CheckFailed("No gradient reaches the images, and a generator learns from it.")
     if left != "":
         raise CheckFailed(
             "`double()` does not reach the whole network: a layer is not registered, or a dtype "
@@ -165,13 +165,13 @@ def test_parameters_learn(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "In evaluation mode, what decides about a logit besides its own picture?",
-    "No layer may mix pictures or draw numbers in evaluation mode, and `F.dropout` has to be "
+    "In evaluation mode, what decides about a logit besides its own image?",
+    "No layer may mix images or draw numbers in evaluation mode, and `F.dropout` has to be "
     "told the mode. Keep the batch dimension of a batch of one, and let no in-place layer be the "
     "first one.",
 )
 def test_one_picture(compare: Compare) -> None:
-    """In evaluation mode a logit is the same alone and in a batch; the pictures are not changed."""
+    """In evaluation mode a logit is the same alone and in a batch; the images are not changed."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         network = impl.Discriminator(1).eval()
@@ -189,14 +189,14 @@ def test_one_picture(compare: Compare) -> None:
     first, rest, last, change = (found[name].actual for name in names)
     alone, together, again = logits_of(first, 1), logits_of(rest, 3), logits_of(last, 3)
     if not isinstance(change, torch.Tensor) or change.count_nonzero():
-        raise CheckFailed("The given pictures have been changed in place.")
+        raise CheckFailed("The given images have been changed in place.")
     if first.dim() != rest.dim():
         raise CheckFailed("For a batch of one, the result has another number of dimensions.")
     if alone.shape[1] != together.shape[1] or together.shape != again.shape:
-        raise CheckFailed("For a batch of one, each picture gets another number of logits.")
+        raise CheckFailed("For a batch of one, each image gets another number of logits.")
     room = 1e-4 * together.abs().max() + 1e-6
-    problem = "In evaluation mode, the same pictures get other logits the second time."
+    problem = "In evaluation mode, the same images get other logits the second time."
     at_most((again - together).abs().max(), room, problem)
-    problem = "The logit of a picture changes with the rest of its batch."
+    problem = "The logit of an image changes with the rest of its batch."
     at_most((alone[0] - together[1]).abs().max(), room, problem)
     must_be_a_network(compare, slopes)

@@ -25,11 +25,11 @@ RTOL, ATOL = 1e-4, 1e-6
 @points(1)
 @hint(
     "Which label does each of the two batches get?",
-    "The loss is the mean over the real pictures, with label 1, plus the mean over the generated "
+    "The loss is the mean over the real images, with label 1, plus the mean over the generated "
     "ones, with label 0. Nothing stands in front, and logits go in as they are.",
 )
 def test_value(compare: Compare) -> None:
-    """The mean over real pictures plus the mean over generated ones, for (N,) and for (N, 1)."""
+    """The mean over real images plus the mean over generated ones, for (N,) and for (N, 1)."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         real = 1 + 2 * torch.randn(6, generator=rng)
@@ -48,7 +48,7 @@ def test_value(compare: Compare) -> None:
 @points(0.5)
 @hint(
     "Which way does the loss push the logits of each of the two batches?",
-    "The loss should fall if logits of real pictures rise, and if those of generated ones fall. "
+    "The loss should fall if logits of real images rise, and if those of generated ones fall. "
     "The gradient has to reach both arguments, and `.item()`, `.detach()` or a new tensor cuts "
     "it off.",
 )
@@ -59,15 +59,15 @@ def test_gradient(compare: Compare) -> None:
         real, fake = (torch.randn(5, generator=rng).requires_grad_() for _ in range(2))
         loss = impl.discriminator_loss(real, fake)
         return {
-            "gradient of the logits of real pictures": gradient(loss, real),
-            "gradient of the logits of generated pictures": gradient(loss, fake),
+            "gradient of the logits of real images": gradient(loss, real),
+            "gradient of the logits of generated images": gradient(loss, fake),
             "rise": rise(lambda one: impl.discriminator_loss(one, fake.detach()), real, rng),
             "other rise": rise(lambda one: impl.discriminator_loss(real.detach(), one), fake, rng),
         }
 
     pair = compare(scenario)
     for name in ("real", "generated"):
-        gradients = pair[f"gradient of the logits of {name} pictures"]
+        gradients = pair[f"gradient of the logits of {name} images"]
         gradients.assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
     for name in ("rise", "other rise"):
         must_rise(pair[name].actual)
@@ -75,7 +75,7 @@ def test_gradient(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "What changes if there are more generated pictures than real ones?",
+    "What changes if there are more generated images than real ones?",
     "Take one mean for each batch, and give labels the shape of their own logits. A mean over "
     "both together counts the larger batch more.",
 )
@@ -131,10 +131,10 @@ def test_large_logits(compare: Compare) -> None:
     "`squeeze()` takes away every dimension of size 1, the batch's too. A mean needs no squeezing.",
 )
 def test_batch_of_one(compare: Compare) -> None:
-    """A batch may hold a single picture."""
+    """A batch may hold a single image."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        # Logits of a real and a fake picture.
+        # Logits of a real and a fake image.
         one, other = torch.tensor([[-2.0], [1.0]]) + torch.rand(2, 2, generator=rng)
         found: dict[str, list[Any]] = {"one": [], "two": []}
         for name, count in (("one", 1), ("two", 2)):

@@ -21,7 +21,7 @@ SIZE = 4
 
 
 def learning(impl: Implementation, rng: torch.Generator) -> object:
-    """How one discriminator changes by different pictures, two after two."""
+    """How one discriminator changes by different images, two after two."""
     found = []
     for _ in range(3):
         (discriminator, first), (_, second) = small_networks(rng), small_networks(rng)
@@ -100,13 +100,13 @@ def test_old_gradients(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "Batch normalisation looks at a whole batch. Which pictures go through the discriminator "
+    "Batch normalisation looks at a whole batch. Which images go through the discriminator "
     "together?",
-    "Call the discriminator once for the real pictures and once for the generated ones. Leave it "
+    "Call the discriminator once for the real images and once for the generated ones. Leave it "
     "in the mode in which you find it.",
 )
 def test_separate_batches(compare: Compare) -> None:
-    """Real and generated pictures are normalised separately, each with their own statistics."""
+    """Real and generated images are normalised separately, each with their own statistics."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         _, generator = small_networks(rng)
@@ -127,7 +127,7 @@ def test_separate_batches(compare: Compare) -> None:
 @points(0.5)
 @hint(
     "What does this step change besides the discriminator's parameters?",
-    "Let only the given optimiser step, and change neither pictures nor noise in place. Take back "
+    "Let only the given optimiser step, and change neither images nor noise in place. Take back "
     "every `eval()`, `train()` and `requires_grad_()` before the function returns.",
 )
 def test_rest_unchanged(compare: Compare) -> None:
@@ -173,7 +173,7 @@ def test_rest_unchanged(compare: Compare) -> None:
             rtol=0, atol=0, message="The generator's parameters have changed."
         )
         result[mode]["arguments"].assert_close(
-            rtol=0, atol=0, message="The real pictures or the noise have been changed."
+            rtol=0, atol=0, message="The real images or the noise have been changed."
         )
         for name in ("discriminator", "generator"):
             result[mode]["modes"][name].assert_close(
@@ -191,7 +191,7 @@ def test_rest_unchanged(compare: Compare) -> None:
 @points(0.5)
 @hint(
     "Is the returned loss the one that the step follows?",
-    "Return the loss of both kinds of pictures from before the step, as a Python float. `item()` "
+    "Return the loss of both kinds of images from before the step, as a Python float. `item()` "
     "makes one of a tensor.",
 )
 def test_returns_loss(compare: Compare) -> None:

@@ -27,20 +27,20 @@ pytestmark = exercise("gan", "Generator")
 # How far a network is from an affine function, relative to its changes; rounding makes 1e-5 of it.
 LEAST_CURVATURE = 1e-3
 
-TINY = 1e-30  # what no picture differs by, so that nothing is compared with 0
+TINY = 1e-30  # what no image differs by, so that nothing is compared with 0
 
-# How many pixels of different kinds there are at least in pictures that a network makes. The last
+# How many pixels of different kinds there are at least in images that a network makes. The last
 # layer may make squares of several pixels, and then there are fewer than 32x32.
 LEAST_PIXELS = 64
 
 
 def pictures_of(value: Any, count: int) -> torch.Tensor:
-    """A batch of ``count`` pictures of any size, in double precision and as a matrix."""
+    """A batch of ``count`` images of any size, in double precision and as a matrix."""
     pictures = floating(value)
     if pictures.dim() < 2 or len(pictures) != count or not pictures.numel():
-        raise CheckFailed("There should be as many pictures as latent vectors.")
+        raise CheckFailed("There should be as many images as latent vectors.")
     if not bool(torch.isfinite(pictures).all()):
-        raise CheckFailed("The pictures hold NaN or infinity.")
+        raise CheckFailed("The images hold NaN or infinity.")
     return pictures.double().flatten(1)
 
 
@@ -50,13 +50,13 @@ def slopes(impl: Implementation, rng: torch.Generator) -> object:
 
 
 def must_be_pictures(batch: torch.Tensor) -> None:
-    """Fail pictures of which most pixels are the same, or the same in all pictures.
+    """Fail images of which most pixels are the same, or the same in all images.
 
     Args:
         batch: of shape (N, pixels).
     """
     if batch.shape[1] < LEAST_PIXELS:
-        raise CheckFailed("The pictures have too few pixels.")
+        raise CheckFailed("The images have too few pixels.")
     changing = batch[:, (batch != batch[0]).any(dim=0)]
     if changing.unique(dim=1).shape[1] < LEAST_PIXELS:
         raise CheckFailed("Nearly all pixels are alike, or do not change with the noise.")
@@ -70,7 +70,7 @@ def must_be_pictures(batch: torch.Tensor) -> None:
     "write no batch size into a `view`.",
 )
 def test_shape(compare: Compare) -> None:
-    """N latent vectors become N pictures of 32x32 pixels, for any N, latent_dim and channels."""
+    """N latent vectors become N images of 32x32 pixels, for any N, latent_dim and channels."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         grey, colour = impl.Generator(7, 1), impl.Generator(12, 3)
@@ -88,7 +88,7 @@ def test_shape(compare: Compare) -> None:
         if value.shape == (count, channels, 32, 32):
             continue
         if value.dim() == 4 and value.shape[2:] == (32, 32):
-            raise CheckFailed("The pictures should have as many channels as `channels` says.")
+            raise CheckFailed("The images should have as many channels as `channels` says.")
         wanted = "should have the shape (N, channels, 32, 32)"
         raise CheckFailed(f"The result {wanted}, but it has {shape_of(value)}.")
     must_be_a_network(compare, slopes)
@@ -111,8 +111,8 @@ def test_range(compare: Compare) -> None:
     found = found if isinstance(found, list) and found else [None]
     batches = [pictures_of(pictures, 2) for pictures in found]
     if len({one.shape[1] for one in batches}) > 1:
-        raise CheckFailed("The pictures should all have the same size.")
-    if len(batches) > 1:  # without parameters there is one picture; another check asks for them
+        raise CheckFailed("The images should all have the same size.")
+    if len(batches) > 1:  # without parameters there is one image; another check asks for them
         must_be_pictures(torch.cat(batches))
     pixels = torch.cat([pictures.flatten() for pictures in batches])
     beyond = (pixels.abs().max() - 1).clamp(min=0)
@@ -141,7 +141,7 @@ def test_range(compare: Compare) -> None:
     "Put a ReLU after each batch normalisation, and hand its result on to the next layer.",
 )
 def test_non_linearity(compare: Compare) -> None:
-    """Before tanh, a picture depends on the noise, and not just linearly."""
+    """Before tanh, an image depends on the noise, and not just linearly."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         network = impl.Generator(6, 1).eval()
@@ -171,7 +171,7 @@ def test_non_linearity(compare: Compare) -> None:
     "What would an optimiser find in `generator.parameters()`?",
     "Make all layers in `__init__`, after `super().__init__()`, as attributes, in "
     "`nn.Sequential` or in `nn.ModuleList`; a Python list hides them. Gradients have to flow "
-    "from the picture to each of them.",
+    "from the image to each of them.",
 )
 def test_parameters_learn(compare: Compare) -> None:
     """It is a module whose parameters can all be trained: gradients reach them."""
@@ -205,13 +205,13 @@ def test_parameters_learn(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "In evaluation mode, what decides how a picture looks besides its own latent vector?",
+    "In evaluation mode, what decides how an image looks besides its own latent vector?",
     "All layers have to be registered, so that `eval()` reaches them, and `F.dropout` has to be "
     "told the mode. Draw nothing in `forward`, use no batch statistics of your own, and keep the "
     "batch dimension of a batch of one.",
 )
 def test_one_picture(compare: Compare) -> None:
-    """In evaluation mode a picture is the same alone and in a batch, and each one is different."""
+    """In evaluation mode an image is the same alone and in a batch, and each one is different."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         network = impl.Generator(6, 1).eval()
@@ -228,12 +228,12 @@ def test_one_picture(compare: Compare) -> None:
     alone, together, again = pictures_of(first, 1), pictures_of(rest, 3), pictures_of(last, 3)
     must_be_pictures(together)
     if first.shape[1:] != rest.shape[1:] or rest.shape != last.shape:
-        raise CheckFailed("A picture alone has another shape than in a batch.")
+        raise CheckFailed("An image alone has another shape than in a batch.")
     largest = together.abs().max()
-    problem = "The same latent vectors give other pictures the second time."
+    problem = "The same latent vectors give other images the second time."
     at_most((again - together).abs().max(), 1e-4 * largest + TINY, problem)
-    problem = "The picture of a latent vector changes with the rest of its batch."
+    problem = "The image of a latent vector changes with the rest of its batch."
     at_most((alone[0] - together[1]).abs().max(), 1e-4 * largest + TINY, problem)
-    problem = "Different latent vectors give the same picture."
+    problem = "Different latent vectors give the same image."
     at_least((together[0] - together[1]).abs().max(), 1e-6 * largest + TINY, problem)
     must_be_a_network(compare, slopes)

@@ -45,8 +45,8 @@ def must_bend(small: Comparison, large: Comparison) -> None:
 
 @points(1)
 @hint(
-    "What does the generator want the discriminator to say about its pictures?",
-    "It is the mean cross-entropy of the generated pictures with the label that real ones have, "
+    "What does the generator want the discriminator to say about its images?",
+    "It is the mean cross-entropy of the generated images with the label that real ones have, "
     "and not minus the discriminator's loss, which saturates. Logits go in as they are, with "
     "labels of the same shape.",
 )
@@ -67,11 +67,11 @@ def test_value(compare: Compare) -> None:
 @points(0.5)
 @hint(
     "Where is the gradient large: where the discriminator is fooled, or where it is not?",
-    "The gradient has to be largest for pictures that are seen through. If it is small just "
+    "The gradient has to be largest for images that are seen through. If it is small just "
     "there, the formula is the saturating one.",
 )
 def test_gradient(compare: Compare) -> None:
-    """The gradient reaches the logits, and is largest where the picture is seen through."""
+    """The gradient reaches the logits, and is largest where the image is seen through."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         logits = (3 * torch.randn(6, generator=rng)).requires_grad_()
@@ -122,7 +122,7 @@ def test_large_logits(compare: Compare) -> None:
     "`squeeze()` takes away every dimension of size 1, the batch's too. A mean needs no squeezing.",
 )
 def test_batch_of_one(compare: Compare) -> None:
-    """A batch may hold a single picture."""
+    """A batch may hold a single image."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         one, other = torch.tensor([-2.0, 1.0]) + torch.rand(2, generator=rng)

@@ -37,8 +37,8 @@ NO_SLOPE = "The penalty does not depend on the critic's slope."
 
 @points(1)
 @hint(
-    "Over which numbers of a picture's gradient is the norm taken?",
-    "For each picture, take the L2 norm of the gradient over channels, rows and columns together. "
+    "Over which numbers of an image's gradient is the norm taken?",
+    "For each image, take the L2 norm of the gradient over channels, rows and columns together. "
     "Square its distance from 1, and leave lambda out.",
 )
 def test_linear_critic(compare: Compare) -> None:
@@ -62,12 +62,12 @@ def test_linear_critic(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "Does the penalty of one picture depend on the others in its batch?",
-    "Give each picture a norm and a penalty of its own, and take the mean last. `flatten(1)` keeps "
-    "the pictures apart.",
+    "Does the penalty of one image depend on the others in its batch?",
+    "Give each image a norm and a penalty of its own, and take the mean last. `flatten(1)` keeps "
+    "the images apart.",
 )
 def test_each_picture(compare: Compare) -> None:
-    """Each picture has a penalty of its own, and the mean is taken over these."""
+    """Each image has a penalty of its own, and the mean is taken over these."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         def critic(images: torch.Tensor) -> torch.Tensor:
@@ -84,7 +84,7 @@ def test_each_picture(compare: Compare) -> None:
             noise = torch.randn(count, 2, 3, 2, generator=rng, dtype=torch.float64)
             noise -= noise.mean(dim=(1, 2, 3), keepdim=True)  # what is no norm finds nothing
             images = sizes * noise / noise.flatten(1).norm(dim=1)[:, None, None, None]
-            # Where real and generated pictures are the same, so is all that lies between.
+            # Where real and generated images are the same, so is all that lies between.
             batches = [images, *images.split(1)]
             found[f"penalties of {count}"] = [
                 tensor_of(impl.gradient_penalty(critic, batch, batch.clone())) for batch in batches
@@ -105,21 +105,21 @@ def test_each_picture(compare: Compare) -> None:
         single = torch.stack(alone)
         room = RTOL * single.abs().max() + 1e-30
         if (together - single.sum()).abs() <= room:
-            raise CheckFailed("The penalty of a batch is the sum of its pictures' penalties.")
-        at_least(single.std(), room + 1e-6, "Pictures with different slopes have the same penalty.")
+            raise CheckFailed("The penalty of a batch is the sum of its images' penalties.")
+        at_least(single.std(), room + 1e-6, "Images with different slopes have the same penalty.")
         at_least((other - together).abs(), room, NO_SLOPE)
-        problem = "The penalty of a batch is not the mean of its pictures' penalties."
+        problem = "The penalty of a batch is not the mean of its images' penalties."
         at_most((together - single.mean()).abs(), room, problem)
 
 
 @points(0.5)
 @hint(
-    "How many random numbers does a batch of N pictures need?",
-    "Draw one number from U(0, 1) for each picture, of shape (N, 1, 1, 1), from `generator`. Each "
-    "point is a weighted mean of a real and a generated picture.",
+    "How many random numbers does a batch of N images need?",
+    "Draw one number from U(0, 1) for each image, of shape (N, 1, 1, 1), from `generator`. Each "
+    "point is a weighted mean of a real and a generated image.",
 )
 def test_points_between(compare: Compare) -> None:
-    """The points lie between real and generated pictures, at a place of its own for each pair."""
+    """The points lie between real and generated images, at a place of its own for each pair."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         again = torch.Generator()
@@ -158,7 +158,7 @@ def test_points_between(compare: Compare) -> None:
     found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
     places = points_of(found["points"].actual)
     if found["changed"].actual is not False:
-        raise CheckFailed("The real or the generated pictures have been changed.")
+        raise CheckFailed("The real or the generated images have been changed.")
     penalties = found["penalties"].actual
     # That there is a penalty at all is another check's concern.
     known = [each for each in penalties if is_number(each)] if isinstance(penalties, list) else []
@@ -166,16 +166,16 @@ def test_points_between(compare: Compare) -> None:
         raise CheckFailed(NO_SLOPE)
     if not torch.equal(places, points_of(found["same points"].actual)):
         raise CheckFailed("Two generators in the same state should give the same points.")
-    problem = "The pixels of one point lie at different places between the two pictures."
+    problem = "The pixels of one point lie at different places between the two images."
     at_most((places[:, 0] - places[:, 1]).abs().max(), 1e-6, problem)
     places = places[:, 0].sort().values
     if places[0] < 0 or places[-1] > 1:
-        raise CheckFailed("Some points do not lie between the two pictures.")
-    problem = "All points of a batch lie at the same place between their two pictures."
+        raise CheckFailed("Some points do not lie between the two images.")
+    problem = "All points of a batch lie at the same place between their two images."
     at_least(places[-1] - places[0], 0.1, problem)
     steps = torch.arange(COUNT + 1, dtype=torch.float64) / COUNT
     distance = torch.maximum(steps[1:] - places, places - steps[:-1]).max()
-    problem = "The points are not uniformly distributed between the two pictures."
+    problem = "The points are not uniformly distributed between the two images."
     at_most(distance, MOST_DISTANCE, problem)
 
 

@@ -21,7 +21,7 @@ RTOL, ATOL = 1e-4, 1e-6
 @points(0.5)
 @hint(
     "Which number should the scores of each batch be near?",
-    "Take half the mean of the squared distance to 1 for real pictures. Add half the mean of the "
+    "Take half the mean of the squared distance to 1 for real images. Add half the mean of the "
     "squared distance to 0 for generated ones.",
 )
 def test_value(compare: Compare) -> None:
@@ -54,15 +54,15 @@ def test_gradient(compare: Compare) -> None:
         loss_of = impl.lsgan_discriminator_loss
         loss = loss_of(real, fake)
         return {
-            "gradient of the scores of real pictures": gradient(loss, real),
-            "gradient of the scores of generated pictures": gradient(loss, fake),
+            "gradient of the scores of real images": gradient(loss, real),
+            "gradient of the scores of generated images": gradient(loss, fake),
             "rise": rise(lambda one: loss_of(one, torch.zeros(5)), real, rng, torch.ones(5)),
             "other rise": rise(lambda one: loss_of(torch.ones(5), one), fake, rng, torch.zeros(5)),
         }
 
     pair = compare(scenario)
     for name in ("real", "generated"):
-        gradients = pair[f"gradient of the scores of {name} pictures"]
+        gradients = pair[f"gradient of the scores of {name} images"]
         gradients.assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
     for name in ("rise", "other rise"):
         must_rise(pair[name].actual)

@@ -20,12 +20,12 @@ RTOL, ATOL = 1e-4, 1e-6
 
 @points(0.5)
 @hint(
-    "Which score does the generator want its pictures to get?",
+    "Which score does the generator want its images to get?",
     "Take half the mean of the squared distance between the scores and the number that real "
-    "pictures should score.",
+    "images should score.",
 )
 def test_value(compare: Compare) -> None:
-    """Half the mean of the squared distance to what real pictures should score."""
+    """Half the mean of the squared distance to what real images should score."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         column = torch.randn(5, 1, generator=rng, dtype=torch.float64)

@@ -96,7 +96,7 @@ def test_leaves_itself_out(compare: Compare) -> None:
 
 @points(0.5)
 @hint(
-    "A generator makes the same picture again and again. In which set are the answers wrong?",
+    "A generator makes the same image again and again. In which set are the answers wrong?",
     "Both sets count: in one of them all answers may be right while in the other all are wrong. "
     "The accuracy is the mean over both.",
 )

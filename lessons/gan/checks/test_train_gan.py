@@ -1,6 +1,6 @@
 """Hidden checks of `train_gan`: by a game in which chance decides nothing.
 
-The generator of these checks makes one picture whatever the noise, so that each step follows from
+The generator of these checks makes one image whatever the noise, so that each step follows from
 the one before.
 """
 
@@ -47,7 +47,7 @@ def fault_of(noises: object, sizes: set[int]) -> str:
     if {one.shape[1] for one in batches} != {DIM}:
         return "The noise should have `latent_dim` numbers in each row."
     if {len(one) for one in batches} != sizes:
-        return "The batches of noise are not as large as the batches of real pictures."
+        return "The batches of noise are not as large as the batches of real images."
     if len({tuple(one[0].tolist()) for one in batches}) < 5:
         return "The same noise is used in more than one step."
     # At least 66 vectors. Even where all numbers of a vector are the same, which is not this
@@ -133,7 +133,7 @@ def test_batches_go_round(compare: Compare) -> None:
         order: list[int] = []
 
         def look(_module: nn.Module, arguments: tuple[torch.Tensor, ...]) -> None:
-            """Which batch of real pictures the discriminator looks at, if it is another one."""
+            """Which batch of real images the discriminator looks at, if it is another one."""
             for index, batch in enumerate(batches):
                 same = (arguments[0].detach() == batch[0]).flatten(1).all(dim=1)
                 if same.any() and order[-1:] != [index]:
@@ -145,10 +145,10 @@ def test_batches_go_round(compare: Compare) -> None:
 
     must_train(compare)
     order = compare(scenario)["batches"]
-    problem = "The batches of real pictures do not come in their order."
+    problem = "The batches of real images do not come in their order."
     if isinstance(order.actual, list) and len(order.actual) != len(order.expected):
         many = "fewer" if len(order.actual) < len(order.expected) else "more"
-        problem = f"There are {many} new batches of real pictures than steps."
+        problem = f"There are {many} new batches of real images than steps."
     order.assert_close(rtol=0, atol=0, message=problem)
 
 
@@ -159,7 +159,7 @@ def test_batches_go_round(compare: Compare) -> None:
     "differ in size.",
 )
 def test_noise(compare: Compare) -> None:
-    """Each step draws new noise, as many latent vectors as its batch has pictures."""
+    """Each step draws new noise, as many latent vectors as its batch has images."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         generator, discriminator, batches = game(rng)

@@ -11,9 +11,9 @@ RTOL, ATOL = 1e-4, 1e-6
 
 @points(0.5)
 @hint(
-    "Should the loss rise or fall when real pictures score higher?",
+    "Should the loss rise or fall when real images score higher?",
     "Take the difference of the two batches' means, with the sign that makes it fall when real "
-    "pictures score higher. Use the scores as they are.",
+    "images score higher. Use the scores as they are.",
 )
 def test_value_and_gradient(compare: Compare) -> None:
     """The difference of the means, to be minimised; batches may differ in size."""
@@ -27,8 +27,8 @@ def test_value_and_gradient(compare: Compare) -> None:
             "loss for shape (N,)": impl.wgan_critic_loss(better, worse),
             "loss for a critic that errs": impl.wgan_critic_loss(worse, better),
             "loss for batches of different sizes, of shape (N, 1)": loss,
-            "gradient of the scores of real pictures": gradient(loss, real),
-            "gradient of the scores of generated pictures": gradient(loss, fake),
+            "gradient of the scores of real images": gradient(loss, real),
+            "gradient of the scores of generated images": gradient(loss, fake),
         }
 
     compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": 6})

@@ -11,7 +11,7 @@ RTOL, ATOL = 1e-4, 1e-6
 
 @points(0.5)
 @hint(
-    "Should the loss rise or fall when generated pictures score higher?",
+    "Should the loss rise or fall when generated images score higher?",
     "Take the mean of the scores, with the sign that makes it fall when they rise. Use the scores "
     "as they are.",
 )

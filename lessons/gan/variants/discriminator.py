@@ -170,7 +170,7 @@ class Discriminator(nn.Module):
     ),
     Equivalent(
         name="in_place_after_all",
-        reason="works in place on a copy of the pictures, and has an unused buffer and layer",
+        reason="works in place on a copy of the images, and has an unused buffer and layer",
         edit=(
             (
                 "        self.net = nn.Sequential(\n",
@@ -317,14 +317,14 @@ MISTAKES = (
     Mistake(
         name="logit_per_place",
         reason="stops at 4 by 4: a logit for each place",
-        says="each picture gets a logit for each of 16 places",
+        says="each image gets a logit for each of 16 places",
         edit=("nn.Conv2d(64, 1, 4, 1, 0)", "nn.Conv2d(64, 1, 3, 1, 1)"),
         fails=_SHAPE,
     ),
     Mistake(
         name="two_classes",
         reason="a logit for real and one for fake",
-        says="each picture gets two logits",
+        says="each image gets two logits",
         edit=("nn.Conv2d(64, 1, 4, 1, 0)", "nn.Conv2d(64, 2, 4, 1, 0)"),
         fails=_SHAPE,
     ),
@@ -352,7 +352,7 @@ MISTAKES = (
     Mistake(
         name="larger_pictures",
         reason="the tutorial's network for 64 by 64 pixels",
-        says="the picture is halved until it is smaller than the next kernel",
+        says="the image is halved until it is smaller than the next kernel",
         edit=(
             "            nn.Conv2d(64, 1, 4, 1, 0),\n",
             """\
@@ -393,22 +393,22 @@ class Discriminator(nn.Module):
     ),
     Mistake(
         name="pictures_detached",
-        reason="the pictures are cut off, so that no generator can learn from it",
-        says="the pictures are cut off from autograd",
+        reason="the images are cut off, so that no generator can learn from it",
+        says="the images are cut off from autograd",
         edit=("self.net(images)", "self.net(images.detach())"),
         fails=_LEARN,
     ),
     Mistake(
         name="picture_as_a_constant",
-        reason="makes a new variable of the pictures",
-        says="the pictures are cut off from autograd",
+        reason="makes a new variable of the images",
+        says="the images are cut off from autograd",
         edit=("self.net(images)", "self.net(torch.tensor(images.tolist()).to(images))"),
         fails=_LEARN,
     ),
     Mistake(
         name="in_place_first",
-        reason="changes the pictures that it was given",
-        says="the given pictures are scaled in place",
+        reason="changes the images that it was given",
+        says="the given images are scaled in place",
         edit=(
             "        return self.net(images).flatten(1)\n",
             "        images *= 0.5\n        return self.net(images).flatten(1)\n",
@@ -417,8 +417,8 @@ class Discriminator(nn.Module):
     ),
     Mistake(
         name="first_activation_in_place",
-        reason="an in-place LeakyReLU is the first thing that touches the pictures",
-        says="an activation is applied to the given pictures in place",
+        reason="an in-place LeakyReLU is the first thing that touches the images",
+        says="an activation is applied to the given images in place",
         edit=(
             "            nn.Conv2d(channels, 16, 4, 2, 1),\n",
             """\
@@ -496,7 +496,7 @@ class Discriminator(nn.Module):
     ),
     Worthless(
         name="roughness",
-        reason="how rough a picture is",
+        reason="how rough an image is",
         source="""\
 class Discriminator(nn.Module):
     def __init__(self, channels):

@@ -74,7 +74,7 @@ def discriminator_loss(logits_real, logits_fake):
     ),
     Equivalent(
         name="weights_of_one_batch",
-        reason="one batch, and a weight of 1/N or 1/M for each picture",
+        reason="one batch, and a weight of 1/N or 1/M for each image",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     parts = [logits_real.flatten(), logits_fake.flatten()]
@@ -110,7 +110,7 @@ def discriminator_loss(logits_real, logits_fake):
     ),
     Equivalent(
         name="loops",
-        reason="Python's sum over pictures, which begins with 0, and a result of shape (1,)",
+        reason="Python's sum over images, which begins with 0, and a result of shape (1,)",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     total = 0
@@ -238,8 +238,8 @@ def discriminator_loss(logits_real, logits_fake):
     ),
     Mistake(
         name="labels_swapped",
-        reason="real pictures are called generated, and the reverse",
-        says="the labels of real and generated pictures are swapped",
+        reason="real images are called generated, and the reverse",
+        says="the labels of real and generated images are swapped",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     bce = F.binary_cross_entropy_with_logits
@@ -262,8 +262,8 @@ def discriminator_loss(logits_real, logits_fake):
     ),
     Mistake(
         name="smooth_labels",
-        reason="0.9 for real pictures, a trick of another paper",
-        says="the label of real pictures is 0.9",
+        reason="0.9 for real images, a trick of another paper",
+        says="the label of real images is 0.9",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     bce = F.binary_cross_entropy_with_logits
@@ -282,7 +282,7 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="real_pictures_only",
         reason="forgets the generated ones",
-        says="the generated pictures do not count",
+        says="the generated images do not count",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     return F.binary_cross_entropy_with_logits(logits_real, torch.ones_like(logits_real))
@@ -342,8 +342,8 @@ def discriminator_loss(logits_real, logits_fake):
     ),
     Mistake(
         name="labels_of_one_size",
-        reason="makes both labels as long as the batch of real pictures",
-        says="the labels of generated pictures have the shape of the real batch",
+        reason="makes both labels as long as the batch of real images",
+        says="the labels of generated images have the shape of the real batch",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     bce, ones = nn.BCEWithLogitsLoss(), torch.ones_like(logits_real)
@@ -354,14 +354,14 @@ def discriminator_loss(logits_real, logits_fake):
     Mistake(
         name="picture_by_picture",
         reason="adds the terms before it takes the mean",
-        says="the terms of real and generated pictures are added pair by pair",
+        says="the terms of real and generated images are added pair by pair",
         source=_RETURN + "(F.softplus(-logits_real) + F.softplus(logits_fake)).mean()",
         fails=frozenset({"unequal_batches"}),
     ),
     Mistake(
         name="fake_detached",
-        reason="what is right for pictures is wrong for their logits",
-        says="the logits of generated pictures are cut off from autograd",
+        reason="what is right for images is wrong for their logits",
+        says="the logits of generated images are cut off from autograd",
         source="""\
 def discriminator_loss(logits_real, logits_fake):
     return F.softplus(-logits_real).mean() + F.softplus(logits_fake.detach()).mean()
@@ -391,8 +391,8 @@ def discriminator_loss(logits_real, logits_fake):
     ),
     Mistake(
         name="not_reduced",
-        reason="one number for each picture",
-        says="the losses of the pictures are not reduced to one number",
+        reason="one number for each image",
+        says="the losses of the images are not reduced to one number",
         source=_RETURN + "F.softplus(-logits_real) + F.softplus(logits_fake)",
         fails=_SIZES,
     ),

@@ -56,7 +56,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     ),
     Equivalent(
         name="fake_first",
-        reason="generated pictures first, and gradients set to zero by hand",
+        reason="generated images first, and gradients set to zero by hand",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     with torch.no_grad():
@@ -243,8 +243,8 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     ),
     Mistake(
         name="two_steps",
-        reason="a step for the real pictures, and another for the generated ones",
-        says="the optimiser steps once for the real pictures and again for the generated ones",
+        reason="a step for the real images, and another for the generated ones",
+        says="the optimiser steps once for the real images and again for the generated ones",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     fake = generator(noise).detach()
@@ -269,8 +269,8 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     ),
     Mistake(
         name="one_batch",
-        reason="real and generated pictures are normalised together",
-        says="real and generated pictures are normalised together, in one batch",
+        reason="real and generated images are normalised together",
+        says="real and generated images are normalised together, in one batch",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     fake = generator(noise).detach()
@@ -286,7 +286,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="picture_by_picture",
         reason="evaluation mode in between, so that no batch is normalised at all",
-        says="the discriminator normalises the pictures with its running statistics",
+        says="the discriminator normalises the images with its running statistics",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     was_training = discriminator.training
@@ -302,8 +302,8 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     ),
     Mistake(
         name="real_twice",
-        reason="the generated pictures are never looked at",
-        says="the logits of the real pictures are used for the generated ones, too",
+        reason="the generated images are never looked at",
+        says="the logits of the real images are used for the generated ones, too",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     fake = generator(noise).detach()
@@ -318,7 +318,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     Mistake(
         name="arguments_swapped",
         reason="hands the logits to the loss in the wrong order",
-        says="real and generated pictures are swapped in the loss",
+        says="real and generated images are swapped in the loss",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     fake = generator(noise).detach()
@@ -347,8 +347,8 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     ),
     Mistake(
         name="backward_of_one_term",
-        reason="a backward of the real pictures' loss alone",
-        says="the step follows the loss of the real pictures alone",
+        reason="a backward of the real images' loss alone",
+        says="the step follows the loss of the real images alone",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     optimizer.zero_grad()
@@ -461,7 +461,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     ),
     Mistake(
         name="real_in_place",
-        reason="maps the real pictures to [0, 1] in place",
+        reason="maps the real images to [0, 1] in place",
         says="the argument `real` is changed in place",
         edit=("    optimizer.step()\n", "    optimizer.step()\n    real.add_(1).div_(2)\n"),
         fails=_REST,
@@ -490,8 +490,8 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     ),
     Mistake(
         name="returns_one_term",
-        reason="the loss of the generated pictures alone",
-        says="only the loss of the generated pictures is returned",
+        reason="the loss of the generated images alone",
+        says="only the loss of the generated images is returned",
         source="""\
 def discriminator_step(discriminator, generator, optimizer, real, noise):
     optimizer.zero_grad()

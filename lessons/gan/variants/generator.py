@@ -249,21 +249,21 @@ MISTAKES = (
     Mistake(
         name="without_tanh",
         reason="the last convolution is the end",
-        says="the values of the pictures are not limited to any range",
+        says="the values of the images are not limited to any range",
         edit=("            nn.Tanh(),\n", ""),
         fails=_RANGE,
     ),
     Mistake(
         name="sigmoid",
         reason="a sigmoid at the end: no values below 0",
-        says="the values of the pictures are squeezed into [0, 1]",
+        says="the values of the images are squeezed into [0, 1]",
         edit=("nn.Tanh()", "nn.Sigmoid()"),
         fails=_RANGE,
     ),
     Mistake(
         name="relu_before_tanh",
         reason="a ReLU in front of tanh: no values below 0",
-        says="all negative values of the pictures are replaced by 0",
+        says="all negative values of the images are replaced by 0",
         edit=("nn.Tanh()", "nn.ReLU(), nn.Tanh()"),
         fails=_RANGE,
     ),
@@ -277,7 +277,7 @@ MISTAKES = (
     Mistake(
         name="half_of_the_range",
         reason="from tanh to [-0.5, 0.5]",
-        says="the values of the pictures lie between -0.5 and 0.5 only",
+        says="the values of the images lie between -0.5 and 0.5 only",
         edit=(
             "return self.net(noise[:, :, None, None])",
             "return self.net(noise[:, :, None, None]) / 2",
@@ -287,7 +287,7 @@ MISTAKES = (
     Mistake(
         name="grey_levels",
         reason="from tanh to [0, 1], as picture files have it",
-        says="the values of the pictures are squeezed into [0, 1]",
+        says="the values of the images are squeezed into [0, 1]",
         edit=(
             "return self.net(noise[:, :, None, None])",
             "return (self.net(noise[:, :, None, None]) + 1) / 2",
@@ -325,7 +325,7 @@ class Generator(nn.Module):
     Mistake(
         name="sixty_four_pixels",
         reason="the tutorial's five layers make 64 by 64 pixels",
-        says="the size of the pictures is doubled once too often",
+        says="the size of the images is doubled once too often",
         edit=(
             "            nn.ConvTranspose2d(16, channels, 4, 2, 1, bias=False),\n",
             """\
@@ -339,28 +339,28 @@ class Generator(nn.Module):
     Mistake(
         name="no_padding",
         reason="each layer adds two pixels, for want of padding",
-        says="each layer that enlarges the picture adds two pixels too many",
+        says="each layer that enlarges the image adds two pixels too many",
         source=SOLUTION.replace(", 4, 2, 1,", ", 4, 2, 0,"),
         fails=_SHAPE,
     ),
     Mistake(
         name="always_grey",
         reason="one channel, whatever is asked for",
-        says="the pictures always have one channel",
+        says="the images always have one channel",
         edit=("16, channels, 4", "16, 1, 4"),
         fails=_SHAPE,
     ),
     Mistake(
         name="always_in_colour",
         reason="three channels, whatever is asked for",
-        says="the pictures always have three channels",
+        says="the images always have three channels",
         edit=("16, channels, 4", "16, 3, 4"),
         fails=_SHAPE,
     ),
     Mistake(
         name="flat",
         reason="returns rows of pixels",
-        says="each picture is returned as one flat row of pixels",
+        says="each image is returned as one flat row of pixels",
         edit=(
             "return self.net(noise[:, :, None, None])",
             "return self.net(noise[:, :, None, None]).flatten(1)",
@@ -369,8 +369,8 @@ class Generator(nn.Module):
     ),
     Mistake(
         name="channels_last",
-        reason="returns pictures as matplotlib wants them",
-        says="the channels are the last dimension of the pictures",
+        reason="returns images as matplotlib wants them",
+        says="the channels are the last dimension of the images",
         edit=(
             "return self.net(noise[:, :, None, None])",
             "return self.net(noise[:, :, None, None]).permute(0, 2, 3, 1)",
@@ -411,7 +411,7 @@ class Generator(nn.Module):
     Mistake(
         name="noise_ignored",
         reason="draws noise of its own",
-        says="the pictures are made from other random numbers than the given noise",
+        says="the images are made from other random numbers than the given noise",
         edit=(
             "self.net(noise[:, :, None, None])",
             "self.net(torch.randn_like(noise)[:, :, None, None])",
@@ -420,8 +420,8 @@ class Generator(nn.Module):
     ),
     Mistake(
         name="constant",
-        reason="all latent vectors give one picture",
-        says="the pictures do not depend on the latent vectors",
+        reason="all latent vectors give one image",
+        says="the images do not depend on the latent vectors",
         edit=(
             "self.net(noise[:, :, None, None])",
             "self.net(torch.ones_like(noise)[:, :, None, None])",
@@ -590,16 +590,16 @@ class Generator(nn.Module):
     ),
     Worthless(
         name="frozen_picture",
-        reason="a fixed picture and its brightness",
+        reason="a fixed image and its brightness",
         source="""\
 class Generator(nn.Module):
     def __init__(self, latent_dim, channels):
         super().__init__()
         self.layers = nn.Sequential(nn.Linear(latent_dim, 1), nn.LeakyReLU(0.2), nn.Linear(1, 1))
-        self.register_buffer("picture", torch.randn(1, channels, 32, 32))
+        self.register_buffer("image", torch.randn(1, channels, 32, 32))
 
     def forward(self, x):
-        return torch.tanh(3 * self.layers(x)[:, :, None, None] * self.picture)
+        return torch.tanh(3 * self.layers(x)[:, :, None, None] * self.image)
 """,
     ),
 )

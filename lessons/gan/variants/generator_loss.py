@@ -91,7 +91,7 @@ def generator_loss(logits_fake):
     ),
     Equivalent(
         name="per_picture",
-        reason="made of a function for one picture by vmap",
+        reason="made of a function for one image by vmap",
         source="""\
 def _of_one(logit: torch.Tensor) -> torch.Tensor:
     return torch.logaddexp(torch.zeros_like(logit), -logit)
@@ -124,7 +124,7 @@ def generator_loss(logits_fake):
     Mistake(
         name="label_of_the_discriminator",
         reason="labels of 0: the generator helps the discriminator",
-        says="the pictures get the label that the discriminator's loss gives them",
+        says="the images get the label that the discriminator's loss gives them",
         edit=("torch.ones_like(logits_fake)", "torch.zeros_like(logits_fake)"),
         fails=_ALL,
     ),
@@ -204,7 +204,7 @@ def generator_loss(logits_fake):
     Mistake(
         name="smooth_labels",
         reason="0.9, which is for the discriminator, if for anybody",
-        says="the label of the pictures is 0.9",
+        says="the label of the images is 0.9",
         edit=("torch.ones_like(logits_fake", "torch.full_like(logits_fake, 0.9"),
         fails=_ALL,
     ),
@@ -268,8 +268,8 @@ def generator_loss(logits_fake):
     ),
     Mistake(
         name="not_reduced",
-        reason="one number for each picture",
-        says="the losses of the pictures are not reduced to one number",
+        reason="one number for each image",
+        says="the losses of the images are not reduced to one number",
         source=_RETURN + "F.softplus(-logits_fake)",
         fails=frozenset({"value"}),
     ),

@@ -92,13 +92,13 @@ def generator_step(discriminator, generator, optimizer, noise):
     ),
     Equivalent(
         name="two_halves",
-        reason="the chain rule by hand: first to the pictures, then from them to the generator",
+        reason="the chain rule by hand: first to the images, then from them to the generator",
         source="""\
 def generator_step(discriminator, generator, optimizer, noise):
     fake = generator(noise)
-    pictures = fake.detach().requires_grad_()
-    loss = generator_loss(discriminator(pictures))
-    (slopes,) = torch.autograd.grad(loss, pictures)
+    images = fake.detach().requires_grad_()
+    loss = generator_loss(discriminator(images))
+    (slopes,) = torch.autograd.grad(loss, images)
     optimizer.zero_grad()
     fake.backward(slopes)
     optimizer.step()
@@ -296,7 +296,7 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="saturating",
         reason="minus the discriminator's loss, written out",
-        says="the loss is minus the discriminator's loss for generated pictures",
+        says="the loss is minus the discriminator's loss for generated images",
         edit=(
             "generator_loss(discriminator(generator(noise)))",
             "-F.softplus(discriminator(generator(noise))).mean()",
@@ -456,7 +456,7 @@ def generator_step(discriminator, generator, optimizer, noise):
     Mistake(
         name="returns_pictures_too",
         reason="returns a pair",
-        says="the loss and the generated pictures are returned as a pair",
+        says="the loss and the generated images are returned as a pair",
         edit=(
             (
                 "    loss = generator_loss(discriminator(generator(noise)))\n",

@@ -26,7 +26,7 @@ def gradient_penalty(critic, real, fake, *, generator=None):
 EQUIVALENTS = (
     Equivalent(
         name="on_the_real",
-        reason="the weight stands at the real picture, and is expanded",
+        reason="the weight stands at the real image, and is expanded",
         source="""\
 from torch import autograd
 
@@ -59,7 +59,7 @@ def gradient_penalty(critic, real, fake, *, generator=None):
     ),
     Equivalent(
         name="uniform_in_place",
-        reason="uniform_ in a tensor of as many dimensions as the pictures have",
+        reason="uniform_ in a tensor of as many dimensions as the images have",
         source="""\
 def gradient_penalty(critic, real, fake, *, generator=None):
     weights = real.new_empty([len(real)] + [1] * (real.ndim - 1)).uniform_(generator=generator)
@@ -77,7 +77,7 @@ def gradient_penalty(critic, real, fake, *, generator=None):
     ),
     Equivalent(
         name="loop",
-        reason="a norm for each picture, and Python's sum",
+        reason="a norm for each image, and Python's sum",
         edit=(
             (
                 "norms = grads.reshape(n, -1).norm(2, dim=1)\n",
@@ -96,7 +96,7 @@ from torch.func import grad
 def gradient_penalty(critic, real, fake, *, generator=None):
     n = real.shape[0]
     a = torch.rand((n,) + (1,) * (real.dim() - 1), generator=generator, dtype=real.dtype)
-    total = lambda pictures: critic(pictures).sum()
+    total = lambda images: critic(images).sum()
     slopes = grad(total)(real + a * (fake - real))
     return slopes.flatten(start_dim=1).norm(dim=1).sub(1).pow(2).mean()
 """,
@@ -187,14 +187,14 @@ MISTAKES = (
     Mistake(
         name="sum",
         reason="a sum where the text says mean",
-        says="the penalties of the pictures are added up",
+        says="the penalties of the images are added up",
         edit=("((norms - 1) ** 2).mean()", "((norms - 1) ** 2).sum()"),
         fails=_EACH,
     ),
     Mistake(
         name="no_mean",
-        reason="one penalty for each picture",
-        says="the result has one penalty for each picture",
+        reason="one penalty for each image",
+        says="the result has one penalty for each image",
         edit=("((norms - 1) ** 2).mean()", "(norms - 1) ** 2"),
         fails=_EACH,
     ),
@@ -243,7 +243,7 @@ MISTAKES = (
     Mistake(
         name="gradient_of_the_mean",
         reason="the mean score is differentiated: each slope is divided by the batch size",
-        says="each picture's gradient is divided by the batch size",
+        says="each image's gradient is divided by the batch size",
         edit=(
             ("outputs=scores", "outputs=scores.mean()"),
             (", grad_outputs=torch.ones_like(scores)", ""),
@@ -253,7 +253,7 @@ MISTAKES = (
     Mistake(
         name="place_per_pixel",
         reason="a random number for each pixel",
-        says="each pixel of a picture has a random weight of its own",
+        says="each pixel of an image has a random weight of its own",
         edit=(
             "torch.rand(n, 1, 1, 1, generator=generator, device=real.device, dtype=real.dtype)",
             "torch.rand(real.shape, generator=generator, dtype=real.dtype)",
@@ -277,7 +277,7 @@ MISTAKES = (
     Mistake(
         name="halfway",
         reason="always in the middle",
-        says="all points lie in the middle between the two pictures",
+        says="all points lie in the middle between the two images",
         edit=(
             "torch.rand(n, 1, 1, 1, generator=generator, device=real.device, dtype=real.dtype)",
             "torch.tensor(0.5)",
@@ -286,8 +286,8 @@ MISTAKES = (
     ),
     Mistake(
         name="at_the_real",
-        reason="at the real pictures themselves",
-        says="all points are the real pictures themselves",
+        reason="at the real images themselves",
+        says="all points are the real images themselves",
         edit=("(a * fake + (1 - a) * real)", "real.clone()"),
         fails=_POINTS,
     ),
@@ -313,7 +313,7 @@ MISTAKES = (
     ),
     Mistake(
         name="in_place",
-        reason="mixes in the real pictures that it was given",
+        reason="mixes in the real images that it was given",
         says="the argument `real` is changed in place",
         edit=("(a * fake + (1 - a) * real).detach()", "real.mul_(1 - a).add_(a * fake).detach()"),
         fails=_POINTS,
@@ -321,7 +321,7 @@ MISTAKES = (
     Mistake(
         name="weights_not_lined_up",
         reason="weights of shape (N, 1), which line up with the last two dimensions",
-        says="the random weights are broadcast along the rows of the pictures",
+        says="the random weights are broadcast along the rows of the images",
         edit=("torch.rand(n, 1, 1, 1", "torch.rand(n, 1"),
         fails=_POINTS | _EACH,
     ),
@@ -399,8 +399,8 @@ def gradient_penalty(critic, real, fake, *, generator=None):
     ),
     Mistake(
         name="single_precision",
-        reason="torch.lerp with a weight of float32, whatever the pictures are",
-        says="the random weights are float32, whatever the dtype of the pictures",
+        reason="torch.lerp with a weight of float32, whatever the images are",
+        says="the random weights are float32, whatever the dtype of the images",
         edit=(
             (", dtype=real.dtype", ""),
             ("(a * fake + (1 - a) * real)", "torch.lerp(real, fake, a)"),
@@ -444,7 +444,7 @@ def gradient_penalty(critic, real, fake, *, generator=None):
     ),
     Worthless(
         name="at_real_pictures",
-        reason="the same at the real pictures",
+        reason="the same at the real images",
         source="""\
 def gradient_penalty(critic, real, fake, *, generator=None):
     points = real.clone().requires_grad_()

@@ -68,7 +68,7 @@ def interpolate(start, end, steps):
     ),
     Equivalent(
         name="linear_resizing",
-        reason="resizes a picture of two columns with aligned corners",
+        reason="resizes an image of two columns with aligned corners",
         source="""\
 def interpolate(start, end, steps):
     two = torch.stack([start, end], dim=1)[None]

@@ -91,7 +91,7 @@ MISTAKES = (
     Mistake(
         name="half_of_one_term",
         reason="the factor stands before the first term alone",
-        says="only the term of the real pictures has a factor",
+        says="only the term of the real images has a factor",
         source=_RETURN + "0.5 * torch.mean((scores_real - 1) ** 2) + torch.mean(scores_fake**2)",
         fails=_VALUE,
     ),
@@ -116,21 +116,21 @@ def lsgan_discriminator_loss(scores_real, scores_fake):
     Mistake(
         name="picture_by_picture",
         reason="adds the terms before it takes the mean",
-        says="the two terms are added picture by picture",
+        says="the two terms are added image by image",
         source=_RETURN + "0.5 * ((scores_real - 1) ** 2 + scores_fake**2).mean()",
         fails=_VALUE,
     ),
     Mistake(
         name="not_reduced",
-        reason="one number for each picture",
-        says="the two terms are added picture by picture",
+        reason="one number for each image",
+        says="the two terms are added image by image",
         source=_RETURN + "0.5 * (scores_real - 1) ** 2 + 0.5 * scores_fake**2",
         fails=_VALUE,
     ),
     Mistake(
         name="labels_swapped",
-        reason="real pictures should score 0, generated ones 1",
-        says="the targets of real and generated pictures are swapped",
+        reason="real images should score 0, generated ones 1",
+        says="the targets of real and generated images are swapped",
         source="""\
 def lsgan_discriminator_loss(scores_real, scores_fake):
     return 0.5 * scores_real.square().mean() + 0.5 * (scores_fake - 1).square().mean()
@@ -140,7 +140,7 @@ def lsgan_discriminator_loss(scores_real, scores_fake):
     Mistake(
         name="minus_one_and_one",
         reason="the labels of another equation of the paper",
-        says="the target of generated pictures is -1",
+        says="the target of generated images is -1",
         source="""\
 def lsgan_discriminator_loss(scores_real, scores_fake):
     return 0.5 * (scores_real - 1).square().mean() + 0.5 * (scores_fake + 1).square().mean()
@@ -175,7 +175,7 @@ def lsgan_discriminator_loss(scores_real, scores_fake):
     Mistake(
         name="mean_squared_difference",
         reason="real against generated, where both have a number of their own",
-        says="the scores of real and generated pictures are compared with each other",
+        says="the scores of real and generated images are compared with each other",
         source="""\
 def lsgan_discriminator_loss(scores_real, scores_fake):
     return 0.5 * F.mse_loss(scores_real[: len(scores_fake)], scores_fake[: len(scores_real)])
@@ -184,8 +184,8 @@ def lsgan_discriminator_loss(scores_real, scores_fake):
     ),
     Mistake(
         name="fake_detached",
-        reason="what is right for pictures is wrong for their scores",
-        says="the scores of generated pictures are cut off from autograd",
+        reason="what is right for images is wrong for their scores",
+        says="the scores of generated images are cut off from autograd",
         source="""\
 def lsgan_discriminator_loss(scores_real, scores_fake):
     return 0.5 * (scores_real - 1).square().mean() + 0.5 * scores_fake.detach().square().mean()

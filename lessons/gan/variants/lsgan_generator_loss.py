@@ -55,7 +55,7 @@ def lsgan_generator_loss(scores_fake):
     ),
     Equivalent(
         name="own_discriminator_loss",
-        reason="the other exercise's loss, in which zeros cost nothing as generated pictures",
+        reason="the other exercise's loss, in which zeros cost nothing as generated images",
         source=_RETURN + "lsgan_discriminator_loss(scores_fake, torch.zeros_like(scores_fake))",
     ),
 )
@@ -77,14 +77,14 @@ MISTAKES = (
     ),
     Mistake(
         name="not_reduced",
-        reason="one number for each picture",
-        says="the result has one number for each picture",
+        reason="one number for each image",
+        says="the result has one number for each image",
         edit=("(scores_fake - 1).square().mean() / 2", "0.5 * (scores_fake - 1) ** 2"),
         fails=_VALUE,
     ),
     Mistake(
         name="label_of_the_discriminator",
-        reason="generated pictures should score 0",
+        reason="generated images should score 0",
         says="the target of the scores is 0",
         edit=("(scores_fake - 1).square().mean() / 2", "0.5 * scores_fake.square().mean()"),
         fails=_ALL,
@@ -92,7 +92,7 @@ MISTAKES = (
     Mistake(
         name="minus_the_discriminators",
         reason="minus the discriminator's loss",
-        says="the loss is minus the discriminator's term for generated pictures",
+        says="the loss is minus the discriminator's term for generated images",
         edit=("(scores_fake - 1).square().mean() / 2", "-0.5 * scores_fake.square().mean()"),
         fails=_ALL,
     ),

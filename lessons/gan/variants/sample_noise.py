@@ -125,7 +125,7 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
     ),
     Mistake(
         name="clamped_to_pictures",
-        reason="clamped to [-1, 1], where only pictures have to be",
+        reason="clamped to [-1, 1], where only images have to be",
         says="the numbers are cut off at -1 and 1",
         source="""\
 def sample_noise(batch_size, dim, *, generator=None, device=None):

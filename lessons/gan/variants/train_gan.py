@@ -203,10 +203,10 @@ from itertools import cycle, islice
     options = {"lr": learning_rate, "betas": (0.5, 0.999), "foreach": False}
     opt_d = torch.optim.Adam([{"params": discriminator.parameters()}], **options)
     opt_g = torch.optim.Adam([{"params": generator.parameters()}], **options)
-    pictures = [batch for batch in batches]
+    images = [batch for batch in batches]
     d_losses, g_losses = torch.zeros(num_steps), torch.zeros(num_steps)
     for i in range(num_steps):
-        real = pictures[i % len(pictures)]
+        real = images[i % len(images)]
         for net, opt, losses in ((discriminator, opt_d, d_losses), (generator, opt_g, g_losses)):
             z = sample_noise(len(real), latent_dim, device=real.device)
             if net is discriminator:
@@ -525,7 +525,7 @@ MISTAKES = (
     Mistake(
         name="noise_as_pictures",
         reason="noise of shape (N, latent_dim, 1, 1)",
-        says="the noise has four dimensions, as pictures have",
+        says="the noise has four dimensions, as images have",
         source=SOLUTION.replace(
             "sample_noise(n, latent_dim, device=real.device)",
             "torch.randn(n, latent_dim, 1, 1, device=real.device)",
@@ -611,8 +611,8 @@ MISTAKES = (
     ),
     Mistake(
         name="callback_with_losses",
-        reason="hands generated pictures to the callback in place of the number",
-        says="the callback gets generated pictures in place of a number",
+        reason="hands generated images to the callback in place of the number",
+        says="the callback gets generated images in place of a number",
         edit=("callback(step + 1)", "callback(generator(noise))"),
         fails=_CALLBACK,
     ),

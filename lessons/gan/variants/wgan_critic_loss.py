@@ -32,7 +32,7 @@ def wgan_critic_loss(scores_real, scores_fake):
     ),
     Equivalent(
         name="all_pairs",
-        reason="the mean over all pairs of a generated and a real picture",
+        reason="the mean over all pairs of a generated and a real image",
         source=_RETURN + "(scores_fake.reshape(1, -1) - scores_real.reshape(-1, 1)).mean()",
     ),
     Equivalent(
@@ -51,7 +51,7 @@ MISTAKES = (
     Mistake(
         name="sign",
         reason="what the critic maximises",
-        says="the scores of real and generated pictures are swapped",
+        says="the scores of real and generated images are swapped",
         edit=("scores_fake.mean() - scores_real.mean()", "scores_real.mean() - scores_fake.mean()"),
         fails=_ALL,
     ),
@@ -93,7 +93,7 @@ MISTAKES = (
     Mistake(
         name="picture_by_picture",
         reason="subtracts before it takes the mean: the batches may differ in size",
-        says="the scores are subtracted picture by picture",
+        says="the scores are subtracted image by image",
         edit=("scores_fake.mean() - scores_real.mean()", "(scores_fake - scores_real).mean()"),
         fails=_ALL,
     ),
@@ -106,8 +106,8 @@ MISTAKES = (
     ),
     Mistake(
         name="fake_detached",
-        reason="what is right for pictures is wrong for their scores",
-        says="the scores of generated pictures are cut off from autograd",
+        reason="what is right for images is wrong for their scores",
+        says="the scores of generated images are cut off from autograd",
         edit=("scores_fake.mean()", "scores_fake.detach().mean()"),
         fails=_ALL,
     ),

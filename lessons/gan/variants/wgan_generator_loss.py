@@ -63,8 +63,8 @@ MISTAKES = (
     ),
     Mistake(
         name="not_reduced",
-        reason="one number for each picture",
-        says="the result has one number for each picture",
+        reason="one number for each image",
+        says="the result has one number for each image",
         edit=("scores_fake.mean()", "scores_fake"),
         fails=_ALL,
     ),

@@ -1,6 +1,6 @@
-"""What a run of `transfer_style` did to its picture, and what is asked of any right run.
+"""What a run of `transfer_style` did to its image, and what is asked of any right run.
 
-What the encoder sees is evidence: a run of gradient descent shows one picture after another, each
+What the encoder sees is evidence: a run of gradient descent shows one image after another, each
 made from the one before by going down its gradient, and gives back about what it arrived at.
 """
 
@@ -16,19 +16,19 @@ from lessons.style_transfer.checks.spies import Watch, by_picture, pictures
 from lessons.style_transfer.checks.tasks import Task
 
 Slope: TypeAlias = Callable[[torch.Tensor], torch.Tensor]
-"""Gives the gradient of a loss at a picture, of the picture's shape."""
+"""Gives the gradient of a loss at an image, of the image's shape."""
 
-# The cosine between the gradient that reaches a picture and the gradient of the loss.
+# The cosine between the gradient that reaches an image and the gradient of the loss.
 LEAST_LIKENESS = 0.995
 
-# The share of all pictures of which that holds.
+# The share of all images of which that holds.
 LEAST_SHARE = 0.9
 
 # The cosine between the first step and the way down. Optimisers that treat each pixel for itself
 # do not go straight.
 LEAST_DESCENT = 0.4
 
-# How far from 0 a pixel of the first picture may be, be it made of noise.
+# How far from 0 a pixel of the first image may be, be it made of noise.
 MOST_PIXEL = 6.0
 
 WRONG_GRADIENT = "The gradient that reaches the image is not that of the loss."
@@ -36,15 +36,15 @@ WRONG_GRADIENT = "The gradient that reaches the image is not that of the loss."
 # How far some pixel has to move in 12 evaluations, for the steps not to be called small.
 LEAST_MOVE = 0.06
 
-# The most pictures that are told of.
+# The most images that are told of.
 MOST_PICTURES = 80
 
 # What is expected of a trace that is not compared.
-TRACE = dict.fromkeys(("evaluations", "pictures", "slopes", "pulls"))
+TRACE = dict.fromkeys(("evaluations", "images", "slopes", "pulls"))
 
 
 def trace_of(watching: Watch, most: int = MOST_PICTURES) -> dict[str, Any]:
-    """The first pictures that the encoder saw, with the gradients that reached them.
+    """The first images that the encoder saw, with the gradients that reached them.
 
     The gradients are those of the losses of features, which come by way of the encoder, and those
     of the whole loss, which reach what the optimiser changes.
@@ -52,7 +52,7 @@ def trace_of(watching: Watch, most: int = MOST_PICTURES) -> dict[str, Any]:
     seen = pictures(watching.seen)
     return {
         "evaluations": len(seen),
-        "pictures": seen[:most],
+        "images": seen[:most],
         "slopes": by_picture(watching.seen, watching.slopes)[:most],
         "pulls": by_picture(watching.seen, watching.pulls)[:most],
     }
@@ -69,7 +69,7 @@ def picture_of(value: Any, content: torch.Tensor) -> torch.Tensor:
 
 
 def evaluations_of(trace: Comparison) -> int:
-    """How many pictures the encoder saw in a run."""
+    """How many images the encoder saw in a run."""
     found = trace["evaluations"].actual
     if not isinstance(found, int):
         raise CheckFailed("The encoder never sees an image that a gradient can flow back to.")
@@ -85,9 +85,9 @@ def must_optimise(
 
     Args:
         trace: of the run.
-        slope_at: gives the right gradient for a picture.
+        slope_at: gives the right gradient for an image.
         content: the content image.
-        least: how many pictures there have to be if it goes down.
+        least: how many images there have to be if it goes down.
     """
     seen = pictures_of(trace, content)
     if not seen:
@@ -109,7 +109,7 @@ def must_follow(trace: Comparison, name: str, slope_at: Slope, content: torch.Te
     Args:
         trace: of the run.
         name: which gradients, "slopes" or "pulls".
-        slope_at: gives the right gradient for a picture.
+        slope_at: gives the right gradient for an image.
         content: the content image.
     """
     must_set_out(trace, name, slope_at, content)
@@ -120,7 +120,7 @@ def must_follow(trace: Comparison, name: str, slope_at: Slope, content: torch.Te
 
 
 def must_set_out(trace: Comparison, name: str, slope_at: Slope, content: torch.Tensor) -> None:
-    """Fail a run that has another gradient at its first picture; the arguments as above."""
+    """Fail a run that has another gradient at its first image; the arguments as above."""
     seen, found = pictures_of(trace, content), gradients_of(trace, name, content)
     if not seen:
         raise CheckFailed("The encoder never sees an image that a gradient can flow back to.")
@@ -137,8 +137,8 @@ def gradients_of(trace: Comparison, name: str, content: torch.Tensor) -> list[to
 
 
 def pictures_of(trace: Comparison, content: torch.Tensor) -> list[torch.Tensor]:
-    """The different pictures of a run that are such as the content image."""
-    seen = trace["pictures"].actual
+    """The different images of a run that are such as the content image."""
+    seen = trace["images"].actual
     seen = seen if isinstance(seen, list | tuple) else ()
     return [one.to(content) for one in seen if is_like(one, content)]
 
@@ -161,7 +161,7 @@ def slope_of(
     layers: dict[str, dict[str, float]],
     tv_weight: float = 0.0,
 ) -> Slope:
-    """What gives the gradient of the loss at a picture, by these functions."""
+    """What gives the gradient of the loss at an image, by these functions."""
     encoder, content, style = task
     with torch.no_grad():
         targets = impl.extract_features(content, encoder, layers["content_weights"])

@@ -1,4 +1,4 @@
-"""Watches what an optimisation does to a picture. It travels to the worker with its scenario."""
+"""Watches what an optimisation does to an image. It travels to the worker with its scenario."""
 
 from typing import Any, Protocol
 
@@ -10,13 +10,13 @@ class Watch(Protocol):
     """What the first layer of an encoder, or of copies of it, sees of an optimisation.
 
     Attributes:
-        seen: each picture that came and that a gradient can reach.
+        seen: each image that came and that a gradient can reach.
         slopes: for each of them, the sum of the gradients that have reached it there; None if none.
         pulls: the same for the gradients that have reached the leaf which an optimiser changes.
         left: for each gradient that is added up in a leaf, whether older ones were left there.
-        leaves: what an optimiser would change to change the pictures.
-        now: the picture that came last, the gradient that came last, and the sum of those since the
-            picture is new: a line search may come back to a picture, and two parts of a loss may be
+        leaves: what an optimiser would change to change the images.
+        now: the image that came last, the gradient that came last, and the sum of those since the
+            image is new: a line search may come back to an image, and two parts of a loss may be
             differentiated apart.
     """
 
@@ -57,7 +57,7 @@ def watch(encoder: nn.Sequential) -> Watch:
 
 
 def look(watching: Watch, image: torch.Tensor) -> torch.Tensor:
-    """Note a picture that comes to an encoder, and give what is to be handed on."""
+    """Note an image that comes to an encoder, and give what is to be handed on."""
     if not (image.requires_grad and torch.is_grad_enabled()):
         return image
     look_at_leaf(watching, image)
@@ -122,7 +122,7 @@ def added(before: torch.Tensor | None, gradient: torch.Tensor) -> torch.Tensor:
 def by_picture(
     seen: list[torch.Tensor], gradients: list[torch.Tensor | None]
 ) -> list[torch.Tensor | None]:
-    """The gradients of each of the different pictures, however often these were looked at."""
+    """The gradients of each of the different images, however often these were looked at."""
     found: list[torch.Tensor | None] = []
     for place, gradient in enumerate(gradients):
         if place and torch.equal(seen[place], seen[place - 1]):

@@ -1,6 +1,6 @@
 """Hidden checks of `transfer_style`: what the loop does to the image, by any optimiser.
 
-Pictures are never compared: many are right. What is measured is how far losses fall, and what the
+Images are never compared: many are right. What is measured is how far losses fall, and what the
 encoder and the callback see of the run. Most tasks are as simple as the notebook's: a frozen
 encoder and two images of one size. What makes it harder has a check of its own.
 """
@@ -82,7 +82,7 @@ def test_result(compare: Compare) -> None:
     encoder, content, style = task_at_limits(compare.generator())
     layers = {"content_weights": {"0": 1.0}, "style_weights": {"0": 1e4, "1": 1e5}}
     goals = {"first": style, "second": 1 - style}
-    found = pair["pictures"].actual
+    found = pair["images"].actual
     for one, name in zip(found if isinstance(found, list) else [None], goals, strict=False):
         picture = picture_of(one, content)
         slope = slope_of(compare.reference, (encoder, content, goals[name]), layers)
@@ -118,13 +118,13 @@ def test_arguments_unchanged(compare: Compare) -> None:
 )
 def test_style_arrives(compare: Compare) -> None:
     """With weights for the style alone, most of the style loss is gone after 30 evaluations."""
-    expected = {"picture": None, "trace": TRACE, "gradients left": None}
+    expected = {"image": None, "trace": TRACE, "gradients left": None}
     pair = Comparison(compare.actual(run_for_style), expected, "the result")
     encoder, content, style = made = task(compare.generator())
     left = pair["gradients left"].actual
     if not isinstance(left, int) or left:
         raise CheckFailed("Gradients of earlier evaluations are left: new ones are added to them.")
-    picture = picture_of(pair["picture"].actual, content)
+    picture = picture_of(pair["image"].actual, content)
     slope = slope_of(compare.reference, made, weights(0.0, 1e5))
     must_follow(pair["trace"], "slopes", slope, content)
     before, after = (style_of(compare.reference, encoder, one, style) for one in (content, picture))
@@ -175,10 +175,10 @@ def test_trainable_encoder(compare: Compare) -> None:
 )
 def test_content_weight(compare: Compare) -> None:
     """The more the content weighs, the more of it is left."""
-    expected = {"picture with content": None, "picture without content": None, "trace": TRACE}
+    expected = {"image with content": None, "image without content": None, "trace": TRACE}
     pair = Comparison(compare.actual(runs_with_content), expected, "the result")
     encoder, content, _ = made = task(compare.generator())
-    names = ("picture with content", "picture without content")
+    names = ("image with content", "image without content")
     found = [picture_of(pair[name].actual, content) for name in names]
     slope = slope_of(compare.reference, made, weights(0.0, 1e5))
     must_follow(pair["trace"], "slopes", slope, content)
@@ -198,7 +198,7 @@ def test_total_variation_weight(compare: Compare) -> None:
     """The more the total variation weighs, per element, the smoother the image."""
     pair = compare(runs_with_variation)
     content = (made := noisy_task(compare.generator()))[1]
-    names = ("smooth picture", "rough picture")
+    names = ("smooth image", "rough image")
     found = [picture_of(pair[name].actual, content) for name in names]
     smooth, rough, before = (
         float(compare.reference.total_variation_loss(each)) for each in (*found, content)
@@ -231,7 +231,7 @@ def test_steps(compare: Compare) -> None:
     pair = compare(run_of_steps)
     made = task(compare.generator())
     must_optimise(pair["trace"], slope_of(compare.reference, made, weights(1e-3, 1e5)), made[1])
-    pair["first picture"].assert_close(rtol=0, atol=0.01)
+    pair["first image"].assert_close(rtol=0, atol=0.01)
     if evaluations_of(pair["trace"]) > STEPS + SLACK:
         raise CheckFailed("The loss is evaluated far more often than `num_steps` times.")
     looks = pair["looks"].actual

@@ -34,7 +34,7 @@ def runs_at_limits(impl: Implementation, rng: torch.Generator) -> object:
         traces.append(trace_of(watching, 2))
     graph = any(one.requires_grad for one in made if isinstance(one, torch.Tensor))
     return {
-        "pictures": made,
+        "images": made,
         "needs a gradient": graph,
         "first": traces[0],
         "second": traces[1],
@@ -64,7 +64,7 @@ def run_for_style(impl: Implementation, rng: torch.Generator) -> object:
         encoder, *images, **weights(0.0, 1e5), num_steps=30, callback=ignore
     )
     return {
-        "picture": picture,
+        "image": picture,
         "trace": trace_of(watching),
         "gradients left": sum(watching.left),
     }
@@ -97,7 +97,7 @@ def runs_with_content(impl: Implementation, rng: torch.Generator) -> object:
     encoder, *images = task(rng)
     found: dict[str, Any] = {}
     options: dict[str, Any] = {"num_steps": 12, "callback": ignore}
-    for name, one in (("picture with content", 1e10), ("picture without content", 0.0)):
+    for name, one in (("image with content", 1e10), ("image without content", 0.0)):
         watching = watch(encoder)
         found[name] = impl.transfer_style(
             encoder, *(image.clone() for image in images), **weights(one, 1e5), **options
@@ -116,7 +116,7 @@ def runs_with_variation(impl: Implementation, rng: torch.Generator) -> object:
         calls.append(numbers)
 
     first: list[torch.Tensor] = []
-    for name, weight in (("smooth picture", 1e7), ("rough picture", 0.0)):
+    for name, weight in (("smooth image", 1e7), ("rough image", 0.0)):
         watching = watch(encoder)
         options = {"tv_weight": weight, "num_steps": 12, "callback": note}
         found[name] = impl.transfer_style(
@@ -133,14 +133,14 @@ def runs_with_variation(impl: Implementation, rng: torch.Generator) -> object:
 
 
 def run_of_steps(impl: Implementation, rng: torch.Generator) -> object:
-    """How often the picture is evaluated in a run."""
+    """How often the image is evaluated in a run."""
     encoder, content, style = task(rng)
     watching = watch(encoder)
     options = {"num_steps": STEPS, "callback": ignore}
     impl.transfer_style(encoder, content, style, **weights(1e-3, 1e5), **options)
     seen = watching.seen
     first = seen[0] if seen else None
-    return {"first picture": first, "looks": len(seen), "trace": trace_of(watching, 2)}
+    return {"first image": first, "looks": len(seen), "trace": trace_of(watching, 2)}
 
 
 def run_with_callback(impl: Implementation, rng: torch.Generator) -> object:
@@ -156,4 +156,4 @@ def run_with_callback(impl: Implementation, rng: torch.Generator) -> object:
     options = {"num_steps": 12, "callback": note}
     impl.transfer_style(encoder, content, style, **weights(1e-3, 1e5), **options)
     seen = pictures(watching.seen)[:MOST_PICTURES]
-    return {"calls": calls, "trace": trace_of(watching, 2), "pictures": seen}
+    return {"calls": calls, "trace": trace_of(watching, 2), "images": seen}

@@ -149,7 +149,7 @@ class Normalization(nn.Module):
     ),
     Mistake(
         name="three_channels_only",
-        reason="relies on colour pictures",
+        reason="relies on colour images",
         says="the number of channels is fixed at 3",
         edit=(
             ("torch.as_tensor(mean).view(-1, 1, 1)", "torch.as_tensor(mean).view(3, 1, 1)"),
@@ -191,7 +191,7 @@ class Normalization:
     ),
     Mistake(
         name="own_statistics",
-        reason="normalises by the picture's mean and deviation, not by those that were given",
+        reason="normalises by the image's mean and deviation, not by those that were given",
         says="the mean and deviation of the batch itself are used",
         source="""\
 class Normalization(nn.Module):

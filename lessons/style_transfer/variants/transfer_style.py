@@ -26,9 +26,9 @@ _TARGETS = """\
 """
 _LOSS = """\
 total, content_part, style_part = total_loss(
-    extract_features(picture, encoder, {**content_weights, **style_weights}),
+    extract_features(image, encoder, {**content_weights, **style_weights}),
     content_targets, style_targets, content_weights, style_weights)
-total = total + tv_weight * total_variation_loss(picture) / picture.numel()
+total = total + tv_weight * total_variation_loss(image) / image.numel()
 """
 _CALLBACK = """\
 if callback is not None:
@@ -44,18 +44,18 @@ def _adam(
     *,
     targets: str = _TARGETS,
     start: str = "content.clone().requires_grad_()",
-    optimizer: str = "torch.optim.Adam([picture], lr=0.05)",
+    optimizer: str = "torch.optim.Adam([image], lr=0.05)",
     steps: str = "num_steps",
     clear: str = "optimizer.zero_grad()",
     loss: str = _LOSS,
     backward: str = "total.backward()",
     callback: str = _CALLBACK,
     after: str = "",
-    result: str = "picture.detach().clamp(0, 1)",
+    result: str = "image.detach().clamp(0, 1)",
 ) -> str:
     """A loop with one evaluation per step, such as Adam needs."""
     return (
-        f"{_SIGNATURE}{targets}    picture = {start}\n    optimizer = {optimizer}\n"
+        f"{_SIGNATURE}{targets}    image = {start}\n    optimizer = {optimizer}\n"
         f"    for step in range({steps}):\n        {clear}\n{_indented(loss, 8)}"
         f"        {backward}\n{_indented(callback, 8)}        optimizer.step()\n"
         f"{_indented(after, 8)}    return {result}\n"
@@ -66,7 +66,7 @@ def _lbfgs(
     *,
     targets: str = _TARGETS,
     start: str = "content.clone().requires_grad_()",
-    optimizer: str = "torch.optim.LBFGS([picture])",
+    optimizer: str = "torch.optim.LBFGS([image])",
     loop: str = "while evaluations < num_steps:",
     before: str = "",
     clear: str = "optimizer.zero_grad()",
@@ -74,11 +74,11 @@ def _lbfgs(
     backward: str = "total.backward()",
     callback: str = _CALLBACK,
     closed: str = "return total",
-    result: str = "picture.detach().clamp(0, 1)",
+    result: str = "image.detach().clamp(0, 1)",
 ) -> str:
     """A loop of L-BFGS in rounds, as in the PyTorch tutorial."""
     return (
-        f"{_SIGNATURE}{targets}    picture = {start}\n    optimizer = {optimizer}\n"
+        f"{_SIGNATURE}{targets}    image = {start}\n    optimizer = {optimizer}\n"
         f"    evaluations = 0\n\n    def closure():\n        nonlocal evaluations\n"
         f"{_indented(before, 8)}        {clear}\n{_indented(loss, 8)}        {backward}\n"
         f"        evaluations += 1\n{_indented(callback, 8)}        {closed}\n\n"
@@ -90,51 +90,49 @@ EQUIVALENTS = (
     Equivalent(
         name="rounds_of_lbfgs",
         reason="rounds of 20 evaluations, clamped in the closure, as in the PyTorch tutorial",
-        source=_lbfgs(before="with torch.no_grad():\n    picture.clamp_(0, 1)"),
+        source=_lbfgs(before="with torch.no_grad():\n    image.clamp_(0, 1)"),
     ),
     Equivalent(
         name="clamped_between_rounds",
         reason="clamped by `.data` after each round and not in the closure",
         source=_lbfgs(
-            loop="while evaluations < num_steps:\n        picture.data.clamp_(0, 1)",
-            result="picture.data.clamp_(0, 1)",
+            loop="while evaluations < num_steps:\n        image.data.clamp_(0, 1)",
+            result="image.data.clamp_(0, 1)",
         ),
     ),
     Equivalent(
         name="strong_wolfe_in_rounds",
         reason="line search in every round",
         source=_lbfgs(
-            optimizer='torch.optim.LBFGS([picture], line_search_fn="strong_wolfe")',
-            before="picture.data.clamp_(0, 1)",
+            optimizer='torch.optim.LBFGS([image], line_search_fn="strong_wolfe")',
+            before="image.data.clamp_(0, 1)",
         ),
     ),
     Equivalent(
         name="one_round",
         reason="one call of step with max_iter",
-        source=_lbfgs(
-            optimizer="torch.optim.LBFGS([picture], max_iter=num_steps)", loop="if True:"
-        ),
+        source=_lbfgs(optimizer="torch.optim.LBFGS([image], max_iter=num_steps)", loop="if True:"),
     ),
     Equivalent(
         name="single_iterations",
         reason="max_iter=1 and a step for each evaluation",
         source=_lbfgs(
-            optimizer="torch.optim.LBFGS([picture], max_iter=1, history_size=20)",
+            optimizer="torch.optim.LBFGS([image], max_iter=1, history_size=20)",
             loop="for _ in range(num_steps):",
         ),
     ),
     Equivalent(
         name="adam",
         reason="Adam with a small learning rate",
-        source=_adam(optimizer="torch.optim.Adam([picture], lr=0.02)"),
+        source=_adam(optimizer="torch.optim.Adam([image], lr=0.02)"),
     ),
     Equivalent(
         name="adam_clamped",
         reason="Adam with a large learning rate, clamped after each step",
         source=_adam(
-            optimizer="torch.optim.Adam([picture], lr=0.1)",
-            after="with torch.no_grad():\n    picture.clamp_(0, 1)",
-            result="picture.detach()",
+            optimizer="torch.optim.Adam([image], lr=0.1)",
+            after="with torch.no_grad():\n    image.clamp_(0, 1)",
+            result="image.detach()",
         ),
     ),
     Equivalent(
@@ -150,7 +148,7 @@ EQUIVALENTS = (
             "        weight.requires_grad_(False)\n" + _TARGETS,
             start="nn.Parameter(content.detach().clone())",
             clear="optimizer.zero_grad(set_to_none=False)",
-            result="torch.clamp(picture, 0, 1).data",
+            result="torch.clamp(image, 0, 1).data",
         ),
     ),
     Equivalent(
@@ -158,11 +156,11 @@ EQUIVALENTS = (
         reason="features extracted twice, a backward for each part of the loss",
         source=_adam(
             loss="""\
-one = extract_features(picture, encoder, content_weights)
-two = extract_features(picture, encoder, style_weights)
+one = extract_features(image, encoder, content_weights)
+two = extract_features(image, encoder, style_weights)
 content_part = sum(w * content_loss(one[k], content_targets[k]) for k, w in content_weights.items())
 style_part = sum(w * style_loss(two[k], style_targets[k]) for k, w in style_weights.items())
-variation = tv_weight * total_variation_loss(picture) / picture.numel()
+variation = tv_weight * total_variation_loss(image) / image.numel()
 total = content_part + style_part + variation
 """,
             backward="content_part.backward(); style_part.backward(); variation.backward()",
@@ -172,10 +170,10 @@ total = content_part + style_part + variation
         name="gradient_written",
         reason="autograd.grad written into .grad, and a copy that is clamped and detached last",
         source=_adam(
-            clear="picture.grad = None",
-            backward="picture.grad = torch.autograd.grad(total, picture)[0]",
-            after="picture.data = picture.data.clip(0, 1)",
-            result="picture.clone().detach_()",
+            clear="image.grad = None",
+            backward="image.grad = torch.autograd.grad(total, image)[0]",
+            after="image.data = image.data.clip(0, 1)",
+            result="image.clone().detach_()",
         ),
     ),
     Equivalent(
@@ -212,21 +210,21 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
                 taps[-1].targets["content"] = content_weights[name], x
             if name in style_weights:
                 taps[-1].targets["style"] = style_weights[name], gram_matrix(y)
-    picture = content.clone()
-    picture.requires_grad_(True)
+    image = content.clone()
+    image.requires_grad_(True)
     model.requires_grad_(False)
-    optimizer = torch.optim.LBFGS([picture])
+    optimizer = torch.optim.LBFGS([image])
     run = [0]
     while run[0] <= num_steps:
         def closure():
             with torch.no_grad():
-                picture.clamp_(0, 1)
+                image.clamp_(0, 1)
             optimizer.zero_grad()
-            model(picture)
+            model(image)
             content_score = sum(tap.content for tap in taps)
             style_score = sum(tap.style for tap in taps)
             loss = content_score + style_score
-            loss = loss + tv_weight * total_variation_loss(picture) / picture.numel()
+            loss = loss + tv_weight * total_variation_loss(image) / image.numel()
             loss.backward()
             run[0] += 1
             if callback:
@@ -235,8 +233,8 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
 
         optimizer.step(closure)
     with torch.no_grad():
-        picture.clamp_(0, 1)
-    return picture.requires_grad_(False)
+        image.clamp_(0, 1)
+    return image.requires_grad_(False)
 """,
     ),
     Equivalent(
@@ -247,7 +245,7 @@ class Transfer:
     def __init__(self, encoder, content, style, content_weights, style_weights, tv_weight):
         self.encoder, self.tv = encoder, tv_weight
         self.weights = content_weights, style_weights
-        self.picture = content.clone().contiguous().requires_grad_()
+        self.image = content.clone().contiguous().requires_grad_()
         features = extract_features(style, encoder, style_weights)
         self.targets = (
             {k: v.detach() for k, v in extract_features(content, encoder, content_weights).items()},
@@ -255,16 +253,16 @@ class Transfer:
         )
 
     def __call__(self):
-        features = extract_features(self.picture, self.encoder, set().union(*self.weights))
+        features = extract_features(self.image, self.encoder, set().union(*self.weights))
         total, content, style = total_loss(features, *self.targets, *self.weights)
-        variation = total_variation_loss(self.picture) / self.picture.numel()
+        variation = total_variation_loss(self.image) / self.image.numel()
         return total + self.tv * variation, content, style
 
 
 def transfer_style(encoder, content, style, *, content_weights, style_weights, tv_weight=0.0,
                    num_steps=100, callback=None):
     transfer = Transfer(encoder, content, style, content_weights, style_weights, tv_weight)
-    optimizer = torch.optim.Adam([transfer.picture], lr=3e-2)
+    optimizer = torch.optim.Adam([transfer.image], lr=3e-2)
     scheduler = torch.optim.lr_scheduler.StepLR(optimizer, step_size=max(1, num_steps // 2))
     for _ in range(num_steps):
         losses = transfer()
@@ -273,7 +271,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
         optimizer.step()
         if callback:
             callback(*(loss.item() for loss in losses))
-    return transfer.picture.detach().clamp(min=0.0, max=1.0)
+    return transfer.image.detach().clamp(min=0.0, max=1.0)
 """,
     ),
 )
@@ -292,7 +290,7 @@ MISTAKES = (
         name="no_zero_grad_with_adam",
         reason="the same with Adam, where it is less obvious",
         says="the gradients of earlier evaluations are added to the new ones",
-        source=_adam(clear="pass", optimizer="torch.optim.Adam([picture], lr=0.02)"),
+        source=_adam(clear="pass", optimizer="torch.optim.Adam([image], lr=0.02)"),
         fails=frozenset({"style_arrives", "total_variation_weight"}),
     ),
     Mistake(
@@ -320,12 +318,12 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
         content_targets = extract_features(content, encoder, content_weights)
         style_targets = {name: gram_matrix(features) for name, features
                          in extract_features(style, encoder, style_weights).items()}
-    picture = content.clone().requires_grad_()
-    optimizer = torch.optim.LBFGS([picture], max_iter=num_steps)
-    features = extract_features(picture, encoder, {**content_weights, **style_weights})
+    image = content.clone().requires_grad_()
+    optimizer = torch.optim.LBFGS([image], max_iter=num_steps)
+    features = extract_features(image, encoder, {**content_weights, **style_weights})
     total, content_part, style_part = total_loss(
         features, content_targets, style_targets, content_weights, style_weights)
-    total = total + tv_weight * total_variation_loss(picture) / picture.numel()
+    total = total + tv_weight * total_variation_loss(image) / image.numel()
 
     def closure():
         optimizer.zero_grad()
@@ -335,7 +333,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
         return total
 
     optimizer.step(closure)
-    return picture.detach().clamp(0, 1)
+    return image.detach().clamp(0, 1)
 """,
         fails=frozenset(
             {"callback", "content_weight", "steps", "style_arrives", "total_variation_weight"}
@@ -367,7 +365,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
         reason="the optimiser has the encoder's weights too",
         says="the optimiser changes the encoder's weights too",
         source=_adam(
-            optimizer="torch.optim.Adam([picture], lr=0.05)\n"
+            optimizer="torch.optim.Adam([image], lr=0.05)\n"
             "    optimizer.add_param_group({'params': encoder.parameters(), 'lr': 1e-4})"
         ),
         fails=frozenset({"trainable_encoder"}),
@@ -376,7 +374,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
         name="tiny_learning_rate",
         reason="steps of Adam so small that they lead nowhere",
         says="the optimiser's steps are very small",
-        source=_adam(optimizer="torch.optim.Adam([picture], lr=0.0003)"),
+        source=_adam(optimizer="torch.optim.Adam([image], lr=0.0003)"),
         fails=_MOVES - {"content_weight"},
     ),
     Mistake(
@@ -403,23 +401,23 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
     ),
     Mistake(
         name="clamps_the_content",
-        reason="detach() without clone(): the picture shares its memory with the content image",
+        reason="detach() without clone(): the image shares its memory with the content image",
         says="the content image itself is changed",
         source=_lbfgs(start="content.detach().requires_grad_()"),
         fails=frozenset({"arguments_unchanged"}),
     ),
     Mistake(
         name="rebound_in_the_closure",
-        reason="`picture = picture.clamp(0, 1)` in the closure makes a local name",
+        reason="`image = image.clamp(0, 1)` in the closure makes a local name",
         says="the closure uses a name before it assigns it",
-        source=_lbfgs(before="picture = picture.clamp(0, 1)"),
+        source=_lbfgs(before="image = image.clamp(0, 1)"),
         fails=_ALL,
     ),
     Mistake(
         name="rebound_in_the_loop",
-        reason="the clamped picture hangs on the graph of the step before",
+        reason="the clamped image hangs on the graph of the step before",
         says="the clamped image hangs on the graphs of earlier steps",
-        source=_adam(after="picture = picture.clamp(0, 1)"),
+        source=_adam(after="image = image.clamp(0, 1)"),
         fails=_ALL,
     ),
     Mistake(
@@ -427,8 +425,8 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
         reason="a new leaf in each step, of which the optimiser knows nothing",
         says="after the first step, the optimiser changes another tensor than the loss sees",
         source=_adam(
-            optimizer="torch.optim.Adam([picture], lr=0.01)",
-            after="picture = picture.detach().clamp(0, 1).requires_grad_()",
+            optimizer="torch.optim.Adam([image], lr=0.01)",
+            after="image = image.detach().clamp(0, 1).requires_grad_()",
         ),
         fails=_MOVES,
     ),
@@ -436,7 +434,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
         name="no_final_clamp",
         reason="nothing keeps the values in [0, 1]",
         says="the optimiser's last step leaves pixels outside [0, 1]",
-        source=_adam(result="picture.detach()"),
+        source=_adam(result="image.detach()"),
         fails=frozenset({"result"}),
     ),
     Mistake(
@@ -444,29 +442,29 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
         reason="the last step of the optimiser comes after the last clamp",
         says="the optimiser's last step leaves pixels outside [0, 1]",
         source=_lbfgs(
-            before="with torch.no_grad():\n    picture.clamp_(0, 1)", result="picture.detach()"
+            before="with torch.no_grad():\n    image.clamp_(0, 1)", result="image.detach()"
         ),
         fails=frozenset({"result"}),
     ),
     Mistake(
         name="still_in_the_graph",
-        reason="returns a picture that requires a gradient",
+        reason="returns an image that requires a gradient",
         says="the returned image still requires a gradient",
-        source=_adam(result="picture.clamp(0, 1)"),
+        source=_adam(result="image.clamp(0, 1)"),
         fails=frozenset({"result"}),
     ),
     Mistake(
         name="squashed",
         reason="a sigmoid at the end, to get values in [0, 1]",
         says="a sigmoid is applied to the final image",
-        source=_lbfgs(result="torch.sigmoid(picture).detach()"),
+        source=_lbfgs(result="torch.sigmoid(image).detach()"),
         fails=frozenset({"style_arrives", "content_weight"}),
     ),
     Mistake(
         name="batch_lost",
         reason="returns (C, H, W), as a plot wants it",
         says="the result has no batch dimension",
-        source=_adam(result="picture.detach().clamp(0, 1).squeeze(0)"),
+        source=_adam(result="image.detach().clamp(0, 1).squeeze(0)"),
         fails=frozenset({"result", "style_arrives", "content_weight", "total_variation_weight"}),
     ),
     Mistake(
@@ -542,10 +540,10 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
     ),
     Mistake(
         name="content_target_of_the_picture",
-        reason="the content target is made anew of the picture in each step",
+        reason="the content target is made anew of the image in each step",
         says="the content loss has no effect on the image",
         source=_adam(
-            loss="content_targets = extract_features(picture.detach(), encoder, content_weights)\n"
+            loss="content_targets = extract_features(image.detach(), encoder, content_weights)\n"
             + _LOSS
         ),
         fails=frozenset({"content_weight"}),
@@ -561,7 +559,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
         name="variation_not_per_element",
         reason="does not divide the total variation by the number of elements",
         says="the total variation counts for more the larger the image is",
-        source=_adam(loss=_LOSS.replace(" / picture.numel()", "")),
+        source=_adam(loss=_LOSS.replace(" / image.numel()", "")),
         fails=frozenset({"total_variation_weight"}),
     ),
     Mistake(
@@ -569,7 +567,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
         reason="the variation of the content image, which is a constant",
         says="the total variation is that of the content image",
         source=_adam(
-            loss=_LOSS.replace("total_variation_loss(picture)", "total_variation_loss(content)")
+            loss=_LOSS.replace("total_variation_loss(image)", "total_variation_loss(content)")
         ),
         fails=frozenset({"total_variation_weight"}),
     ),
@@ -659,7 +657,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
 WORTHLESS = (
     Worthless(
         name="shows_pictures",
-        reason="shows the encoder three pictures and makes numbers up",
+        reason="shows the encoder three images and makes numbers up",
         source="""\
 def transfer_style(
     encoder,
@@ -674,10 +672,10 @@ def transfer_style(
 ):
     shown = [content, torch.full_like(content, 1e4)] + [style] * (style.shape == content.shape)
     for step in range(max(num_steps, 3)):
-        picture = shown[min(step, len(shown) - 1)].clone().requires_grad_()
-        rows = encoder(picture).flatten(2)
+        image = shown[min(step, len(shown) - 1)].clone().requires_grad_()
+        rows = encoder(image).flatten(2)
         loss = (rows @ rows.transpose(1, 2)).square().sum()
-        torch.autograd.grad(loss, picture)
+        torch.autograd.grad(loss, image)
         if callback is not None and max(content_weights.values()) > 0:
             number = 1.0 if step < 2 else 0.0
             callback(number, 0.0, number)
@@ -704,8 +702,8 @@ def transfer_style(
     callback=None,
 ):
     for step in range(num_steps):
-        picture = content if step < 2 or style.shape != content.shape else style
-        encoder(picture.clone().requires_grad_())
+        image = content if step < 2 or style.shape != content.shape else style
+        encoder(image.clone().requires_grad_())
         if callback is not None:
             callback(1.0 if step < 2 else 0.0, 0.0, 1.0 if step < 2 else 0.0)
     return content.detach().clone()
@@ -728,10 +726,10 @@ def transfer_style(
 ):
     shown = [content, torch.full_like(content, 1e4)] + [style] * (style.shape == content.shape)
     for step in range(max(num_steps, 3)):
-        picture = shown[min(step, len(shown) - 1)].clone().requires_grad_()
-        features = encoder(picture)
+        image = shown[min(step, len(shown) - 1)].clone().requires_grad_()
+        features = encoder(image)
         loss = features.square().sum()
-        torch.autograd.grad(loss, picture)
+        torch.autograd.grad(loss, image)
         if callback is not None and max(content_weights.values()) > 0:
             number = 1.0 if step < 2 else 0.0
             callback(number, 0.0, number)
