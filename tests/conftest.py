@@ -10,6 +10,7 @@ from tests import toy
 
 gc.disable()  # until all is collected: what is imported stays, and to look through it costs seconds
 toy.use()  # before anything of the grader is imported
+os.environ["OMP_NUM_THREADS"] = "1"  # there is a process of tests for each core
 
 import autograder.cli  # noqa: E402, F401 (what a start of the command leaves out is left out here)
 from autograder.checking.marks import MARKS  # noqa: E402 (see above)

@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
 
+import torch
+
 from autograder import project
 from autograder.checking.lesson import Lesson
 from autograder.checking.session import CheckOutcome, run_checks
@@ -46,6 +48,8 @@ class Grader:
     def __init__(
         self, settings: GradingSettings | None = None, *, zygote: Zygote | None = None
     ) -> None:
+        # Tensors are small: on a busy machine, two threads would mostly wait for each other.
+        torch.set_num_threads(1)
         self.settings = settings or GradingSettings()
         self.zygote = zygote or Zygote(limits=self.settings.limits, preload=all_imports())
         if self.zygote.limits != self.settings.limits:
