@@ -20,7 +20,7 @@ from autograder.errors import CourseError, UsageError
 from autograder.files import write_bytes
 from autograder.project import SLIDES, LessonFiles, find_lesson, lessons
 
-__all__ = ["build", "left_over", "stale"]
+__all__ = ["build", "left_over", "make", "stale"]
 
 _COMMAND = "run `autograder slides`"
 _FACTS = "docProps/core.xml"  # where the digest is in the file
@@ -42,7 +42,7 @@ def build(root: Path, lesson: str) -> list[Path]:
     """
     written = []
     for text, path in find_lesson(lesson, root).decks(root).items():
-        content = _made(root, text)
+        content = make(root, text)
         write_bytes(root / path, content)
         written.append(root / path)
     return written
@@ -84,8 +84,20 @@ def left_over(root: Path) -> list[Path]:
     return [path for path in there if path.relative_to(root) not in made]
 
 
-def _made(root: Path, text: Path) -> bytes:
-    """The file of one deck."""
+def make(root: Path, text: Path) -> bytes:
+    """Make the file of one deck.
+
+    Args:
+        root: the course's directory.
+        text: the path of its text from there.
+
+    Returns:
+        The content of the file; nothing is written.
+
+    Raises:
+        UsageError: python-pptx is not installed.
+        CourseError: the text has faults; the message names all of them, with their lines.
+    """
     slides, pictures = _read(root, text)
     pages, faults = [], []
     for slide in slides:
@@ -156,14 +168,17 @@ def _load(root: Path, path: Path, picture: Picture) -> Drawn | Fault:
 def _page(slide: Slide, pictures: dict[Picture, Drawn]) -> Page | list[Fault]:
     """A slide with its formulas drawn and everything in its place, or what is wrong with it."""
     parts: list[Paragraph | Drawn] = []
-    faults = []
+    faults: list[Fault] = []
     for block in slide.blocks:
         match block:
             case Paragraph():
                 parts.append(block)
             case Formula():
                 drawn = draw(block)
-                (parts if isinstance(drawn, Drawn) else faults).append(drawn)  # type: ignore[arg-type]
+                if isinstance(drawn, Drawn):
+                    parts.append(drawn)
+                else:
+                    faults.append(drawn)
     if faults:
         return faults
     shown = slide.pictures[0] if slide.pictures else None

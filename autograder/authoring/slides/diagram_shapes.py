@@ -70,7 +70,7 @@ def _add_arrow(group: Any, diagram: Diagram, arrow: Arrow, box: Box) -> None:
     from pptx.util import Pt
 
     start, end = (_place(diagram, box, *point) for point in ends(arrow))
-    points = (*lengths(Box(*start, *end)),)
+    points = lengths(Box(*start, *end))
     line = group.shapes.add_connector(MSO_CONNECTOR.STRAIGHT, *points)
     line._element.remove(line._element.find(qn("p:style")))
     line.line.width = Pt(_LINE)

@@ -36,7 +36,7 @@ _QUALITY = 74
 _WHITE = 250  # the least value of what is called so
 _SPLIT, _NARROW = 4, 12  # pixels: the least between two panels, and what becomes of them
 _NUMBER = (int, float)
-_FORM = {
+_FORM: dict[str, type | tuple[type, ...]] = {
     "cell": str, "picture": str, "figure": int, "rows": int, "top": _NUMBER, "bottom": _NUMBER,
 }  # fmt: skip
 
@@ -155,9 +155,8 @@ def _film(path: Path, place: str) -> bytes:
     frames = _frames(path, place)
     durations = [frame.info.get("duration", 100) for frame in frames]
     content = io.BytesIO()
-    (last, *_), others = frames[::-1], frames
-    last.save(
-        content, "gif", save_all=True, append_images=others, loop=0,
+    frames[-1].save(
+        content, "gif", save_all=True, append_images=frames, loop=0,
         duration=[durations[-1], *durations],
     )  # fmt: skip
     return content.getvalue()
@@ -209,7 +208,8 @@ def _panels(image: "Image") -> list["Image"]:
     """The parts of an image between columns that are white from top to bottom."""
     import numpy as np
 
-    blank = [True, *(np.asarray(image) > _WHITE).all(axis=(0, 2)).tolist(), True]
+    white = np.atleast_1d((np.asarray(image) > _WHITE).all(axis=(0, 2)))
+    blank = [True, *map(bool, white), True]
     edges = [at for at in range(1, len(blank)) if blank[at] != blank[at - 1]]
     starts = [at - 1 for at in edges if not blank[at]]
     ends = [at - 1 for at in edges if blank[at]]

@@ -25,7 +25,7 @@ SPACE = 9
 
 _GAP = 0.3  # between parts
 _LEAST = 1.7  # height of a picture; a lower one cannot be seen from the back
-_SMALLEST_FORMULA = 0.7  # of its size at 100 %
+_SMALLEST_FORMULA, _LARGEST_DIAGRAM = 0.7, 1.4  # of their sizes at 100 %
 _TITLE, _OPENING = 32, 40
 _SIZES = (26, 24, 22, 20)
 _SOURCE = 14
@@ -213,6 +213,8 @@ def _beside(
 def _image(drawn: Drawn | Diagram, room: Box) -> Image:
     """A picture as large as the room allows, in the middle of it."""
     scale = min(room.width / drawn.size.width, room.height / drawn.size.height)
+    if isinstance(drawn, Diagram):
+        scale = min(scale, _LARGEST_DIAGRAM)
     width, height = scale * drawn.size.width, scale * drawn.size.height
     left, top = room.left + (room.width - width) / 2, room.top + (room.height - height) / 2
     return Image(drawn=drawn, box=Box(left, top, width, height))

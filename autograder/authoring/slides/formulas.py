@@ -11,8 +11,8 @@ __all__ = ["Drawn", "draw"]
 
 _POINTS = 26  # of the letters, where the formula is shown as large as it is drawn
 _DOTS = 220  # per inch
-_EDGE, _BETWEEN = 3, 14  # points around the formula, and between its lines
-_DARK = "#1f2430"
+_EDGE, _BETWEEN = 9, 42  # dots around the formula, and between its lines
+_DARK = (0x1F, 0x24, 0x30)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,31 +33,30 @@ def draw(formula: Formula) -> Drawn | Fault:
     Returns:
         The picture, or what is wrong with the formula.
     """
-    import matplotlib as mpl  # most of a second, for those who draw
-    from matplotlib.figure import Figure
+    import numpy as np
     from matplotlib.font_manager import FontProperties
     from matplotlib.mathtext import MathTextParser
+    from PIL import Image
 
-    with mpl.rc_context({"mathtext.fontset": "cm"}):
-        try:
-            measure = MathTextParser("path").parse
-            lines = [f"${line}$" for line in formula.latex]
-            measured = [measure(line, 72, FontProperties(size=_POINTS)) for line in lines]
-        except ValueError as error:
-            reason = " ".join(str(error).split())
-            return Fault(
-                line=formula.line,
-                message=f"matplotlib cannot draw this formula ({reason}): use less of LaTeX",
-            )
-        width = max(one.width for one in measured) + 2 * _EDGE
-        height = sum(one.height for one in measured) + (len(lines) - 1) * _BETWEEN + 2 * _EDGE
-        figure = Figure(figsize=(width / 72, height / 72), dpi=_DOTS)
-        base = height - _EDGE
-        for line, one in zip(lines, measured, strict=True):
-            below = base - one.height + one.depth  # the height holds the depth
-            figure.text(_EDGE / width, below / height, line, fontsize=_POINTS, color=_DARK)
-            base -= one.height + _BETWEEN
-        content = io.BytesIO()
-        figure.savefig(content, format="png", transparent=True, metadata={"Software": None})
-    size = Size(float(width / 72), float(height / 72))
+    letters = FontProperties(size=_POINTS, math_fontfamily="cm")
+    try:
+        parse = MathTextParser("agg").parse
+        lines = [np.asarray(parse(f"${each}$", _DOTS, letters).image) for each in formula.latex]
+    except ValueError as error:
+        reason = " ".join(str(error).split())
+        return Fault(
+            line=formula.line,
+            message=f"matplotlib cannot draw this formula ({reason}): use less of LaTeX",
+        )
+    width = max(line.shape[1] for line in lines) + 2 * _EDGE
+    height = sum(len(line) + _BETWEEN for line in lines) - _BETWEEN + 2 * _EDGE
+    image = Image.new("RGBA", (width, height), (*_DARK, 0))
+    top = _EDGE
+    for line in lines:
+        alpha = Image.fromarray(line)
+        image.paste((*_DARK, 255), (_EDGE, top), alpha)
+        top += alpha.height + _BETWEEN
+    content = io.BytesIO()
+    image.save(content, "png", optimize=True)
+    size = Size(width / _DOTS, height / _DOTS)
     return Drawn(content=content.getvalue(), size=size, shows=formula.words)

@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from autograder.authoring.slides.fit import INDENT, SPACE, Box
 from autograder.authoring.slides.text import Paragraph
+
+if TYPE_CHECKING:
+    from pptx.util import Length
 
 __all__ = ["DARK", "FONT", "lengths", "put", "write_text"]
 
@@ -14,12 +17,11 @@ FONT, DARK = "Arial", "1F2430"
 _RUN = re.compile(r"\*\*(.+?)\*\*|\*(.+?)\*|`(.+?)`|([^*`]+|[*`])")
 
 
-def lengths(box: Box) -> tuple[int, int, int, int]:
+def lengths(box: Box) -> "tuple[Length, Length, Length, Length]":
     """A rectangle as python-pptx wants it."""
     from pptx.util import Inches
 
-    left, top, width, height = (Inches(each) for each in box)
-    return left, top, width, height
+    return Inches(box.left), Inches(box.top), Inches(box.width), Inches(box.height)
 
 
 def put(shape: Any, box: Box) -> None:

@@ -109,7 +109,9 @@ def _bar(deck: "Presentation") -> None:
     stripe.fill.fore_color.theme_color = MSO_THEME_COLOR.ACCENT_1
     stripe.line.fill.background()
     stripe._element.remove(stripe._element.find(qn("p:style")))  # it has a shadow
-    deck.slide_master.shapes._spTree.insert(2, copy.deepcopy(stripe._element))
+    ours = copy.deepcopy(stripe._element)
+    ours.nvSpPr.cNvPr.set("id", "1000")  # no other shape of the master has it
+    deck.slide_master.shapes._spTree.insert(2, ours)
     (listed,) = deck.slides._sldIdLst
     deck.part.drop_rel(listed.rId)
     deck.slides._sldIdLst.remove(listed)

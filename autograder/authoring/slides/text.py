@@ -181,10 +181,11 @@ class _Reader:
         """Read a formula or a diagram."""
         first, (word, _, words) = self.at, info.partition(" ")
         rest = [line.strip() for line in self.lines[first:]]
-        if "```" not in rest:
+        end = next((at for at, line in enumerate(rest) if line.startswith("```")), None)
+        if end is None or rest[end] != "```":
             self.fault("a fence that is never closed: end it with a line of three backticks")
             return
-        inside = rest[: rest.index("```")]
+        inside = rest[:end]
         self.at = first + len(inside) + 1
         if word not in ("formula", "diagram"):
             self.fault(f"expected a fence of `formula` or `diagram`, and got {word!r}", first)
