@@ -40,6 +40,11 @@ def command(
     from autograder.authoring.slides.figures import take
 
     known = lessons(course)
+    if not known:
+        raise UsageError(
+            f"{course.resolve()} holds no lesson. "
+            "What to do: run the command in the project's folder."
+        )
     chosen = [choose(name, known, "lesson") for name in names] or known
     if figures is not None and (len(names) != 1 or only_check):
         raise UsageError(

@@ -56,3 +56,10 @@ def test_unknown_lesson(course: Path) -> None:
     done = call("slides", "plants", "--course", course)
     assert done.exit_code == 2
     assert f"There is no lesson 'plants'. What to do: choose one of {LESSON}." in done.stderr
+
+
+def test_folder_without_lessons(tmp_path: Path) -> None:
+    """A folder without lessons is named."""
+    done = call("slides", "--course", tmp_path)
+    assert done.exit_code == 2
+    assert f"{tmp_path} holds no lesson." in done.stderr

@@ -15,6 +15,7 @@ from autograder.authoring.lesson_text import Fault
 from autograder.authoring.slides.diagram import Size
 from autograder.authoring.slides.fit import Page, place
 from autograder.authoring.slides.formulas import Drawn, draw
+from autograder.authoring.slides.pptx_file import write
 from autograder.authoring.slides.text import Formula, Paragraph, Picture, Slide, parse
 from autograder.errors import CourseError, UsageError
 from autograder.files import write_bytes
@@ -95,9 +96,19 @@ def make(root: Path, text: Path) -> bytes:
         The content of the file; nothing is written.
 
     Raises:
-        UsageError: python-pptx is not installed.
+        UsageError: python-pptx or matplotlib is not installed.
         CourseError: the text has faults; the message names all of them, with their lines.
     """
+    try:
+        return _made(root, text)
+    except ModuleNotFoundError as error:
+        raise UsageError(
+            f"Slides need python-pptx and matplotlib, and {error.name} is not installed. "
+            "What to do: python -m pip install -c constraints.txt -e '.[slides]'."
+        ) from None
+
+
+def _made(root: Path, text: Path) -> bytes:
     slides, pictures = _read(root, text)
     pages, faults = [], []
     for slide in slides:
@@ -108,19 +119,8 @@ def make(root: Path, text: Path) -> bytes:
             faults += page
     if faults:
         raise _fault(text, faults)
-    try:
-        from autograder.authoring.slides.pptx_file import write
-
-        return write(
-            pages,
-            language=text.name.split(".")[1],
-            digest=_digest(root, text, pictures),
-        )
-    except ModuleNotFoundError as error:
-        raise UsageError(
-            f"Slides need the package python-pptx, and {error.name} is not installed. "
-            "What to do: python -m pip install -c constraints.txt -e '.[slides]'."
-        ) from None
+    language = text.name.split(".")[1]
+    return write(pages, language=language, digest=_digest(root, text, pictures))
 
 
 def _read(root: Path, text: Path) -> tuple[list[Slide], dict[Picture, Drawn]]:

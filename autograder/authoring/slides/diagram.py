@@ -140,7 +140,7 @@ def ends(arrow: Arrow) -> tuple[tuple[float, float], tuple[float, float]]:
     if one[2] < two[0] or two[2] < one[0]:  # beside each other
         x, y = (one[2], two[0]) if one[2] < two[0] else (one[0], two[2])
         low, high = max(one[1], two[1]), min(one[3], two[3])
-        if low < high:
+        if high - low > _HIGH / 2:
             return (x, (low + high) / 2), (y, (low + high) / 2)
         return (x, arrow.start.row), (y, arrow.end.row)
     x, y = (one[3], two[1]) if one[3] < two[1] else (one[1], two[3])

@@ -30,7 +30,7 @@ _TITLE, _OPENING = 32, 40
 _SIZES = (26, 24, 22, 20)
 _SOURCE = 14
 _LABELS = (20, 18)  # sizes of what stands in the boxes of a diagram
-_MARGIN = 0.08  # of each side of such a box
+_MARGIN = 0.12  # of each side of such a box
 
 
 class Box(NamedTuple):

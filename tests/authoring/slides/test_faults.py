@@ -1,11 +1,13 @@
 """Whatever is wrong with a deck is told, with file and line, before anything is written."""
 
+import sys
 from pathlib import Path
 
 import pytest
 
 from autograder.authoring.slides.build import build, make
-from autograder.errors import CourseError
+from autograder.authoring.slides.measure import _font
+from autograder.errors import CourseError, UsageError
 from tests.authoring.slides import DECK, LESSON, TEXT, project
 
 NOTES = "\n<!-- notes -->\n\nSay it.\n"
@@ -91,3 +93,12 @@ def test_other_encoding(tmp_path: Path) -> None:
     (tmp_path / text).write_bytes("# Zoë".encode("latin-1"))
     with pytest.raises(CourseError, match=r"slides.en.md is not UTF-8 .* What to do: save it"):
         make(tmp_path, text)
+
+
+@pytest.mark.parametrize("package", ["pptx", "matplotlib"])
+def test_missing_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, package: str) -> None:
+    """How it is installed is told."""
+    monkeypatch.setitem(sys.modules, package, None)
+    _font.cache_clear()
+    with pytest.raises(UsageError, match=rf"{package} is not installed.*pip install .*slides"):
+        make(tmp_path, project(tmp_path))
