@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING, Any
 
 from autograder.authoring.slides.diagram import COLUMN, ROW, Arrow, Diagram, Node, ends
-from autograder.authoring.slides.fit import Box, label_size
+from autograder.authoring.slides.fit import Box
 from autograder.authoring.slides.lettering import lengths, put, write_text
+from autograder.authoring.slides.measure import MARGIN, label_size
 
 if TYPE_CHECKING:
     from pptx.slide import Slide
@@ -43,7 +44,7 @@ def _add_node(group: Any, diagram: Diagram, node: Node, box: Box, language: str)
     from pptx.enum.shapes import MSO_SHAPE
     from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
     from pptx.oxml.ns import qn
-    from pptx.util import Pt
+    from pptx.util import Inches, Pt
 
     left, top = _place(diagram, box, *node.edges[:2])
     right, bottom = _place(diagram, box, *node.edges[2:])
@@ -57,6 +58,7 @@ def _add_node(group: Any, diagram: Diagram, node: Node, box: Box, language: str)
     shape.fill.fore_color.theme_color = colour if node.is_accent else MSO_THEME_COLOR.BACKGROUND_1
     shape.line.color.theme_color = colour
     put(shape, where)
+    shape.text_frame.margin_left = shape.text_frame.margin_right = Inches(MARGIN)
     size = label_size(node, box.width / diagram.size.width)
     write_text(shape, [node.text], size, language, "FFFFFF" if node.is_accent else None)
     shape.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE

@@ -11,12 +11,12 @@ from itertools import groupby
 from typing import NamedTuple
 
 from autograder.authoring.lesson_text import Fault
-from autograder.authoring.slides.diagram import COLUMN, ROW, Diagram, Node
+from autograder.authoring.slides.diagram import Diagram
 from autograder.authoring.slides.formulas import Drawn
-from autograder.authoring.slides.measure import LINE, lines_of
+from autograder.authoring.slides.measure import LABELS, LINE, label_size, lines_of
 from autograder.authoring.slides.text import Paragraph, Slide
 
-__all__ = ["INDENT", "PAGE", "SPACE", "Box", "Image", "Page", "Texts", "label_size", "place"]
+__all__ = ["INDENT", "PAGE", "SPACE", "Box", "Image", "Page", "Texts", "place"]
 
 INDENT = 0.32
 """How far the text of a point stands from its point's left edge."""
@@ -29,8 +29,6 @@ _SMALLEST_FORMULA, _LARGEST_DIAGRAM = 0.7, 1.4  # of their sizes at 100 %
 _TITLE, _OPENING = 32, 40
 _SIZES = (26, 24, 22, 20)
 _SOURCE = 14
-_LABELS = (20, 18)  # sizes of what stands in the boxes of a diagram
-_MARGIN = 0.12  # of each side of such a box
 
 
 class Box(NamedTuple):
@@ -119,22 +117,6 @@ def place(
     return Fault(line=slide.line, message=f"{wrong}: shorten it, or make two slides")
 
 
-def label_size(node: Node, scale: float) -> int:
-    """The size of the letters in a box of a diagram; 0 if there is no room for them.
-
-    Args:
-        node: the box.
-        scale: of the diagram.
-    """
-    left, top, right, bottom = node.edges
-    width = scale * COLUMN * (right - left) - 2 * _MARGIN
-    height = scale * ROW * (bottom - top)
-    fitting = (
-        size for size in _LABELS if lines_of(node.text, width, size) * size * LINE / 72 <= height
-    )
-    return next(fitting, 0)
-
-
 def _full_box(parts: Sequence[Texts | Image]) -> Fault | None:
     """Say which box of a diagram has too much text, if one has."""
     for part in parts:
@@ -145,7 +127,7 @@ def _full_box(parts: Sequence[Texts | Image]) -> Fault | None:
                     return Fault(
                         line=part.drawn.line,
                         message=f"too much text in the box {node.name!r}: expected what fits at "
-                        f"{_LABELS[-1]} points, and got {node.text!r}; shorten it",
+                        f"{LABELS[-1]} points, and got {node.text!r}; shorten it",
                     )
     return None
 

@@ -62,11 +62,12 @@ def text_of(shape: Any) -> str:
 
 def needed(shape: Any) -> float:
     """The height of a shape's text in inches, measured by the runs that are there."""
-    points = 0.0
-    for paragraph in shape.text_frame.paragraphs:
+    frame, points = shape.text_frame, 0.0
+    for paragraph in frame.paragraphs:
         sizes = {run.font.size.pt for run in paragraph.runs} or {float(FOOT)}
         (size,) = sizes
         indent = int(re.search(r'marL="(\d+)"', paragraph._p.xml)[1]) / Inches(1)  # type: ignore[index]
-        lines = lines_of(paragraph.text, shape.width.inches - indent, int(size))
+        room = shape.width.inches - indent - frame.margin_left.inches - frame.margin_right.inches
+        lines = lines_of(paragraph.text, room, int(size))
         points += lines * size * LINE + paragraph.space_after.pt
     return points / 72
