@@ -41,9 +41,22 @@ def write_whole(path: Path, text: str) -> None:
     Raises:
         CourseError: it cannot be written.
     """
+    write_bytes(path, text.encode(errors="backslashreplace"))
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file, or leave what was there.
+
+    Args:
+        path: of the file; its folder is made.
+        content: what is written.
+
+    Raises:
+        CourseError: it cannot be written.
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, text.encode(errors="backslashreplace"))
+        _replace(path, content)
     except OSError as error:
         raise CourseError(
             f"{path} could not be written: {error.strerror}. "

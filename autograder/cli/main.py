@@ -21,6 +21,7 @@ COMMANDS = {
     "mutate": "Change the reference: do the checks notice?",
     "new": "Make the pieces of a new lesson or exercise.",
     "report": "Write the report of a graded class.",
+    "slides": "Make the slides from their texts.",
     "stability": "See that verdicts are the same on other seeds.",
     "verify": "Grade the grader.",
 }
