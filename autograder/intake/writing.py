@@ -1,0 +1,171 @@
+"""Puts a submission into the course: whole or not at all, and nothing that was there is lost."""
+
+import hashlib
+import os
+import shutil
+import stat
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from autograder.errors import CourseError
+from autograder.files import write_whole
+from autograder.intake.choosing import Choice
+from autograder.intake.ledger import Record, moment
+from autograder.intake.moments import stamp
+from autograder.nbgrader.special_files import FOLDER
+from autograder.project import LessonFiles
+from autograder.submission.document import MAX_BYTES, content_of
+from autograder.submission.timestamps import NAME, read_timestamp
+
+__all__ = ["Outcome", "put"]
+
+_LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of a student's submission.
+
+    Attributes:
+        status: ``taken``, ``replaced``, ``unchanged`` or ``kept``.
+        record: of what is in the course now.
+        remark: what there is to say.
+    """
+
+    status: str
+    record: Record | None
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _There:
+    digest: str
+    time: str
+    rank: tuple[int, datetime, datetime]
+
+
+def put(
+    folder: Path,
+    root: Path,
+    choice: Choice,
+    new: Record,
+    old: Record | None,
+    *,
+    sure: bool,
+    dry: bool,
+) -> Outcome:
+    """Write a submission, unless a later one is there.
+
+    Args:
+        folder: of the student's submission.
+        root: of the course.
+        choice: the notebook.
+        new: its record.
+        old: the record of what is there, if it was delivered too.
+        sure: whether the time is the platform's own, so that it corrects the one that is there.
+        dry: whether to write nothing.
+
+    Raises:
+        CourseError: it cannot be written.
+    """
+    notebook = folder / LessonFiles(folder.name).notebook
+    _check_folders(folder)
+    there = _there(folder, notebook, old)
+    if there is None:
+        _write(folder, notebook, choice, new, dry=dry)
+        return Outcome(status="taken", record=new)
+    same = there.digest == new.digest
+    if same and (there.time == new.time or not new.time):
+        status = "unchanged"
+        kept = {"time": there.time} if not new.time else {}
+        return Outcome(status=status, record=_with(new, **kept))
+    rank = _rank(new)
+    if same and (sure or rank > there.rank):
+        _write(folder, notebook, choice, new, dry=dry)
+        remark = f"the same notebook, and another time than {there.time or 'none'}"
+        return Outcome(status="replaced", record=new, remark=remark)
+    if rank < there.rank:
+        remark = "an earlier attempt than the one that is there: the later one stays"
+        return Outcome(status="kept", record=old, remark=remark)
+    if old is not None and rank == there.rank and old.digest != there.digest:
+        remark = "it was changed by hand since it was taken: delete it to take this one"
+        return Outcome(status="kept", record=old, remark=remark)
+    aside = _set_aside(folder, root, there, old, dry=dry)
+    _write(folder, notebook, choice, new, dry=dry)
+    for name in old.beside if old else ():
+        if name not in new.beside and not dry:
+            (folder / name).unlink(missing_ok=True)
+    return Outcome(status="replaced", record=new, remark=f"the earlier one is in {aside}")
+
+
+def _with(record: Record, **changes: str) -> Record:
+    return Record(**{**{name: getattr(record, name) for name in record.__slots__}, **changes})
+
+
+def _check_folders(folder: Path) -> None:
+    for each in (folder, folder.parent):
+        if os.path.lexists(each) and not stat.S_ISDIR(each.lstat().st_mode):
+            raise CourseError(
+                f"Expected a folder and found a link or a file at {each}. "
+                "What to do: move it away, and collect again."
+            )
+
+
+def _there(folder: Path, notebook: Path, old: Record | None) -> _There | None:
+    """What is in the course already."""
+    if not os.path.lexists(notebook):
+        return None
+    try:
+        digest = hashlib.sha256(content_of(notebook, 2 * MAX_BYTES)).hexdigest()
+    except Exception as error:
+        raise CourseError(
+            f"Expected the notebook of an earlier delivery at {notebook} and found what cannot be "
+            f"read ({error}). What to do: move it away, and collect again."
+        ) from None
+    time = read_timestamp(folder).time
+    written = stamp(time.replace(tzinfo=UTC)) if time else ""
+    attempt, made = (old.attempt or 0, moment(old.made)) if old else (0, None)
+    known = time.replace(tzinfo=UTC) if time else _LONG_AGO
+    return _There(digest=digest, time=written, rank=(attempt, known, made or _LONG_AGO))
+
+
+def _rank(record: Record) -> tuple[int, datetime, datetime]:
+    return (
+        record.attempt or 0,
+        moment(record.time) or _LONG_AGO,
+        moment(record.made) or _LONG_AGO,
+    )
+
+
+def _write(folder: Path, notebook: Path, choice: Choice, record: Record, *, dry: bool) -> None:
+    """Write the files; the notebook last, as it is what tells that all are there."""
+    if dry:
+        return
+    for name, content in choice.beside.items():
+        write_whole(folder / name, content)
+    if record.time:
+        write_whole(folder / NAME, f"{record.time}\n")
+    elif (folder / NAME).exists():
+        (folder / NAME).unlink()
+    write_whole(notebook, choice.content)
+
+
+def _set_aside(folder: Path, root: Path, there: _There, old: Record | None, *, dry: bool) -> Path:
+    """Copy what is about to be replaced; gives where, from the course's folder."""
+    name = f"{there.time or 'no time'} {there.digest[:8]}".replace(" ", "_").replace(":", "")
+    place = Path(FOLDER) / os.path.relpath(folder, root) / name
+    if dry:
+        return place
+    files = [LessonFiles(folder.name).notebook, NAME, *(old.beside if old else ())]
+    for file in files:
+        if (folder / file).is_file() and not (folder / file).is_symlink():
+            try:
+                (root / place / file).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(folder / file, root / place / file)
+            except OSError as error:
+                raise CourseError(
+                    f"{root / place} could not be written: {error.strerror}. Nothing was replaced. "
+                    "What to do: make the folder writable and run the same command again."
+                ) from None
+    return place
