@@ -2,6 +2,7 @@
 
 import importlib
 import importlib.metadata
+import keyword
 import sys
 
 import click
@@ -26,7 +27,8 @@ COMMANDS = {
     "stability": "See that verdicts are the same on other seeds.",
     "verify": "Grade the grader.",
 }
-"""What each command does, in one line; its module in this package has the name of the command."""
+"""What each command does, in one line; its module in this package has the name of the command, with
+``_`` behind a word of Python's."""
 
 
 class LazyGroup(click.Group):
@@ -40,7 +42,8 @@ class LazyGroup(click.Group):
         """Import a command; None where there is none of that name."""
         if cmd_name not in COMMANDS:
             return None
-        command = importlib.import_module(f"autograder.cli.{cmd_name}").command
+        module = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name
+        command = importlib.import_module(f"autograder.cli.{module}").command
         assert isinstance(command, click.Command)
         return command
 

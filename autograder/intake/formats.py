@@ -127,6 +127,8 @@ def _git(path: str, setting: Setting) -> Entry | None:
         if not file:
             return None
         account = _account(folder, setting)
+        if account == "submissions":  # what `gh classroom clone` calls the folder of all clones
+            continue
         if account is None and path == end and folder in setting.clones:
             account = folder.removeprefix(setting.prefix)
         if account and _ACCOUNT.fullmatch(account):

@@ -61,10 +61,12 @@ def zip_members(
     for info in infos:
         name = decoded_name(info, reading.encoding)
         path = prefix + name
-        if info.is_dir() or is_passed_over(name):
+        if info.is_dir():
             continue
         if fault := name_fault(name):
             refused.append(Refusal(path, refusal(fault)))
+            continue
+        if is_passed_over(name):
             continue
         fault = _fault(info)
         members.append(
