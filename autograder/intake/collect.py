@@ -18,7 +18,8 @@ from autograder.intake.members import Reading, Refused
 from autograder.intake.moments import stamp
 from autograder.intake.people import Sorted, Student, sort_out
 from autograder.intake.roster import Roster
-from autograder.intake.writing import put
+from autograder.intake.writing import Place, put
+from autograder.project import LessonFiles
 
 __all__ = ["Call", "Collected", "Row", "collect", "opened_deliveries"]
 
@@ -100,9 +101,11 @@ def collect(call: Call, folder_of: Callable[[str], Path]) -> Collected:
         reading = Reading(zone=call.zone, encoding=call.encoding, stack=stack)
         deliveries, faults = opened_deliveries(call, reading)
         people = sort_out(deliveries, call.roster)
-        rows = _rows_of_students(call, people, reading, records, folder_of, faults)
-    if not call.dry:
-        write_ledger(call.root, call.assignment, records)
+        try:
+            rows = _rows_of_students(call, people, reading, records, folder_of, faults)
+        finally:
+            if not call.dry:
+                write_ledger(call.root, call.assignment, records)
     for who, why in people.refused.items():
         rows.append(Row(who=who, status="refused", remark=why))
         faults.append(f"{who}: {why}")
@@ -159,10 +162,10 @@ def _rows_of_students(
             )
             continue
         new, sure = _record(student, choice)
+        folder, name = folder_of(student.id), LessonFiles(call.assignment).notebook
         try:
             done = put(
-                folder_of(student.id),
-                call.root,
+                Place(root=call.root, folder=folder, notebook=folder / name),
                 choice,
                 new,
                 records.get(student.id),

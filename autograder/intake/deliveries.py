@@ -16,6 +16,8 @@ from autograder.intake.zips import spooled, zip_members
 
 __all__ = ["Delivered", "Delivery", "open_delivery"]
 
+_PART = re.compile(r"-\d{8}T\d{6}Z-[\d-]+\.zip$")
+"""How Google Drive calls the parts of a folder that it packs."""
 _CLASS = 5
 _AT_ONCE = timedelta(minutes=5)
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -77,10 +79,11 @@ def open_delivery(
         Refused: it is broken or too full.
     """
     members, refused, clones = _members(source, reading)
-    members = _without_common_folder(members)
+    members, root = _without_common_folder(members)
+    clones = frozenset(each.removeprefix(root) for each in clones)
     setting = Setting(assignment=assignment, clones=clones, prefix=_prefix(clones))
     members = _unpacked(members, refused, [form] if form else FORMATS, setting, reading)
-    members = _without_common_folder(members)
+    members, _ = _without_common_folder(members)
     if form is None:
         form = recognise([each.path for each in members], setting)
     named = [(form.parse(member.path, setting), member) for member in members]
@@ -103,7 +106,7 @@ def open_delivery(
             member=member,
             dated=dated,
             made=made,
-            clone=_clone(source, member, clones),
+            clone=_clone(source.resolve() / root, member, clones),
         )
         for entry, member in known
     ]
@@ -166,7 +169,7 @@ def _unpacked(
         if not is_zip or any(each.parse(member.path, setting) for each in forms):
             found.append(member)
             continue
-        prefix = f"{member.path[:-4]}/"
+        prefix = "" if _PART.search(member.path) else f"{member.path[:-4]}/"
         try:
             file = reading.stack.enter_context(spooled(member))
             inner, without = zip_members(file, prefix, member.depth + 1, reading)
@@ -178,15 +181,17 @@ def _unpacked(
     return found
 
 
-def _without_common_folder(members: list[Member]) -> list[Member]:
-    """The members without a folder that all are in, if there are folders in that one."""
+def _without_common_folder(members: list[Member]) -> tuple[list[Member], str]:
+    """The members without a folder that all are in, if there are folders in that one; and it."""
+    root = ""
     while len({member.path.partition("/")[0] for member in members}) == 1:
         rests = [member.path.partition("/")[2] for member in members]
         inner = {rest.partition("/")[0] for rest in rests}
         if not all(rests) or len(inner) < 2 or any(_is_plain(rest) for rest in rests):
             break
+        root += members[0].path.partition("/")[0] + "/"
         members = [replace(one, path=rest) for one, rest in zip(members, rests, strict=True)]
-    return members
+    return members, root
 
 
 def _is_plain(rest: str) -> bool:
@@ -204,7 +209,7 @@ def _prefix(clones: Iterable[str]) -> str:
     return common[-1] if common else ""
 
 
-def _clone(source: Path, member: Member, clones: frozenset[str]) -> Path | None:
+def _clone(root: Path, member: Member, clones: frozenset[str]) -> Path | None:
     """The folder of the clone that a member is in."""
     if member.packed:
         return None
@@ -212,5 +217,5 @@ def _clone(source: Path, member: Member, clones: frozenset[str]) -> Path | None:
     for count in range(len(parts) - 1, 0, -1):
         path = "/".join(parts[:count])
         if path in clones:
-            return source.resolve() / path
+            return root / path
     return None

@@ -14,11 +14,10 @@ from autograder.intake.choosing import Choice
 from autograder.intake.ledger import Record, moment
 from autograder.intake.moments import stamp
 from autograder.nbgrader.special_files import FOLDER
-from autograder.project import LessonFiles
 from autograder.submission.document import MAX_BYTES, content_of
 from autograder.submission.timestamps import NAME, read_timestamp
 
-__all__ = ["Outcome", "put"]
+__all__ = ["Outcome", "Place", "put"]
 
 _LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 
@@ -39,6 +38,21 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a student's submission is.
+
+    Attributes:
+        root: the course's folder.
+        folder: the submission's.
+        notebook: the file in it.
+    """
+
+    root: Path
+    folder: Path
+    notebook: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _There:
     digest: str
     time: str
@@ -46,8 +60,7 @@ class _There:
 
 
 def put(
-    folder: Path,
-    root: Path,
+    place: Place,
     choice: Choice,
     new: Record,
     old: Record | None,
@@ -58,8 +71,7 @@ def put(
     """Write a submission, unless a later one is there.
 
     Args:
-        folder: of the student's submission.
-        root: of the course.
+        place: of the student's submission.
         choice: the notebook.
         new: its record.
         old: the record of what is there, if it was delivered too.
@@ -69,11 +81,10 @@ def put(
     Raises:
         CourseError: it cannot be written.
     """
-    notebook = folder / LessonFiles(folder.name).notebook
-    _check_folders(folder)
-    there = _there(folder, notebook, old)
+    _check_folders(place.folder)
+    there = _there(place, old)
     if there is None:
-        _write(folder, notebook, choice, new, dry=dry)
+        _write(place, choice, new, dry=dry)
         return Outcome(status="taken", record=new)
     same = there.digest == new.digest
     if same and (there.time == new.time or not new.time):
@@ -82,7 +93,7 @@ def put(
         return Outcome(status=status, record=_with(new, **kept))
     rank = _rank(new)
     if same and (sure or rank > there.rank):
-        _write(folder, notebook, choice, new, dry=dry)
+        _write(place, choice, new, dry=dry)
         remark = f"the same notebook, and another time than {there.time or 'none'}"
         return Outcome(status="replaced", record=new, remark=remark)
     if rank < there.rank:
@@ -91,11 +102,11 @@ def put(
     if old is not None and rank == there.rank and old.digest != there.digest:
         remark = "it was changed by hand since it was taken: delete it to take this one"
         return Outcome(status="kept", record=old, remark=remark)
-    aside = _set_aside(folder, root, there, old, dry=dry)
-    _write(folder, notebook, choice, new, dry=dry)
+    aside = _set_aside(place, there, old, dry=dry)
+    _write(place, choice, new, dry=dry)
     for name in old.beside if old else ():
         if name not in new.beside and not dry:
-            (folder / name).unlink(missing_ok=True)
+            (place.folder / name).unlink(missing_ok=True)
     return Outcome(status="replaced", record=new, remark=f"the earlier one is in {aside}")
 
 
@@ -112,18 +123,18 @@ def _check_folders(folder: Path) -> None:
             )
 
 
-def _there(folder: Path, notebook: Path, old: Record | None) -> _There | None:
+def _there(place: Place, old: Record | None) -> _There | None:
     """What is in the course already."""
-    if not os.path.lexists(notebook):
+    if not os.path.lexists(place.notebook):
         return None
     try:
-        digest = hashlib.sha256(content_of(notebook, 2 * MAX_BYTES)).hexdigest()
+        digest = hashlib.sha256(content_of(place.notebook, 2 * MAX_BYTES)).hexdigest()
     except Exception as error:
         raise CourseError(
-            f"Expected the notebook of an earlier delivery at {notebook} and found what cannot be "
-            f"read ({error}). What to do: move it away, and collect again."
+            f"Expected the notebook of an earlier delivery at {place.notebook} and found what "
+            f"cannot be read ({error}). What to do: move it away, and collect again."
         ) from None
-    time = read_timestamp(folder).time
+    time = read_timestamp(place.folder).time
     written = stamp(time.replace(tzinfo=UTC)) if time else ""
     attempt, made = (old.attempt or 0, moment(old.made)) if old else (0, None)
     known = time.replace(tzinfo=UTC) if time else _LONG_AGO
@@ -138,34 +149,34 @@ def _rank(record: Record) -> tuple[int, datetime, datetime]:
     )
 
 
-def _write(folder: Path, notebook: Path, choice: Choice, record: Record, *, dry: bool) -> None:
+def _write(place: Place, choice: Choice, record: Record, *, dry: bool) -> None:
     """Write the files; the notebook last, as it is what tells that all are there."""
     if dry:
         return
     for name, content in choice.beside.items():
-        write_whole(folder / name, content)
+        write_whole(place.folder / name, content)
     if record.time:
-        write_whole(folder / NAME, f"{record.time}\n")
-    elif (folder / NAME).exists():
-        (folder / NAME).unlink()
-    write_whole(notebook, choice.content)
+        write_whole(place.folder / NAME, f"{record.time}\n")
+    else:
+        (place.folder / NAME).unlink(missing_ok=True)
+    write_whole(place.notebook, choice.content)
 
 
-def _set_aside(folder: Path, root: Path, there: _There, old: Record | None, *, dry: bool) -> Path:
+def _set_aside(place: Place, there: _There, old: Record | None, *, dry: bool) -> Path:
     """Copy what is about to be replaced; gives where, from the course's folder."""
     name = f"{there.time or 'no time'} {there.digest[:8]}".replace(" ", "_").replace(":", "")
-    place = Path(FOLDER) / os.path.relpath(folder, root) / name
+    aside = Path(FOLDER) / os.path.relpath(place.folder, place.root) / name
     if dry:
-        return place
-    files = [LessonFiles(folder.name).notebook, NAME, *(old.beside if old else ())]
-    for file in files:
-        if (folder / file).is_file() and not (folder / file).is_symlink():
+        return aside
+    for file in (place.notebook.name, NAME, *(old.beside if old else ())):
+        source, target = place.folder / file, place.root / aside / file
+        if source.is_file() and not source.is_symlink():
             try:
-                (root / place / file).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(folder / file, root / place / file)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(source, target)
             except OSError as error:
                 raise CourseError(
-                    f"{root / place} could not be written: {error.strerror}. Nothing was replaced. "
+                    f"{target} could not be written: {error.strerror}. Nothing was replaced. "
                     "What to do: make the folder writable and run the same command again."
                 ) from None
-    return place
+    return aside

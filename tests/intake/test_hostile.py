@@ -139,6 +139,16 @@ def test_a_zip_for_each_student(collect: Collect, course: Path, tmp_path: Path) 
     assert submitted(course, "Ali_Żak").read_bytes() == work("Ali Żak")
 
 
+def test_parts_of_a_drive(collect: Collect, course: Path, tmp_path: Path) -> None:
+    """Google packs a large folder into several zips: their names are nobody's."""
+    for number, name in enumerate(("Anna Ek", "Ali Żak"), start=1):
+        content = packed({f"Homework/{name}/{NB}": work(name)})
+        put(tmp_path / "all" / f"Homework-20260131T120000Z-00{number}.zip", content)
+    assert collect(tmp_path / "all").exit_code == 0
+    found = sorted(each.name for each in (course / "submitted").iterdir())
+    assert found == ["Ali_Żak", "Anna_Ek"]
+
+
 def test_folders(collect: Collect, course: Path, tmp_path: Path) -> None:
     """Links, pipes and sockets in a folder are neither followed nor opened."""
     root = tmp_path / "all"
