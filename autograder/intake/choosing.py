@@ -1,6 +1,7 @@
 """The one notebook of a student that counts: recognised by its cells, of the latest attempt."""
 
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
@@ -14,7 +15,7 @@ from autograder.intake.clones import commit_time
 from autograder.intake.deliveries import Delivered
 from autograder.intake.entries import Refusal
 from autograder.intake.formats import copies_of
-from autograder.intake.members import Reading, Refused
+from autograder.intake.members import MAX_MEMBERS, Reading, Refused, too_full
 from autograder.intake.moments import moment_of_text
 from autograder.intake.zips import zip_members
 from autograder.project import LessonFiles
@@ -29,6 +30,7 @@ MAX_NOTEBOOKS = 50
 MAX_OF_STUDENT = 5 * MAX_BYTES
 """Bytes that are read of what one student handed in."""
 
+_LEAST = 50  # bytes: no notebook is smaller
 _LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 _OBJECT = re.compile(rb"[\xef\xbb\xbf\xff\xfe\x00\s]*\{")
 """How an object of JSON begins, in UTF-8 or UTF-16."""
@@ -142,19 +144,24 @@ def _with_packed(
     files: Sequence[Delivered], reading: Reading, refused: list[Refusal]
 ) -> Iterator[Delivered]:
     """The files, and those in the zips among them."""
-    left, bytes_left = list(files), MAX_OF_STUDENT
+    left, bytes_left, count = deque(files), MAX_OF_STUDENT, len(files)
     while left:
-        file = left.pop(0)
+        file = left.popleft()
         path = file.member.path
         if not path.lower().endswith(".zip"):
             yield file
             continue
         try:
+            if count > MAX_MEMBERS:
+                raise Refused(too_full(count))
             content = file.member.read(bytes_left)
             bytes_left -= len(content)
             members, without = zip_members(
                 BytesIO(content), f"{path}/", file.member.depth + 1, reading
             )
+            count += len(members)
+            if count > MAX_MEMBERS:
+                raise Refused(too_full(count))
         except Refused as fault:
             refused.append(Refusal(path, str(fault)))
             continue
@@ -170,6 +177,8 @@ def _looked_at(
     """What is the assignment's notebook, or has its name and cannot be read."""
     for file in files:
         named = _is_named(file.entry.file, assignment)
+        if file.member.size < _LEAST and not named and not file.member.why:
+            continue
         try:
             content = file.member.read(MAX_BYTES, None if named else _OBJECT)
         except Refused as fault:

@@ -1,6 +1,7 @@
 """A delivery: a folder, a zip or a zip of zips, as a list of files and whose each is."""
 
 import re
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -10,7 +11,7 @@ from autograder.errors import UsageError
 from autograder.intake.entries import Entry, Refusal
 from autograder.intake.folders import folder_members, opened
 from autograder.intake.formats import FORMATS, Format, Setting
-from autograder.intake.members import Member, Reading, Refused
+from autograder.intake.members import MAX_MEMBERS, Member, Reading, Refused, too_full
 from autograder.intake.recognition import recognise
 from autograder.intake.zips import spooled, zip_members
 
@@ -162,17 +163,23 @@ def _unpacked(
 ) -> list[Member]:
     """The members, with those of zips that are no student's: a zip of zips has a class in parts."""
     found: list[Member] = []
-    left = list(members)
+    left = deque(members)
+    count = len(left)
     while left:
-        member = left.pop(0)
+        member = left.popleft()
         is_zip = member.path.lower().endswith(".zip")
         if not is_zip or any(each.parse(member.path, setting) for each in forms):
             found.append(member)
             continue
         prefix = "" if _PART.search(member.path) else f"{member.path[:-4]}/"
         try:
+            if count > MAX_MEMBERS:
+                raise Refused(too_full(count))
             file = reading.stack.enter_context(spooled(member))
             inner, without = zip_members(file, prefix, member.depth + 1, reading)
+            count += len(inner)
+            if count > MAX_MEMBERS:
+                raise Refused(too_full(count))
         except Refused as fault:
             refused.append(Refusal(member.path, str(fault)))
             continue

@@ -4,6 +4,7 @@ import os
 import stat
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import IO
 
@@ -14,7 +15,7 @@ from autograder.intake.names import is_passed_over, name_fault
 __all__ = ["folder_members", "opened"]
 
 MAX_LEVELS = 12
-MAX_OF_ONE = 4_000
+MAX_OF_ONE = 1_000
 """Files below one folder of the delivery: more are those of a program, not of a student."""
 
 _READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY
@@ -29,78 +30,77 @@ def folder_members(root: Path) -> tuple[list[Member], list[Refusal], frozenset[s
     Raises:
         Refused: there are too many.
     """
-    members: list[Member] = []
     refused: list[Refusal] = []
     clones: set[str] = set()
-    seen = 0
-    for top in _listed(root, refused, root):
-        inside = 0
-        for path, entry in _walk(root, top, refused, clones):
-            seen, inside = seen + 1, inside + 1
-            if seen > MAX_MEMBERS:
-                raise Refused(
-                    f"Expected at most {MAX_MEMBERS:,} files and found more. "
-                    "What to do: name the folder that the class's work is in, or collect in parts."
-                )
-            if inside > MAX_OF_ONE:
-                why = (
-                    f"Expected at most {MAX_OF_ONE:,} files of one student and found more; the "
-                    "first are looked at. What to do: delete what is no work, such as an "
-                    "environment of Python."
-                )
-                refused.append(Refusal(top.name, why))
-                break
-            if fault := name_fault(path):
-                refused.append(Refusal(path, refusal(fault)))
-            else:
-                members.append(_member(Path(entry.path), path, _fault(entry)))
+    found: list[tuple[str, os.DirEntry[str]]] = []
+    for top in _listed(root, "", refused):
+        inside = list(islice(_walk(top, refused, clones), MAX_OF_ONE + 1))
+        found += inside[:MAX_OF_ONE]
+        if len(found) > MAX_MEMBERS:
+            raise Refused(
+                f"Expected at most {MAX_MEMBERS:,} files and found more. "
+                "What to do: name the folder that the class's work is in, or collect in parts."
+            )
+        if len(inside) > MAX_OF_ONE:
+            why = (
+                f"Expected at most {MAX_OF_ONE:,} files of one student and found more; the first "
+                "are looked at. What to do: delete what is no work, such as an environment of "
+                "Python."
+            )
+            refused.append(Refusal(top.name, why))
+    members = []
+    for path, entry in found:
+        if fault := name_fault(path):
+            refused.append(Refusal(path, refusal(fault)))
+        else:
+            members.append(_member(path, entry))
     return members, refused, frozenset(clones)
 
 
 def _walk(
-    root: Path, entry: "os.DirEntry[str]", refused: list[Refusal], clones: set[str]
+    top: "os.DirEntry[str]", refused: list[Refusal], clones: set[str]
 ) -> Iterator[tuple[str, "os.DirEntry[str]"]]:
-    """Whatever is no folder at or below ``entry``, with its path from ``root``."""
-    left = [(entry, 1)]
+    """Whatever is no folder at or below ``top``, with its path."""
+    left = [(top.name, top)]
     while left:
-        one, level = left.pop()
-        path = os.path.relpath(one.path, root)
+        path, one = left.pop()
         if one.is_dir(follow_symlinks=False):
             if one.name == ".git":
                 clones.add(os.path.dirname(path))
             elif not is_passed_over(one.name):
-                if level >= MAX_LEVELS:
+                if path.count("/") + 1 >= MAX_LEVELS:
                     refused.append(Refusal(path, refusal(f"more than {MAX_LEVELS} folders in it")))
                     continue
-                deeper = _listed(Path(one.path), refused, root)
-                left += [(each, level + 1) for each in reversed(deeper)]
+                deeper = _listed(Path(one.path), path, refused)
+                left += [(f"{path}/{each.name}", each) for each in reversed(deeper)]
         elif not is_passed_over(one.name):
             yield path, one
 
 
-def _listed(folder: Path, refused: list[Refusal], root: Path) -> list["os.DirEntry[str]"]:
+def _listed(folder: Path, path: str, refused: list[Refusal]) -> list["os.DirEntry[str]"]:
     try:
         return sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        path = os.path.relpath(folder, root)
-        refused.append(Refusal(path, refusal(f"a folder that cannot be listed ({error.strerror})")))
+        fault = f"a folder that cannot be listed ({error.strerror})"
+        refused.append(Refusal(path, refusal(fault)))
         return []
 
 
-def _fault(entry: "os.DirEntry[str]") -> str:
-    mode = entry.stat(follow_symlinks=False).st_mode
+def _fault(mode: int) -> str:
     if stat.S_ISLNK(mode):
         return "a link"
     return "" if stat.S_ISREG(mode) else "a device or a pipe"
 
 
-def _member(path: Path, name: str, fault: str) -> Member:
-    status = path.lstat()
+def _member(path: str, entry: "os.DirEntry[str]") -> Member:
+    status = entry.stat(follow_symlinks=False)
+    fault = _fault(status.st_mode)
+    place = Path(entry.path)
     return Member(
-        path=name,
+        path=path,
         time=datetime.fromtimestamp(int(status.st_mtime), UTC),
         packed=False,
-        open=lambda: opened(path),
+        open=lambda: opened(place),
         size=status.st_size,
         depth=0,
         why=refusal(fault) if fault else "",

@@ -12,9 +12,9 @@ from typing import IO
 
 from autograder.errors import AutograderError
 
-__all__ = ["BROKEN", "MAX_MEMBERS", "Member", "Reading", "Refused", "refusal"]
+__all__ = ["BROKEN", "MAX_MEMBERS", "Member", "Reading", "Refused", "refusal", "too_full"]
 
-MAX_MEMBERS = 20_000
+MAX_MEMBERS = 50_000
 """Files of one delivery."""
 
 BROKEN = (
@@ -110,4 +110,12 @@ def _too_large(limit: int) -> str:
     return (
         f"Expected at most {limit / 1e6:g} MB and found a larger file. "
         "What to do: let it be handed in again, without outputs."
+    )
+
+
+def too_full(count: int) -> str:
+    """The sentence on a delivery, or a zip in it, with too many files."""
+    return (
+        f"Expected at most {MAX_MEMBERS:,} files and found about {count:,}. "
+        "What to do: see what it is; collect a class in several parts."
     )

@@ -15,6 +15,7 @@ from autograder.intake.members import (
     Reading,
     Refused,
     refusal,
+    too_full,
 )
 from autograder.intake.moments import moment_of_member
 from autograder.intake.names import decoded_name, is_passed_over, name_fault
@@ -27,9 +28,10 @@ MAX_DEPTH = 3
 MAX_TOTAL = 8_000_000_000
 """Bytes of one zip, unpacked."""
 
-_MAX_DIRECTORY = 300 * MAX_MEMBERS
+_MAX_DIRECTORY = 200 * MAX_MEMBERS
 _COMMENT = (1 << 16) + 22
 _END, _LOCATOR, _END_64 = b"PK\x05\x06", b"PK\x06\x07", b"PK\x06\x06"
+_ENTRY = b"PK\x01\x02"
 _IN_MEMORY = 30_000_000
 _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 
@@ -56,7 +58,7 @@ def zip_members(
     archive = reading.stack.enter_context(_opened(file))
     infos = archive.infolist()
     if len(infos) > MAX_MEMBERS:
-        raise Refused(_too_full(len(infos)))
+        raise Refused(too_full(len(infos)))
     members, refused = [], []
     for info in infos:
         name = decoded_name(info, reading.encoding)
@@ -134,16 +136,21 @@ def _check_directory(file: IO[bytes]) -> None:
     if at < 0 or len(tail) < at + 22:
         raise zipfile.BadZipFile("it has no list of files, as if it was cut off")
     count, length = struct.unpack("<HI", tail[at + 10 : at + 16])
-    locator = start + at - 20
-    if locator >= 0:
-        file.seek(locator)
+    last = start + at  # of the list
+    if last >= 20:
+        file.seek(last - 20)
         if file.read(4) == _LOCATOR:
-            file.seek(max(0, locator - 56))
+            file.seek(max(0, last - 76))
             end = file.read(56)
             if end.startswith(_END_64):
                 count, length = struct.unpack("<QQ", end[32:48])
+                last -= 76
     if count > MAX_MEMBERS or length > _MAX_DIRECTORY:
-        raise Refused(_too_full(max(count, length // 300)))
+        raise Refused(too_full(max(count, length // 200)))
+    file.seek(max(0, last - length))
+    listed = file.read(length).count(_ENTRY)  # whatever the count says
+    if listed > MAX_MEMBERS:
+        raise Refused(too_full(listed))
 
 
 def _fault(info: zipfile.ZipInfo) -> str:
@@ -160,13 +167,6 @@ def _fault(info: zipfile.ZipInfo) -> str:
     if info.file_size > MAX_RATIO * max(info.compress_size, 1):
         return f"a file that unpacks to more than {MAX_RATIO} times its size"
     return ""
-
-
-def _too_full(count: int) -> str:
-    return (
-        f"Expected at most {MAX_MEMBERS:,} files and found about {count:,}. "
-        "What to do: see what it is; collect a class in several parts."
-    )
 
 
 def _no_zip(why: str) -> str:

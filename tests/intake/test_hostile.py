@@ -68,7 +68,7 @@ MEMBERS: dict[str, tuple[Callable[[], bytes], str]] = {
         lambda: packed({BAD.replace(".ipynb", ".zip"): b"PK\x03\x04"}),
         "Expected a zip",
     ),
-    "crowd": (lambda: packed({BAD.replace(".ipynb", ".zip"): crowd()}, 0), "at most 20,000 files"),
+    "crowd": (lambda: packed({BAD.replace(".ipynb", ".zip"): crowd()}, 0), "at most 50,000 files"),
 }
 
 
@@ -99,12 +99,13 @@ def test_broken_member(collect: Collect, course: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "text"),
     [
-        (crowd(), "at most 20,000 files and found about"),
+        (crowd(), "at most 50,000 files and found about"),
+        (crowd(60_000, says=10), "at most 50,000 files and found about 60,000"),
         (dated({GOOD: work("x")})[:-30], "Expected a zip and found none that can be read"),
         (b"Rar!\x1a\x07", "a file of another kind"),
         (b"", "a file of another kind"),
     ],
-    ids=["crowd", "cut off", "rar", "empty"],
+    ids=["crowd", "lying crowd", "cut off", "rar", "empty"],
 )
 def test_whole_zips(
     content: bytes, text: str, collect: Collect, course: Path, tmp_path: Path

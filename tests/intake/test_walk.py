@@ -36,7 +36,8 @@ def test_from_moodle_and_back(released: Path, tmp_path: Path) -> None:
     assert names == [moodle("Ali B", 9, f"{LESSON}.html"), moodle("Anna Ek", 7, f"{LESSON}.html")]
     assert "gram_matrix" in page
     inside = {path.name for path in (course / "feedback" / "Anna_Ek" / LESSON).iterdir()}
-    assert inside <= {f"{LESSON}.html", "timestamp.txt"}
+    assert inside >= {f"{LESSON}.html", "timestamp.txt"}
+    assert not inside & {"deliveries", f"{LESSON}.json"}
 
 
 def test_commands_start_without_torch(released: Path, tmp_path: Path) -> None:
