@@ -78,7 +78,7 @@ def command(
     as_json: bool,
     quiet: bool,
 ) -> None:
-    r"""Put a class's work, as the learning platform delivers it, into submitted/.
+    """Put a class's work, as the learning platform delivers it, into submitted/.
 
     SOURCE is a folder, a zip or a zip of zips, from Moodle, Canvas, ILIAS, Google Drive, GitHub
     Classroom or GitLab. Notebooks are recognised by their cells, whatever their names; the latest
@@ -88,7 +88,7 @@ def command(
     Example: autograder collect LESSON submissions.zip --roster participants.csv
              autograder collect LESSON clones/ --format git --dry-run
              autograder collect LESSON export/ --pattern "(?P<student>[a-z]+)_.*"
-    """
+    """  # noqa: D301 (click's mark for lines that stay as they are)
     must_be_course(course)
     choose(assignment, lessons(), "assignment")
     _check_encoding(encoding)
@@ -120,7 +120,8 @@ def command(
         done = collect.collect(call, folders_of(app.coursedir, "submitted", assignment))
     if as_json:
         rows = [dataclasses.asdict(row) for row in done.rows]
-        print(json.dumps({"dry_run": dry, "timezone": zone, "rows": rows}, ensure_ascii=False))
+        said = {"rows": rows, "remarks": done.remarks, "faults": done.faults}
+        print(json.dumps({"dry_run": dry, "timezone": zone, **said}, ensure_ascii=False))
     else:
         _show(done, assignment, zone, call.roster.source, dry=dry, quiet=quiet)
     if done.faults:
@@ -176,7 +177,7 @@ def _show(
 
 def _table(rows: "Sequence[Row]", title: str) -> Table:
     table = Table(title=title, title_justify="left", title_style="bold")
-    for heading in ("student", "status", "file", "handed in", "remarks"):
+    for heading in ("student", "status", "file", "handed in (UTC)", "remarks"):
         table.add_column(heading, overflow="fold")
     for row in rows:
         status = Text(row.status, style=_STYLES.get(row.status, ""))

@@ -73,7 +73,7 @@ def command(
     as_json: bool,
     quiet: bool,
 ) -> None:
-    r"""Write the feedback pages as the learning platform takes them in for a whole class.
+    """Write the feedback pages as the learning platform takes them in for a whole class.
 
     Pages are those in feedback/ that belong to what was handed in last. Moodle and Canvas find
     students by the names of their own download, which `autograder collect` remembers.
@@ -82,7 +82,7 @@ def command(
     Example: autograder return LESSON --to moodle --output feedback.zip
              autograder return LESSON --to canvas --source submissions.zip
              autograder return LESSON --to folder --output pages/
-    """
+    """  # noqa: D301 (click's mark for lines that stay as they are)
     must_be_course(course)
     choose(assignment, lessons(), "assignment")
     with working("reading the feedback", quiet=quiet or as_json):

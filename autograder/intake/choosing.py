@@ -124,10 +124,10 @@ def choose_notebook(
 
 def _latest(found: Sequence[_Found], files: Sequence[Delivered], assignment: str) -> _Found:
     if not found:
-        names = sorted({shown(file.entry.file) for file in files})
+        names = sorted({shown(file.entry.file) for file in files if not file.member.why})
         raise NoNotebook(
-            f"Expected a notebook with the cells of {assignment} and found {_named(names)}. "
-            "What to do: ask the student, who has handed in something else."
+            f"Expected a notebook with the cells of {assignment} and found "
+            f"{_named(names) or 'nothing that can be read'}. What to do: ask the student."
         )
     rank = max(one.rank for one in found)
     latest = [one for one in found if one.rank == rank]

@@ -114,7 +114,7 @@ def collect(call: Call, folder_of: Callable[[str], Path]) -> Collected:
             Row(who="", status="refused", file=shown(each.path), remark=each.why)
             for each in delivery.refused
         ]
-    here = {row.who for row in rows}
+    here = {row.who for row in rows} | people.unclear
     rows += [
         Row(who=person.id, status="nothing", remark="handed in nothing")
         for person in call.roster.people

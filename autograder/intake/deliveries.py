@@ -19,6 +19,8 @@ __all__ = ["Delivered", "Delivery", "open_delivery"]
 
 _PART = re.compile(r"-\d{8}T\d{6}Z-[\d-]+\.zip$")
 """How Google Drive calls the parts of a folder that it packs."""
+_STREAMED = "_assignsubmission_file/"
+"""How Moodle's folders end from version 4.1 on, which writes the time of the download."""
 _CLASS = 5
 _AT_ONCE = timedelta(minutes=5)
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -101,13 +103,14 @@ def open_delivery(
     remark = _remark(known, form) if times == "auto" else ""
     dated = times == "files" or (times == "auto" and not remark)
     made = max((one.time for _, one in known if one.time is not None), default=None)
+    place = source.resolve() / root
     files = [
         Delivered(
             entry=entry,
             member=member,
             dated=dated,
             made=made,
-            clone=_clone(source.resolve() / root, member, clones),
+            clone=_clone(place, member, clones) if clones else None,
         )
         for entry, member in known
     ]
@@ -126,7 +129,8 @@ def _remark(files: Sequence[tuple[Entry, Member]], form: Format) -> str:
     if not form.dated:
         return f"The files have the time of the download: none is taken. {todo}"
     packed = {entry.key: one.time for entry, one in files if one.packed and one.time is not None}
-    if len(packed) >= _CLASS and max(packed.values()) - min(packed.values()) <= _AT_ONCE:
+    least = 1 if any(entry.place.endswith(_STREAMED) for entry, _ in files) else _CLASS
+    if len(packed) >= least and max(packed.values()) - min(packed.values()) <= _AT_ONCE:
         minutes = _AT_ONCE.seconds // 60
         return (
             f"All files have times within {minutes} minutes, as if from the download: none is "

@@ -17,8 +17,10 @@ __all__ = [
     "student_id",
 ]
 
+_DEVICES = frozenset({"con", "prn", "aux", "nul", "com", "lpt"})
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
-_DIRECTIONS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Also what changes the direction of text, so that a name looks like another one."""
 _PASSED_OVER = re.compile(r"\.|__MACOSX$|Thumbs\.db$|desktop\.ini$")
 _MOST_BYTES = 255
 _LONGEST = 1000
@@ -37,9 +39,9 @@ def name_fault(path: str) -> str:
         return "a path that leads out of its folder"
     if "\\" in path:
         return "a name with a backslash"
-    if any(unicodedata.category(one) == "Cc" or one in _DIRECTIONS for one in path):
+    if _CONTROL.search(path):
         return "a name with control characters"
-    if any(map(_RESERVED.fullmatch, parts)):
+    if any(part[:3].lower() in _DEVICES and _RESERVED.fullmatch(part) for part in parts):
         return "a name that Windows keeps for a device"
     try:
         sizes = [len(part.encode()) for part in parts]

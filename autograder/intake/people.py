@@ -39,10 +39,12 @@ class Sorted:
     Attributes:
         students: those who are known, sorted by id.
         refused: why not, by the name in the delivery.
+        unclear: ids of those whose files may be among what is refused.
     """
 
     students: Sequence[Student]
     refused: Mapping[str, str]
+    unclear: frozenset[str]
 
 
 def sort_out(deliveries: Sequence[Delivery], roster: Roster) -> Sorted:
@@ -52,6 +54,7 @@ def sort_out(deliveries: Sequence[Delivery], roster: Roster) -> Sorted:
         for file in delivery.files:
             keyed[delivery.form.name, file.entry.key].append((file, delivery.name))
     refused: dict[str, str] = {}
+    unclear: set[str] = set()
     claims: dict[str, list[tuple[Student, bool]]] = defaultdict(list)
     for (form, _), pairs in keyed.items():
         files = [file for file, _ in pairs]
@@ -64,6 +67,7 @@ def sort_out(deliveries: Sequence[Delivery], roster: Roster) -> Sorted:
             fault = "nobody of that name, account or number in the roster"
         if fault:
             refused[_called(entry)] = _sentence(fault)
+            unclear |= {one.id for one in found}
             continue
         student = Student(
             id=name,
@@ -80,9 +84,14 @@ def sort_out(deliveries: Sequence[Delivery], roster: Roster) -> Sorted:
             students.append(_merged([one for one, _ in same]))
             continue
         others = ", ".join(sorted(_called(one.files[-1].entry) for one, _ in same))
+        unclear |= {one.id for one, _ in same}
         for one, _ in same:
             refused[_called(one.files[-1].entry)] = _sentence(f"several of that name ({others})")
-    return Sorted(students=sorted(students, key=lambda one: one.id), refused=refused)
+    return Sorted(
+        students=sorted(students, key=lambda one: one.id),
+        refused=refused,
+        unclear=frozenset(unclear),
+    )
 
 
 def _merged(same: Sequence[Student]) -> Student:

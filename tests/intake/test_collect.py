@@ -164,6 +164,15 @@ def test_times_of_the_download_are_none(collect: Collect, course: Path, tmp_path
     assert len(list(course.rglob("timestamp.txt"))) == 6
 
 
+def test_new_moodle_says_so_by_its_folders(collect: Collect, tmp_path: Path) -> None:
+    """Then a few students are enough; times that are days apart are those of handing in."""
+    files = {moodle(name, n, old=False): work(name) for n, name in enumerate(PEOPLE[:2])}
+    for name, hours, expected in (("now", 0, ""), ("then", 9, "2026-01-31 12:00:00 UTC")):
+        times = {path: at(hours * n) for n, path in enumerate(files)}
+        done = collect(put(tmp_path / f"{name}.zip", dated(files, times)), "--dry-run", "--json")
+        assert rows_of(done)["Anna_Ek"]["time"] == expected
+
+
 def test_a_roster_gives_times(collect: Collect, course: Path, tmp_path: Path) -> None:
     """Moodle's grading worksheet has the participant's number and when the work came in."""
     source = put(tmp_path / "all.zip", dated({moodle("Anna Ek", 77): work("anna")}))

@@ -4,12 +4,14 @@ import unicodedata
 from pathlib import Path
 
 import pytest
+from nbgrader.api import Gradebook
 
 from autograder.errors import UsageError
 from autograder.intake.moments import moment_of_text, stamp, zone_of
 from autograder.intake.names import key_of_name, name_fault, student_id
 from autograder.intake.roster import read_roster
-from tests.classroom import LESSON
+from tests.classroom import LESSON, copy_course
+from tests.cli.conftest import call
 from tests.intake.conftest import Collect, rows_of, submitted
 from tests.intake.packing import PEOPLE, canvas, dated, moodle, put, roster, work
 
@@ -129,6 +131,30 @@ def test_ids_are_accepted(name: str) -> None:
 def test_ids_that_are_refused(name: str) -> None:
     """Each with a reason; a line break is a blank."""
     assert student_id(name)[1]
+
+
+def test_nobody_is_missed_who_is_unclear(collect: Collect, tmp_path: Path) -> None:
+    """Two of one name, one of whom handed in: neither is said to have handed in nothing."""
+    head = ("Full name", "Username")
+    people = [("Anna Ek", "a1"), ("Anna Ek", "a2"), ("Ali Żak", "z")]
+    source = put(tmp_path / "a.zip", dated({moodle("Anna Ek", 1): work("a")}))
+    done = collect(source, "--roster", roster(tmp_path / "l.csv", head, people), "--json")
+    statuses = {who: row["status"] for who, row in rows_of(done).items()}
+    assert statuses == {"Anna Ek 1": "refused", "z": "nothing"}
+    assert "2 students of the roster who have that name" in done.stderr
+
+
+def test_the_gradebook_is_a_roster(released: Path, tmp_path: Path) -> None:
+    """Its students are known by name, number or address; others are taken under their own name."""
+    course = copy_course(released, tmp_path / "course")
+    with Gradebook(f"sqlite:///{course / 'gradebook.db'}", "gans-and-style-transfer") as gradebook:
+        gradebook.add_student("s7", first_name="Anna", last_name="Ek", lms_user_id="5")
+        gradebook.add_student("s8", first_name="Ali", last_name="Żak")
+    files = {canvas("?", 5, 1, NB): work("a"), canvas("Who Else", 6, 2, NB): work("b")}
+    source = put(tmp_path / "a.zip", dated({f"x{k}": v for k, v in files.items()}))
+    done = call("collect", LESSON, source, "--course", course, "--json")
+    statuses = {who: row["status"] for who, row in rows_of(done).items()}
+    assert statuses == {"s7": "taken", "xelsewho": "taken", "s8": "nothing"}
 
 
 def test_canvas_squeezes_names() -> None:
