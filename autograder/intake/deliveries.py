@@ -12,7 +12,7 @@ from autograder.intake.entries import Entry, Refusal
 from autograder.intake.folders import folder_members, opened
 from autograder.intake.formats import FORMATS, Format, Setting
 from autograder.intake.members import MAX_MEMBERS, Member, Reading, Refused, too_full
-from autograder.intake.recognition import recognise
+from autograder.intake.recognition import fits, recognise
 from autograder.intake.zips import spooled, zip_members
 
 __all__ = ["Delivered", "Delivery", "open_delivery"]
@@ -82,11 +82,10 @@ def open_delivery(
         Refused: it is broken or too full.
     """
     members, refused, clones = _members(source, reading)
-    members, root = _without_common_folder(members)
-    clones = frozenset(each.removeprefix(root) for each in clones)
     setting = Setting(assignment=assignment, clones=clones, prefix=_prefix(clones))
+    members, root = _unwrapped(members, form, setting)
     members = _unpacked(members, refused, [form] if form else FORMATS, setting, reading)
-    members, _ = _without_common_folder(members)
+    members, more = _unwrapped(members, form, setting)
     if form is None:
         form = recognise([each.path for each in members], setting)
     named = [(form.parse(member.path, setting), member) for member in members]
@@ -103,7 +102,7 @@ def open_delivery(
     remark = _remark(known, form) if times == "auto" else ""
     dated = times == "files" or (times == "auto" and not remark)
     made = max((one.time for _, one in known if one.time is not None), default=None)
-    place = source.resolve() / root
+    place = source.resolve() / root / more
     files = [
         Delivered(
             entry=entry,
@@ -192,13 +191,25 @@ def _unpacked(
     return found
 
 
-def _without_common_folder(members: list[Member]) -> tuple[list[Member], str]:
-    """The members without a folder that all are in, if there are folders in that one; and it."""
+def _unwrapped(
+    members: list[Member], form: Format | None, setting: Setting
+) -> tuple[list[Member], str]:
+    """The members without a folder that all are in, where the student's folder comes first.
+
+    Other names are found in any folder: what looks like a common one may be the only student's.
+
+    Returns:
+        The members, and the path that was taken off.
+    """
+    paths = [member.path for member in members]
+    known = any(fits(each, paths, setting) for each in FORMATS if not each.general)
+    if known if form is None else not form.general:
+        return members, ""
     root = ""
     while len({member.path.partition("/")[0] for member in members}) == 1:
         rests = [member.path.partition("/")[2] for member in members]
         inner = {rest.partition("/")[0] for rest in rests}
-        if not all(rests) or len(inner) < 2 or any(_is_plain(rest) for rest in rests):
+        if not all(rests) or len(inner) < 2 or any(map(_is_plain, rests)):
             break
         root += members[0].path.partition("/")[0] + "/"
         members = [replace(one, path=rest) for one, rest in zip(members, rests, strict=True)]
@@ -207,12 +218,12 @@ def _without_common_folder(members: list[Member]) -> tuple[list[Member], str]:
 
 def _is_plain(rest: str) -> bool:
     """Whether a file would have nobody's name any more."""
-    return "/" not in rest and " - " not in rest and "_" not in rest and ".zip" not in rest.lower()
+    return "/" not in rest and " - " not in rest and not rest.lower().endswith(".zip")
 
 
 def _prefix(clones: Iterable[str]) -> str:
     """What the names of several clones begin with, up to a hyphen, such as ``hw3-``."""
-    names = sorted(clones)
+    names = sorted(path.rpartition("/")[2] for path in clones)
     if len(names) < 2:
         return ""
     starts = [names[0][: each.end()] for each in re.finditer("-", names[0])]

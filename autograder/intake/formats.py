@@ -27,7 +27,7 @@ _ILIAS = re.compile(
 )
 _ILIAS_LATE = re.compile(r"(?:Late Submission|Verspätete (?:Abgabe|Einreichung)) - ", re.IGNORECASE)
 _ACCOUNT = re.compile(r"\w[\w.-]*")
-_DRIVE_FILE = re.compile(r"(?P<name>[^/]*\S) - (?P<file>[^/]+)")
+_DRIVE_FILE = re.compile(r"(?P<name>[^/]*?\S) - (?P<file>[^/]+)")
 _DRIVE_FOLDER = re.compile(r"(?P<name>[^/]+)/(?P<file>.+)")
 _COPY_OF = re.compile(r"(?:Copy of |Kopie von |Copia de |Copie de )+", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?: ?\((\d+)\)|-(\d+)|[- ]+Copy ?\(?(\d*)\)?)$", re.IGNORECASE)
@@ -39,7 +39,7 @@ class Setting:
 
     Attributes:
         assignment: name of the assignment.
-        clones: folders that are clones of git.
+        clones: paths of folders that are clones of git.
         prefix: what the names of all of these begin with, such as ``hw3-``.
     """
 
@@ -126,11 +126,11 @@ def _git(path: str, setting: Setting) -> Entry | None:
         folder, _, file = end.partition("/")
         if not file:
             return None
+        if path.removesuffix(f"/{file}") in setting.clones and _account(folder, setting) is None:
+            return Entry(file=file, login=folder.removeprefix(setting.prefix), place=f"{folder}/")
         account = _account(folder, setting)
         if account == "submissions":  # what `gh classroom clone` calls the folder of all clones
             continue
-        if account is None and path == end and folder in setting.clones:
-            account = folder.removeprefix(setting.prefix)
         if account and _ACCOUNT.fullmatch(account):
             return Entry(file=file, login=account, place=f"{folder}/")
     return None

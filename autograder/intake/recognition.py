@@ -7,7 +7,7 @@ from autograder.errors import UsageError
 from autograder.intake.entries import Entry
 from autograder.intake.formats import FORMATS, Format, Setting, ends_of
 
-__all__ = ["by_pattern", "recognise"]
+__all__ = ["by_pattern", "fits", "recognise"]
 
 _FEW = 3
 
@@ -65,7 +65,7 @@ def recognise(paths: Sequence[str], setting: Setting) -> Format:
     found: list[Format] = []
     for general in (False, True):
         candidates = [each for each in FORMATS if each.general == general and not found]
-        found += [each for each in candidates if paths and _fits(each, paths, setting)]
+        found += [each for each in candidates if fits(each, paths, setting)]
     if len(found) == 1:
         return found[0]
     if found:
@@ -79,5 +79,8 @@ def recognise(paths: Sequence[str], setting: Setting) -> Format:
     )
 
 
-def _fits(form: Format, paths: Sequence[str], setting: Setting) -> bool:
-    return 2 * sum(form.parse(path, setting) is not None for path in paths) >= len(paths)
+def fits(form: Format, paths: Sequence[str], setting: Setting) -> bool:
+    """Whether at least half of the names are a format's."""
+    return bool(paths) and 2 * sum(form.parse(path, setting) is not None for path in paths) >= len(
+        paths
+    )

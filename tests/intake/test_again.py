@@ -111,12 +111,17 @@ def git(folder: Path, *arguments: str, time: str = "2026-02-01T10:00:00+0100") -
 
 
 @pytest.mark.parametrize("packed", [False, True])
-@pytest.mark.parametrize("root", ["all", f"all/{LESSON}-submissions"])
-def test_clones(collect: Collect, course: Path, tmp_path: Path, packed: bool, root: str) -> None:
+@pytest.mark.parametrize(
+    ("root", "start"),
+    [("all", LESSON), (f"all/{LESSON}-submissions", LESSON), ("all/clones", "hw3")],
+)
+def test_clones(
+    collect: Collect, course: Path, tmp_path: Path, packed: bool, root: str, start: str
+) -> None:
     """The time of the last commit counts; nothing that a clone names is run."""
     trap = tmp_path / "ran"
     for name in ("annaek", "ali"):
-        clone = tmp_path / root / f"{LESSON}-{name}"
+        clone = tmp_path / root / f"{start}-{name}"
         put(clone / NB, work(name))
         git(clone, "init", "--quiet")
         git(clone, "add", ".")
@@ -134,6 +139,6 @@ def test_clones(collect: Collect, course: Path, tmp_path: Path, packed: bool, ro
         "ali": "2026-02-01 09:00:00 UTC",
     }
     assert not trap.exists()
-    (tmp_path / root / f"{LESSON}-ali" / ".git" / "HEAD").write_text("ref: ../../secret\n")
+    (tmp_path / root / f"{start}-ali" / ".git" / "HEAD").write_text("ref: ../../secret\n")
     again = rows_of(collect(tmp_path / "all", "--json"))
     assert again["ali"]["status"] == "unchanged"

@@ -185,6 +185,19 @@ def test_a_roster_gives_times(collect: Collect, course: Path, tmp_path: Path) ->
     assert stamp.read_text() == "2026-01-30 12:05:00 UTC\n"
 
 
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: str(form.__name__))
+def test_a_class_of_one(
+    form: Callable[[Files], Files], collect: Collect, course: Path, tmp_path: Path
+) -> None:
+    """Their folder is theirs, and no folder around the class's."""
+    files = {f"{PEOPLE[0]}/{name}": b"x" * 60 for name in ("my_data.txt", "my_notes.txt", "a_b.md")}
+    files[f"{PEOPLE[0]}/{LESSON}.ipynb"] = work("one")
+    done = collect(put(tmp_path / "a.zip", dated(form(files))), "--json")
+    assert done.exit_code == 0, done.output
+    (row,) = rows_of(done).values()
+    assert submitted(course, row["who"]).read_bytes() == work("one")
+
+
 def test_dry_run_writes_nothing(collect: Collect, course: Path, tmp_path: Path) -> None:
     """It says the same, and leaves the course as it is."""
     source = put(tmp_path / "all.zip", dated({moodle("Anna Ek", 1): work("anna")}))

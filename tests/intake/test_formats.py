@@ -9,7 +9,7 @@ from autograder.intake.recognition import by_pattern, recognise
 from tests.intake.packing import PEOPLE, canvas, ilias, moodle
 
 SETTING = Setting(
-    assignment="style_transfer", clones=frozenset({"hw3-annaek", "hw3-ali"}), prefix="hw3-"
+    assignment="style_transfer", clones=frozenset({"hw3-annaek", "all/hw3-ali"}), prefix="hw3-"
 )
 NB = "style_transfer.ipynb"
 TABLE: list[tuple[str, str, Entry]] = [
@@ -136,13 +136,14 @@ TABLE: list[tuple[str, str, Entry]] = [
         f"style-transfer-submissions/style-transfer-ali/{NB}",
         Entry(file=NB, login="ali", place="style-transfer-ali/"),
     ),
+    ("git", f"all/hw3-ali/src/{NB}", Entry(file=f"src/{NB}", login="ali", place="hw3-ali/")),
     ("git", f"hw3-annaek/{NB}", Entry(file=NB, login="annaek", place="hw3-annaek/")),
     ("drive", f"Anna Ek/{NB}", Entry(file=NB, name="Anna Ek", place="Anna Ek/")),
     ("drive", f"Anna Ek - {NB}", Entry(file=NB, name="Anna Ek", place="Anna Ek - ")),
     (
         "drive",
-        f"Copy of Anna - Lena Ek - {NB}",
-        Entry(file=f"Copy of {NB}", name="Anna - Lena Ek", place="Anna - Lena Ek - "),
+        f"Copy of Anna Ek - Homework - {NB}",
+        Entry(file=f"Copy of Homework - {NB}", name="Anna Ek", place="Anna Ek - "),
     ),
     (
         "drive",
