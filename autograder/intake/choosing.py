@@ -74,12 +74,15 @@ class _Found:
     time: datetime | None
     fault: str = ""
 
-    @property
-    def rank(self) -> tuple[int, datetime, datetime, int]:
-        """Sorts the notebooks of one student: the latest attempt has the largest."""
+    def rank(self, *, dated: bool) -> tuple[int, datetime, datetime, int]:
+        """Sorts the notebooks of one student: the latest attempt has the largest.
+
+        Args:
+            dated: whether all of them have a time.
+        """
         entry = self.file.entry
-        made = self.file.made or _LONG_AGO
-        return entry.attempt or 0, self.time or _LONG_AGO, made, copies_of(entry.file)
+        time = self.time if dated and self.time else _LONG_AGO
+        return entry.attempt or 0, time, self.file.made or _LONG_AGO, copies_of(entry.file)
 
 
 def choose_notebook(
@@ -108,7 +111,7 @@ def choose_notebook(
             if left < 0 or len(found) >= MAX_NOTEBOOKS:
                 raise NoNotebook(_TOO_MUCH)
             before = found.get(one.content)
-            if before is None or one.rank > before.rank:
+            if before is None or one.rank(dated=True) > before.rank(dated=True):
                 found[one.content] = one
         right = [one for one in found.values() if one.notebook is not None]
         chosen = _latest(right or list(found.values()), everything, assignment)
@@ -129,8 +132,9 @@ def _latest(found: Sequence[_Found], files: Sequence[Delivered], assignment: str
             f"Expected a notebook with the cells of {assignment} and found "
             f"{_named(names) or 'nothing that can be read'}. What to do: ask the student."
         )
-    rank = max(one.rank for one in found)
-    latest = [one for one in found if one.rank == rank]
+    dated = all(one.time for one in found)
+    rank = max(one.rank(dated=dated) for one in found)
+    latest = [one for one in found if one.rank(dated=dated) == rank]
     if len(latest) > 1:
         names = sorted(shown(one.file.member.path) for one in latest)
         raise NoNotebook(

@@ -1,6 +1,5 @@
 """Takes deliveries into a course: what was found, chosen and written, and what was not."""
 
-import hashlib
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from autograder.intake.members import Reading, Refused
 from autograder.intake.moments import stamp
 from autograder.intake.people import Sorted, Student, sort_out
 from autograder.intake.roster import Roster
-from autograder.intake.writing import Place, put
+from autograder.intake.writing import Place, digest_of, put
 from autograder.project import LessonFiles
 
 __all__ = ["Call", "Collected", "Row", "collect", "opened_deliveries"]
@@ -200,7 +199,7 @@ def _record(student: Student, choice: Choice) -> tuple[Record, bool]:
         place=entry.place,
         file=entry.file,
         delivery=student.delivery,
-        digest=hashlib.sha256(choice.content).hexdigest(),
+        digest=digest_of(choice.content, choice.beside),
         attempt=entry.attempt,
         time=_stamp(given or choice.time),
         made=_stamp(choice.file.made),

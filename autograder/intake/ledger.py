@@ -28,7 +28,7 @@ class Record:
         place: what comes before the file's name when something is returned.
         file: the file's name, as the student handed it in.
         delivery: name of the delivery.
-        digest: SHA-256 of the notebook.
+        digest: SHA-256 of the notebook, and of the files that were taken with it.
         attempt: the platform's number of the attempt; None if it has none.
         time: when it was handed in, as in ``timestamp.txt``; empty if unknown.
         made: the same of the delivery's latest file.

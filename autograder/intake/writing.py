@@ -1,25 +1,27 @@
 """Puts a submission into the course: whole or not at all, and nothing that was there is lost."""
 
+import contextlib
 import hashlib
 import os
 import shutil
 import stat
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC
 from pathlib import Path
 
-from autograder.errors import CourseError
+from autograder.errors import AutograderError, CourseError
 from autograder.files import write_whole
 from autograder.intake.choosing import Choice
+from autograder.intake.folders import opened
 from autograder.intake.ledger import Record, moment
 from autograder.intake.moments import stamp
 from autograder.nbgrader.special_files import FOLDER
+from autograder.submission.beside import MAX_FILE
 from autograder.submission.document import MAX_BYTES, content_of
 from autograder.submission.timestamps import NAME, read_timestamp
 
-__all__ = ["Outcome", "Place", "put"]
-
-_LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
+__all__ = ["Outcome", "Place", "digest_of", "put"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +58,6 @@ class Place:
 class _There:
     digest: str
     time: str
-    rank: tuple[int, datetime, datetime]
 
 
 def put(
@@ -86,20 +87,19 @@ def put(
     if there is None:
         _write(place, choice, new, dry=dry)
         return Outcome(status="taken", record=new)
-    same = there.digest == new.digest
-    if same and (there.time == new.time or not new.time):
-        status = "unchanged"
-        kept = {"time": there.time} if not new.time else {}
-        return Outcome(status=status, record=_with(new, **kept))
-    rank = _rank(new)
-    if same and (sure or rank > there.rank):
-        _write(place, choice, new, dry=dry)
-        remark = f"the same notebook, and another time than {there.time or 'none'}"
-        return Outcome(status="replaced", record=new, remark=remark)
-    if rank < there.rank:
+    order = _order(new, there, old)
+    if there.digest == new.digest:
+        if there.time == new.time or not new.time:
+            record = old if old is not None and order < 0 else replace(new, time=there.time)
+            return Outcome(status="unchanged", record=record)
+        if sure or order > 0:
+            _write(place, choice, new, dry=dry)
+            remark = f"the same notebook, and another time than {there.time or 'none'}"
+            return Outcome(status="replaced", record=new, remark=remark)
+    if order < 0:
         remark = "an earlier attempt than the one that is there: the later one stays"
         return Outcome(status="kept", record=old, remark=remark)
-    if old is not None and rank == there.rank and old.digest != there.digest:
+    if old is not None and order == 0 and old.digest != there.digest:
         remark = "it was changed by hand since it was taken: delete it to take this one"
         return Outcome(status="kept", record=old, remark=remark)
     aside = _set_aside(place, there, old, dry=dry)
@@ -110,8 +110,19 @@ def put(
     return Outcome(status="replaced", record=new, remark=f"the earlier one is in {aside}")
 
 
-def _with(record: Record, **changes: str) -> Record:
-    return Record(**{**{name: getattr(record, name) for name in record.__slots__}, **changes})
+def _order(new: Record, there: _There, old: Record | None) -> int:
+    """Whether a submission is later (1) or earlier (-1) than the one that is there.
+
+    The platform's numbers tell it, or else the times, or else the times of the deliveries; what one
+    of the two does not have tells nothing.
+    """
+    numbers = (new.attempt, old.attempt) if old and old.form == new.form else (None, None)
+    times = moment(new.time), moment(there.time)
+    made = moment(new.made), moment(old.made) if old else None
+    for one, other in (numbers, times, made):
+        if one is not None and other is not None and one != other:
+            return 1 if one > other else -1  # type: ignore[operator]
+    return 0
 
 
 def _check_folders(folder: Path) -> None:
@@ -128,25 +139,27 @@ def _there(place: Place, old: Record | None) -> _There | None:
     if not os.path.lexists(place.notebook):
         return None
     try:
-        digest = hashlib.sha256(content_of(place.notebook, 2 * MAX_BYTES)).hexdigest()
-    except Exception as error:
+        content = content_of(place.notebook, 2 * MAX_BYTES)
+    except AutograderError as error:
         raise CourseError(
             f"Expected the notebook of an earlier delivery at {place.notebook} and found what "
             f"cannot be read ({error}). What to do: move it away, and collect again."
         ) from None
+    beside = {}
+    for name in old.beside if old else ():
+        with contextlib.suppress(OSError), opened(place.folder / name) as file:
+            beside[name] = file.read(MAX_FILE + 1)
     time = read_timestamp(place.folder).time
     written = stamp(time.replace(tzinfo=UTC)) if time else ""
-    attempt, made = (old.attempt or 0, moment(old.made)) if old else (0, None)
-    known = time.replace(tzinfo=UTC) if time else _LONG_AGO
-    return _There(digest=digest, time=written, rank=(attempt, known, made or _LONG_AGO))
+    return _There(digest=digest_of(content, beside), time=written)
 
 
-def _rank(record: Record) -> tuple[int, datetime, datetime]:
-    return (
-        record.attempt or 0,
-        moment(record.time) or _LONG_AGO,
-        moment(record.made) or _LONG_AGO,
-    )
+def digest_of(notebook: bytes, beside: Mapping[str, bytes]) -> str:
+    """SHA-256 of a submission: of its notebook, and of what was taken with it."""
+    hashed = hashlib.sha256(notebook)
+    for name in sorted(beside):
+        hashed.update(hashlib.sha256(name.encode() + b"\0" + beside[name]).digest())
+    return hashed.hexdigest()
 
 
 def _write(place: Place, choice: Choice, record: Record, *, dry: bool) -> None:

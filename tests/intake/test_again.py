@@ -10,6 +10,7 @@ from autograder.intake.ledger import ledger_path, read_ledger
 from tests.classroom import LESSON
 from tests.intake.conftest import Collect, rows_of, snapshot, submitted
 from tests.intake.packing import NOON, canvas, dated, moodle, put, work
+from tests.submission.folders import mine
 
 NB = f"{LESSON}.ipynb"
 ANNA = moodle("Anna Ek", 1)
@@ -81,6 +82,31 @@ def test_what_came_by_other_ways(collect: Collect, course: Path, tmp_path: Path)
     row = rows_of(collect(deliver(tmp_path / "9.zip", "9", 9), "--json"))["Anna_Ek"]
     assert row["status"] == "replaced"
     assert len(list((course / "set_aside").rglob(NB))) == 1
+
+
+def test_a_delivery_without_times_can_be_later(
+    collect: Collect, course: Path, tmp_path: Path
+) -> None:
+    """A time that is known of one attempt alone says nothing of which is the later."""
+    collect(deliver(tmp_path / "1.zip", "1", 1))
+    row = rows_of(collect(deliver(tmp_path / "9.zip", "9", 9), "--times", "none", "--json"))
+    assert row["Anna_Ek"]["status"] == "replaced"
+    assert not submitted(course, "Anna_Ek").with_name("timestamp.txt").exists()
+    row = rows_of(collect(deliver(tmp_path / "2.zip", "2", 2), "--times", "none", "--json"))
+    assert row["Anna_Ek"]["status"] == "kept"
+
+
+def test_helpers_are_part_of_it(collect: Collect, course: Path, tmp_path: Path) -> None:
+    """The same notebook with another helper is another submission; the earlier helper is kept."""
+    notebook = mine().replace(b'"import torch', b'"import helpers\\nimport torch', 1)
+    for hours, text in enumerate((b"x = 1\n", b"x = 2\n")):
+        files = {ANNA: notebook, moodle("Anna Ek", 1, "helpers.py"): text}
+        times = dict.fromkeys(files, NOON + hours * HOUR)
+        row = rows_of(collect(put(tmp_path / "a.zip", dated(files, times)), "--json"))["Anna_Ek"]
+    assert row["status"] == "replaced"
+    assert submitted(course, "Anna_Ek").with_name("helpers.py").read_bytes() == b"x = 2\n"
+    (kept,) = (course / "set_aside").rglob("helpers.py")
+    assert kept.read_bytes() == b"x = 1\n"
 
 
 def test_interrupted_before_it_was_remembered(
