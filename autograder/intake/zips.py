@@ -63,7 +63,7 @@ def zip_members(
     for info in infos:
         name = decoded_name(info, reading.encoding)
         path = prefix + name
-        if info.is_dir():
+        if name.endswith("/"):
             continue
         if fault := name_fault(name):
             refused.append(Refusal(path, refusal(fault)))

@@ -63,6 +63,7 @@ MEMBERS: dict[str, tuple[Callable[[], bytes], str]] = {
     "direction": (lambda: packed({f"\u202e{BAD}": work("x")}), "control characters"),
     "reserved": (lambda: packed({f"NUL/{BAD}": work("x")}), "keeps for a device"),
     "long": (lambda: packed({f"{'x' * 300}/{BAD}": work("x")}), "too long"),
+    "nameless": (lambda: packed({"@": b""}).replace(b"@", b"\0"), "an empty name"),
     "nobody's": (lambda: packed({NB: work("x")}), "another one"),
     "broken zip": (
         lambda: packed({BAD.replace(".ipynb", ".zip"): b"PK\x03\x04"}),
