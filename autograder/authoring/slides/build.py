@@ -18,7 +18,7 @@ from autograder.authoring.slides.formulas import Drawn, draw
 from autograder.authoring.slides.pptx_file import write
 from autograder.authoring.slides.text import Formula, Paragraph, Picture, Slide, parse
 from autograder.errors import CourseError, UsageError
-from autograder.files import write_bytes
+from autograder.files import write_whole
 from autograder.project import SLIDES, LessonFiles, find_lesson, lessons
 
 __all__ = ["build", "left_over", "make", "stale"]
@@ -44,7 +44,7 @@ def build(root: Path, lesson: str) -> list[Path]:
     written = []
     for text, path in find_lesson(lesson, root).decks(root).items():
         content = make(root, text)
-        write_bytes(root / path, content)
+        write_whole(root / path, content)
         written.append(root / path)
     return written
 

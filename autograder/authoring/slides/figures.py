@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from autograder.errors import CourseError
-from autograder.files import write_bytes
+from autograder.files import write_whole
 from autograder.project import LessonFiles
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def take(root: Path, lesson: str, notebook: Path) -> list[Path]:
     written = []
     for name, wanted in _list(root, listed).items():
         content = _made(root, cells, name, wanted, f"{listed}: {name!r}")
-        write_bytes(root / folder / name, content)
+        write_whole(root / folder / name, content)
         written.append(folder / name)
     return written
 
