@@ -13,7 +13,7 @@ from torch import nn
 
 from reference.gan import interpolate, sample_noise
 from reference.training import plots
-from reference.training.gan.figures import animation, enlarged, grid, quiz, without_mirrored
+from reference.training.gan.figures import animation, enlarged, grid, quiz
 from reference.training.gan.metrics import MOST, measure
 from reference.training.gan.samples import columns_for
 from reference.training.images.datasets import from_unit, to_unit
@@ -72,7 +72,7 @@ class GanResult:
         replace(folder / "training.gif", animation(frames))
         replace(folder / "interpolation.png", plots.png(self._interpolation()))
         real, known, fake = self._sets()
-        shown = without_mirrored(from_unit(real[: 2 * _PAIRS]))[:_PAIRS]
+        shown = from_unit(real[:_PAIRS])
         made_up = from_unit(fake[: len(shown)])
         image = quiz(shown, made_up, columns=_PAIRS_IN_A_ROW, seed=self.seed)
         replace(folder / "which_is_real.png", plots.png(image, colors=128))
