@@ -53,8 +53,8 @@ def _names(_: click.Context, __: click.Parameter, text: str | None) -> tuple[str
 @click.option(
     "--augment",
     callback=_names,
-    help="Random changes before the discriminator, for small data sets: some of flip, "
-    "brightness, contrast, shift and cutout, with commas, or none.",
+    help="Random changes before the discriminator, for small data sets: some of brightness, "
+    "contrast, shift and cutout, with commas, or none.",
 )
 @click.option("--critic-steps", type=click.IntRange(1), help="Critic's steps per generator's.")
 @click.option("--penalty", type=click.FloatRange(0), help="Of the critic's gradient, for wgan-gp.")

@@ -26,8 +26,6 @@ def test_what_each_augmentation_does() -> None:
     """The mean moves, the deviation grows or falls, a border is repeated, a square is grey."""
     ramp = torch.linspace(-1, 1, 16).expand(200, 1, 16, 16)
     random = torch.Generator().manual_seed(0)
-    flipped = (augmented(ramp, ["flip"], generator=random) == ramp.flip(3)).all(dim=(1, 2, 3))
-    assert 70 < int(flipped.sum()) < 130
     brighter = augmented(ramp, ["brightness"], generator=random).mean((1, 2, 3))
     assert brighter.abs().max() <= 0.3
     assert brighter.std() > 0.1

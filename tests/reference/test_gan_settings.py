@@ -16,6 +16,6 @@ def test_presets_can_be_overridden() -> None:
 
 def test_only_the_faces_are_changed_where_nothing_is_said() -> None:
     """They are few; what is given goes before."""
-    assert settings_for("cpu", {"data": "faces"}).augment == ("flip", "shift", "cutout")
+    assert settings_for("cpu", {"data": "faces"}).augment == ("shift", "cutout")
     assert settings_for("cpu", {}).augment == ()
     assert settings_for("cpu", {"data": "faces", "augment": ()}).augment == ()

@@ -14,7 +14,7 @@ from torch.nn import functional as F  # noqa: N812 (the name that every PyTorch 
 
 __all__ = ["AUGMENTATIONS", "AugmentationName", "augmented"]
 
-AugmentationName = Literal["flip", "brightness", "contrast", "shift", "cutout"]
+AugmentationName = Literal["brightness", "contrast", "shift", "cutout"]
 
 _BRIGHTER = 0.3  # at most, of values in [-1, 1]
 _LEAST_CONTRAST, _MOST_CONTRAST = 0.5, 1.5
@@ -32,8 +32,7 @@ def augmented(
 
     Args:
         images: floating tensor of shape (N, C, H, W), values in [-1, 1]; it is not changed.
-        names: of the changes, in the order in which they are made. "flip" exchanges left and right
-            in half of the images; "brightness" adds up to ±0.3;
+        names: of the changes, in the order in which they are made. "brightness" adds up to ±0.3;
             "contrast" multiplies the distances to the mean by 0.5 to 1.5; "shift" moves the image
             by up to an eighth of its size in both directions, and repeats the border; "cutout"
             puts a grey square of a quarter of its height and width somewhere.
@@ -46,10 +45,6 @@ def augmented(
     for name in names:
         images = AUGMENTATIONS[name](images, generator)
     return images
-
-
-def _flip(images: torch.Tensor, generator: torch.Generator | None) -> torch.Tensor:
-    return torch.where(_uniform(images, generator) < 0.5, images.flip(3), images)
 
 
 def _brightness(images: torch.Tensor, generator: torch.Generator | None) -> torch.Tensor:
@@ -105,10 +100,4 @@ def _range(images: torch.Tensor, end: int) -> torch.Tensor:
 
 AUGMENTATIONS: Mapping[
     AugmentationName, Callable[[torch.Tensor, torch.Generator | None], torch.Tensor]
-] = {
-    "flip": _flip,
-    "brightness": _brightness,
-    "contrast": _contrast,
-    "shift": _shift,
-    "cutout": _cutout,
-}
+] = {"brightness": _brightness, "contrast": _contrast, "shift": _shift, "cutout": _cutout}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import torch
 from PIL import Image, ImageDraw, ImageFont
 
-__all__ = ["animation", "enlarged", "grid", "quiz"]
+__all__ = ["animation", "enlarged", "grid", "quiz", "without_mirrored"]
 
 _GAP, _LINE = 8, 18  # pixels
 _MILLISECONDS, _LAST_MILLISECONDS = 160, 2000
@@ -48,6 +48,24 @@ def animation(frames: Sequence[Image.Image]) -> bytes:
     ]
     small[0].save(buffer, "GIF", save_all=True, append_images=small[1:], duration=durations, loop=0)
     return buffer.getvalue()
+
+
+def without_mirrored(images: torch.Tensor) -> torch.Tensor:
+    """Leave out each image that is the mirror image of one before it, so that nobody comes twice.
+
+    Args:
+        images: uint8 tensor of shape (N, C, H, W).
+
+    Returns:
+        Tensor of shape (M, C, H, W), M is at most N; in the same order.
+    """
+    values = images.int()
+    kept: list[int] = []
+    for index, image in enumerate(values.flip(3)):
+        # Resizing rounds an image and its mirror image in other ways.
+        if not kept or (values[kept] - image).abs().amax((1, 2, 3)).min() > 2:
+            kept.append(index)
+    return images[kept]
 
 
 def quiz(real: torch.Tensor, fake: torch.Tensor, *, columns: int, seed: int) -> Image.Image:

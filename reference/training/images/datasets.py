@@ -1,7 +1,7 @@
 """The images that a GAN is trained on, by name or from a folder, as one tensor.
 
 - `digits`: 5,000 handwritten digits, a part of `mnist` that lies beside this module;
-- `faces`: 100 faces of 25x25 pixels, with scikit-image (part of Huang et al., 2007);
+- `faces`: 100 faces and their mirror images, with scikit-image (part of Huang et al., 2007);
 - `small-digits`: 1,797 digits of 8x8 pixels, with scikit-learn (Alpaydin and Kaynak, 1998);
 - `mnist`: 60,000 handwritten digits (LeCun et al., 1998);
 - `fashion-mnist`: 60,000 pieces of clothing (Xiao, Rasul and Vollgraf, 2017);
@@ -143,12 +143,16 @@ def _small_digits() -> torch.Tensor:
 
 
 def _faces() -> torch.Tensor:
-    """Faces of 25x25 pixels in mixed order, as (100, 25, 25) bytes."""
+    """Faces of 25x25 pixels, each followed by its mirror image, as (200, 25, 25) bytes.
+
+    Neighbours in the package are more alike than others, and the last ones are held out: they come
+    in another order here.
+    """
     subset = _package("skimage.data", "scikit-image", "faces").lfw_subset()
     # The second half of the subset shows no faces: it was made to train detectors.
     faces = torch.from_numpy(np.asarray(subset)[:100] * 255).round().to(torch.uint8)
-    # Neighbours in the subset are more alike than others, and the last ones are held out.
-    return faces[torch.randperm(len(faces), generator=torch.Generator().manual_seed(0))]
+    faces = faces[torch.randperm(len(faces), generator=torch.Generator().manual_seed(0))]
+    return torch.stack([faces, faces.flip(2)], 1).flatten(0, 1)
 
 
 def _package(module: str, package: str, source: str) -> Any:
