@@ -16,6 +16,7 @@ COMMANDS = {
     "build": "Make the notebooks from lesson texts and reference.",
     "check": "Grade single notebooks; needs no course.",
     "doctor": "Show what this machine offers for isolation.",
+    "explain": "Show an instructor why a submission lost points.",
     "export": "Write grades for Canvas or Moodle.",
     "grade": "Grade a class.",
     "mutate": "Change the reference: do the checks notice?",
