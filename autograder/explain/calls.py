@@ -7,7 +7,7 @@ thing there.
 
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import torch
@@ -18,7 +18,7 @@ from autograder.explain.scenes import Judged, Scene
 from autograder.judge.comparison import Implementation
 from autograder.sandbox.wire.values import Value
 
-__all__ = ["Call", "Described", "calls_of", "is_data"]
+__all__ = ["Call", "Described", "calls_of", "same"]
 
 _LONGEST = 160
 
@@ -36,13 +36,17 @@ class Call:
 
     Attributes:
         function: what was called, as it reads in code.
-        arguments: copies of the arguments, by the parameters' names.
+        positional: copies of the arguments without a name.
+        named: copies of the others.
+        arguments: all of them, by the names of the reference's parameters.
         expected: what the reference returned.
         plain: whether ``function`` is the name of an exercise, and not an object that one made.
     """
 
     function: str
-    arguments: dict[str, Value]
+    positional: list[Value] = field(default_factory=list)
+    named: dict[str, Value] = field(default_factory=dict)
+    arguments: dict[str, Value] = field(default_factory=dict)
     expected: Value = None
     plain: bool = True
 
@@ -55,17 +59,21 @@ def calls_of(judged: Judged, scene: Scene, oracle: Oracle) -> list[Call]:
     try:
         scene.scenario(impl, generator)
     except Exception as error:  # what it does may not work on functions that are watched
-        calls.append(Call(function=f"not seen further: {type(error).__name__}", arguments={}))
+        calls.append(Call(function=f"not seen further: {type(error).__name__}", plain=False))
     return calls
 
 
-def is_data(value: Value) -> bool:
-    """Whether a copy of an argument can be stored as data."""
-    if isinstance(value, dict):
-        return all(isinstance(key, str) and is_data(one) for key, one in value.items())
-    if isinstance(value, list | tuple):
-        return all(map(is_data, value))
-    return not isinstance(value, Described)
+def same(one: Value, other: Value) -> bool:
+    """Whether two copies of arguments are equal in all respects."""
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, torch.Tensor):
+        return one.dtype == other.dtype and torch.equal(one, other)
+    if isinstance(one, dict):
+        return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
+    if isinstance(one, list | tuple):
+        return len(one) == len(other) and all(map(same, one, other))
+    return bool(one == other)
 
 
 class _Listening:
@@ -83,7 +91,7 @@ class _Listening:
 
 def _heard(name: str, function: Callable[..., Any], calls: list[Call]) -> Callable[..., Any]:
     def heard(*arguments: Any, **named: Any) -> Any:
-        call = Call(function=name, arguments=_bound(function, arguments, named))
+        call = _call(name, function, arguments, named)
         calls.append(call)
         result = function(*arguments, **named)
         call.expected = _copy(result)
@@ -98,8 +106,9 @@ def _listen(name: str, module: nn.Module, calls: list[Call]) -> None:
     """Write down how a module is called that an exercise has made."""
 
     def before(_module: nn.Module, arguments: tuple[Any, ...]) -> None:
-        bound = _bound(module.forward, arguments, {})
-        calls.append(Call(function=f"{name}(...)", arguments=bound, plain=False))
+        call = _call(f"{name}(...)", module.forward, arguments, {})
+        call.plain = False
+        calls.append(call)
 
     def after(_module: nn.Module, _arguments: tuple[Any, ...], result: Any) -> None:
         calls[-1].expected = _copy(result)
@@ -108,15 +117,22 @@ def _listen(name: str, module: nn.Module, calls: list[Call]) -> None:
     module.register_forward_hook(after)
 
 
-def _bound(
-    function: Callable[..., Any], arguments: tuple[Any, ...], named: Mapping[str, Any]
-) -> dict[str, Value]:
-    """Copies of arguments by the names of their parameters."""
+def _call(
+    name: str, function: Callable[..., Any], arguments: tuple[Any, ...], named: Mapping[str, Any]
+) -> Call:
+    """A call that is about to be made, with copies of its arguments as they are now."""
+    call = Call(
+        function=name,
+        positional=[_copy(one) for one in arguments],
+        named={key: _copy(one) for key, one in named.items()},
+    )
     try:
-        found = dict(inspect.signature(function).bind(*arguments, **named).arguments)
+        bound = inspect.signature(function).bind(*call.positional, **call.named)
+        call.arguments = dict(bound.arguments)
     except (TypeError, ValueError):
-        found = {f"argument {place}": one for place, one in enumerate(arguments, start=1)} | named
-    return {name: _copy(value) for name, value in found.items()}
+        numbered = {f"argument {place}": one for place, one in enumerate(call.positional, start=1)}
+        call.arguments = {**numbered, **call.named}
+    return call
 
 
 def _copy(value: Any) -> Value:

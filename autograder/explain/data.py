@@ -4,8 +4,9 @@ from typing import Any
 
 from autograder.explain.differences import Difference, Element
 from autograder.explain.explanation import CheckExplained, Explanation, SceneExplained
+from autograder.explain.scene_text import source_of
 from autograder.explain.student_code import Line
-from autograder.explain.text import NOT_FOR_STUDENTS, source_of
+from autograder.explain.text import NOT_FOR_STUDENTS
 from autograder.explain.values import lines_of
 from autograder.sandbox.wire.texts import printable
 

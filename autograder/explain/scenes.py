@@ -67,12 +67,14 @@ class Judged:
 
     Attributes:
         seed: of its scenarios' generators.
+        seconds: the limit of each scenario; None for that of the run.
         stand_ins: what stood in place of the submission's own functions.
         scenes: its scenarios, up to the one that it failed by.
         share: by how much its bounds are exceeded, in the worst place; None if it set none.
     """
 
     seed: int
+    seconds: float | None
     stand_ins: Mapping[str, Any]
     scenes: list[Scene]
     share: float | None
@@ -116,6 +118,7 @@ def _again(check: Check, attempt: Attempt, oracle: Oracle, known: Known) -> Judg
         scene.raised = ran.raised
     return Judged(
         seed=attempt.seed,
+        seconds=check.seconds,
         stand_ins=stand_ins,
         scenes=compare.scenes,
         share=max(noted, default=None),
