@@ -29,11 +29,11 @@ import torch
 from autograder.explain.replay_values import (
     NotStored,
     Stored,
-    clean,
     describe,
     is_close,
     print_beside,
 )
+from autograder.sandbox.wire.texts import printable
 
 HERE = Path(__file__).resolve().parent
 MOST = 6
@@ -79,7 +79,8 @@ def main() -> int:
     stored = Stored(HERE / "values.npz")
     index = stored.index
     print("NOT FOR STUDENTS: hidden inputs and expected values")
-    print(f"{index['check']}, seed {index['seed']}; the student read: {clean(index['message'])}")
+    print(f"{index['check']}, seed {index['seed']}")
+    print(f"The student read: {printable(index['message'])}")
     torch.set_num_threads(1)
     run = in_sandbox(index) if chosen.sandbox else here(index, debug=chosen.pdb)
     same = True
@@ -100,7 +101,7 @@ def replay(run: Callable[..., Any], scene: dict[str, Any], stored: Stored, most:
     now = run(scenario, scene["module"])
     graded = stored.shown(scene["found"])
     if scene["failure"]:
-        print(f"    {'when graded':<12} {clean(scene['failure'])}")
+        print(f"    {'when graded':<12} {printable(scene['failure'])}")
         beside = {"expected": stored.shown(scene["expected"]), "now": now}
         same = isinstance(now, BaseException)
     else:
@@ -167,7 +168,7 @@ def here(index: dict[str, Any], *, debug: bool) -> Callable[..., Any]:
             )
             exec(code, names)  # noqa: S102 (it is what this program is for)
         except BaseException as error:
-            print(f"student.py, line {node.lineno}: {clean(f'{type(error).__name__}: {error}')}")
+            print(f"student.py, line {node.lineno}: {describe(error)}")
     impl = Implementation(names)
 
     def run(scenario: Callable[..., Any], _module: str) -> Any:
@@ -180,7 +181,7 @@ def here(index: dict[str, Any], *, debug: bool) -> Callable[..., Any]:
         except bdb.BdbQuit:
             sys.exit("The debugger was left.")
         except Exception as error:
-            print(clean(traceback.format_exc()), end="")
+            print(printable(traceback.format_exc()), end="")
             return error
 
     return run
@@ -229,7 +230,7 @@ def in_sandbox(index: dict[str, Any]) -> Callable[..., Any]:
                     cloudpickle.dumps(scenario), seed=index["seed"], seconds=index["seconds"]
                 )
             except Failure as failure:
-                print(clean(f"{type(failure).__name__}: {failure}"))
+                print(printable(f"{type(failure).__name__}: {failure}"))
                 return failure
 
     return run

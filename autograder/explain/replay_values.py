@@ -4,7 +4,6 @@
 """
 
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,9 +11,9 @@ from typing import Any
 import numpy as np
 import torch
 
-__all__ = ["NotStored", "Stored", "clean", "describe", "is_close", "print_beside"]
+from autograder.sandbox.wire.texts import printable
 
-_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
+__all__ = ["NotStored", "Stored", "describe", "is_close", "print_beside"]
 
 
 class NotStored(LookupError):
@@ -67,7 +66,7 @@ def print_beside(values: dict[str, Any], *, most: int) -> None:
     equal = [place for place in places if place not in differing]
     for place in [*differing, *equal][:most]:
         if place:
-            print(f"  {clean(place)}{'' if place in differing else ' (equal)'}")
+            print(f"  {printable(place)}{'' if place in differing else ' (equal)'}")
         for name, each in found.items():
             if place in each:
                 print(f"    {name:<12} {describe(each[place])}")
@@ -103,8 +102,8 @@ def describe(value: Any) -> str:
         kind = str(value.dtype).removeprefix("torch.")
         return f"{kind} {tuple(value.shape)} [{numbers}{more}]"
     if isinstance(value, BaseException):
-        return clean(f"{type(value).__name__}: {value}")
-    return clean(repr(value))[:200]
+        return printable(f"{type(value).__name__}: {value}")
+    return printable(repr(value))[:200]
 
 
 def is_close(one: Any, other: Any) -> bool:
@@ -122,8 +121,3 @@ def is_close(one: Any, other: Any) -> bool:
     if isinstance(other, float) and isinstance(one, float):
         return abs(one - other) <= 1e-8 + 1e-5 * abs(other) or one == other
     return bool(one == other)
-
-
-def clean(text: str) -> str:
-    """Text that cannot steer a terminal."""
-    return _STEERING.sub(lambda match: ascii(match[0])[1:-1], text)

@@ -1,6 +1,7 @@
 """Writes an explanation to a folder: a page, and for each check a script that replays it."""
 
 import html
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -20,7 +21,10 @@ from autograder.submission.extract import Namespace
 __all__ = ["write_all"]
 
 _FIRST_LINE = f"# {NOT_FOR_STUDENTS}\n"
-_PROGRAM = ("replay.py", "replay_values.py")
+_PROGRAM = ("explain/replay.py", "explain/replay_values.py", "sandbox/wire/texts.py")
+"""What is put beside each other, and imported so."""
+
+_IMPORT = re.compile(r"^from autograder\.(?:explain|sandbox\.wire)\.(\w+) ", re.M)
 _PAGE = """\
 <!-- {warning} -->
 <!doctype html>
@@ -66,7 +70,7 @@ def write_all(explanation: Explanation, compared: str, folder: Path) -> list[Pat
         place = folder / f"{check.exercise}-{check.result.name}"
         for name, content in _files(explanation, check):
             _write(place / name, content)
-        written.append(place / _PROGRAM[0])
+        written.append(place / "replay.py")
     return written
 
 
@@ -113,8 +117,9 @@ def _files(explanation: Explanation, check: CheckExplained) -> Iterator[tuple[st
         "kept": _kept(space, left_out),
     }
     for name in _PROGRAM:
-        source = (project.PACKAGE / "explain" / name).read_text(encoding="utf-8")
-        yield name, source.replace("from autograder.explain.", "from ").encode()
+        path = project.PACKAGE / name
+        source = _IMPORT.sub(r"from \1 ", path.read_text(encoding="utf-8"))
+        yield path.name, (source if source.startswith('"""NOT') else _FIRST_LINE + source).encode()
     for name, source in modules.items():
         yield f"{name}.py", (_FIRST_LINE + source).encode()
     student = _student(explanation, check, space, left_out)
@@ -139,9 +144,8 @@ def _scene(
     others = check.judged.stand_ins
     try:
         if others:
-            names = ", ".join(f"{name!r}: {name}" for name in others)
-            modules["stand_ins"] = f"{module_of(others)}\nSTAND_INS = {{{names}}}\n"
-        modules[module] = module_of({"scenario": scene.scene.scenario})
+            modules["stand_ins"] = module_of("STAND_INS", dict(others))
+        modules[module] = module_of("scenario", scene.scene.scenario)
     except NotAlone:
         module = ""
     return {

@@ -10,7 +10,7 @@ import functools
 import importlib
 import inspect
 import textwrap
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -24,20 +24,21 @@ class NotAlone(Exception):
     """Something that a scenario uses cannot be written down as code."""
 
 
-def module_of(things: Mapping[str, Any]) -> str:
-    """The source of a module that defines these things, each by its name.
+def module_of(name: str, value: Any) -> str:
+    """The source of a module that defines something.
 
     Args:
-        things: functions, classes and plain values.
+        name: what it is called.
+        value: a function, a class, a plain value, or a dict of them.
 
     Raises:
-        NotAlone: one of them, or something that it uses, cannot be written down.
+        NotAlone: it, or something that it uses, cannot be written down.
     """
     gathered = _Gathered()
-    for name, value in things.items():
-        gathered.add(name, value)
+    code = gathered.expression(value)
     imports = "\n".join(sorted(gathered.imports))
-    return "\n\n".join([_HEAD + imports, *gathered.parts]).rstrip() + "\n"
+    last = [f"{name} = {code}\n"] if code != name else []
+    return "\n\n".join([_HEAD + imports, *gathered.parts, *last]).rstrip() + "\n"
 
 
 class _Gathered:
@@ -48,7 +49,22 @@ class _Gathered:
         self.parts: list[str] = []
         self._known: dict[str, Any] = {}
 
-    def add(self, name: str, value: Any) -> None:
+    def expression(self, value: Any) -> str:
+        """What gives a value; the functions and classes in it are defined."""
+        if isinstance(value, dict):
+            entries = (f"{_literal(key)}: {self.expression(one)}" for key, one in value.items())
+            return "{" + ", ".join(entries) + "}"
+        if isinstance(value, functools.partial):
+            self._add("functools", functools)
+            given = [self.expression(one) for one in value.args]
+            given += [f"{key}={self.expression(one)}" for key, one in value.keywords.items()]
+            return f"functools.partial({', '.join([self.expression(value.func), *given])})"
+        if isinstance(value, FunctionType | type):
+            self._add(value.__name__, value)
+            return value.__name__
+        return _literal(value)
+
+    def _add(self, name: str, value: Any) -> None:
         """Have something under a name, and all that it uses."""
         if name in self._known:
             if self._known[name] is not value and self._known[name] != value:
@@ -57,39 +73,25 @@ class _Gathered:
         self._known[name] = value
         if isinstance(value, ModuleType):
             self._import_module(name, value)
-        elif isinstance(value, functools.partial):
-            self._add_partial(name, value)
         elif isinstance(value, FunctionType | type) and _is_ours(value.__module__):
             self._define(name, value)
         elif (found := _importable(name, value)) is not None:
             self.imports.add(found)
         else:
-            self._assign(name, value)
+            self.parts.append(f"{name} = {self.expression(value)}")
 
     def _import_module(self, name: str, module: ModuleType) -> None:
         if _is_ours(module.__name__):
             raise NotAlone(f"it uses the module {module.__name__}")
         self.imports.add(f"import {module.__name__} as {name}")
 
-    def _add_partial(self, name: str, value: "functools.partial[Any]") -> None:
-        self.add(value.func.__name__, value.func)
-        self.add("functools", functools)
-        given = [_literal(one) for one in value.args]
-        given += [f"{key}={_literal(one)}" for key, one in value.keywords.items()]
-        if value.func.__name__ == name:  # the function under its own name is hidden from here on
-            self._known[name] = value
-        self.parts.append(f"{name} = functools.partial({value.func.__name__}, {', '.join(given)})")
-
     def _define(self, name: str, value: Callable[..., Any] | type) -> None:
         source = _source_of(value)
         for each, used in _used(value, source):
-            self.add(each, used)
+            self._add(each, used)
         self.parts.append(source.rstrip() + "\n")
         if value.__name__ != name:
             self.parts.append(f"{name} = {value.__name__}")
-
-    def _assign(self, name: str, value: Any) -> None:
-        self.parts.append(f"{name} = {_literal(value)}")
 
 
 def _source_of(value: Callable[..., Any] | type) -> str:

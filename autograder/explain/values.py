@@ -42,9 +42,7 @@ def number(value: complex) -> str:
 def _container(name: str, entries: list[tuple[str, Any]], most: int) -> list[str]:
     lines = [line for key, one in entries[:most] for line in lines_of(name + key, one, most)]
     more = len(entries) - most
-    return (
-        [*lines, f"{name}: {len(entries)} entries, and these are the first"] if more > 0 else lines
-    )
+    return [*lines, f"{name}: and {more} more"] if more > 0 else lines
 
 
 def _one(value: Any) -> str:
