@@ -40,7 +40,7 @@ _COURSE_FILE = "nbgrader_config.py"
     type=click.Path(path_type=Path),
     help="Also write a page, and for each check a script that replays it, to this folder.",
 )
-@click.option("--seed", type=int, help="The course's seed, where it is not that of the course.")
+@click.option("--seed", type=int, help="The course's seed; by default what the course has, or 0.")
 @COURSE
 @ISOLATION
 @click.option("--json", "as_json", is_flag=True, help="One object per failed check.")
@@ -65,9 +65,9 @@ def command(
     the student's code that ran.
 
     \b
-    Examples: autograder explain anna LESSON
-              autograder explain anna LESSON --check EXERCISE/CHECK --output why
-              autograder explain submissions/anna.ipynb LESSON --exercise EXERCISE
+    Example: autograder explain anna LESSON
+             autograder explain anna LESSON --check EXERCISE/CHECK --output why
+             autograder explain submissions/anna.ipynb LESSON --exercise EXERCISE
     """  # noqa: D301 (click's mark)
     choose(assignment, lessons(), "assignment")
     with Zygote(preload=all_imports()) as zygote:

@@ -54,8 +54,8 @@ def command(
     it stopped.
 
     \b
-    Examples: autograder grade LESSON
-              autograder grade LESSON --student anna --exercise EXERCISE
+    Example: autograder grade LESSON
+             autograder grade LESSON --student anna --exercise EXERCISE
     """  # noqa: D301 (click's mark)
     if exercises and (fresh or not students):
         raise UsageError(
