@@ -64,8 +64,8 @@ def calls_of(judged: Judged, scene: Scene, oracle: Oracle) -> list[Call]:
 
 
 def same(one: Value, other: Value) -> bool:
-    """Whether two copies of arguments are equal in all respects."""
-    if type(one) is not type(other):
+    """Whether two copies of arguments are known to be equal in all respects."""
+    if type(one) is not type(other) or isinstance(one, Described):
         return False
     if isinstance(one, torch.Tensor):
         return one.dtype == other.dtype and torch.equal(one, other)

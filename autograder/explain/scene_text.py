@@ -84,7 +84,7 @@ def _expected(scene: SceneExplained) -> Iterator[str]:
         most = _MOST_FOR_ORIENTATION
         yield "Beside the reference's result, for orientation, as no check compares them:"
     for each in scene.differing[:most]:
-        yield from _difference(each, scaled)
+        yield from _difference(each, scaled, brief=not scene.scene.asked)
     if len(scene.differing) > most:
         yield f"... and {number_of(len(scene.differing) - most, 'more value')} that differ."
     if not scene.differing:
@@ -99,7 +99,7 @@ def _rules(asked: Asked) -> str:
     return text + (", up to any positive factor" if rules.up_to_scale else "")
 
 
-def _difference(each: Difference, scaled: bool) -> Iterator[str]:
+def _difference(each: Difference, scaled: bool, *, brief: bool) -> Iterator[str]:
     yield f"    {each.name}"
     yield from _indented(lines_of("expected", each.expected, _MOST_ENTRIES))
     yield from _indented(lines_of("actual", each.actual, _MOST_ENTRIES))
@@ -111,13 +111,16 @@ def _difference(each: Difference, scaled: bool) -> Iterator[str]:
         yield "    No factor makes them agree; as they are:"
     if each.total == 1:
         gap, allowed = each.largest.difference, each.largest.tolerance
-        yield f"    The difference is {number(gap)}; {number(allowed)} is allowed."
+        allows = "" if brief else f"; {number(allowed)} is allowed"
+        yield f"    The difference is {number(gap)}{allows}."
         return
     where = each.largest.index
     yield (
         f"    {each.count} of {each.total} elements differ; the largest difference is "
         f"{number(each.largest.difference)}, at {where}."
     )
+    if brief:
+        return
     titles = ("expected", "actual", "difference", "allowed")
     yield f"        {'index':<12}" + "".join(f"{title:>14}" for title in titles)
     yield from (f"        {_element(one)}" for one in each.elements)

@@ -70,6 +70,7 @@ class Judged:
         seconds: the limit of each scenario; None for that of the run.
         stand_ins: what stood in place of the submission's own functions.
         scenes: its scenarios, up to the one that it failed by.
+        ran: how many of them ran for it; none where an earlier one took too long already.
         share: by how much its bounds are exceeded, in the worst place; None if it set none.
     """
 
@@ -77,6 +78,7 @@ class Judged:
     seconds: float | None
     stand_ins: Mapping[str, Any]
     scenes: list[Scene]
+    ran: int
     share: float | None
 
 
@@ -121,6 +123,7 @@ def _again(check: Check, attempt: Attempt, oracle: Oracle, known: Known) -> Judg
         seconds=check.seconds,
         stand_ins=stand_ins,
         scenes=compare.scenes,
+        ran=len(attempt.ran),
         share=max(noted, default=None),
     )
 

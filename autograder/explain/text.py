@@ -75,8 +75,8 @@ def _check(check: CheckExplained) -> Iterator[str]:
             "the reference, as something in these has cost its own points already."
         )
         yield from wrapped(text, " " * 15)
-    if result.status == "not_attempted":
-        return
+    if result.status == "not_attempted" or (result.status == "timeout" and not check.judged.ran):
+        return  # nothing is to be seen of the student's work
     for place, scene in enumerate(check.scenes, start=1):
         yield ""
         yield from scene_lines(check, scene, place)

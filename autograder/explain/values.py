@@ -13,7 +13,7 @@ _MOST_NUMBERS = 12
 _FIRST = 6
 _MOST_PLACES = 4
 _LONGEST = 200
-_MOST_ENTRIES = 12
+_MOST_ENTRIES = 4
 
 
 def lines_of(name: str, value: Value, most: int = _MOST_ENTRIES) -> list[str]:
@@ -74,6 +74,8 @@ def _tensor(value: torch.Tensor) -> str:
         return f"{head}: [{first}, ...]"
     wide = flat.double()
     low, high, mean = (_short(one.item()) for one in (wide.min(), wide.max(), wide.mean()))
+    if low == high:
+        return f"{head}: {low} everywhere"
     return f"{head} from {low} to {high}, mean {mean}: [{first}, ...]"
 
 
