@@ -22,6 +22,7 @@ COMMANDS = {
     "mutate": "Change the reference: do the checks notice?",
     "new": "Make the pieces of a new lesson or exercise.",
     "report": "Write the report of a graded class.",
+    "similar": "Put similar submissions side by side.",
     "stability": "See that verdicts are the same on other seeds.",
     "verify": "Grade the grader.",
 }

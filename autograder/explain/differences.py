@@ -87,7 +87,7 @@ def _is_as_long(actual: Any, expected: Any) -> bool:
 
 def _leaf(actual: Any, expected: Any, name: str, rules: Rules) -> Difference:
     one, other = _as_tensor(actual), _as_tensor(expected)
-    if one is None or other is None or one.numel() != other.numel() or one.ndim > other.ndim + 1:
+    if one is None or other is None or _bare_shape(one) != _bare_shape(other):
         return Difference(name=name, expected=expected, actual=actual)
     one = one.reshape(other.shape)
     rtol, atol = _tolerances(one, other, rules)
@@ -121,6 +121,11 @@ def _leaf(actual: Any, expected: Any, name: str, rules: Rules) -> Difference:
         largest=element(max(indices, key=lambda index: gap[index].item())) if indices else None,
         factor=factor,
     )
+
+
+def _bare_shape(value: torch.Tensor) -> list[int]:
+    """The shape without dimensions of size 1, of which some are optional."""
+    return [size for size in value.shape if size != 1]
 
 
 def _as_tensor(value: Any) -> torch.Tensor | None:

@@ -12,6 +12,7 @@ numpy and whatever the student's code imports.
 
 import argparse
 import ast
+import atexit
 import bdb
 import contextlib
 import importlib
@@ -75,7 +76,7 @@ def main() -> int:
     chosen = parser.parse_args()
     if chosen.sandbox and chosen.pdb:
         parser.error("a debugger cannot look into the sandbox: choose one of --sandbox and --pdb")
-    sys.path[:0] = [str(HERE), str(HERE / "files")]
+    sys.path.insert(0, str(HERE))
     stored = Stored(HERE / "values.npz")
     index = stored.index
     print("NOT FOR STUDENTS: hidden inputs and expected values")
@@ -155,6 +156,7 @@ def standing_in(
 
 def here(index: dict[str, Any], *, debug: bool) -> Callable[..., Any]:
     """Run the student's code in this process."""
+    sys.path.insert(1, str(HERE / "files"))  # which the student filled: not with the sandbox
     path = HERE / "student.py"
     text = path.read_text(encoding="utf-8")
     names: dict[str, Any] = {"__name__": "__main__", "display": lambda *_, **__: None}
@@ -210,6 +212,7 @@ def in_sandbox(index: dict[str, Any]) -> Callable[..., Any]:
     from autograder.sandbox.zygote import Zygote
 
     zygote = Zygote(preload=all_imports())
+    atexit.register(zygote.close)
     folder = HERE / "files"
     files = {
         str(path.relative_to(folder)): path.read_bytes()

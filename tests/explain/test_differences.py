@@ -48,6 +48,10 @@ def test_other_shapes_have_no_elements() -> None:
     (found,) = differences(asked(torch.ones(6, 6), torch.ones(2, 3, 3)))
     assert found.elements == ()
     assert found.total == 0
+    (turned,) = differences(asked(torch.ones(3, 2), torch.zeros(2, 3)))
+    assert turned.elements == ()
+    (batch,) = differences(asked(torch.ones(2, 3), torch.zeros(1, 2, 3)))
+    assert batch.count == 6
 
 
 def test_parts_are_named_as_for_students() -> None:

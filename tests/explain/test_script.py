@@ -82,6 +82,18 @@ def test_replay_in_the_sandbox(written: Path) -> None:
     assert "The same as when it was graded." in done.stdout
 
 
+def test_files_of_the_student_stay_in_the_sandbox(written: Path) -> None:
+    """A module beside the notebook is not imported in place of one that the script needs."""
+    folder = written / "gram_matrix-gradient"
+    (folder / "files").mkdir()
+    source = f"open({str(folder / 'escaped')!r}, 'w')\nraise SystemExit(9)\n"
+    for name in ("cloudpickle", "autograder", "texts"):
+        (folder / "files" / f"{name}.py").write_text(source, encoding="utf-8")
+    done = run(folder / "replay.py", "--sandbox")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert not (folder / "escaped").exists()
+
+
 def test_debugger_stops_in_the_students_function(written: Path) -> None:
     """After one command."""
     script = written / "gram_matrix-division" / "replay.py"
