@@ -68,6 +68,7 @@ def write_all(explanation: Explanation, compared: str, folder: Path) -> list[Pat
     _keep_private(folder)
     for check in explanation.checks:
         place = folder / f"{check.exercise}-{check.result.name}"
+        _clear(place)
         for name, content in _files(explanation, check):
             _write(place / name, content)
         written.append(place / "replay.py")
@@ -78,11 +79,17 @@ def _keep_private(folder: Path) -> None:
     """Let nobody else read a folder: hidden inputs are in it."""
     try:
         folder.chmod(0o700)
-        for old in folder.glob("*/replay.py"):
-            if (old.parent / "values.npz").is_file():
-                shutil.rmtree(old.parent)
     except OSError as error:
         raise _unwritable(folder, error) from None
+
+
+def _clear(place: Path) -> None:
+    """Remove what was written for the same check before, of this submission or another."""
+    try:
+        if (place / "values.npz").is_file():
+            shutil.rmtree(place)
+    except OSError as error:
+        raise _unwritable(place, error) from None
 
 
 def _write(path: Path, content: bytes) -> None:

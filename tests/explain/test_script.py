@@ -151,6 +151,22 @@ def test_later_value_of_a_name_does_not_count(explained: Explain, tmp_path: Path
     assert done.returncode == 0, done.stdout
 
 
+def test_only_the_same_check_is_written_anew(
+    explained: Explain, undivided: Content, tmp_path: Path
+) -> None:
+    """Scripts of other checks stay, and nothing of an earlier one of the same check does."""
+    for name in ("content_loss-value", "gram_matrix-division"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "values.npz").touch()
+        (tmp_path / name / "stand_ins.py").touch()
+    page, script = write_all(explained(undivided), "", tmp_path)
+    assert (tmp_path / "content_loss-value" / "stand_ins.py").exists()
+    assert script.parent == tmp_path / "gram_matrix-division"
+    assert not (script.parent / "stand_ins.py").exists()
+    assert write_all(explained(solved()), "", tmp_path) == [page]
+    assert "nothing to explain" in page.read_text(encoding="utf-8")
+
+
 def test_folder_that_cannot_be_made(explained: Explain, undivided: Content, tmp_path: Path) -> None:
     """One sentence says so."""
     (tmp_path / "file").write_text("in its place", encoding="utf-8")
