@@ -76,7 +76,7 @@ def _tensor(value: torch.Tensor) -> str:
     low, high, mean = (_short(one.item()) for one in (wide.min(), wide.max(), wide.mean()))
     if low == high:
         return f"{head}: {low} everywhere"
-    return f"{head} from {low} to {high}, mean {mean}: [{first}, ...]"
+    return f"{head}, from {low} to {high}, mean {mean}: [{first}, ...]"
 
 
 def _row(values: Any) -> str:

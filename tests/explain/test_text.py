@@ -41,7 +41,7 @@ def test_all_that_an_instructor_asks_for(explained: Explain, undivided: Content)
         "Known mistake: ",
         "    |     return impl.gram_matrix(torch.randn(3, 5, 4, 7, generator=rng",
         "Call 1: gram_matrix(features)",
-        "features: float64 (3, 5, 4, 7) from ",
+        "features: float64 (3, 5, 4, 7), from ",
         "Compared: the result, rtol 0.0001, atol 1e-06.",
         "75 of 75 elements differ; the largest difference is ",
         "expected        actual    difference       allowed",

@@ -20,7 +20,7 @@ def test_large_tensor_is_summarised() -> None:
     """By its first numbers, smallest, largest and mean."""
     (line,) = lines_of("x", torch.arange(100.0, requires_grad=True).reshape(4, 25))
     assert line == (
-        "x: float32 (4, 25), requires grad from 0 to 99, mean 49.5: [0, 1, 2, 3, 4, 5, ...]"
+        "x: float32 (4, 25), requires grad, from 0 to 99, mean 49.5: [0, 1, 2, 3, 4, 5, ...]"
     )
 
 
