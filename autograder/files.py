@@ -31,19 +31,20 @@ def shown(name: str, limit: int = 80) -> str:
     return text if len(text) <= limit else f"{text[: limit // 2]}…{text[-limit // 2 + 1 :]}"
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_whole(path: Path, content: str | bytes) -> None:
     """Write a file, or leave what was there.
 
     Args:
         path: of the file; its folder is made.
-        text: what is written, as UTF-8; what has no form in it is escaped.
+        content: what is written; text as UTF-8, where what has no form in it is escaped.
 
     Raises:
         CourseError: it cannot be written.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, text.encode(errors="backslashreplace"))
+        data = content if isinstance(content, bytes) else content.encode(errors="backslashreplace")
+        _replace(path, data)
     except OSError as error:
         raise CourseError(
             f"{path} could not be written: {error.strerror}. "

@@ -17,6 +17,7 @@ from autograder.errors import UsageError
 __all__ = [
     "PACKAGE",
     "ROOT",
+    "SLIDES",
     "TEST_CELL",
     "LessonFiles",
     "choose",
@@ -40,6 +41,9 @@ if PACKAGE.parent != ROOT:
 
 TEST_CELL = "check-"
 """The test cell of an exercise, which holds its points, is called this and the exercise's name."""
+
+SLIDES = Path("assignments", "slides")
+"""The folder of all lessons' slides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,11 @@ class LessonFiles:
     def pictures(self) -> Path:
         """The images that the text attaches."""
         return self.folder / "pictures"
+
+    @property
+    def slide_pictures(self) -> Path:
+        """The pictures that its slides alone show, and the list of those from the notebook."""
+        return self.folder / "slides"
 
     @property
     def checks(self) -> Path:
@@ -148,6 +157,15 @@ class LessonFiles:
     def hints_of(self, exercise: str) -> Path:
         """What students with each known mistake of an exercise are told."""
         return self.folder / "hints" / f"{snake_case(exercise)}.md"
+
+    def decks(self, root: Path) -> dict[Path, Path]:
+        """The texts of its slides, one for each language, and the file that becomes of each."""
+        texts = sorted((root / self.folder).glob("slides.*.md"))
+        names = {text: text.name.split(".")[1] for text in texts}
+        return {
+            text.relative_to(root): SLIDES / f"{self.name}.{language}.pptx"
+            for text, language in names.items()
+        }
 
     def check_modules(self, root: Path) -> list[Path]:
         """The modules of hidden checks that are there, as paths with ``root`` before them."""

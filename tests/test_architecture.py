@@ -144,6 +144,13 @@ def test_what_is_not_for_students_stays_apart() -> None:
         must_not_import(f"autograder.{package}", ["nbgrader", "autograder.nbgrader"])
 
 
+def test_intake_is_above_all_that_grades() -> None:
+    """Where submissions came from makes no difference to how they are graded."""
+    for layer in ("report", "nbgrader", "feedback", "grading", "submission", "sandbox"):
+        must_not_import(f"autograder.{layer}", ["autograder.intake"])
+    must_not_import("autograder.intake", ["torch", "autograder.report", "autograder.checking"])
+
+
 def test_nothing_uses_tests() -> None:
     """What is installed does without them."""
     for package in ("autograder", "benchmarks", "lessons", "reference"):

@@ -1620,6 +1620,10 @@ Known: TypeAlias = tuple[int, list[tuple[str, str]]]
 """The seed of a check, and what its scenarios give on the reference, encoded."""
 
 
+Shared: TypeAlias = dict[Scenario, "Value | Exception"]
+"""What scenarios gave that all checks of an exercise share, or what they raised."""
+
+
 class ChecksFailed(AssertionError):
     """Not all public checks of an exercise pass; the table above says what is wrong."""
 
@@ -1652,10 +1656,23 @@ class NotThere(AttributeError):
 
 
 class PublicCompare:
-    """Stands for the fixture of a hidden check: the same calls, with stored expected values."""
+    """Stands for the fixture of a hidden check: the same calls, with stored expected values.
 
-    def __init__(self, notebook: Implementation, known: Known) -> None:
+    Args:
+        notebook: whose functions are run.
+        known: what is stored for the check.
+        shared: what scenarios gave that all checks of an exercise share.
+
+    Attributes:
+        seed: of the check.
+        trace: what was run on the notebook so far, and what it gave.
+    """
+
+    def __init__(
+        self, notebook: Implementation, known: Known, shared: Shared | None = None
+    ) -> None:
         self._notebook = notebook
+        self._shared: Shared = {} if shared is None else shared
         self.seed, stored = known
         self._stored = iter(stored)
         self.trace: Trace = []
@@ -1668,19 +1685,29 @@ class PublicCompare:
 
     def actual(self, scenario: Scenario) -> Value:
         """What ``scenario`` gives on the notebook, where no single result is the right one."""
+        return self._noted(self._run(scenario))
+
+    def once(self, scenario: Scenario) -> Value:
+        """What ``scenario`` gives on the notebook, the same for all checks of the exercise."""
+        if scenario not in self._shared:
+            self._shared[scenario] = self._run(scenario)
+        return self._noted(self._shared[scenario])
+
+    def _run(self, scenario: Scenario) -> Value | Exception:
         try:
             with torch.random.fork_rng(devices=[]):  # the notebook's own goes on where it was
                 torch.default_generator.manual_seed(self.seed)
-                found = plain(scenario(self._notebook, self.generator()))
-        except Exception as error:
-            self.trace.append(type(error).__name__)
-            raise
+                return plain(scenario(self._notebook, self.generator()))
+        except Exception as error:  # whatever a student's code may raise
+            return error
+
+    def _noted(self, found: Value | Exception) -> Value:
+        """Write down what a scenario gave, and give it back or raise it."""
+        if isinstance(found, Exception):
+            self.trace.append(type(found).__name__)
+            raise found
         self.trace.append(fingerprint(found))
         return found
-
-    def once(self, scenario: Scenario) -> Value:
-        """The same where all checks of an exercise ask for it."""
-        return self.actual(scenario)
 
     @property
     def reference(self) -> Implementation:
@@ -1740,7 +1767,8 @@ class Lesson:
 
     def _table(self, exercise: str, notebook: Notebook, *, more: bool) -> Table:
         checks = self._checks[exercise].items()
-        found = {name: self._row(exercise, name, check, notebook) for name, check in checks}
+        shared: Shared = {}
+        found = {name: self._row(exercise, name, check, notebook, shared) for name, check in checks}
         self._done[exercise] = all(row.status == "passed" for row, _ in found.values())
         worked, expected = self._cases.get(exercise, (None, ""))
         case = case_of(worked, notebook, expected) if more and worked is not None else None
@@ -1782,8 +1810,10 @@ class Lesson:
         known = ", ".join(f"check({each})" for each in self._checks)
         raise TypeError(f"check takes the function of an exercise. This lesson has: {known}.")
 
-    def _row(self, exercise: str, name: str, check: Check, notebook: Notebook) -> tuple[Row, Trace]:
-        compare = PublicCompare(notebook, self._known[f"{exercise}/{name}"])
+    def _row(
+        self, exercise: str, name: str, check: Check, notebook: Notebook, shared: Shared
+    ) -> tuple[Row, Trace]:
+        compare = PublicCompare(notebook, self._known[f"{exercise}/{name}"], shared)
         weak, stronger = hints_of(check)
         found = _Found("passed")
         try:

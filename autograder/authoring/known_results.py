@@ -14,7 +14,7 @@ from autograder.diagnosis.mistakes import KnownMistakes
 from autograder.diagnosis.stored import OfExercise
 from autograder.diagnosis.variants import load
 from autograder.judge.fingerprint import Trace, tells
-from autograder.public_checks.runner import Known, PublicCompare
+from autograder.public_checks.runner import Known, PublicCompare, Shared
 
 __all__ = ["known_mistakes", "renew", "unfit"]
 
@@ -117,8 +117,11 @@ def _of_exercise(
     public: dict[str, dict[str, Trace]] = {}
     for name, subject in made.subjects(exercise):
         public[name] = {}
+        shared: Shared = {}
         for check in checks:
-            compare = PublicCompare(subject.implementation, known[f"{exercise}/{check.name}"])
+            compare = PublicCompare(
+                subject.implementation, known[f"{exercise}/{check.name}"], shared
+            )
             subject.alone(compare.seed, partial(check.function, compare))
             public[name][check.name] = compare.trace
     hidden = {name: dict(traces) for name, traces in made.traces(exercise)}

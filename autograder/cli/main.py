@@ -2,6 +2,7 @@
 
 import importlib
 import importlib.metadata
+import keyword
 import sys
 
 import click
@@ -15,6 +16,7 @@ COMMANDS = {
     "bench": "Measure grading and training beside baselines.",
     "build": "Make the notebooks from lesson texts and reference.",
     "check": "Grade single notebooks; needs no course.",
+    "collect": "Take in what a learning platform delivers.",
     "doctor": "Show what this machine offers for isolation.",
     "explain": "Show an instructor why a submission lost points.",
     "export": "Write grades for Canvas or Moodle.",
@@ -22,11 +24,14 @@ COMMANDS = {
     "mutate": "Change the reference: do the checks notice?",
     "new": "Make the pieces of a new lesson or exercise.",
     "report": "Write the report of a graded class.",
+    "return": "Give feedback back to the learning platform.",
     "similar": "Put similar submissions side by side.",
+    "slides": "Make the slides from their texts.",
     "stability": "See that verdicts are the same on other seeds.",
     "verify": "Grade the grader.",
 }
-"""What each command does, in one line; its module in this package has the name of the command."""
+"""What each command does, in one line; its module in this package has the name of the command, with
+``_`` behind a word of Python's."""
 
 
 class LazyGroup(click.Group):
@@ -40,7 +45,8 @@ class LazyGroup(click.Group):
         """Import a command; None where there is none of that name."""
         if cmd_name not in COMMANDS:
             return None
-        command = importlib.import_module(f"autograder.cli.{cmd_name}").command
+        module = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name
+        command = importlib.import_module(f"autograder.cli.{module}").command
         assert isinstance(command, click.Command)
         return command
 

@@ -13,6 +13,7 @@ from autograder.authoring.build import stale
 from autograder.authoring.expected_values import unfit
 from autograder.authoring.lesson_text import Code, parse
 from autograder.authoring.public_checks_file import public_checks_of
+from autograder.authoring.slides import build as slides
 from autograder.authoring.stubs import definitions
 from autograder.checking.collection import helpers_of
 from autograder.errors import AutograderError
@@ -51,6 +52,7 @@ def _fresh(scope: Scope) -> Iterator[Finding]:
         sentences += known_results.unfit(scope.root, scope.lesson)
         sentences += stale(scope.root, scope.name, scope.lesson.points, public_checks)
         sentences += page.stale(scope.root)
+        sentences += slides.stale(scope.root, scope.name)
     except AutograderError as fault:
         sentences = [str(fault)]
     for sentence in sentences:

@@ -37,6 +37,12 @@ def test_each_face_has_a_mirror_image() -> None:
     assert (faces[0] != faces[1]).any()
 
 
+def test_faces_are_mixed() -> None:
+    """Those that are held out, the last ones, differ among each other as all others do."""
+    faces = load_images("faces", 25)[::2].flatten(1).float()
+    assert torch.pdist(faces[-20:]).mean() > 0.95 * torch.pdist(faces[:-20]).mean()
+
+
 def test_faces_are_all_faces() -> None:
     """What the package has besides, images without a face, mostly lacks contrast."""
     assert load_images("faces", 32).float().std((1, 2, 3)).min() > 20

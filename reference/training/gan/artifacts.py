@@ -28,6 +28,7 @@ _MOVING = 5  # rows and columns of the animation, which is to be small
 _PAIRS, _PAIRS_IN_A_ROW = 12, 4
 _LEAST_WIDTH = 512  # of images to look at, in pixels
 _POINTS = 200  # of a curve
+_FEWEST = 2  # images that can be compared with others
 _LAST_PART = 0.25  # of a run, whose losses are averaged
 
 
@@ -72,7 +73,7 @@ class GanResult:
         replace(folder / "training.gif", animation(frames))
         replace(folder / "interpolation.png", plots.png(self._interpolation()))
         real, known, fake = self._sets()
-        shown = without_mirrored(from_unit(real[: 2 * _PAIRS]))[:_PAIRS]
+        shown = from_unit(real[:_PAIRS])
         made_up = from_unit(fake[: len(shown)])
         image = quiz(shown, made_up, columns=_PAIRS_IN_A_ROW, seed=self.seed)
         replace(folder / "which_is_real.png", plots.png(image, colors=128))
@@ -92,15 +93,21 @@ class GanResult:
     def _sets(self) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         """Images that are held out, as many training images, and a multiple of generated ones.
 
-        Each is of shape (number, C, H, W) in [-1, 1], chosen by the seed.
+        Each is of shape (number, C, H, W) in [-1, 1], chosen by the seed. Of an image and its
+        mirror image one is chosen: generated ones have no such neighbour.
         """
         random = torch.Generator().manual_seed(self.seed)
         start = self.trained_on if self.trained_on < len(self.images) else 0
-        number = min(MOST, len(self.images) - start)
-        chosen = start + torch.randperm(len(self.images) - start, generator=random)[:number]
-        known = torch.randperm(self.trained_on, generator=random)[:number]
+        most = min(MOST, len(self.images) - start)
+        chosen = start + torch.randperm(len(self.images) - start, generator=random)[:most]
+        known = torch.randperm(self.trained_on, generator=random)[: 2 * most]
+        sets = [without_mirrored(self.images[one]) for one in (chosen, known)]
+        number = min(map(len, sets))
+        if number < _FEWEST:  # nearly all of them are alike
+            sets, number = [self.images[chosen], self.images[known]], min(most, len(known))
+        real, trained_on = (to_unit(one[:number]) for one in sets)
         noise = sample_noise(MOST // number * number, self.latent_dim, generator=random)
-        return to_unit(self.images[chosen]), to_unit(self.images[known]), self._make(noise)
+        return real, trained_on, self._make(noise)
 
     def _interpolation(self) -> Image.Image:
         random = torch.Generator().manual_seed(self.seed)

@@ -12,6 +12,7 @@ _IMAGES = {".gif", ".jpg", ".npz", ".png", ".safetensors"}
 _FOLDERS = (
     "assignments/gan",
     "lessons/gan",
+    "lessons/gan/slides",
     "reference/expected/gan",
     "reference/training/images/mnist",
 )

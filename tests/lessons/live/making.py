@@ -13,18 +13,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
 
+from autograder.facts import read_facts
 from tests.classroom.notebooks import Content, exercises, notebook, place_of, with_cell
 from tests.graded import solved
-
-SMALLER: Mapping[str, Mapping[str, str]] = {
-    "style_transfer": {"SIZE = 128 ": "SIZE = 16 ", "STEPS = 60 ": "STEPS = 2 "},
-    "gan": {
-        "STEPS = 2000 ": "STEPS = 4 ",
-        "ALONE = 300 ": "ALONE = 3 ",
-        "ROUNDS = 500 ": "ROUNDS = 2 ",
-    },
-}
-"""Edits with which the lessons' own cells take seconds."""
+from tests.toy import REPOSITORY
 
 _LATER = {
     "number": "{name} = 0.5",
@@ -85,9 +77,10 @@ def all_made(lesson: str) -> Iterator[Made]:
 def small(cells: Mapping[str, str], lesson: str) -> Content:
     """The solutions' notebook with some cells replaced, and small pictures and few steps."""
     content = copy.deepcopy(solved(cells, lesson))
+    smaller = read_facts(lesson, REPOSITORY).smaller
     for cell in content["cells"]:
         source = "".join(cell["source"])
-        for old, new in SMALLER.get(lesson, {}).items():
+        for old, new in smaller.items():
             source = source.replace(old, new)
         cell["source"] = source
     return content

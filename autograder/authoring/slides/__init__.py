@@ -1,0 +1,1 @@
+"""From the text of a deck to slides that a teacher can edit."""

@@ -1,0 +1,176 @@
+"""Zips from a platform, opened with bounds on all: nothing is unpacked to where a name leads."""
+
+import os
+import stat
+import struct
+import tempfile
+import zipfile
+from typing import IO
+
+from autograder.intake.entries import Refusal
+from autograder.intake.members import (
+    BROKEN,
+    MAX_MEMBERS,
+    Member,
+    Reading,
+    Refused,
+    refusal,
+    too_full,
+)
+from autograder.intake.moments import moment_of_member
+from autograder.intake.names import decoded_name, is_passed_over, name_fault
+from autograder.submission.archives import MAX_RATIO
+
+__all__ = ["MAX_DEPTH", "spooled", "zip_members"]
+
+MAX_DEPTH = 3
+"""Zips in each other: a zip of zips for each group, of what students have packed."""
+MAX_TOTAL = 8_000_000_000
+"""Bytes of one zip, unpacked."""
+
+_MAX_DIRECTORY = 200 * MAX_MEMBERS
+_COMMENT = (1 << 16) + 22
+_END, _LOCATOR, _END_64 = b"PK\x05\x06", b"PK\x06\x07", b"PK\x06\x06"
+_ENTRY = b"PK\x01\x02"
+_IN_MEMORY = 30_000_000
+_METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+
+
+def zip_members(
+    file: IO[bytes], prefix: str, depth: int, reading: Reading
+) -> tuple[list[Member], list[Refusal]]:
+    """The files of a zip, and what of it is not taken.
+
+    Args:
+        file: the zip; it stays open until ``reading.stack`` is closed.
+        prefix: stands before the names.
+        depth: how many zips its files are in, this one included.
+        reading: how deliveries are read.
+
+    Raises:
+        Refused: the zip as a whole is broken, too full, or too deep.
+    """
+    if depth > MAX_DEPTH:
+        raise Refused(
+            f"Expected at most {MAX_DEPTH} zips in each other and found more. "
+            "What to do: unpack the outer ones and name the folder."
+        )
+    archive = reading.stack.enter_context(_opened(file))
+    infos = archive.infolist()
+    if len(infos) > MAX_MEMBERS:
+        raise Refused(too_full(len(infos)))
+    members, refused = [], []
+    for info in infos:
+        name = decoded_name(info, reading.encoding)
+        path = prefix + name
+        if name.endswith("/"):
+            continue
+        if fault := name_fault(name):
+            refused.append(Refusal(path, refusal(fault)))
+            continue
+        if is_passed_over(name):
+            continue
+        fault = _fault(info)
+        members.append(
+            Member(
+                path=path,
+                time=moment_of_member(info, reading.zone),
+                packed=True,
+                open=lambda info=info: archive.open(info),  # type: ignore[misc]
+                size=0 if fault else info.file_size,
+                depth=depth,
+                why=refusal(fault) if fault else "",
+            )
+        )
+    if sum(member.size for member in members) > MAX_TOTAL:
+        raise Refused(
+            f"Expected at most {MAX_TOTAL / 1e9:g} GB of files and found more. "
+            "What to do: collect the class in several parts."
+        )
+    return members, refused
+
+
+def spooled(member: Member) -> IO[bytes]:
+    """A zip in a zip, as a file that can be read at any place.
+
+    Raises:
+        Refused: it is too large or broken.
+    """
+    if member.why:
+        raise Refused(member.why)
+    copy = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 (its reader closes it)
+    left = min(member.size, MAX_TOTAL)
+    try:
+        with member.open() as file:
+            while left > 0 and (block := file.read(min(left, 1 << 20))):
+                copy.write(block)
+                left -= len(block)
+    except BROKEN as error:
+        raise Refused(_no_zip(str(error))) from None
+    copy.seek(0)
+    return copy
+
+
+def _opened(file: IO[bytes]) -> zipfile.ZipFile:
+    try:
+        _check_directory(file)
+        return zipfile.ZipFile(file)
+    except BROKEN as error:
+        raise Refused(_no_zip(str(error))) from None
+
+
+def _check_directory(file: IO[bytes]) -> None:
+    """See that the list of members is of ordinary size, before objects are made of all of it.
+
+    It is looked for where `zipfile` looks for it.
+
+    Raises:
+        Refused: it is not.
+    """
+    size = file.seek(0, os.SEEK_END)
+    start = file.seek(max(0, size - _COMMENT))
+    tail = file.read(_COMMENT)
+    at = len(tail) - 22
+    if at < 0 or tail[at : at + 4] != _END or tail[-2:] != b"\0\0":
+        at = tail.rfind(_END)
+    if at < 0 or len(tail) < at + 22:
+        raise zipfile.BadZipFile("it has no list of files, as if it was cut off")
+    count, length = struct.unpack("<HI", tail[at + 10 : at + 16])
+    last = start + at  # of the list
+    if last >= 20:
+        file.seek(last - 20)
+        if file.read(4) == _LOCATOR:
+            file.seek(max(0, last - 76))
+            end = file.read(56)
+            if end.startswith(_END_64):
+                count, length = struct.unpack("<QQ", end[32:48])
+                last -= 76
+    if count > MAX_MEMBERS or length > _MAX_DIRECTORY:
+        raise Refused(too_full(max(count, length // 200)))
+    file.seek(max(0, last - length))
+    listed = file.read(length).count(_ENTRY)  # whatever the count says
+    if listed > MAX_MEMBERS:
+        raise Refused(too_full(listed))
+
+
+def _fault(info: zipfile.ZipInfo) -> str:
+    """What is wrong with a member; empty if nothing is."""
+    kind = stat.S_IFMT(info.external_attr >> 16)
+    if kind == stat.S_IFLNK:
+        return "a link"
+    if kind not in (0, stat.S_IFREG):
+        return "a device or a pipe"
+    if info.flag_bits & 1:
+        return "an encrypted file"
+    if info.compress_type not in _METHODS:
+        return f"a file packed by an unusual method ({info.compress_type})"
+    if info.file_size > MAX_RATIO * max(info.compress_size, 1):
+        return f"a file that unpacks to more than {MAX_RATIO} times its size"
+    return ""
+
+
+def _no_zip(why: str) -> str:
+    return (
+        f"Expected a zip and found none that can be read ({why}). "
+        "What to do: download it again, or ask the student to hand in again."
+    )

@@ -1,0 +1,65 @@
+"""``autograder slides``."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.authoring.slides import LESSON, project
+from tests.cli.conftest import call
+
+
+@pytest.fixture
+def course(tmp_path: Path) -> Path:
+    """A course whose one lesson has slides."""
+    project(tmp_path)
+    return tmp_path
+
+
+def test_slides_are_made_and_checked(course: Path) -> None:
+    """Stale ones fail until they are made; those of no text go."""
+    assert call("slides", "--check", "--course", course).exit_code == 1
+    stray = course / "assignments" / "slides" / "old.en.pptx"
+    done = call("slides", "--course", course)
+    assert (done.exit_code, stray.parent.is_dir()) == (0, True)
+    assert f"{LESSON}.en.pptx" in done.stdout
+    stray.touch()
+    found = call("slides", "--check", "--course", course)
+    assert found.exit_code == 1
+    assert "old.en.pptx comes from no text" in found.stderr
+    assert call("slides", "--quiet", "--course", course).stdout == f"{LESSON}: up to date\n"
+    assert not stray.exists()
+    done = call("slides", LESSON, "--check", "--json", "--course", course)
+    assert json.loads(done.stdout) == {"lessons": [LESSON], "written": [], "stale": []}
+
+
+def test_a_fault_is_told_with_its_line(course: Path) -> None:
+    """The exit status says that the course's files are wrong."""
+    project(course, "# Animals\n\nCats.\n")
+    done = call("slides", "--course", course)
+    assert done.exit_code == 2
+    assert f"lessons/{LESSON}/slides.en.md:1: a slide without notes" in done.stderr
+
+
+@pytest.mark.parametrize("more", [(), (LESSON, "--check")])
+def test_figures_are_those_of_one_lesson(course: Path, more: tuple[str, ...]) -> None:
+    """The command says how it is called."""
+    notebook = course / "run.ipynb"
+    notebook.touch()
+    done = call("slides", *more, "--figures", notebook, "--course", course)
+    assert done.exit_code == 2
+    assert "write `autograder slides LESSON --figures" in done.stderr
+
+
+def test_unknown_lesson(course: Path) -> None:
+    """What there is to choose from is told."""
+    done = call("slides", "plants", "--course", course)
+    assert done.exit_code == 2
+    assert f"There is no lesson 'plants'. What to do: choose one of {LESSON}." in done.stderr
+
+
+def test_folder_without_lessons(tmp_path: Path) -> None:
+    """A folder without lessons is named."""
+    done = call("slides", "--course", tmp_path)
+    assert done.exit_code == 2
+    assert f"{tmp_path} holds no lesson." in done.stderr

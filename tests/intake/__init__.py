@@ -1,0 +1,1 @@
+"""From the learning platform to the course and back."""
