@@ -68,7 +68,7 @@ types: $(READY)
 	$(BIN)/mypy
 
 unit: $(READY)
-	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile
+	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder
 
 build: $(READY) ## Make the notebooks from the lessons' texts and the reference
 	$(BIN)/autograder build

@@ -20,6 +20,12 @@ collect_ignore = ["toy_course"]
 """Its checks are no tests of ours."""
 
 
+LONGEST = ("test_demo.py", "test_contributing.py", "test_live.py", "test_bench_command.py",
+           "test_readme.py", "test_new_lesson.py")  # fmt: skip
+"""Files of few tests that take a minute each: begun last, one of them would keep one process busy
+while the others wait."""
+
+
 @pytest.fixture(scope="session")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder for all processes of this run; see `tests.toy.once`."""
@@ -43,6 +49,11 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     """Build the course, once for all processes of this run."""
     if not session.config.option.collectonly and not hasattr(session.config, "workerinput"):
         toy.build()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest."""
+    items.sort(key=lambda item: item.path.name not in LONGEST)
 
 
 def pytest_collection_finish() -> None:

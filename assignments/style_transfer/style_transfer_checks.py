@@ -1609,27 +1609,12 @@ def _beside(name: str, text: str) -> list[str]:
     return [f"    {name:<14} {first}".rstrip(), *(f"    {'':<14} {line}" for line in rest)]
 
 
-Cases: TypeAlias = Mapping[str, tuple[WorkedCase | None, str]]
-"""The worked case of each exercise that has one, and its result as text."""
-
-Results: TypeAlias = Mapping[str, list[tuple[str, bool, dict[str, Trace]]]]
-"""Of each exercise what is right, and then what is said of each known mistake, whether it is two at
-once, and what it gives to the checks that it fails."""
-
 Known: TypeAlias = tuple[int, list[tuple[str, str]]]
 """The seed of a check, and what its scenarios give on the reference, encoded."""
 
 
 Shared: TypeAlias = dict[Scenario, "Value | Exception"]
 """What scenarios gave that all checks of an exercise share, or what they raised."""
-
-
-class ChecksFailed(AssertionError):
-    """Not all public checks of an exercise pass; the table above says what is wrong."""
-
-    def _render_traceback_(self) -> list[str]:
-        # Where in this file it was raised is of no use to anybody; IPython asks for this.
-        return [f"ChecksFailed: {self}"]
 
 
 class Notebook:
@@ -1717,6 +1702,22 @@ class PublicCompare:
     def generator(self) -> torch.Generator:
         """A generator as the scenario gets it."""
         return torch.Generator().manual_seed(self.seed)
+
+
+Cases: TypeAlias = Mapping[str, tuple[WorkedCase | None, str]]
+"""The worked case of each exercise that has one, and its result as text."""
+
+Results: TypeAlias = Mapping[str, list[tuple[str, bool, dict[str, Trace]]]]
+"""Of each exercise what is right, and then what is said of each known mistake, whether it is two at
+once, and what it gives to the checks that it fails."""
+
+
+class ChecksFailed(AssertionError):
+    """Not all public checks of an exercise pass; the table above says what is wrong."""
+
+    def _render_traceback_(self) -> list[str]:
+        # Where in this file it was raised is of no use to anybody; IPython asks for this.
+        return [f"ChecksFailed: {self}"]
 
 
 class Lesson:

@@ -19,7 +19,7 @@ from autograder.checking.session import run_checks, seed_of
 from autograder.errors import CheckFault, CourseError
 from autograder.judge.comparison import Scenario
 from autograder.project import LessonFiles
-from autograder.public_checks.runner import Known, Notebook, PublicCompare
+from autograder.public_checks.fixture import Known, Notebook, PublicCompare
 from autograder.sandbox.wire.values import Value, encode
 
 __all__ = ["read", "record", "renew", "renewed", "unfit"]

@@ -14,7 +14,7 @@ from autograder.diagnosis.mistakes import KnownMistakes
 from autograder.diagnosis.stored import OfExercise
 from autograder.diagnosis.variants import load
 from autograder.judge.fingerprint import Trace, tells
-from autograder.public_checks.runner import Known, PublicCompare, Shared
+from autograder.public_checks.fixture import Known, PublicCompare, Shared
 
 __all__ = ["known_mistakes", "renew", "unfit"]
 

@@ -19,7 +19,7 @@ from autograder.checking.lesson import Lesson
 from autograder.diagnosis import stored
 from autograder.diagnosis.stored import OfExercise
 from autograder.errors import CheckFault
-from autograder.public_checks.runner import Known
+from autograder.public_checks.fixture import Known
 from autograder.public_checks.worked_case import shown
 
 __all__ = ["public_checks_file", "public_checks_of"]
@@ -29,6 +29,7 @@ _MODULES = (
     "errors", "sandbox/wire/values", "judge/describe", "judge/scale", "judge/compare",
     "judge/bounds", "judge/comparison", "judge/probes", "judge/fingerprint", "judge/kinds",
     "judge/exceptions", "public_checks/marks", "public_checks/worked_case", "public_checks/tables",
+    "public_checks/fixture",
     "public_checks/runner",
 )  # fmt: skip
 _NOT_FOR_STUDENTS = {

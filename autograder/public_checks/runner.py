@@ -1,6 +1,5 @@
 """Runs the public checks of an exercise on the functions of a notebook."""
 
-import base64
 import json
 import linecache
 import sys
@@ -8,17 +7,14 @@ import traceback
 from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeAlias
 
-import torch
-
 from autograder.judge.bounds import CheckFailed
-from autograder.judge.comparison import Comparison, Implementation, Scenario, plain
 from autograder.judge.exceptions import of_exception
-from autograder.judge.fingerprint import Trace, agree, fingerprint, sentence_of, tells
+from autograder.judge.fingerprint import Trace, agree, sentence_of, tells
 from autograder.judge.kinds import cause_of, of_kind
+from autograder.public_checks.fixture import Known, Notebook, NotThere, PublicCompare, Shared
 from autograder.public_checks.marks import Check, hints_of
 from autograder.public_checks.tables import Row, Table, joined
 from autograder.public_checks.worked_case import WorkedCase, case_of
-from autograder.sandbox.wire.values import Value, decode
 
 Cases: TypeAlias = Mapping[str, tuple[WorkedCase | None, str]]
 """The worked case of each exercise that has one, and its result as text."""
@@ -27,13 +23,6 @@ Results: TypeAlias = Mapping[str, list[tuple[str, bool, dict[str, Trace]]]]
 """Of each exercise what is right, and then what is said of each known mistake, whether it is two at
 once, and what it gives to the checks that it fails."""
 
-Known: TypeAlias = tuple[int, list[tuple[str, str]]]
-"""The seed of a check, and what its scenarios give on the reference, encoded."""
-
-
-Shared: TypeAlias = dict[Scenario, "Value | Exception"]
-"""What scenarios gave that all checks of an exercise share, or what they raised."""
-
 
 class ChecksFailed(AssertionError):
     """Not all public checks of an exercise pass; the table above says what is wrong."""
@@ -41,93 +30,6 @@ class ChecksFailed(AssertionError):
     def _render_traceback_(self) -> list[str]:
         # Where in this file it was raised is of no use to anybody; IPython asks for this.
         return [f"ChecksFailed: {self}"]
-
-
-class Notebook:
-    """The functions of a notebook as attributes, as scenarios call them.
-
-    Args:
-        names: the notebook's global names.
-        own: the exercises that are checked, by name, whatever they are called in the notebook.
-    """
-
-    def __init__(self, names: Mapping[str, Any], own: Mapping[str, object]) -> None:
-        self.names = names
-        self._own = own
-
-    def __getattr__(self, name: str) -> Any:
-        for names in (self._own, self.names):
-            if name in names:
-                return names[name]
-        raise NotThere(f"There is no `{name}` yet: run the cell that defines it.")
-
-
-class NotThere(AttributeError):
-    """The notebook has no function of this name, or its cell has not been run."""
-
-
-class PublicCompare:
-    """Stands for the fixture of a hidden check: the same calls, with stored expected values.
-
-    Args:
-        notebook: whose functions are run.
-        known: what is stored for the check.
-        shared: what scenarios gave that all checks of an exercise share.
-
-    Attributes:
-        seed: of the check.
-        trace: what was run on the notebook so far, and what it gave.
-    """
-
-    def __init__(
-        self, notebook: Implementation, known: Known, shared: Shared | None = None
-    ) -> None:
-        self._notebook = notebook
-        self._shared: Shared = {} if shared is None else shared
-        self.seed, stored = known
-        self._stored = iter(stored)
-        self.trace: Trace = []
-
-    def __call__(self, scenario: Scenario) -> Comparison:
-        """Run ``scenario`` on the notebook, beside the value that was stored for it."""
-        head, body = next(self._stored)
-        expected = decode(head.encode(), bytearray(base64.b64decode(body)))
-        return Comparison(self.actual(scenario), expected, "the result")
-
-    def actual(self, scenario: Scenario) -> Value:
-        """What ``scenario`` gives on the notebook, where no single result is the right one."""
-        return self._noted(self._run(scenario))
-
-    def once(self, scenario: Scenario) -> Value:
-        """What ``scenario`` gives on the notebook, the same for all checks of the exercise."""
-        if scenario not in self._shared:
-            self._shared[scenario] = self._run(scenario)
-        return self._noted(self._shared[scenario])
-
-    def _run(self, scenario: Scenario) -> Value | Exception:
-        try:
-            with torch.random.fork_rng(devices=[]):  # the notebook's own goes on where it was
-                torch.default_generator.manual_seed(self.seed)
-                return plain(scenario(self._notebook, self.generator()))
-        except Exception as error:  # whatever a student's code may raise
-            return error
-
-    def _noted(self, found: Value | Exception) -> Value:
-        """Write down what a scenario gave, and give it back or raise it."""
-        if isinstance(found, Exception):
-            self.trace.append(type(found).__name__)
-            raise found
-        self.trace.append(fingerprint(found))
-        return found
-
-    @property
-    def reference(self) -> Implementation:
-        """What results that are not unique are measured with: the notebook's own functions."""
-        return self._notebook
-
-    def generator(self) -> torch.Generator:
-        """A generator as the scenario gets it."""
-        return torch.Generator().manual_seed(self.seed)
 
 
 class Lesson:

@@ -8,7 +8,7 @@ import pytest
 from autograder.authoring.expected_values import read, renew, renewed, unfit
 from autograder.errors import CourseError
 from autograder.project import LessonFiles
-from autograder.public_checks.runner import Known
+from autograder.public_checks.fixture import Known
 from tests.classroom.notebooks import LESSON
 from tests.toy import ROOT
 

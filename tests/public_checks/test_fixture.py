@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import torch
 
-from autograder.public_checks.runner import PublicCompare, Shared
+from autograder.public_checks.fixture import PublicCompare, Shared
 
 
 def test_what_checks_share_is_run_once() -> None:
