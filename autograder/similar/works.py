@@ -13,7 +13,7 @@ from autograder.sandbox.wire.texts import printable
 from autograder.submission.read import Notebook, read_notebook
 from autograder.submission.recognise import has_cells_of
 
-__all__ = ["Line", "Release", "Work", "works_in"]
+__all__ = ["MOST_CHARACTERS", "Line", "Release", "Work", "works_in"]
 
 MOST_CHARACTERS = 60_000
 """Of one submission: what is longer was not typed by anybody."""
