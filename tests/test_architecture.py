@@ -135,6 +135,15 @@ def test_layers_above_grading() -> None:
         must_not_import(f"autograder.{layer}", [f"autograder.{each}" for each in layers[:place]])
 
 
+def test_what_is_not_for_students_stays_apart() -> None:
+    """Nothing that students read is made by what shows hidden inputs, and that needs no course."""
+    others = {name.split(".")[1] for name in SOURCES if name.count(".") > 1 and name[:3] == "aut"}
+    for package in sorted(others - {"cli", "explain"}):
+        must_not_import(f"autograder.{package}", ["autograder.explain"])
+    for package in ("explain", "similar"):
+        must_not_import(f"autograder.{package}", ["nbgrader", "autograder.nbgrader"])
+
+
 def test_intake_is_above_all_that_grades() -> None:
     """Where submissions came from makes no difference to how they are graded."""
     for layer in ("report", "nbgrader", "feedback", "grading", "submission", "sandbox"):

@@ -12,7 +12,7 @@ from rich.console import Console
 
 from autograder.cli.options import COURSE, ISOLATION, JSON, QUIET, reports_faults
 from autograder.cli.show import advance, output, progress, table_of
-from autograder.errors import CourseError
+from autograder.errors import CourseError, UsageError
 from autograder.facts import all_imports
 from autograder.files import shown
 from autograder.grading.results import Result
@@ -26,6 +26,13 @@ if TYPE_CHECKING:  # it needs nbgrader, which takes seconds to import
 @click.command
 @click.argument("assignment")
 @click.option("--fresh", is_flag=True, help="Grade anew also what has not changed.")
+@click.option("--student", "students", multiple=True, help="Only this student; may be repeated.")
+@click.option(
+    "--exercise",
+    "exercises",
+    multiple=True,
+    help="With --student: grade only this exercise anew, and keep all other results.",
+)
 @COURSE
 @ISOLATION
 @JSON
@@ -34,6 +41,8 @@ if TYPE_CHECKING:  # it needs nbgrader, which takes seconds to import
 def command(
     assignment: str,
     fresh: bool,
+    students: tuple[str, ...],
+    exercises: tuple[str, ...],
     course: Path,
     isolation: str | None,
     as_json: bool,
@@ -44,8 +53,15 @@ def command(
     What has not changed since the last run is looked up, so that an interrupted run goes on where
     it stopped.
 
+    \b
     Example: autograder grade LESSON
-    """
+             autograder grade LESSON --student anna --exercise EXERCISE
+    """  # noqa: D301 (click's mark)
+    if exercises and (fresh or not students):
+        raise UsageError(
+            "--exercise grades a part of single submissions anew: expected --student with it, and "
+            "no --fresh. What to do: name a student, or leave out --exercise."
+        )
     clock = time.monotonic()
     with Zygote(preload=all_imports()) as zygote:
         # All that needs torch or nbgrader takes seconds to import: as long as the zygote takes.
@@ -56,14 +72,16 @@ def command(
         from autograder.nbgrader.classroom import Classroom
 
         level = Isolation(isolation) if isolation else None
-        with Classroom(course, assignment, level, zygote) as classroom:
+        with Classroom(course, assignment, level, zygote, students) as classroom:
             _say_refused(classroom.refused)
-            results = _grade(classroom, fresh=fresh, quiet=quiet or as_json)
+            results = _grade(classroom, exercises, fresh=fresh, quiet=quiet or as_json)
     if as_json:
         for result in results:
             print(json.dumps(to_json(result), ensure_ascii=False))
     else:
         _show(results, classroom.root, assignment, time.monotonic() - clock)
+        if exercises:
+            print(f"Graded anew: {', '.join(exercises)}. All other results are as they were.")
     if classroom.faults:
         faults = [
             f"{shown(student)}: {fault}" for student, fault in sorted(classroom.faults.items())
@@ -82,11 +100,13 @@ def _say_refused(refused: Mapping[str, str]) -> None:
         console.print(f"{shown(student)} is not graded: {fault}", markup=False)
 
 
-def _grade(classroom: "Classroom", *, fresh: bool, quiet: bool) -> list[Result]:
+def _grade(
+    classroom: "Classroom", exercises: Sequence[str], *, fresh: bool, quiet: bool
+) -> list[Result]:
     """The results of the class, by student, with a progress bar on the way."""
     results = []
     with progress(len(classroom.students), quiet=quiet, doing=classroom.doing) as bar:
-        for result in classroom.grade(fresh=fresh):
+        for result in classroom.grade(fresh=fresh, exercises=exercises):
             results.append(result)
             advance(bar, result.student)
             bar.advance(bar.tasks[0].id)

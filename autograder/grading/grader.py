@@ -70,6 +70,11 @@ class Grader:
             )
         return self._lessons[name]
 
+    def mistakes(self, name: str) -> KnownMistakes:
+        """The known mistakes of the lesson of that name."""
+        self.lesson(name)
+        return self._mistakes[name]
+
     def key(self, submission: Submission) -> str:
         """The key that a result of ``submission`` would have."""
         chosen = self.settings
@@ -115,7 +120,7 @@ class Grader:
                 student,
                 lesson.oracle,
                 course_seed=self.settings.seed,
-                diagnose=self._mistakes[lesson.name].diagnose,
+                diagnose=self.mistakes(lesson.name).diagnose,
                 watch=lambda exercise: self.watch(submission.student, exercise),
                 odd=odd,
             )

@@ -139,6 +139,10 @@ class Loader:
         state.left_out[position] = TimedOut("others before it took too long")
         return True
 
+    def left_out(self, number: int) -> dict[int, Failure]:
+        """The statements of a namespace that are not run any more, by position, with the reason."""
+        return dict(self._states[number].left_out) if number < len(self._states) else {}
+
     def reason_for(self, name: str, number: int) -> str:
         """Why a namespace has no such name, as a sentence; empty if nothing tells."""
         if number >= len(self._states):

@@ -35,6 +35,9 @@ class Student:
         code: what is run of the submitted notebook.
         files: what was handed in beside it, by relative paths.
         isolation: how much each worker must be locked down.
+
+    Attributes:
+        unabridged: the exception that the last scenario raised, with what a student must not read.
     """
 
     def __init__(
@@ -57,6 +60,7 @@ class Student:
         self.log = ""
         self.held: dict[str, str] = {}
         self.tier = ""
+        self.unabridged: Raised | None = None
 
     def run(
         self, scenario: bytes, *, seed: int, seconds: float | None, exercise: str = ""
@@ -74,9 +78,11 @@ class Student:
                 not depend on the scenario's random inputs: it would carry them out.
         """
         number = self._loader.number_of(exercise)
+        self.unabridged = None
         try:
             return self._run(scenario, seed, seconds, number)
         except Raised as raised:
+            self.unabridged = raised
             self._note(raised)
             known = self._without_secrets(raised, scenario, seed, seconds, number)
             raise self._explained(known, exercise, number) from None
@@ -115,6 +121,10 @@ class Student:
         """A sentence for each cell or statement that could not be used."""
         skipped = [problem.message for problem in self._code.problems]
         return [*skipped, *self._loader.sentences()]
+
+    def left_out(self, exercise: str) -> dict[int, Failure]:
+        """The statements of an exercise's namespace that are not run, by position, and why."""
+        return self._loader.left_out(self._loader.number_of(exercise))
 
     def _why_not(self, name: str, number: int) -> str:
         """Why the notebook defines nothing of a name, as far as that can be told."""

@@ -1,13 +1,14 @@
 """What is known in one process of grading: a warm grader, results on file and on their way."""
 
 import atexit
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder.grading import results
 from autograder.grading.grader import Grader
+from autograder.grading.regrading import regrade
 from autograder.grading.results import Result
 from autograder.grading.settings import GradingSettings
 from autograder.grading.submission import CourseSubmission
@@ -28,7 +29,11 @@ class Graded:
 
 
 def grade_or_look_up(
-    grader: Grader, submission: CourseSubmission, *, fresh: bool = False
+    grader: Grader,
+    submission: CourseSubmission,
+    *,
+    fresh: bool = False,
+    exercises: Collection[str] = (),
 ) -> Graded:
     """The result of a submission: from its file if nothing has changed since, else graded anew.
 
@@ -36,14 +41,19 @@ def grade_or_look_up(
         grader: grades what is not known yet.
         submission: what was handed in.
         fresh: whether to grade anew in any case.
+        exercises: which ones to grade anew, and nothing else; the whole submission if none.
 
     Raises:
         CourseError: the result cannot be written.
+        UsageError: there is no result that ``exercises`` could be put into.
     """
     loaded = submission.load()
     key = grader.key(loaded)
     result = None if fresh else results.read(submission.result_path)
-    if result is None or result.run.key != key:
+    if exercises:
+        result = regrade(grader, loaded, result, exercises)
+        results.write(result, submission.result_path)
+    elif result is None or result.run.key != key:
         result = grader.grade(loaded, key=key)
         results.write(result, submission.result_path)
     notebook = loaded.notebook

@@ -4,7 +4,7 @@ Only the grader itself writes the gradebook.
 """
 
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from concurrent.futures import BrokenExecutor, Future
 from typing import Any, Self
 
@@ -41,7 +41,11 @@ class Helpers:
         return self._forks.doing()
 
     def grade(
-        self, submissions: Mapping[str, CourseSubmission], *, fresh: bool
+        self,
+        submissions: Mapping[str, CourseSubmission],
+        *,
+        fresh: bool,
+        exercises: Collection[str] = (),
     ) -> Iterator[tuple[str, Graded | str]]:
         """Grade submissions at the same time, see `grade_or_look_up`.
 
@@ -51,11 +55,12 @@ class Helpers:
         Args:
             submissions: by student.
             fresh: whether to grade anew what is known already.
+            exercises: which ones to grade anew, and nothing else.
 
         Yields:
             A student and the result, as soon as it is there; or in its place why there is none.
         """
-        due = {name: (each, fresh) for name, each in submissions.items()}
+        due = {name: (each, fresh, exercises) for name, each in submissions.items()}
         for _ in range(2):
             for name, future in self._forks.run(_grade, dict(due)):
                 if isinstance(future.exception(), BrokenExecutor):
@@ -103,9 +108,9 @@ def _begin(grader: Grader, lesson: str, app: Any) -> None:
         _grader.lesson(lesson)
 
 
-def _grade(submission: CourseSubmission, fresh: bool) -> Graded:
+def _grade(submission: CourseSubmission, fresh: bool, exercises: Collection[str]) -> Graded:
     try:
-        return grade_or_look_up(_grader, submission, fresh=fresh)
+        return grade_or_look_up(_grader, submission, fresh=fresh, exercises=exercises)
     finally:
         say("")
 

@@ -4,7 +4,7 @@ One nbgrader application object serves the whole class; nbgrader's own converter
 `autograded/`, the gradebook and `feedback/`, with the scores of the sandbox.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Self
@@ -12,6 +12,7 @@ from typing import Self
 from nbgrader.converters import Autograde
 
 from autograder.errors import UsageError
+from autograder.files import shown
 from autograder.grading.grader import Grader
 from autograder.grading.results import FOLDER, Result
 from autograder.grading.shared import handed_over
@@ -35,6 +36,7 @@ class Classroom:
         assignment: name of the assignment.
         isolation: in place of what the course's configuration asks for.
         zygote: the sandbox, started already.
+        only: the students who are graded; all who have handed in if none.
 
     Attributes:
         students: the ids of those who have handed in, sorted.
@@ -52,6 +54,7 @@ class Classroom:
         assignment: str,
         isolation: Isolation | None,
         zygote: Zygote,
+        only: Collection[str] = (),
     ) -> None:
         self.root = root.resolve()
         self.assignment = assignment
@@ -59,7 +62,7 @@ class Classroom:
         self.coursedir = self._app.coursedir
         self.coursedir.assignment_id = assignment
         roster = self._find_students()
-        self.students, self.refused = roster.students, roster.refused
+        self.students, self.refused = _chosen(roster, only, assignment)
         self._check_gradebook()
         for step in (self.coursedir.autograded_directory, self.coursedir.feedback_directory):
             check_writable(self.root / step)
@@ -93,7 +96,7 @@ class Classroom:
         with opened(self._app, self.assignment):
             pass
 
-    def grade(self, *, fresh: bool = False) -> Iterator[Result]:
+    def grade(self, *, fresh: bool = False, exercises: Collection[str] = ()) -> Iterator[Result]:
         """Grade the class, and give each result once it is in the gradebook.
 
         Submissions run in the sandbox, others are entered and the feedback of others again is
@@ -101,15 +104,17 @@ class Classroom:
 
         Args:
             fresh: whether to grade anew what is known already.
+            exercises: which ones to grade anew, and nothing else; see `regrade`.
 
         Raises:
             CourseError: a result or the gradebook cannot be written.
+            UsageError: an exercise cannot be graded by itself.
         """
         submissions = {student: self._submission(student) for student in self.students}
         for each in submissions.values():  # here, as what is read is to be what nbgrader reads
             clear(each.path.parent, self.root)
         written: dict[str, Future[str]] = {}
-        for student, graded in self._helpers.grade(submissions, fresh=fresh):
+        for student, graded in self._helpers.grade(submissions, fresh=fresh, exercises=exercises):
             if isinstance(graded, str):
                 self.faults[student] = graded
                 continue
@@ -140,3 +145,18 @@ class Classroom:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _chosen(
+    roster: Roster, only: Collection[str], assignment: str
+) -> tuple[Sequence[str], Mapping[str, str]]:
+    """The students who are graded, and why others are not."""
+    if not only:
+        return roster.students, roster.refused
+    if missing := [one for one in only if one not in roster.students]:
+        names = ", ".join(shown(one) for one in missing)
+        raise UsageError(
+            f"Among those who have handed in {assignment}, there is no student {names}. "
+            "What to do: see the names of the folders in submitted/."
+        )
+    return [one for one in roster.students if one in only], {}

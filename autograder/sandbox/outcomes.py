@@ -41,10 +41,18 @@ class Raised(Failure):
         place: the innermost line of the submission that was running, if any was.
         at_place: whether that line raised it itself, rather than something called from there.
         remark: what explains it, as a sentence of the grader's; may be empty.
+        steps: the lines of the submission that led there, the innermost one last, as far as kept.
     """
 
     def __init__(
-        self, kind: str, text: str, place: Place | None, *, at_place: bool, remark: str = ""
+        self,
+        kind: str,
+        text: str,
+        place: Place | None,
+        *,
+        at_place: bool,
+        remark: str = "",
+        steps: tuple[Place, ...] = (),
     ) -> None:
         super().__init__(f"{kind}: {text}" if text else kind)
         self.kind = kind
@@ -52,6 +60,7 @@ class Raised(Failure):
         self.place = place
         self.at_place = at_place
         self.remark = remark
+        self.steps = steps
 
 
 class NotDefined(Failure):

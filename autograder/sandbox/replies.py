@@ -6,6 +6,7 @@ from autograder.sandbox.outcomes import Place, Raised
 from autograder.sandbox.wire.values import Value
 
 _MOST = 1_000_000  # cells and lines of a notebook
+_MOST_STEPS = 12
 
 
 def raised(node: Value) -> Raised:
@@ -16,14 +17,22 @@ def raised(node: Value) -> Raised:
     place = node.get("place")
     if not isinstance(place, dict):
         place = {"cell": node.get("cell"), "line": node.get("line")}
-    cell, line = place.get("cell"), place.get("line")
-    known = Place(cell=cell, line=line) if _counts(cell) and _counts(line) else None
+    steps = node.get("steps")
+    found = [_place(step) for step in steps[-_MOST_STEPS:]] if isinstance(steps, list) else []
     return Raised(
         kind[:80] if isinstance(kind, str) else "",
         text[:300] if isinstance(text, str) else "",
-        known,
+        _place(place),
         at_place=node.get("at_place") is True,
+        steps=tuple(step for step in found if step is not None),
     )
+
+
+def _place(node: Value) -> Place | None:
+    """A line of a notebook; None where it can be none."""
+    node = node if isinstance(node, dict) else {}
+    cell, line = node.get("cell"), node.get("line")
+    return Place(cell=cell, line=line) if _counts(cell) and _counts(line) else None
 
 
 def _counts(number: object) -> TypeGuard[int]:

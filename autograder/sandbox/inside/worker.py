@@ -28,6 +28,7 @@ from autograder.sandbox.wire.values import ProtocolError
 
 MAX_TEXT = 300
 MAX_FAILURES = 20
+MAX_STEPS = 12
 _CELL = re.compile(r"<cell (\d+)>")
 
 
@@ -191,13 +192,13 @@ def _start_afresh(seed: int) -> None:
 
 
 def _describe(error: BaseException) -> dict[str, Any]:
-    place = None
+    steps: list[dict[str, int]] = []
     at_place = False
     for frame, line in traceback.walk_tb(error.__traceback__):
         match = _CELL.fullmatch(frame.f_code.co_filename)
         at_place = match is not None
         if match:
-            place = {"cell": int(match[1]), "line": line}
+            steps.append({"cell": int(match[1]), "line": line})
     try:
         text = str(error)[:MAX_TEXT]
     except BaseException:  # the submission's own exception class may do anything
@@ -205,7 +206,13 @@ def _describe(error: BaseException) -> dict[str, Any]:
     kind = type(error).__name__[:80]
     if isinstance(error, UndefinedName):
         kind = "UndefinedName"
-    return {"kind": kind, "text": text, "place": place, "at_place": at_place}
+    return {
+        "kind": kind,
+        "text": text,
+        "place": steps[-1] if steps else None,
+        "at_place": at_place,
+        "steps": steps[-MAX_STEPS:],
+    }
 
 
 def _flush() -> None:

@@ -1,0 +1,115 @@
+"""Grades some exercises of a submission anew; all else stays as it was found."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+
+from autograder.checking.lesson import Lesson
+from autograder.checking.session import run_checks
+from autograder.errors import UnreadableNotebook, UsageError
+from autograder.files import shown
+from autograder.grading.grader import Grader
+from autograder.grading.results import ExerciseResult, Flag, Result
+from autograder.grading.sandboxed import Student
+from autograder.grading.scoring import by_exercise
+from autograder.grading.submission import Submission
+from autograder.project import choose
+from autograder.submission.extract import extract
+
+__all__ = ["regrade"]
+
+
+def regrade(
+    grader: Grader, submission: Submission, before: Result | None, exercises: Collection[str]
+) -> Result:
+    """Grade some exercises anew and put them in place of what a result has for them.
+
+    Args:
+        grader: how it is graded.
+        submission: what was handed in.
+        before: the result that there is.
+        exercises: which.
+
+    Raises:
+        UsageError: there is no such exercise, or the result is not of this submission, grader and
+            course: what would stay is not what it would get now.
+        CheckFault: a check is wrong in itself.
+        IsolationError: the submission was not run, because the sandbox does not hold.
+    """
+    lesson = grader.lesson(submission.assignment)
+    for name in exercises:
+        choose(name, lesson.exercises, "exercise")
+    before = _usable(grader, submission, before)
+    again, flags = _graded(grader, lesson, submission, exercises)
+    merged = tuple(again.get(one.name, one) for one in before.exercises)
+    statuses = {check.status for one in merged for check in one.checks}
+    return replace(
+        before,
+        score=sum(one.score for one in merged),
+        points=sum(one.points for one in merged),
+        status="graded" if statuses != {"not_attempted"} else "not_attempted",
+        flags=tuple(_flags(before.flags, flags, statuses)),
+        exercises=merged,
+    )
+
+
+def _usable(grader: Grader, submission: Submission, before: Result | None) -> Result:
+    if before is None:
+        reason = "there is no result of it yet"
+    elif before.run.key != grader.key(submission):
+        reason = (
+            "its result is of another version of the notebook, of the grader or of its settings, "
+            "and results of two versions are not mixed"
+        )
+    elif isinstance(submission.notebook, UnreadableNotebook) or before.status not in (
+        "graded",
+        "not_attempted",
+    ):
+        reason = f"nothing of it was run ({before.status})"
+    else:
+        return before
+    raise UsageError(
+        f"No exercise of {shown(submission.student)} can be graded by itself: {reason}. "
+        "What to do: leave out --exercise, so that the whole submission is graded."
+    )
+
+
+def _graded(
+    grader: Grader, lesson: Lesson, submission: Submission, exercises: Collection[str]
+) -> tuple[dict[str, ExerciseResult], list[Flag]]:
+    """What the exercises get, by name, and what there is to say of the run."""
+    assert not isinstance(submission.notebook, UnreadableNotebook)
+    code = extract(submission.notebook, lesson.outline)
+    odd: list[str] = []
+    isolation = grader.settings.isolation
+    with Student(grader.zygote, code, submission.files, isolation=isolation) as student:
+        outcomes = run_checks(
+            lesson.name,
+            student,
+            lesson.oracle,
+            course_seed=grader.settings.seed,
+            exercises=_with_called(lesson, exercises),
+            diagnose=grader.mistakes(lesson.name).diagnose,
+            watch=lambda exercise: grader.watch(submission.student, exercise),
+            odd=odd,
+        )
+    found = by_exercise(outcomes, [name for name in lesson.exercises if name in exercises])
+    flags = [*student.flags, *(Flag("unjudged_check", sentence) for sentence in odd)]
+    return {one.name: one for one in found}, flags
+
+
+def _with_called(lesson: Lesson, exercises: Iterable[str]) -> set[str]:
+    """The exercises and those that they call: whether these are right decides how they are judged.
+
+    They are looked at once more for that, and keep the results that they have.
+    """
+    wanted = set(exercises)
+    while more := set().union(*(lesson.oracle.calls.get(one, ()) for one in wanted)) - wanted:
+        wanted |= more
+    return wanted
+
+
+def _flags(before: Iterable[Flag], new: Iterable[Flag], statuses: set[str]) -> list[Flag]:
+    """The flags of the whole: what was too slow or crashed and is not any more has none."""
+    gone = {"timeout", "crashed"} - statuses
+    kept = {flag.code: flag for flag in before if flag.code not in gone}
+    return [*kept.values(), *(flag for flag in new if flag.code not in kept)]

@@ -1,0 +1,1 @@
+"""Puts similar submissions side by side, for people to judge: it never gives a verdict."""

@@ -1,0 +1,73 @@
+"""What pupils of the real lessons lost is explained as it was graded."""
+
+import importlib
+import os
+from pathlib import Path
+
+import pytest
+
+from autograder.explain.explanation import explain
+from autograder.explain.script import write_all
+from autograder.explain.text import explanation_text
+from autograder.grading.grader import Grader
+from autograder.grading.submission import load_submission
+from autograder.project import lessons
+from tests.classroom import Pupil
+from tests.graded import zygote
+from tests.toy import REPOSITORY
+
+MOST = int(os.environ.get("EXPLAIN_MOST", "4"))
+"""Of each lesson, about so many pupils are tried; all of them take minutes."""
+
+
+def class_of(lesson: str) -> list[Pupil]:
+    """Those who lose something, and whose notebooks are graded."""
+    found: list[Pupil] = importlib.import_module(f"tests.lessons.{lesson}.students").everybody()
+    losing = [one for one in found if one.lost and one.status == "graded"]
+    return losing[:: max(1, len(losing) // MOST)]
+
+
+@pytest.fixture(scope="module")
+def grader() -> Grader:
+    """A grader of the real lessons."""
+    return Grader(zygote=zygote())
+
+
+def mismatches(pupil: Pupil, grader: Grader, folder: Path) -> list[str]:
+    """What is explained otherwise than it was graded, or cannot be replayed."""
+    pupil.hand_in(folder / "submitted")
+    path = folder / "submitted" / f"{pupil.lesson}.ipynb"
+    loaded = load_submission(path, pupil.lesson, pupil.name)
+    result = grader.grade(loaded)
+    explanation = explain(grader, loaded)
+    graded = [
+        (f"{exercise.name}/{check.name}", check.status, check.message)
+        for exercise in result.exercises
+        for check in exercise.checks
+        if check.status != "passed"
+    ]
+    found = [(one.name, one.result.status, one.result.message) for one in explanation.checks]
+    wrong = [] if found == graded else [f"{pupil.name}: {found}, graded {graded}"]
+    if not explanation_text(explanation).startswith("NOT FOR STUDENTS"):
+        wrong.append(f"{pupil.name}: the text does not say who must not read it")
+    write_all(explanation, "", folder / "why")
+    for check in explanation.checks:
+        place = folder / "why" / f"{check.exercise}-{check.result.name}"
+        wrong += [
+            f"{pupil.name}: scenario {number} of {check.name} does not stand alone"
+            for number in range(1, len(check.scenes) + 1)
+            if not (place / f"scenario_{number}.py").is_file()
+        ]
+    return wrong
+
+
+@pytest.mark.parametrize("lesson", lessons(REPOSITORY))
+def test_all_is_as_it_was_graded(lesson: str, grader: Grader, tmp_path: Path) -> None:
+    """Each check that failed is there with its message, and can be replayed."""
+    pupils = class_of(lesson)
+    assert len(pupils) > 2
+    assert [
+        sentence
+        for pupil in pupils
+        for sentence in mismatches(pupil, grader, tmp_path / pupil.name)
+    ] == []
