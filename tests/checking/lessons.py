@@ -40,6 +40,10 @@ def make_lesson(
     (lesson / f"{name}.py").write_text(head + textwrap.dedent(source))
     patch.setattr(project, "ROOT", folder)
     patch.setitem(sys.modules, "lessons", lessons)  # pytest may put another one in its place
+    for module in ("lessons.tiny", "lessons.tiny.checks", f"lessons.tiny.checks.{name}"):
+        if module not in sys.modules:  # what is imported from here is forgotten afterwards
+            patch.setitem(sys.modules, module, lessons)
+            del sys.modules[module]
 
 
 def make_reference(patch: pytest.MonkeyPatch, **functions: object) -> ModuleType:
