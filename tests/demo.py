@@ -9,10 +9,12 @@ import argparse
 import csv
 import importlib
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
@@ -104,7 +106,8 @@ def _grade(course: Path, lesson: str, console: Console) -> tuple[float, int]:
     """Run the command as a user would: its wall-clock time in seconds, and its exit status."""
     console.print(f"\n$ autograder grade {lesson}", style="bold")
     clock = time.monotonic()
-    done = run_command("autograder", "grade", lesson, course=course)
+    new = partial(subprocess.run, capture_output=True, text=True, check=False)  # start included
+    done = run_command("autograder", "grade", lesson, course=course, run=new)
     seconds = time.monotonic() - clock
     console.print(done.stdout + done.stderr, markup=False)
     return seconds, done.returncode

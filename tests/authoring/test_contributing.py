@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests import toy
+from tests import toy, warm
 from tests.classroom.course import PROJECT
 
 LESSON, NAME = "style_transfer", "channel_moments"
@@ -16,15 +16,8 @@ BLOCK = re.compile(r"^```(markdown|python)\n(.*?)^```$", re.MULTILINE | re.DOTAL
 
 def run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run ``autograder`` in the copy."""
-    return subprocess.run(
-        [sys.executable, "-m", "autograder", *arguments],
-        cwd=root,
-        env=toy.real(),
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
+    command = [sys.executable, "-m", "autograder", *arguments]
+    return warm.run(command, cwd=root, env=toy.real())
 
 
 def blocks() -> list[str]:

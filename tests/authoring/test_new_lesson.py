@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from autograder.project import LessonFiles
-from tests import toy
+from tests import toy, warm
 from tests.authoring.test_scaffold import contents
 from tests.classroom.course import PROJECT
 from tests.cli.conftest import call
@@ -45,7 +45,7 @@ def run(root: Path, line: str) -> subprocess.CompletedProcess[str]:
     """Run a command of the page in the copy; its programs are those of this environment."""
     program, *arguments = line.split()
     module = [program] if program == "autograder" else ["nbgrader.apps.nbgraderapp"]
-    return subprocess.run(
+    return warm.run(
         [sys.executable, "-m", *module, *arguments],
         cwd=root,
         env={
@@ -54,10 +54,6 @@ def run(root: Path, line: str) -> subprocess.CompletedProcess[str]:
             "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
             "COLUMNS": "200",
         },
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
     )
 
 

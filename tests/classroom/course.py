@@ -4,11 +4,11 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from autograder import project
-from tests import toy
+from tests import toy, warm
 from tests.classroom.pupil import Pupil
 
 PROJECT = toy.REPOSITORY
@@ -44,18 +44,14 @@ def hand_in(course: Path, pupils: Iterable[Pupil]) -> None:
 
 
 def run_command(
-    command: str, *arguments: str | Path, course: Path
+    command: str,
+    *arguments: str | Path,
+    course: Path,
+    run: Callable[..., subprocess.CompletedProcess[str]] = warm.run,
 ) -> subprocess.CompletedProcess[str]:
     """Run ``autograder`` or ``nbgrader`` as a user would, in the course's folder."""
     tools = Path(sys.executable).parent
     # nbgrader starts alembic by its name.
     path = f"{tools}{os.pathsep}{os.environ.get('PATH', '')}"
-    return subprocess.run(
-        [tools / command, *arguments],
-        cwd=course,
-        env={**os.environ, "PATH": path, "COLUMNS": "120"},
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
+    environment = {**os.environ, "PATH": path, "COLUMNS": "120"}
+    return run([tools / command, *arguments], cwd=course, env=environment)

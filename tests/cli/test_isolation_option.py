@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from autograder.sandbox.zygote import Zygote
+from tests import warm
 from tests.classroom import LESSON, RELEASED
 from tests.classroom.course import PROJECT
 from tests.cli.conftest import call
@@ -21,14 +22,10 @@ REFUSED = "Isolation '{}' was asked for, and this host does not offer it"
 def on_a_weak_host(*command: str, course: Path) -> subprocess.CompletedProcess[str]:
     """Run a command, in the course's folder, where no tier of isolation holds."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    return subprocess.run(
+    return warm.run(
         [sys.executable, "-m", "tests.cli.weak_host", *command],
         cwd=course,
         env={**os.environ, "PATH": path, "PYTHONPATH": str(PROJECT)},
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
     )
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from autograder import project
 from autograder.verify.scope import Scope, prepared
-from tests import toy
+from tests import toy, warm
 
 _PARTS = ("lessons", "reference", "solutions", "assignments")
 
@@ -43,14 +43,10 @@ class Copy:
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run ``autograder`` there."""
-        return subprocess.run(
+        return warm.run(
             [sys.executable, "-m", "autograder", *arguments],
             cwd=self.root,
             env={**toy.real(), "COLUMNS": "160", "PYTHONDONTWRITEBYTECODE": "1"},
-            capture_output=True,
-            text=True,
-            timeout=300,
-            check=False,
         )
 
 
