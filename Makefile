@@ -30,9 +30,7 @@ public-checks:
 demo: $(READY) ## Grade a class of real notebooks and show the results
 	$(BIN)/python -m tests.demo
 
-test: lint ## Lint, types, the grader graded, all tests
-	$(MAKE) --no-print-directory --jobs=2 --output-sync types verify mutants
-	$(MAKE) --no-print-directory unit
+test: lint types verify mutants unit ## Lint, types, the grader graded, all tests
 
 verify: $(READY) ## Grade the grader: all verdicts, hints, fresh notebooks (four minutes)
 	$(BIN)/autograder verify --no-artifacts
