@@ -32,6 +32,8 @@ def flat_slopes(module: nn.Module) -> torch.Tensor:
 
 SOME = 64  # of an output's numbers
 
+FEW = 4  # inputs at a time: each gradient goes through all that were handed in together
+
 
 def slopes_of(network: nn.Module, inputs: torch.Tensor, rng: torch.Generator) -> Any:
     """Which ways a network can be moved: gradients of what it says of each of some inputs.
@@ -47,25 +49,35 @@ def slopes_of(network: nn.Module, inputs: torch.Tensor, rng: torch.Generator) ->
         "parameters", cosines between those of each two inputs, of shape (N, N). None where no
         gradient arrives. What the network returns, if that is no tensor.
     """
-    mode, given = network.training, inputs.clone().requires_grad_()
-    result = network.eval()(given + 0)  # a layer in place may come first
-    network.train(mode)
-    if not isinstance(result, torch.Tensor) or result.numel() % len(inputs):
-        return result
-    moved = [given, *(each for each in network.parameters() if each.requires_grad)]
+    mode = network.training
+    network.eval()
+    rows: list[torch.Tensor] = []
     inner: list[torch.Tensor] = []
     outer: list[torch.Tensor] = []
-    rows = result.reshape(len(inputs), -1)
-    goal = torch.randn(rows.shape[1], generator=rng).to(rows)
-    for place, row in enumerate(rows if result.requires_grad else ()):
-        sums = (row * goal).sum()
-        first, *others = torch.autograd.grad(sums, moved, allow_unused=True, retain_graph=True)
-        inner += [] if first is None else [first[place].flatten()]
-        arrived = [slope.flatten() for slope in others if slope is not None]
-        outer += [nn.functional.normalize(torch.cat(arrived), dim=0)] if arrived else []
+    for part in inputs.split(FEW):
+        given = part.clone().requires_grad_()
+        result = network(given + 0)  # a layer in place may come first
+        if not isinstance(result, torch.Tensor) or result.numel() % len(part):
+            break
+        found = result.reshape(len(part), -1)
+        if not rows:
+            goal = torch.randn(found.shape[1], generator=rng).to(found)
+        if found.shape[1] != len(goal):
+            break
+        rows += found
+        moved = [given, *(each for each in network.parameters() if each.requires_grad)]
+        for place, row in enumerate(found if found.requires_grad else ()):
+            sums = (row * goal).sum()
+            first, *others = torch.autograd.grad(sums, moved, allow_unused=True, retain_graph=True)
+            inner += [] if first is None else [first[place].flatten()]
+            arrived = [slope.flatten() for slope in others if slope is not None]
+            outer += [nn.functional.normalize(torch.cat(arrived), dim=0)] if arrived else []
+    network.train(mode)
+    if len(rows) < len(inputs):
+        return result
     units = torch.stack(outer) if outer else None
     return {
-        "outputs": rows.detach()[:, :SOME],
+        "outputs": torch.stack(rows).detach()[:, :SOME],
         "inputs": torch.stack(inner) if inner else None,
         "parameters": None if units is None else units @ units.T,
     }
@@ -88,8 +100,8 @@ def outputs_for_many_weights(
 ) -> list[Any]:
     """What a network puts out with weights of N(0, 1), time after time with other ones.
 
-    Either sign of the last layer's weights comes with a probability of 1/2: all 24 are the same
-    once in 8 million times. Large tensors change their sign as a whole, which takes less time.
+    Either sign of the last layer's weights comes with a probability of 1/2: all 12 are the same
+    once in 2,048 times. Large tensors change their sign as a whole, which takes less time.
 
     Args:
         network: its parameters are changed. One that has none is asked once.
@@ -100,7 +112,7 @@ def outputs_for_many_weights(
     parameters = list(network.parameters())
     found = []
     with torch.no_grad():
-        for _ in range(24 if parameters else 1):
+        for _ in range(12 if parameters else 1):
             for parameter in parameters:
                 if parameter.numel() > 1000:
                     parameter.mul_(2 * torch.randint(2, (1,), generator=rng) - 1)
