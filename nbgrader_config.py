@@ -40,5 +40,5 @@ c.GenerateFeedback.preprocessors = ["autograder.nbgrader.Grades"]
 # Where nbconvert makes a page of a notebook, scripts in Markdown and outputs are taken out.
 c.HTMLExporter.sanitize_html = True
 
-# A number of your own makes hidden inputs that nobody can look up in this repository.
-c.GradeInSandbox.seed = 0
+# What the course chooses (its seed, exercises, points, dates, penalties) is in course.toml.
+c.AssignLatePenalties.plugin_class = "autograder.nbgrader.LatePenalty"

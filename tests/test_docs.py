@@ -70,7 +70,7 @@ def test_commands_exist(path: Path) -> None:
     for call in calls(path):
         words = shlex.split(re.sub(r"[\[\]|]", " ", call))
         known = {
-            name for one in command(words[0]).params for name in (*one.opts, *one.secondary_opts)
+            name for one in command(*words[:2]).params for name in (*one.opts, *one.secondary_opts)
         }
         options = {word.partition("=")[0] for word in words if word.startswith("--")}
         assert options <= known | {"--help"}, f"autograder {call}"

@@ -25,7 +25,8 @@ OUTSIDE = {
     ],
     "autograder.cli": ["main"],
     "autograder.nbgrader": [
-        "CsvExport", "FeedbackExporter", "GradeInSandbox", "Grades", "RestoreCells", "SafeOutputs",
+        "CsvExport", "FeedbackExporter", "GradeInSandbox", "Grades", "LatePenalty", "RestoreCells",
+        "SafeOutputs",
         "SaveGrades", "SubmissionExporter", "set_aside",
     ],
     "autograder.report": ["Statistics", "gather", "page_of", "statistics_of"],

@@ -8,15 +8,16 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from autograder.authoring.compose import check, compose
-from autograder.authoring.lesson_text import Block, Fault, parse
+from autograder.authoring.lesson_text import Block, Exercise, Fault, Manual, parse
 from autograder.authoring.release import release
 from autograder.authoring.repository import with_repository
 from autograder.authoring.stubs import Definition, definitions
+from autograder.course import FILE, complaint, read_course
 from autograder.errors import CourseError
 from autograder.facts import read_facts
 from autograder.project import LessonFiles, find_lesson
 
-__all__ = ["build", "stale"]
+__all__ = ["build", "check_choices", "stale"]
 
 _COMMAND = "run `autograder build`"
 # What Jupyter and Python leave beside a file that somebody opened; nobody is given these.
@@ -48,6 +49,33 @@ def build(
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     return list(generated)
+
+
+def check_choices(root: Path, lesson: str) -> None:
+    """See that a course gives points to what its lesson has and it does not leave out.
+
+    Args:
+        root: the course's directory.
+        lesson: the lesson's name.
+
+    Raises:
+        CourseError: it gives points to something else.
+    """
+    choices = read_course(root).of(lesson)
+    blocks, _ = _parsed(root, root / find_lesson(lesson, root).text)
+    known = [each.name for each in blocks if isinstance(each, Exercise | Manual)]
+    for key in choices.points:
+        name = key.partition("/")[0]
+        if name in choices.leave_out:
+            raise complaint(
+                f"lessons.{lesson} leaves out {name} and gives points for it",
+                "take it out of one of both",
+            )
+        if name not in known:
+            raise complaint(
+                f"lessons.{lesson}.points has {key!r}, which is no exercise and no written answer",
+                f"choose among {', '.join(known)}",
+            )
 
 
 def stale(
@@ -97,11 +125,12 @@ def _generate(
     blocks, faults = _parsed(root, text)
     # Without a readable reference, every exercise would be reported as missing from it.
     pictures = root / named.pictures
-    faults += [] if problems else check(blocks, defined, points, pictures)
+    choices = read_course(root).of(lesson)
+    faults += [] if problems else check(blocks, defined, points, pictures, choices)
     places = _stray_notebooks(root, source)
     places += _placed(named.reference, problems)
     places += _placed(named.text, faults)
-    given, missing = _given(root, named)
+    given, missing = _given(root, named, choices.data)
     places += missing
     if places:
         raise CourseError(
@@ -109,7 +138,7 @@ def _generate(
                 [f"The notebooks of {lesson} cannot be built until this is mended:", *places]
             )
         )
-    made = {named.notebook: compose(blocks, defined, points, pictures)}
+    made = {named.notebook: compose(blocks, defined, points, pictures, choices)}
     if public_checks:
         made[named.public_checks_file] = public_checks
     files = {name: text.encode("utf-8") for name, text in made.items()} | given
@@ -119,17 +148,25 @@ def _generate(
     }
 
 
-def _given(root: Path, named: LessonFiles) -> tuple[dict[str, bytes], list[str]]:
-    """The files that the lesson's facts give to students, and which of them are missing."""
+def _given(
+    root: Path, named: LessonFiles, chosen: Mapping[str, str]
+) -> tuple[dict[str, bytes], list[str]]:
+    """The files that students are given, the course's own among them, and which are missing."""
     if not (root / named.facts).is_file():  # `autograder verify` tells of it
         return {}, []
     files = read_facts(named.name, root).given
+    if strange := sorted(chosen.keys() - files.keys()):
+        raise complaint(
+            f"lessons.{named.name}.data has {strange[0]!r}, which the lesson does not give",
+            f"choose among {', '.join(files) or 'none: it gives no file'}",
+        )
     missing = [
-        f"{named.facts}: there is no {source}, which is to be given as {name}"
-        for name, source in files.items()
+        f"{FILE if name in chosen else named.facts}: there is no {source}, which is to be given as "
+        f"{name}"
+        for name, source in {**files, **chosen}.items()
         if not (root / source).is_file()
     ]
-    there = {name: (root / source) for name, source in files.items()}
+    there = {name: (root / source) for name, source in {**files, **chosen}.items()}
     return {name: path.read_bytes() for name, path in there.items() if path.is_file()}, missing
 
 

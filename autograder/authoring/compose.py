@@ -13,6 +13,7 @@ import nbformat
 
 from autograder.authoring.lesson_text import Block, Code, Exercise, Fault, Manual, Text
 from autograder.authoring.stubs import Definition
+from autograder.course import AS_IT_IS, Choices
 from autograder.project import TEST_CELL
 
 __all__ = ["check", "compose"]
@@ -22,6 +23,7 @@ _METADATA = {
     "language_info": {"name": "python"},
 }
 _ANSWER = "YOUR ANSWER HERE"
+_GIVEN = "In this course you are given `{name}`: read the cell, run it, and go on."
 _ATTACHED = re.compile(r"\]\(attachment:([\w.-]+)\)")
 _KINDS = {".png": "image/png", ".jpg": "image/jpeg"}
 
@@ -31,6 +33,7 @@ def check(
     definitions: Mapping[str, Definition],
     points: Mapping[str, float],
     pictures: Path | None = None,
+    choices: Choices = AS_IT_IS,
 ) -> list[Fault]:
     """Find what does not fit together between the text, the reference and the points.
 
@@ -39,6 +42,7 @@ def check(
         definitions: the reference's functions and classes, by name.
         points: the points of each exercise that has hidden checks.
         pictures: the folder of the images that the text attaches.
+        choices: what the course gives solved, and the points of its written answers.
 
     Returns:
         The faults, in the order of the text; points without an exercise come first, at line 1.
@@ -63,14 +67,15 @@ def check(
             first = f"the first is in line {seen[block.name]}"
             faults.append(Fault(line=block.line, message=f"a second {block.name}: {first}"))
         elif isinstance(block, Exercise):
-            problems = _problems(block.name, definitions, points)
+            given = block.name in choices.leave_out
+            problems = _problems(block.name, definitions, points, given=given)
             faults += [Fault(line=block.line, message=problem) for problem in problems]
         seen.setdefault(block.name, block.line)
     return faults
 
 
 def _problems(
-    name: str, definitions: Mapping[str, Definition], points: Mapping[str, float]
+    name: str, definitions: Mapping[str, Definition], points: Mapping[str, float], *, given: bool
 ) -> list[str]:
     """Say what an exercise lacks outside the text."""
     problems = []
@@ -78,7 +83,7 @@ def _problems(
         problems.append(f"the reference has no function or class {name}")
     elif not definitions[name].solution:
         problems.append(f"{name} has no solution markers in the reference: students would read it")
-    if name not in points:
+    if name not in points and not given:
         problems.append(f"unknown exercise {name}: no hidden check gives points for it")
     return problems
 
@@ -88,6 +93,7 @@ def compose(
     definitions: Mapping[str, Definition],
     points: Mapping[str, float],
     pictures: Path | None = None,
+    choices: Choices = AS_IT_IS,
 ) -> str:
     """Write the notebook that holds the solutions.
 
@@ -98,6 +104,7 @@ def compose(
         definitions: the reference's functions and classes, by name.
         points: the points of each exercise.
         pictures: the folder of the images that the text attaches, as `![text](attachment:NAME)`.
+        choices: what the course gives solved, and the points of its written answers.
 
     Returns:
         The notebook as JSON (nbformat 4.5), without outputs.
@@ -111,13 +118,18 @@ def compose(
                 cells.append(cell | _attachments(block.source, pictures))
             case Code():
                 cells.append(_cell("code", ids.code(), block.source))
+            case Exercise(name=name) if name in choices.leave_out:
+                note = _GIVEN.format(name=name)
+                cells.append(_cell("markdown", ids.text(note), note))
+                cells.append(_cell("code", ids.code(), definitions[name].unmarked.rstrip("\n")))
             case Exercise(name=name):
                 stub, test = definitions[name].source, f"{TEST_CELL}{name}"
                 cells.append(_cell("code", name, stub, _nbgrader(name, "code", solution=True)))
                 graded = _nbgrader(test, "code", points=points[name])
                 cells.append(_cell("code", test, f"check({name})", graded))
             case Manual(name=name):
-                answer = _nbgrader(name, "markdown", solution=True, points=block.points)
+                worth = choices.points.get(name, block.points)
+                answer = _nbgrader(name, "markdown", solution=True, points=worth)
                 cells.append(_cell("markdown", name, _ANSWER, answer))
     notebook = {"cells": cells, "metadata": _METADATA, "nbformat": 4, "nbformat_minor": 5}
     nbformat.validate(notebook)

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeAlias
 
-from autograder.checking.collection import Check, checks_of
+from autograder.checking.collection import Check, all_checks_of, checks_of
 from autograder.checking.fixture import Oracle, StandIns
 from autograder.checking.lesson import ReferenceSubject
 from autograder.checking.session import run_checks, seed_of
@@ -79,6 +79,8 @@ def unfit(root: Path, lesson: str) -> list[str]:
 def renewed(lesson: str, stored: Mapping[str, Known]) -> Values:
     """The expected values of a lesson: those that are stored where they fit, else new ones.
 
+    Those of exercises that the course leaves out stay as they are.
+
     Args:
         lesson: name of the lesson.
         stored: the values as they stand, by ``exercise/check``.
@@ -87,13 +89,17 @@ def renewed(lesson: str, stored: Mapping[str, Known]) -> Values:
         UsageError: there is no such lesson.
         CheckFault: the reference does not pass with the seeds of the public checks.
     """
-    reference = Notebook(vars(importlib.import_module(LessonFiles(lesson).reference_module)), {})
+    names = vars(importlib.import_module(LessonFiles(lesson).reference_module))
+    reference = Notebook(names, {})
     checks = {f"{check.exercise}/{check.name}": check for check in checks_of(lesson)}
     values = record(lesson)
     for key, new in values.items():
         if key in stored and _fits(stored[key], new, checks[key], reference):
             values[key] = stored[key]
-    return values
+    place = {name: number for number, name in enumerate(names)}
+    ordered = sorted(all_checks_of(lesson), key=lambda check: place.get(check.exercise, len(place)))
+    every = (f"{check.exercise}/{check.name}" for check in ordered)
+    return {key: found for key in every if (found := values.get(key, stored.get(key))) is not None}
 
 
 def _fits(old: Known, new: Known, check: Check, reference: Notebook) -> bool:

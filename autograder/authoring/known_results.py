@@ -9,6 +9,7 @@ from autograder import project
 from autograder.authoring import expected_values
 from autograder.checking.collection import checks_of
 from autograder.checking.lesson import Lesson
+from autograder.course import read_course
 from autograder.diagnosis import stored
 from autograder.diagnosis.mistakes import KnownMistakes
 from autograder.diagnosis.stored import OfExercise
@@ -36,15 +37,16 @@ def renew(root: Path, lesson: Lesson) -> Path:
     present = stored.read(path)
     known = expected_values.read(root / lesson.files.expected_values)
     made = KnownMistakes(lesson.name, lesson.oracle, stored.SEED)
-    content: dict[str, OfExercise] = {}
-    for exercise in sorted(lesson.exercises):
+    left_out = read_course(root).of(lesson.name).leave_out
+    content = {name: one for name, one in present.items() if name in left_out}
+    for exercise in lesson.exercises:
         sources = stored.sources_of(root, lesson.name, exercise)
         old = present.get(exercise)
         content[exercise] = (
             old if old is not None and old["sources"] == sources
             else _of_exercise(lesson.name, exercise, sources, made, known)
         )  # fmt: skip
-    path.write_text(_as_json(content), encoding="utf-8")
+    path.write_text(_as_json(dict(sorted(content.items()))), encoding="utf-8")
     return path
 
 
@@ -62,9 +64,10 @@ def unfit(root: Path, lesson: Lesson) -> list[str]:
         CourseError: the file cannot be read.
     """
     present = stored.read(root / lesson.files.known_results)
+    left_out = read_course(root).of(lesson.name).leave_out
     old = [
         name
-        for name in sorted({*lesson.exercises, *present})
+        for name in sorted({*lesson.exercises, *present} - left_out)
         if name not in lesson.exercises
         or name not in present
         or present[name]["sources"] != stored.sources_of(root, lesson.name, name)

@@ -76,8 +76,11 @@ def public_checks_of(root: Path, lesson: Lesson) -> str:
         CourseError: the expected values cannot be read.
     """
     results = stored.read(root / lesson.files.known_results)
+    values = expected_values.read(root / lesson.files.expected_values)
     return public_checks_file(
-        lesson, expected_values.read(root / lesson.files.expected_values), results
+        lesson,
+        {key: one for key, one in values.items() if key.partition("/")[0] in lesson.exercises},
+        {name: one for name, one in results.items() if name in lesson.exercises},
     )
 
 
@@ -99,7 +102,8 @@ def public_checks_file(
     """
     modules = [*(project.PACKAGE / f"{name}.py" for name in _MODULES), *helpers_of(lesson.name)]
     judges = [_take_apart(path) for path in modules]
-    checks = [_take_apart(path) for path in lesson.files.check_modules(project.ROOT)]
+    found = [_take_apart(path) for path in lesson.files.check_modules(project.ROOT)]
+    checks = [each for each in found if each.exercise in lesson.exercises]
     checks.sort(key=lambda each: lesson.exercises.index(each.exercise))
     _refuse_collisions(judges)
     exercises = [f'    "{each.exercise}": _checks_of_{each.exercise}()[0],' for each in checks]

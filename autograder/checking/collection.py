@@ -3,14 +3,17 @@
 import ast
 import os
 import sys
+from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
 from autograder import project
 from autograder.checking.marks import MARKS, argument
+from autograder.checking.shares import points_in_course
+from autograder.course import read_course
 from autograder.errors import CheckFault
 from autograder.project import find_lesson
 
@@ -70,7 +73,26 @@ def helpers_of(lesson: str) -> list[Path]:
 
 
 def checks_of(lesson: str) -> list[Check]:
-    """The checks of a lesson, in the order in which they stand.
+    """The checks of a lesson that the course gives, in the order in which they stand.
+
+    Raises:
+        UsageError: there is no such lesson.
+        CourseError: the course chooses what the lesson does not have.
+        CheckFault: a check cannot be collected or lacks a mark; the message has all that is wrong.
+    """
+    checks, own = all_checks_of(lesson), defaultdict[str, dict[str, float]](dict)
+    for each in checks:
+        own[each.exercise][each.name] = each.points
+    given = points_in_course(lesson, own, read_course().of(lesson))
+    return [
+        replace(each, points=given[each.exercise][each.name])
+        for each in checks
+        if each.exercise in given
+    ]
+
+
+def all_checks_of(lesson: str) -> list[Check]:
+    """The checks of a lesson, whatever the course leaves out, with the lesson's own points.
 
     Raises:
         UsageError: there is no such lesson.

@@ -27,7 +27,7 @@ def command(only_check: bool, lesson: str | None, course: Path, as_json: bool, q
     import torch
 
     from autograder.authoring import known_results, page
-    from autograder.authoring.build import build, stale
+    from autograder.authoring.build import build, check_choices, stale
     from autograder.authoring.expected_values import renew, unfit
     from autograder.authoring.public_checks_file import public_checks_of
     from autograder.checking.lesson import Lesson
@@ -41,6 +41,8 @@ def command(only_check: bool, lesson: str | None, course: Path, as_json: bool, q
         )
     if lesson is not None:
         found = [choose(lesson, found, "lesson")]
+    for name in found:
+        check_choices(course, name)
     written: list[str] = []
     faults: list[str] = []
     with progress(len(found), quiet=quiet or as_json) as bar:

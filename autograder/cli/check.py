@@ -32,7 +32,7 @@ _UNUSABLE = ("unreadable", "wrong_notebook")
 @click.command
 @click.argument("notebooks", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--lesson", help="The lesson, where a notebook does not tell.")
-@click.option("--seed", default=0, show_default=True, help="The course's seed.")
+@click.option("--seed", type=int, help="A seed in place of the course's.")
 @ISOLATION
 @JSON
 @QUIET
@@ -40,7 +40,7 @@ _UNUSABLE = ("unreadable", "wrong_notebook")
 def command(
     notebooks: tuple[Path, ...],
     lesson: str | None,
-    seed: int,
+    seed: int | None,
     isolation: str | None,
     as_json: bool,
     quiet: bool,
@@ -59,8 +59,11 @@ def command(
         )
     if lesson is not None:
         find_lesson(lesson)
+    settings = GradingSettings(isolation=Isolation(isolation or "best"))
+    if seed is not None:
+        settings = dataclasses.replace(settings, seed=seed)
     with (
-        Grader(GradingSettings(isolation=Isolation(isolation or "best"), seed=seed)) as grader,
+        Grader(settings) as grader,
         progress(len(notebooks), quiet=quiet or as_json) as bar,
     ):
         grader.watch = lambda student, exercise: advance(bar, f"{Path(student).name}: {exercise}")

@@ -17,6 +17,7 @@ COMMANDS = {
     "build": "Make the notebooks from lesson texts and reference.",
     "check": "Grade single notebooks; needs no course.",
     "collect": "Take in what a learning platform delivers.",
+    "course": "Show what a course chooses, or make the next one.",
     "doctor": "Show what this machine offers for isolation.",
     "explain": "Show an instructor why a submission lost points.",
     "export": "Write grades for Canvas or Moodle.",

@@ -9,6 +9,7 @@ from typing import Any
 import click
 from rich.console import Console
 
+from autograder.course import use
 from autograder.errors import AutograderError
 
 ISOLATION = click.option(
@@ -32,11 +33,13 @@ JSON = click.option("--json", "as_json", is_flag=True, help="One results object 
 
 
 def reports_faults(command: Callable[..., None]) -> Callable[..., None]:
-    """Turn a fault into its message on stderr and its exit status."""
+    """Turn a fault into its message on stderr and its exit status; read the course's choices."""
 
     @functools.wraps(command)
     def wrapped(*arguments: Any, **options: Any) -> None:
         try:
+            if "course" in options:
+                use(options["course"])
             command(*arguments, **options)
         except AutograderError as fault:
             Console(stderr=True, highlight=False, soft_wrap=True).print(

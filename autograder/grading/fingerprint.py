@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from autograder import project
+from autograder.course import read_course
 from autograder.grading.results import key_of
 from autograder.project import LessonFiles, lessons
 
@@ -30,7 +31,8 @@ def code_hash() -> str:
 
     Known mistakes do, since they are called by their names. The released notebooks do, since a
     lesson's own cells are told from a student's by them; and the facts, since what a submission
-    imports in vain takes its time. The training scripts beside the references do not.
+    imports in vain takes its time; and what a course leaves out and what it gives points for. The
+    training scripts beside the references do not.
     """
     names = [LessonFiles(name) for name in lessons()]
     others = (
@@ -48,7 +50,11 @@ def code_hash() -> str:
     package = sorted(project.PACKAGE.rglob("*.py"))
     placed = [(project.PACKAGE.parent, path) for path in package]
     placed += [(project.ROOT, path) for path in others if path.is_file()]
-    sources: list[bytes | str] = []
+    chosen = read_course().lessons
+    sources: list[bytes | str] = [
+        repr((name, sorted(chosen[name].leave_out), sorted(chosen[name].points.items())))
+        for name in sorted(chosen)
+    ]
     for root, path in placed:
         sources += [path.relative_to(root).as_posix(), _normalised(path)]
     return key_of(*sources)

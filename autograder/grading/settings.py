@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from autograder.course import read_course
 from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.limits import Limits
 
@@ -12,10 +13,10 @@ class GradingSettings:
 
     Attributes:
         isolation: how much isolation each submission must be run in.
-        seed: the course's; all seeds derive from it.
+        seed: the course's, as ``course.toml`` has it; all seeds derive from it.
         limits: what each worker may use.
     """
 
     isolation: Isolation = Isolation.BEST
-    seed: int = 0
+    seed: int = field(default_factory=lambda: read_course().seed)
     limits: Limits = field(default_factory=Limits)

@@ -2,7 +2,7 @@
 
 `SubmissionExporter` reads what was handed in, `SafeOutputs` and `RestoreCells` clean it,
 `GradeInSandbox` grades it where nbgrader would execute it, `SaveGrades` enters the scores,
-`set_aside` keeps links and devices out,
+`LatePenalty` takes off what late work loses, `set_aside` keeps links and devices out,
 `Grades` and `FeedbackExporter` make the page that the student gets, `CsvExport` writes the grades
 of all. What cannot be named there is put in place as soon as this package is imported
 (`autograder.nbgrader.repairs`); the parts take seconds to import, and are imported when asked for.
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from autograder.nbgrader.feedback import FeedbackExporter, Grades
     from autograder.nbgrader.grade import GradeInSandbox
     from autograder.nbgrader.hand_grades import SaveGrades
+    from autograder.nbgrader.late import LatePenalty
     from autograder.nbgrader.outputs import SafeOutputs
     from autograder.nbgrader.restore import RestoreCells
     from autograder.nbgrader.special_files import set_aside
@@ -28,6 +29,7 @@ __all__ = [
     "FeedbackExporter",
     "GradeInSandbox",
     "Grades",
+    "LatePenalty",
     "RestoreCells",
     "SafeOutputs",
     "SaveGrades",
@@ -40,6 +42,7 @@ _MODULES = {
     "FeedbackExporter": "feedback",
     "GradeInSandbox": "grade",
     "Grades": "feedback",
+    "LatePenalty": "late",
     "RestoreCells": "restore",
     "SafeOutputs": "outputs",
     "SaveGrades": "hand_grades",

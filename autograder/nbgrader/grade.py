@@ -27,13 +27,18 @@ class GradeInSandbox(NbGraderPreprocessor):
     ).tag(config=True)
 
     seed = Integer(
-        0, help="The course's seed: its hidden inputs derive from it. Any number of your own."
+        allow_none=True,
+        default_value=None,
+        help="A seed in place of that in course.toml: hidden inputs derive from it.",
     ).tag(config=True)
 
     @property
     def settings(self) -> GradingSettings:
         """How the course's configuration wants submissions to be graded."""
-        return GradingSettings(isolation=Isolation(self.isolation), seed=self.seed)
+        isolation = Isolation(self.isolation)
+        if self.seed is None:
+            return GradingSettings(isolation=isolation)
+        return GradingSettings(isolation=isolation, seed=self.seed)
 
     def preprocess(
         self, nb: NotebookNode, resources: dict[str, Any]

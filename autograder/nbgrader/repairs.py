@@ -22,8 +22,10 @@ from nbgrader.converters.base import BaseConverter
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.exchange.default import collect
 
+from autograder.course import use
 from autograder.facts import read_facts
 from autograder.nbgrader.hand_grades import seen_in
+from autograder.nbgrader.late import enter_due_date
 from autograder.nbgrader.roster import is_utf8, matching
 from autograder.nbgrader.special_files import refuse_special_files
 from autograder.project import LessonFiles, lessons
@@ -33,7 +35,8 @@ _OFFSET = re.compile(r" [+-]\d{1,2}:?(\d{2})?$")
 
 
 def repair() -> None:
-    """Put the methods in place; to be called once."""
+    """Put the methods in place; to be called once, in the folder of the course."""
+    use(Path(), instead=False)
     CourseDirectory.get_existing_timestamp = existing_timestamp
     NbGraderAPI.get_submitted_timestamp = submitted_timestamp
     for module in (utils, collect, zipcollectapp):
@@ -43,6 +46,7 @@ def repair() -> None:
     Autograde.init_destination = _remembering(Autograde.init_destination)
     GenerateAssignment.init_destination = _keeping(GenerateAssignment.init_destination)
     Autograde.init_assignment = _entering(Autograde.init_assignment)
+    GenerateAssignment.init_assignment = _dated(GenerateAssignment.init_assignment)
     for kind in (Autograde, GenerateFeedback):
         kind.init_assignment = _guarded(kind.init_assignment)
 
@@ -113,7 +117,21 @@ def _entering(original: Callable[[Any, str, str], None]) -> Callable[[Any, str, 
                     grade.auto_score, grade.needs_manual_grade = before[grade.id]
             if read_timestamp(Path(self._format_source(*who))).fault:
                 gradebook.find_submission(*who).timestamp = None
+            enter_due_date(gradebook, assignment_id)
             gradebook.db.commit()
+
+    return init_assignment
+
+
+def _dated(original: Callable[[Any, str, str], None]) -> Callable[[Any, str, str], None]:
+    """Have the gradebook know the due date as soon as an assignment is released."""
+
+    def init_assignment(self: GenerateAssignment, assignment_id: str, student_id: str) -> None:
+        original(self, assignment_id, student_id)
+        if not self.no_database:
+            with Gradebook(self.coursedir.db_url, self.coursedir.course_id) as gradebook:
+                enter_due_date(gradebook, assignment_id)
+                gradebook.db.commit()
 
     return init_assignment
 

@@ -40,7 +40,8 @@ class Job:
         notebook: its path.
         cells: in place of what stands in the cells of these exercises.
         exercises: those whose checks are run; all of the lesson's if None.
-        course_seeds: what the seeds of the checks derive from, one run for each.
+        course_seeds: what the seeds of the checks derive from, one run for each; the course's own
+            if None.
         measure: whether to find out how near to its bounds each check came.
     """
 
@@ -48,7 +49,7 @@ class Job:
     notebook: Path
     cells: Mapping[str, str] = field(default_factory=dict)
     exercises: Collection[str] | None = None
-    course_seeds: Sequence[int] = (0,)
+    course_seeds: Sequence[int] | None = None
     measure: bool = False
 
 
@@ -125,16 +126,16 @@ def _grade(job: Job) -> list[list[CheckOutcome]]:
                 course_seed=seed,
                 exercises=job.exercises,
                 measure=job.measure,
-                diagnose=mistakes.diagnose if seed == stored.SEED else None,
+                diagnose=mistakes.diagnose if seed == lesson.course_seed else None,
             )
-            for seed in job.course_seeds
+            for seed in job.course_seeds or (lesson.course_seed,)
         ]
 
 
 @cache
 def _mistakes_of(lesson: str) -> KnownMistakes:
     results = stored.read(project.ROOT / LessonFiles(lesson).known_results)
-    return KnownMistakes(lesson, _lessons[lesson].oracle, stored.SEED, results)
+    return KnownMistakes(lesson, _lessons[lesson].oracle, _lessons[lesson].course_seed, results)
 
 
 def _with_cells(job: Job) -> bytes:

@@ -9,13 +9,14 @@ from pathlib import Path
 
 from autograder import project
 from autograder.authoring import known_results, page
-from autograder.authoring.build import stale
+from autograder.authoring.build import check_choices, stale
 from autograder.authoring.expected_values import unfit
 from autograder.authoring.lesson_text import Code, parse
 from autograder.authoring.public_checks_file import public_checks_of
 from autograder.authoring.slides import build as slides
 from autograder.authoring.stubs import definitions
 from autograder.checking.collection import helpers_of
+from autograder.course import read_course
 from autograder.errors import AutograderError
 from autograder.project import LessonFiles
 from autograder.verify.findings import Finding
@@ -47,6 +48,7 @@ def verify(scope: Scope) -> Iterator[Finding]:
 
 def _fresh(scope: Scope) -> Iterator[Finding]:
     try:
+        check_choices(scope.root, scope.name)
         public_checks = public_checks_of(scope.root, scope.lesson)
         sentences = unfit(scope.root, scope.name)
         sentences += known_results.unfit(scope.root, scope.lesson)
@@ -99,15 +101,16 @@ def hidden_statements(root: Path, lesson: str) -> frozenset[str]:
     """Statements that must not reach students: of solutions, and of what only the grader judges by.
 
     Each is written as `ast.unparse` writes it. What the lesson's text shows itself is no secret,
-    nor is what is too short to tell.
+    nor is what the course gives solved, nor what is too short to tell.
     """
     files = LessonFiles(lesson)
     defined, _ = definitions(_text(root / files.reference))
-    solutions = {
-        statement
-        for each in defined.values()
-        for statement in _statements(textwrap.dedent("\n".join(each.solution)))
+    given = read_course(root).of(lesson).leave_out
+    solved = {
+        name: set(_statements(textwrap.dedent("\n".join(each.solution))))
+        for name, each in defined.items()
     }
+    solutions = {one for name in solved.keys() - given for one in solved[name]}
     public = {*files.check_modules(root), *helpers_of(lesson)}
     checks = {one for path in public for one in _statements(_text(path))}
     others = {
@@ -115,6 +118,7 @@ def hidden_statements(root: Path, lesson: str) -> frozenset[str]:
     } - checks
     blocks, _ = parse(_text(root / files.text))
     shown = {one for each in blocks if isinstance(each, Code) for one in _statements(each.source)}
+    shown.update(one for name in solved.keys() & given for one in solved[name])
     shared = {one for path in _SHARED for one in _statements(_text(path))}
     secrets = (solutions | others) - shown - shared
     return frozenset(each for each in secrets if len(each) >= _LEAST_LENGTH)

@@ -28,7 +28,7 @@ def verify(scope: Scope) -> Iterator[Finding]:
     before = torch.get_num_threads()
     torch.set_num_threads(THREADS)
     try:
-        lesson = Lesson(scope.name)
+        lesson = Lesson(scope.name, scope.lesson.course_seed)
     except AutograderError as fault:
         yield from faults(scope.name, fault, threads=THREADS)
     else:

@@ -11,6 +11,7 @@ import torch
 
 from autograder import project
 from autograder.checking.lesson import Lesson
+from autograder.course import read_course
 from autograder.errors import AutograderError, UsageError
 from autograder.facts import all_imports
 from autograder.project import LessonFiles, choose, lessons
@@ -75,7 +76,7 @@ def prepared(
     unfit: Unfit = {}
     for name in names:
         try:
-            ready[name] = Lesson(name)
+            ready[name] = Lesson(name, read_course(root).seed)
         except AutograderError as fault:
             unfit[name] = fault
     with Crew(ready, zygote) as crew:

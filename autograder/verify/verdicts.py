@@ -1,11 +1,13 @@
 """Does every mistake lose what it declares, with a useful hint, and every equivalent nothing?"""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import TypeAlias
 
 from autograder.checking.calls import callers
+from autograder.checking.collection import all_checks_of
 from autograder.checking.session import CheckOutcome
 from autograder.diagnosis.variants import Equivalent, Mistake, Variants, load
 from autograder.errors import UsageError
@@ -51,7 +53,7 @@ def graded(scope: Scope) -> Iterator[Graded]:
 
 
 def jobs(
-    scope: Scope, course_seeds: Sequence[int] = (0,), *, measure: bool = False
+    scope: Scope, course_seeds: Sequence[int] | None = None, *, measure: bool = False
 ) -> list[tuple[tuple[Variants, Equivalent | Mistake], Job]]:
     """What has to be graded: each variant in the solutions' notebook.
 
@@ -191,14 +193,19 @@ def _useless(outcome: CheckOutcome) -> str:
 
 
 def _snapshot(scope: Scope, exercise: str, found: _Found) -> str:
+    """With the lesson's own points: what mistakes are told is the same in each course."""
     hints = {
         check.name: check.hints
         for module in read_checks(scope.name)
         if module.exercise == exercise
         for check in module.checks
     }
+    usual = {one.name: one.points for one in all_checks_of(scope.name) if one.exercise == exercise}
     own = [
-        (each, [one for one in outcomes if one.exercise == exercise])
+        (
+            each,
+            [replace(one, points=usual[one.name]) for one in outcomes if one.exercise == exercise],
+        )
         for each, outcomes in found
         if isinstance(each, Mistake)
     ]

@@ -44,9 +44,8 @@ def project(tmp_path: Path) -> Path:
 def run(root: Path, line: str) -> subprocess.CompletedProcess[str]:
     """Run a command of the page in the copy; its programs are those of this environment."""
     program, *arguments = line.split()
-    module = [program] if program == "autograder" else ["nbgrader.apps.nbgraderapp"]
     return warm.run(
-        [sys.executable, "-m", *module, *arguments],
+        [Path(sys.executable).with_name(program), *arguments],
         cwd=root,
         env={
             **toy.real(),
@@ -92,6 +91,7 @@ def test_the_page_makes_a_lesson(project: Path) -> None:
     hints = (project / f"lessons/{LESSON}/hints/softmax.md").read_text(encoding="utf-8")
     assert "Subtract the largest score" in hints or "Which is the largest number" in hints
     carry_out(project, release)
+    assert (project / "gradebook.db").is_file()
     assert (project / f"assignments/{LESSON}/{LESSON}.ipynb").is_file()
     assert score(project, "right.ipynb") == {"softmax": 2, "attend": 2}
     wrong = "def softmax(scores):\n    return scores.exp() / scores.exp().sum(1, keepdim=True)"

@@ -6,7 +6,7 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from autograder.cli.main import cli
+from autograder.cli.main import COMMANDS, cli
 from tests.classroom import LESSON, copy_course, hand_in, pupils, run_command
 
 CLASS = ("anna", "noor", "emil", "emma")
@@ -36,8 +36,21 @@ def call(*arguments: str | Path) -> Result:
     return CliRunner().invoke(cli, [str(each) for each in arguments])
 
 
-def command(name: str) -> click.Command:
-    """A command of ``autograder``, as the group finds it."""
+def command(name: str, *rest: str) -> click.Command:
+    """A command of ``autograder`` as its group finds it, or one of its own."""
     found = cli.get_command(click.Context(cli), name)
     assert found is not None, f"there is no command {name}"
+    if isinstance(found, click.Group) and rest[:1]:
+        found = found.get_command(click.Context(found), rest[0])
+        assert found is not None, f"there is no command {name} {rest[0]}"
+    return found
+
+
+def names() -> list[str]:
+    """What can be called: the commands, of a group those in it."""
+    found = []
+    for name in COMMANDS:
+        one = command(name)
+        inner = one.list_commands(click.Context(one)) if isinstance(one, click.Group) else [""]
+        found += [f"{name} {each}".strip() for each in inner]
     return found

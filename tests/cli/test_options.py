@@ -9,7 +9,7 @@ import click
 import pytest
 
 from autograder.cli.main import COMMANDS, cli
-from tests.cli.conftest import call, command
+from tests.cli.conftest import call, command, names
 
 ALL_COMMANDS = (
     "import click, sys; from autograder.cli.main import COMMANDS, cli; "
@@ -23,21 +23,21 @@ GROUP_ALONE = (
 )
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("name", names())
 def test_help_has_an_example_that_is_a_call(name: str) -> None:
     """The example in the help of a command names that command and options that it has."""
-    text = " ".join(call(name, "--help").output.split())
+    text = " ".join(call(*name.split(), "--help").output.split())
     found = re.search(rf"Example: autograder {name}( [^:]*?)? Options:", text)
     assert found is not None
-    options = command(name).params
+    options = command(*name.split()).params
     known = {one for option in options for one in (*option.opts, *option.secondary_opts)}
     assert set(re.findall(r"--[a-z-]+", found.group(1) or "")) <= known
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("name", names())
 def test_every_command_can_be_quiet_and_speak_json(name: str) -> None:
     """Scripts find the same two options everywhere."""
-    named = [each for each in command(name).params if isinstance(each, click.Option)]
+    named = [each for each in command(*name.split()).params if isinstance(each, click.Option)]
     assert {"--json", "--quiet"} <= {one for each in named for one in each.opts}
 
 

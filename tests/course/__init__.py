@@ -1,0 +1,1 @@
+"""What a course chooses, from its file to grades."""
