@@ -112,9 +112,7 @@ def test_what_to_do_agrees_with_the_card(course: Path) -> None:
     html = (course / "feedback" / "malik" / LESSON / f"{LESSON}.html").read_text(encoding="utf-8")
     head, _, rest = html.partition("</header>")
     (item,) = re.findall(r"<li>(.*?)</li>", section_of(head), re.DOTALL)
-    (target,) = re.findall(
-        r'<a href="#([^"]*)"><code>gram_matrix</code></a></strong>: 2 of 3', item
-    )
+    (target,) = re.findall(r'<a href="#([^"]*)"><code>gram_matrix</code></a>: 2 of 3', item)
     assert f'id="{target}"' in rest
     card = rest.partition(f'id="{target}"')[2].partition('class="cell')[0]
     sentences = re.findall(r"<p[^>]*>(.*?)</p>", item, re.DOTALL)[1:]
@@ -227,7 +225,8 @@ def test_what_was_begun_comes_first() -> None:
         ({}, "Everything is right: nothing is left to do. Well done!"),
         (
             {"pending": True},
-            "Everything that has been graded is right. Well done! A person has yet to grade: Words.",
+            "Everything that has been graded is right. Well done! "
+            "A person has yet to grade: Words.",
         ),
         (
             {"review": True},
