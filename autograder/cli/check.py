@@ -14,7 +14,7 @@ from autograder.cli.show import advance, output, progress, table_of
 from autograder.errors import UnreadableNotebook, UsageError
 from autograder.feedback.exercise import WIDTH, exercise_text
 from autograder.files import shown
-from autograder.grading.results import Flag, Result, to_json
+from autograder.grading.results import UNUSABLE, Flag, Result, to_json
 from autograder.grading.settings import GradingSettings
 from autograder.project import find_lesson, lessons
 from autograder.sandbox.isolation import Isolation
@@ -26,7 +26,6 @@ if TYPE_CHECKING:  # it needs torch, which takes seconds to import
     from autograder.grading.submission import Submission
 
 _LONGEST = 400
-_UNUSABLE = ("unreadable", "wrong_notebook")
 
 
 @click.command
@@ -115,14 +114,14 @@ def _lesson_of(grader: "Grader", submission: "Submission") -> str | None:
 def _show(results: Sequence[Result]) -> None:
     """A table for each lesson and why points were lost; a line for each file that is no work."""
     console = output()
-    usable = [result for result in results if result.status not in _UNUSABLE]
+    usable = [result for result in results if result.status not in UNUSABLE]
     for lesson in dict.fromkeys(result.assignment for result in usable):
         of_lesson = [result for result in usable if result.assignment == lesson]
         console.print(table_of(of_lesson, lesson, width=console.width))
         for result in of_lesson:
             _show_losses(console, result)
     for result in results:
-        if result.status in _UNUSABLE:
+        if result.status in UNUSABLE:
             about = f"{shown(result.student, _LONGEST)} was not graded ({result.status}): "
             console.print(about + " ".join(result.notes), markup=False, soft_wrap=True)
 

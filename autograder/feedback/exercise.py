@@ -11,7 +11,11 @@ WIDTH = 92
 NOTES = "autograder_notes"
 """In the metadata of a card: what there is to say of the whole notebook."""
 
-"""The cell that holds an exercise's points is called this and the exercise's name."""
+ADVICE = "autograder_advice"
+"""There, too: what it says first, an `autograder.feedback.advice.Advice`."""
+
+STATUS = "autograder_status"
+"""There, too: the status of the result, see `autograder.grading.results.Result`."""
 
 
 def exercise_text(

@@ -18,6 +18,10 @@ FOLDER = "results"
 """Where a course keeps them, beside nbgrader's folders."""
 
 
+UNUSABLE = ("unreadable", "wrong_notebook")
+"""The statuses of what could not be run at all: see `Result`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Flag:
     """Something about a submission that a person may want to look at.

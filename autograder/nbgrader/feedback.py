@@ -17,9 +17,9 @@ from pygments.formatters import HtmlFormatter
 from traitlets.config import Config
 
 from autograder.feedback import pages
-from autograder.feedback.exercise import NOTES
 from autograder.feedback.pages import inline
 from autograder.nbgrader.mathematics import mathml
+from autograder.nbgrader.next_steps import NO_RESPONSE, next_steps
 from autograder.nbgrader.slow import SECONDS, TookTooLong, within
 from autograder.project import TEST_CELL
 
@@ -53,7 +53,7 @@ class Grades(GetGrades):
 
 
 class FeedbackExporter(HTMLExporter):
-    """The feedback page: a summary, and the notebook with a card on each exercise.
+    """The feedback page: what to do next, all points, the notebook with a card on each exercise.
 
     It needs nothing of a network: formulas are MathML, and styles are in the page. HTML in a
     student's Markdown is shown as text, and its links can only lead somewhere. The page is not
@@ -85,13 +85,14 @@ class FeedbackExporter(HTMLExporter):
         resources["autograder"] = {
             "prefix": TEST_CELL,
             "highlighting": HtmlFormatter().get_style_defs(".highlight"),
-            "notes": _notes_of(nb),
+            "automatic": NO_RESPONSE,
         }
         widgets = WidgetsDataTypeFilter(
             notebook_metadata=self._nb_metadata, parent=self, resources=resources
         )
         self.register_filter("filter_data_type", widgets)
         self.register_filter("inline", inline)
+        self.register_filter("next_steps", next_steps)  # once the scores are there
         self.register_filter("strip_files_prefix", _without_prefix)
         self.register_filter("highlight_code", Highlight2HTML(pygments_lexer=language, parent=self))
         page: tuple[str, dict[str, Any]] = TemplateExporter.from_notebook_node(
@@ -125,13 +126,6 @@ def _without_prefix(html: str) -> str:
     except TookTooLong:
         return html
     return stripped
-
-
-def _notes_of(nb: NotebookNode) -> list[str]:
-    """What the cards say of the whole notebook: each of them has it."""
-    outputs = (output for cell in nb.cells for output in cell.get("outputs", []))
-    found = (output.get("metadata", {}).get(NOTES) for output in outputs)
-    return next((notes for notes in found if notes), [])
 
 
 class _Renderer(IPythonRenderer):

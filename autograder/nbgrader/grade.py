@@ -8,7 +8,8 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_grade, is_solution
 from traitlets import Enum, Integer
 
-from autograder.feedback.exercise import NOTES, exercise_card, exercise_text
+from autograder.feedback.advice import Advice, advice_on
+from autograder.feedback.exercise import ADVICE, NOTES, STATUS, exercise_card, exercise_text
 from autograder.grading.results import ExerciseResult, Result
 from autograder.grading.settings import GradingSettings
 from autograder.grading.shared import grade_or_look_up, handed, shared_grader
@@ -64,13 +65,16 @@ class GradeInSandbox(NbGraderPreprocessor):
             self.log.error("No hidden checks exist for cell '%s': it gets no points", name)
             text = f"There are no hidden checks for {name}. Tell your instructor."
             score = 0.0
+            advice = Advice(begun=True, said=[text], hint="", others="", more=0)
         else:
             text = exercise_text(exercise, result.notes)
             score = self._in_points_of(cell, exercise)
             report["text/html"] = exercise_card(exercise, result.notes)
+            advice = advice_on(exercise)
         report["text/plain"] = text
+        kept = {NOTES: list(result.notes), STATUS: result.status, ADVICE: advice}
         cell.outputs = [
-            v4.new_output("display_data", data=report, metadata={NOTES: list(result.notes)}),
+            v4.new_output("display_data", data=report, metadata=kept),
             v4.new_output("execute_result", data={"text/plain": repr(score)}),
         ]
 

@@ -21,12 +21,14 @@ pytestmark = pytest.mark.browser
 def test_feedback_opens(
     graded: Path, page: Page, faults: list[str], shot: Callable[..., None]
 ) -> None:
-    """Summary, cards, formulas and code are there, and the console is silent."""
+    """What to do, points, cards, formulas and code are there, and the console is silent."""
     page.set_viewport_size({"width": 900, "height": 560})
     page.goto((graded / "feedback" / "malik" / LESSON / f"{LESSON}.html").as_uri())
     expect(page.locator("table.summary")).to_contain_text("2 of 3")
     shot("feedback_summary")
-    page.get_by_role("link", name="gram_matrix").click()
+    todo = page.get_by_role("region", name="What to do next")
+    expect(todo.get_by_role("listitem")).to_have_count(1)
+    todo.get_by_role("link", name="gram_matrix").click()
     card = page.locator("#graded-check-gram_matrix")
     expect(card).to_contain_text("✗ failed")
     expect(card).to_be_in_viewport()

@@ -1,9 +1,14 @@
 """What a student reads about an exercise."""
 
+from dataclasses import replace
+
 import pytest
 
+from autograder.feedback.advice import Advice, advice_on
 from autograder.feedback.exercise import exercise_card, exercise_text
 from autograder.grading.results import CheckResult, ExerciseResult
+
+HIDDEN = "Cell 9 defines `a_loss`, but the stub in cell 4 comes later and takes its place."
 
 
 def check(status: str, message: str = "", hint: str = "", score: float = 0) -> CheckResult:
@@ -109,3 +114,55 @@ def test_markup_in_a_message_is_text() -> None:
     assert "<script>" not in card
     assert "<code>&lt;b&gt;</code>" in card
     assert card.count("</div>") == card.count("<div")
+
+
+def advice(*checks: CheckResult) -> Advice:
+    """What is said first of an exercise of these checks."""
+    return advice_on(ExerciseResult(name="a_loss", score=0, points=6, checks=checks))
+
+
+def test_advice_is_the_first_thing_that_is_wrong() -> None:
+    """What passed says nothing, and what comes later is only counted."""
+    first = replace(check("failed", "It is too large."), diagnosis="It is a sum.", hint="A mean?")
+    found = advice(check("passed", score=2), first, check("error", "TypeError"))
+    assert found == Advice(
+        begun=True, said=["It is too large.", "It is a sum."], hint="A mean?", others="", more=1
+    )
+
+
+def test_advice_agrees_with_the_card() -> None:
+    """Each of its sentences stands on the card, and in the text, word for word."""
+    first = check("failed", "The result is too large.", "A sum or a mean?")
+    same = replace(check("failed", "Also too large."), name="other", same_as="value")
+    found = advice(first, same)
+    exercise = ExerciseResult(name="a_loss", score=0, points=4, checks=(first, same))
+    assert found["others"] == "1 other check (2 points) fails for the same reason."
+    assert found["more"] == 0
+    for said in (*found["said"], found["hint"], found["others"]):
+        assert said in exercise_card(exercise)
+        assert said in exercise_text(exercise)
+
+
+def test_advice_without_a_message() -> None:
+    """Then it says which check it was."""
+    assert advice(check("failed"))["said"] == ["The loss is the mean of the squares."]
+
+
+def test_nothing_to_say_where_all_is_right() -> None:
+    """Points may still have been taken away by hand."""
+    assert advice(check("passed", score=2))["said"] == []
+
+
+@pytest.mark.parametrize(
+    ("status", "message", "begun"),
+    [
+        ("not_attempted", "Not written yet: the stub is still in place.", False),
+        ("not_attempted", "The notebook defines no `a_loss`.", False),
+        ("not_attempted", f"Not written yet: the stub is still in place. {HIDDEN}", True),
+        ("error", "NameError in cell 4, line 2", True),
+        ("failed", "The result is too large.", True),
+    ],
+)
+def test_what_was_begun(status: str, message: str, begun: bool) -> None:
+    """A stub that was left alone, but not one that hides what stands in another cell."""
+    assert advice(check(status, message), check(status, message))["begun"] is begun
