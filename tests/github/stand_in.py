@@ -106,7 +106,7 @@ class Organisation:
             capture_output=True,
             text=True,
             check=False,
-            timeout=300,
+            timeout=900,
         )
 
 
