@@ -70,7 +70,7 @@ docs: $(READY) ## The documentation as a site in build/site; fails where a link 
 
 container: container-image ## Build the grader's image, and grade in it (needs docker or podman)
 	$(CONTAINERS) run $(SEALED) $(IMAGE)
-	$(CONTAINERS) run $(SEALED) $(IMAGE) verify --no-artifacts --exercise gram_matrix
+	$(CONTAINERS) run $(SEALED) --workdir /opt/autograder $(IMAGE) verify --no-artifacts --exercise gram_matrix
 	$(CONTAINERS) run $(SEALED) --volume $(CURDIR)/tests:/opt/autograder/tests:ro --workdir /opt/autograder \
 		--entrypoint python $(IMAGE) -m tests.demo
 
