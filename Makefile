@@ -5,8 +5,15 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
+# Whichever is there; empty if none is.
+CONTAINERS := $(firstword $(notdir $(foreach tool,docker podman,$(shell command -v $(tool) 2>/dev/null))))
+IMAGE := gans-and-style-transfer
+SEALED := --rm --network none --cap-drop ALL --security-opt no-new-privileges --read-only --tmpfs /tmp
+STRICT := --security-opt seccomp=unconfined $(if $(filter podman,$(CONTAINERS)),--security-opt unmask=ALL, \
+	--security-opt apparmor=unconfined --security-opt systempaths=unconfined)
+
 .PHONY: help setup public-checks demo test verify mutants stability artifacts lessons live test-browser screenshots docs \
-	lint types unit build format clean
+	container container-image container-strict lint types unit build format clean
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -60,6 +67,20 @@ screenshots: ## The same, and what is to be seen becomes the pictures in docs/
 
 docs: $(READY) ## The documentation as a site in build/site; fails where a link leads nowhere
 	$(BIN)/mkdocs build --strict
+
+container: container-image ## Build the grader's image, and grade in it (needs docker or podman)
+	$(CONTAINERS) run $(SEALED) $(IMAGE)
+	$(CONTAINERS) run $(SEALED) --workdir /opt/autograder $(IMAGE) verify --no-artifacts --exercise gram_matrix
+	$(CONTAINERS) run $(SEALED) --volume $(CURDIR)/tests:/opt/autograder/tests:ro --workdir /opt/autograder \
+		--entrypoint python $(IMAGE) -m tests.demo
+
+container-strict: container-image ## Do all layers hold in it, with the options for that?
+	$(CONTAINERS) run $(SEALED) $(STRICT) $(IMAGE) doctor --isolation=strict
+
+container-image:
+	@test -n "$(CONTAINERS)" || { echo "Expected docker or podman, and found neither. What to do: install one of them, or grade without a container (make setup)." >&2; exit 2; }
+	@$(CONTAINERS) info >/dev/null 2>&1 || { echo "$(CONTAINERS) is here, but it has no daemon to talk to. What to do: start it, and see that you may use it ($(CONTAINERS) info)." >&2; exit 2; }
+	$(CONTAINERS) build --tag $(IMAGE) .
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 from rich.table import Table
@@ -21,12 +21,13 @@ from autograder.project import choose, lessons
 if TYPE_CHECKING:  # it needs nbgrader, which takes seconds to import
     from autograder.intake.collect import Call
     from autograder.intake.ledger import Record
-    from autograder.intake.returning import Returned
+    from autograder.intake.returning import Page, Returned
 
 _NEXT = {
     "moodle": "then: in Moodle's assignment, *Upload multiple feedback files in a zip*",
     "canvas": "then: in Canvas's SpeedGrader or assignment, *Upload submissions*. Canvas shows a "
     "page under the name of the notebook: students add .html to open it",
+    "github": "then: comment on each commit with its summary.md, as the workflow grade.yml does",
     "folder": "",
 }
 
@@ -36,9 +37,10 @@ _NEXT = {
 @click.option(
     "--to",
     "platform",
-    type=click.Choice(["moodle", "canvas", "folder"]),
+    type=click.Choice(["moodle", "canvas", "github", "folder"]),
     required=True,
-    help="Who takes the pages in: Moodle, Canvas, or a folder for each student.",
+    help="Who takes the pages in: Moodle, Canvas, GitHub (a folder for each repository, with a "
+    "summary in Markdown), or a folder for each student.",
 )
 @click.option(
     "--output",
@@ -75,12 +77,13 @@ def command(
 ) -> None:
     """Write the feedback pages as the learning platform takes them in for a whole class.
 
-    Pages are those in feedback/ that belong to what was handed in last. Moodle and Canvas find
-    students by the names of their own download, which `autograder collect` remembers.
+    Pages are those in feedback/ that belong to what was handed in last. Moodle, Canvas and GitHub
+    find students by the names of their own download, which `autograder collect` remembers.
 
     \b
     Example: autograder return LESSON --to moodle --output feedback.zip
              autograder return LESSON --to canvas --source submissions.zip
+             autograder return LESSON --to github --output returned/
              autograder return LESSON --to folder --output pages/
     """  # noqa: D301 (click's mark for lines that stay as they are)
     must_be_course(course)
@@ -118,7 +121,9 @@ def command(
             folders_of(app.coursedir, "submitted", assignment),
             folders_of(app.coursedir, "feedback", assignment),
         )
-        suffix = "" if platform == "folder" else ".zip"
+        if platform == "github":
+            pages = [_with_summary(page, app, assignment) for page in pages]
+        suffix = "" if platform in ("folder", "github") else ".zip"
         path = (target or root / f"{assignment}-feedback-{platform}{suffix}").resolve()
         rows = return_pages(pages, assignment, platform, path, records)
         due = _due(app, assignment, [row.student for row in rows if row.file])
@@ -128,6 +133,18 @@ def command(
         print(json.dumps(summary, ensure_ascii=False))
     else:
         _show(rows, path, platform, due, quiet=quiet)
+
+
+def _with_summary(page: "Page", app: Any, assignment: str) -> "Page":
+    """The page with what is said of the same submission in a few lines of Markdown."""
+    from autograder.feedback.summary import summary
+    from autograder.grading.results import read
+    from autograder.nbgrader.course import submission_at
+
+    if page.path is None:
+        return page
+    result = read(submission_at(app.coursedir, assignment, page.student, assignment).result_path)
+    return dataclasses.replace(page, summary=summary(result)) if result else page
 
 
 def _with_names(call: "Call", records: "dict[str, Record]") -> "dict[str, Record]":

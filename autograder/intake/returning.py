@@ -1,7 +1,8 @@
 """Feedback pages on their way back: as Moodle or Canvas takes them, or a folder for each student.
 
-Moodle finds a student by the folder's name and Canvas by the two numbers in the file's, so both
-need the names of the delivery; the records of `autograder.intake.ledger` have them.
+Moodle finds a student by the folder's name, Canvas by the two numbers in the file's and GitHub by
+the repository, so all need the names of the delivery; the records of `autograder.intake.ledger`
+have them.
 """
 
 import io
@@ -19,10 +20,21 @@ from autograder.intake.ledger import Record
 from autograder.intake.people import Student
 from autograder.project import LessonFiles
 
-__all__ = ["PLATFORMS", "Page", "Returned", "pages_of", "places_in", "return_pages"]
+__all__ = ["PLATFORMS", "SUMMARY", "Page", "Returned", "pages_of", "places_in", "return_pages"]
 
-PLATFORMS: Mapping[str, str] = {"moodle": "Moodle", "canvas": "Canvas", "folder": "a folder"}
+PLATFORMS: Mapping[str, str] = {
+    "moodle": "Moodle",
+    "canvas": "Canvas",
+    "github": "git",
+    "folder": "a folder",
+}
 """Where pages can go, with a word for people."""
+
+_FORMS = {"github": "git"}
+_FOLDERS = ("folder", "github")
+
+SUMMARY = "summary.md"
+"""What the summary beside a page is called."""
 
 _MOST_BYTES = 50_000_000
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the same in each run, so that the same pages give the same zip
@@ -36,11 +48,13 @@ class Page:
         student: the id.
         path: of the page; None if there is none.
         why: why there is none; empty if there is one.
+        summary: a short text in Markdown that goes beside the page; empty if none does.
     """
 
     student: str
     path: Path | None = None
     why: str = ""
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,8 +165,13 @@ def return_pages(
             rows[page.student] = Returned(student=page.student, status="none", why=why)
             continue
         contents[page.student] = name, content
-    write = _write_folder if platform == "folder" else _write_zip
-    changed = write(target, dict(contents.values())) if contents else set()
+    files = dict(contents.values())
+    for page in pages:
+        if page.summary and page.student in contents:
+            beside = contents[page.student][0].rpartition("/")[0]
+            files[f"{beside}/{SUMMARY}"] = page.summary.encode(errors="backslashreplace")
+    write = _write_folder if platform in _FOLDERS else _write_zip
+    changed = write(target, files) if files else set()
     for student, (name, _) in contents.items():
         status = "written" if name in changed else "unchanged"
         rows[student] = Returned(student=student, status=status, file=name)
@@ -167,9 +186,9 @@ def _name(page: Page, assignment: str, platform: str, record: Record | None) -> 
     todo = f"name {title}'s download with --source"
     if record is None:
         return "", f"it is not known what {title} calls the submission: {todo}"
-    if record.form != platform:
+    if record.form != _FORMS.get(platform, platform):
         return "", f"the submission did not come from {title}: {todo}"
-    if platform == "moodle":
+    if platform in ("moodle", "github"):
         return f"{record.place}{assignment}.html", ""
     stem = record.file.partition("/")[0]
     return f"{record.place}{stem.rpartition('.')[0] or stem}.html", ""

@@ -1,0 +1,1 @@
+"""Workflows for GitHub: what they may do, and what they do."""
