@@ -6,6 +6,9 @@ from pathlib import Path
 
 from autograder.errors import CourseError, UsageError
 
+SET_ASIDE = "set_aside"
+"""The folder of a course for what was in a submission's place, or in it and is not to be copied."""
+
 
 def must_be_course(root: Path) -> None:
     """See that a folder is a course's.

@@ -3,16 +3,19 @@
 import stat
 import tempfile
 import zipfile
+from pathlib import Path
 from typing import IO
 
+from autograder.errors import UsageError
 from autograder.intake.entries import Refusal
+from autograder.intake.folders import opened
 from autograder.intake.listing import with_short_list
 from autograder.intake.members import BROKEN, Member, Reading, Refused, refusal
 from autograder.intake.moments import moment_of_member
 from autograder.intake.names import decoded_name, is_passed_over, name_fault
 from autograder.submission.archives import MAX_RATIO
 
-__all__ = ["MAX_DEPTH", "spooled", "zip_members"]
+__all__ = ["MAX_DEPTH", "opened_zip", "spooled", "zip_members"]
 
 MAX_DEPTH = 3
 """Zips in each other: a zip of zips for each group, of what students have packed."""
@@ -20,7 +23,31 @@ MAX_TOTAL = 8_000_000_000
 """Bytes of one zip, unpacked."""
 
 _IN_MEMORY = 30_000_000
+_STARTS = (b"PK\x03\x04", b"PK\x05\x06")
 _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+
+
+def opened_zip(source: Path) -> IO[bytes]:
+    """Open a file that begins as a zip does.
+
+    Raises:
+        UsageError: there is nothing that can be read.
+        Refused: it is of another kind.
+    """
+    try:
+        file = opened(source.resolve())
+        start = file.read(4)
+    except OSError as error:
+        raise UsageError(
+            f"Expected a folder or a zip at {source} and found neither "
+            f"({error.strerror or error}). What to do: see to the path."
+        ) from None
+    if not start.startswith(_STARTS):
+        raise Refused(
+            "Expected a folder or a zip and found a file of another kind. "
+            "What to do: unpack it, and name the folder."
+        )
+    return file
 
 
 def zip_members(

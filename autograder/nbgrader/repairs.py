@@ -23,8 +23,9 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.exchange.default import collect
 
 from autograder.facts import read_facts
+from autograder.ids import is_utf8
 from autograder.nbgrader.hand_grades import seen_in
-from autograder.nbgrader.roster import is_utf8, matching
+from autograder.nbgrader.roster import matching
 from autograder.nbgrader.special_files import refuse_special_files
 from autograder.project import LessonFiles, lessons
 from autograder.submission.timestamps import parse_time, read_timestamp

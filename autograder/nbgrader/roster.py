@@ -9,6 +9,7 @@ from typing import Any
 
 from autograder.errors import UsageError
 from autograder.files import shown
+from autograder.ids import id_fault
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,25 +87,3 @@ def matching(coursedir: Any, pattern: str, *, hidden: bool = False) -> list[str]
     if pattern.startswith(root):
         pattern = glob.escape(root) + pattern.removeprefix(root)
     return sorted(glob.glob(pattern, include_hidden=hidden))
-
-
-def id_fault(student: str) -> str:
-    """Why a student's id cannot be entered, and what to do; empty if it can be."""
-    if student.startswith("."):
-        fault = "begins with a dot, and nbgrader passes over such folders"
-    elif "\n" in student:
-        fault = "has a line break, and nbgrader's patterns end there"
-    elif not is_utf8(student):
-        fault = "is not UTF-8, and no gradebook can hold it"
-    else:
-        return ""
-    return f"the id {fault}. Rename the student's folder."
-
-
-def is_utf8(text: str) -> bool:
-    """Whether a name of a file is text; on Linux it may be any bytes."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
