@@ -23,7 +23,7 @@ def bad(number: int, of: int) -> str:
 
 def hundred_zips() -> bytes:
     """A zip of a hundred zips with a thousand files each."""
-    return packed({f"{number}.zip": crowd(1_000) for number in range(100)}, 0)
+    return packed({f"{number}.zip": crowd(1_000, name=str) for number in range(100)}, 0)
 
 
 def with_good(name: Callable[[int], str], says: int | None = None) -> bytes:
