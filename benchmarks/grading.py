@@ -6,10 +6,7 @@ with all their checks, and writes feedback too. Each way is a command line, run 
 and on a larger one: the difference is what each further submission takes, the rest is the start.
 """
 
-import os
 import shutil
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -17,25 +14,14 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import nbformat
-from nbformat import v4
 from rich.table import Table
+
+from benchmarks.plain import SOLUTION, plain_course, plain_notebook, run
 
 __all__ = ["Case", "Outcome", "cases", "measure", "table"]
 
 PROJECT = Path(__file__).parents[1]
 LESSON = "style_transfer"
-_TEST = """\
-### BEGIN HIDDEN TESTS
-assert gram_matrix(torch.ones(2, 3, 4, 5)).shape == (2, 3, 3)
-assert torch.allclose(gram_matrix(torch.ones(1, 2, 2, 2)), torch.full((1, 2, 2), 0.5))
-### END HIDDEN TESTS
-"""
-_SOLUTION = """\
-def gram_matrix(features):
-    flat = features.flatten(2)
-    return flat @ flat.transpose(1, 2) / flat[0].numel()
-"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,9 +69,9 @@ def measure(case: Case, watch: Callable[[str], None]) -> Outcome:
         command = ["autograder", "grade", LESSON, "--fresh", "--quiet"]
         first, all_of_them = _seconds(ours, command, case.ours, _our_submission())
         watch("nbgrader autograde")
-        plain = _plain_course(Path(folder) / "plain")
+        plain = plain_course(Path(folder) / "plain", LESSON)
         command = ["nbgrader", "autograde", LESSON, "--force"]
-        plain_first, plain_all = _seconds(plain, command, case.plain, _plain_notebook(_SOLUTION))
+        plain_first, plain_all = _seconds(plain, command, case.plain, plain_notebook(SOLUTION))
     return Outcome(
         case=case,
         each=(all_of_them - first) / case.ours,
@@ -116,23 +102,9 @@ def _seconds(course: Path, command: list[str], more: int, content: str) -> tuple
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(content, encoding="utf-8")
         clock = time.perf_counter()
-        _run(course, command)
+        run(course, command)
         found.append(time.perf_counter() - clock)
     return found[0], found[1]
-
-
-def _run(course: Path, command: list[str]) -> None:
-    tools = Path(sys.executable).parent
-    path = f"{tools}{os.pathsep}{os.environ.get('PATH', '')}"
-    done = subprocess.run(
-        [tools / command[0], *command[1:]],
-        cwd=course,
-        env={**os.environ, "PATH": path},
-        capture_output=True,
-        text=True,
-    )
-    if done.returncode:
-        raise RuntimeError(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
 
 
 def _our_course(folder: Path) -> Path:
@@ -140,34 +112,9 @@ def _our_course(folder: Path) -> Path:
     shutil.copy(PROJECT / "nbgrader_config.py", folder)
     for name in ("solutions", "assignments"):
         shutil.copytree(PROJECT / name / LESSON, folder / name / LESSON)
-    _run(folder, ["nbgrader", "generate_assignment", LESSON])
+    run(folder, ["nbgrader", "generate_assignment", LESSON])
     return folder
 
 
 def _our_submission() -> str:
     return (PROJECT / "solutions" / LESSON / f"{LESSON}.ipynb").read_text(encoding="utf-8")
-
-
-def _plain_course(folder: Path) -> Path:
-    source = folder / "source" / LESSON / f"{LESSON}.ipynb"
-    source.parent.mkdir(parents=True)
-    (folder / "nbgrader_config.py").write_text("c = get_config()\n", encoding="utf-8")
-    stub = f"### BEGIN SOLUTION\n{_SOLUTION}### END SOLUTION\n"
-    source.write_text(_plain_notebook(stub), encoding="utf-8")
-    _run(folder, ["nbgrader", "generate_assignment", LESSON])
-    return folder
-
-
-def _plain_notebook(solution: str) -> str:
-    """A notebook with one exercise in nbgrader's own form."""
-
-    def cell(name: str, source: str, **grading: Any) -> Any:
-        names = {"grade_id": name, "schema_version": 3, "cell_type": "code", "task": False}
-        return v4.new_code_cell(source, id=name, metadata={"nbgrader": {**names, **grading}})
-
-    imports = v4.new_code_cell("import torch\nimport torchvision", id="imports")
-    code = cell("gram_matrix", solution, solution=True, grade=False, locked=False)
-    test = cell("test", _TEST, solution=False, grade=True, locked=True, points=1)
-    kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
-    text: str = nbformat.writes(v4.new_notebook(cells=[imports, code, test], metadata=kernel))
-    return text

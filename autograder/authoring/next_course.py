@@ -58,7 +58,7 @@ def make(old: Path, new: Path, seed: int | None = None) -> NextCourse:
         UsageError: the one is no course, or the other is not empty.
         CourseError: the choices of the old one do not fit, or a file cannot be copied.
     """
-    must_be_course(old)
+    must_be_course(old, elsewhere=True)
     _must_be_free(old, new)
     course = read_course(old)
     drawn = secrets.randbelow(_HIGHEST) if seed is None else seed

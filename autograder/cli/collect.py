@@ -16,7 +16,7 @@ from autograder.errors import CourseError, UsageError
 from autograder.files import must_be_course, shown
 from autograder.project import choose, lessons
 
-if TYPE_CHECKING:  # it needs nbgrader, which takes seconds to import
+if TYPE_CHECKING:  # the command is to start at once
     from autograder.intake.collect import Collected, Row
 
 _STYLES = {"taken": "green", "replaced": "yellow", "kept": "yellow", "refused": "red"}
@@ -94,15 +94,14 @@ def command(
     _check_encoding(encoding)
     with working("reading the delivery", quiet=quiet or as_json):
         from autograder.intake import collect, roster
-        from autograder.intake.course import class_of, folders_of, zone_name
+        from autograder.intake.course import known_of
         from autograder.intake.formats import FORMATS
         from autograder.intake.moments import zone_of
         from autograder.intake.recognition import by_pattern
-        from autograder.nbgrader.gradebook import application
 
         headings = _headings(columns, list(roster.COLUMNS))
-        app = application(course.resolve())
-        zone = timezone or zone_name(app)
+        there = known_of(course.resolve(), assignment)
+        zone = timezone or there.zone
         known = {each.name: each for each in FORMATS}
         call = collect.Call(
             root=course.resolve(),
@@ -111,13 +110,13 @@ def command(
             form=by_pattern(pattern) if pattern else known.get(form or ""),
             roster=roster.read_roster(roster_path, headings, zone_of(zone))
             if roster_path
-            else class_of(app, assignment),
+            else there.people,
             zone=zone_of(zone),
             times=times,
             encoding=encoding,
             dry=dry,
         )
-        done = collect.collect(call, folders_of(app.coursedir, "submitted", assignment))
+        done = collect.collect(call, there.submitted)
     if as_json:
         rows = [dataclasses.asdict(row) for row in done.rows]
         said = {"rows": rows, "remarks": done.remarks, "faults": done.faults}

@@ -1,6 +1,8 @@
 """``autograder grade``."""
 
+import glob
 import json
+import os
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -14,8 +16,9 @@ from autograder.cli.options import COURSE, ISOLATION, JSON, QUIET, reports_fault
 from autograder.cli.show import advance, output, progress, table_of
 from autograder.errors import CourseError, UsageError
 from autograder.facts import all_imports
-from autograder.files import shown
+from autograder.files import must_be_course, shown
 from autograder.grading.results import Result
+from autograder.project import choose, lessons
 from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.zygote import Zygote
 
@@ -63,11 +66,12 @@ def command(
             "no --fresh. What to do: name a student, or leave out --exercise."
         )
     clock = time.monotonic()
+    must_be_course(course)
+    choose(assignment, lessons(), "assignment")
+    if not _has_work(course, assignment, students):
+        _see_to_work(course, assignment, students)
     with Zygote(preload=all_imports()) as zygote:
         # All that needs torch or nbgrader takes seconds to import: as long as the zygote takes.
-        from autograder.nbgrader.course import check_call
-
-        check_call(course, assignment)
         from autograder.grading.results import to_json
         from autograder.nbgrader.classroom import Classroom
 
@@ -91,6 +95,28 @@ def command(
             "are kept. What to do: see to what nbgrader says of each, and run the same command "
             "again: it enters what is missing.\n" + "\n".join(faults)
         )
+
+
+def _has_work(course: Path, assignment: str, students: Sequence[str]) -> bool:
+    """Whether there is something to grade at the place where nbgrader usually has it."""
+    usual = os.path.join(course, "submitted")
+    if students:
+        return all(os.path.isdir(os.path.join(usual, one, assignment)) for one in students)
+    return any(glob.iglob(os.path.join(glob.escape(usual), "*", assignment)))
+
+
+def _see_to_work(course: Path, assignment: str, students: Sequence[str]) -> None:
+    """See before the sandbox starts that there is something to grade at all.
+
+    The course's configuration may name another place: nbgrader knows, and takes a second to import.
+
+    Raises:
+        UsageError: there is nothing.
+    """
+    from autograder.nbgrader.gradebook import application
+    from autograder.nbgrader.roster import chosen
+
+    chosen(application(course.resolve()).coursedir, assignment, students)
 
 
 def _say_refused(refused: Mapping[str, str]) -> None:

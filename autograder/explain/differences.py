@@ -8,9 +8,7 @@ from typing import Any
 import torch
 
 from autograder.explain.scenes import Asked
-
-# What decides about the verdict decides here; students get that module, and it says no more.
-from autograder.judge.compare import Rules, _tolerances, find_mismatch
+from autograder.judge.compare import Rules, find_mismatch, tolerances
 from autograder.judge.scale import factor_between
 from autograder.sandbox.wire.values import Value
 
@@ -90,7 +88,7 @@ def _leaf(actual: Any, expected: Any, name: str, rules: Rules) -> Difference:
     if one is None or other is None or _bare_shape(one) != _bare_shape(other):
         return Difference(name=name, expected=expected, actual=actual)
     one = one.reshape(other.shape)
-    rtol, atol = _tolerances(one, other, rules)
+    rtol, atol = tolerances(one, other, rules)
     wide = torch.complex128 if one.is_complex() or other.is_complex() else torch.float64
     one, other = one.to(wide), other.to(wide)
     factor = factor_between(one, other, rtol) if rules.up_to_scale else None

@@ -22,6 +22,9 @@ from autograder.project import LessonFiles
 
 __all__ = ["Call", "Collected", "Row", "collect", "opened_deliveries"]
 
+_MOST_ROWS, _MOST_NAMED = 200, 5
+"""How many refused files are named of one delivery, and of one student."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
@@ -109,10 +112,7 @@ def collect(call: Call, folder_of: Callable[[str], Path]) -> Collected:
         rows.append(Row(who=who, status="refused", remark=why))
         faults.append(f"{who}: {why}")
     for delivery in deliveries:
-        rows += [
-            Row(who="", status="refused", file=shown(each.path), remark=each.why)
-            for each in delivery.refused
-        ]
+        rows += _rows_of_nobody(delivery)
     here = {row.who for row in rows} | people.unclear
     rows += [
         Row(who=person.id, status="nothing", remark="handed in nothing")
@@ -190,6 +190,18 @@ def _rows_of_students(
     return rows
 
 
+def _rows_of_nobody(delivery: Delivery) -> list[Row]:
+    """What is refused of a delivery, the first of very much."""
+    rows = [
+        Row(who="", status="refused", file=shown(each.path), remark=each.why)
+        for each in delivery.refused[:_MOST_ROWS]
+    ]
+    if more := len(delivery.refused) - len(rows):
+        remark = f"{more:,} more files of {delivery.name} are refused for such reasons"
+        rows.append(Row(who="", status="refused", remark=remark))
+    return rows
+
+
 def _record(student: Student, choice: Choice) -> tuple[Record, bool]:
     """What is remembered; and whether the time is the roster's."""
     given = student.person.time if student.person else None
@@ -227,5 +239,7 @@ def _said_of(choice: Choice) -> list[str]:
 
 
 def _remark(remarks: Sequence[str], refused: Sequence[Refusal]) -> str:
-    left = [f"{shown(each.path)} refused: {each.why}" for each in refused]
+    left = [f"{shown(each.path)} refused: {each.why}" for each in refused[:_MOST_NAMED]]
+    if more := len(refused) - len(left):
+        left.append(f"{more:,} more refused")
     return "; ".join(filter(None, [*remarks, *left]))

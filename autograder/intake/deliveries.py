@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from autograder.errors import UsageError
 from autograder.intake.entries import Entry, Refusal
-from autograder.intake.folders import folder_members, opened
+from autograder.intake.folders import folder_members
 from autograder.intake.formats import FORMATS, Format, Setting
 from autograder.intake.members import MAX_MEMBERS, Member, Reading, Refused, too_full
 from autograder.intake.recognition import fits, recognise
-from autograder.intake.zips import spooled, zip_members
+from autograder.intake.zips import opened_zip, spooled, zip_members
 
 __all__ = ["Delivered", "Delivery", "open_delivery"]
 
@@ -23,7 +22,6 @@ _STREAMED = "_assignsubmission_file/"
 """How Moodle's folders end from version 4.1 on, which writes the time of the download."""
 _CLASS = 5
 _AT_ONCE = timedelta(minutes=5)
-_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,19 +139,7 @@ def _remark(files: Sequence[tuple[Entry, Member]], form: Format) -> str:
 def _members(source: Path, reading: Reading) -> tuple[list[Member], list[Refusal], frozenset[str]]:
     if source.is_dir():
         return folder_members(source.resolve())
-    try:
-        file = reading.stack.enter_context(opened(source.resolve()))
-        start = file.read(4)
-    except OSError as error:
-        raise UsageError(
-            f"Expected a folder or a zip at {source} and found neither "
-            f"({error.strerror or error}). What to do: see to the path."
-        ) from None
-    if not start.startswith(_ZIP):
-        raise Refused(
-            "Expected a folder or a zip and found a file of another kind. "
-            "What to do: unpack it, and name the folder."
-        )
+    file = reading.stack.enter_context(opened_zip(source))
     return (*zip_members(file, "", 1, reading), frozenset())
 
 

@@ -9,14 +9,19 @@ from pathlib import Path
 from typing import IO
 
 from autograder.intake.entries import Refusal
-from autograder.intake.members import MAX_MEMBERS, Member, Refused, refusal
+from autograder.intake.members import (
+    MAX_MEMBERS,
+    MAX_OF_ONE,
+    Member,
+    Refused,
+    refusal,
+    too_many,
+)
 from autograder.intake.names import is_passed_over, name_fault
 
 __all__ = ["folder_members", "opened"]
 
 MAX_LEVELS = 12
-MAX_OF_ONE = 1_000
-"""Files below one folder of the delivery: more are those of a program, not of a student."""
 
 _READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY
 
@@ -42,11 +47,7 @@ def folder_members(root: Path) -> tuple[list[Member], list[Refusal], frozenset[s
                 "What to do: name the folder that the class's work is in, or collect in parts."
             )
         if len(inside) > MAX_OF_ONE:
-            why = (
-                f"Expected at most {MAX_OF_ONE:,} files of one student and found more; the first "
-                "are looked at. What to do: delete what is no work, such as an environment of "
-                "Python."
-            )
+            why = too_many(MAX_OF_ONE, "more; the first are looked at")
             refused.append(Refusal(top.name, why))
     members = []
     for path, entry in found:

@@ -12,10 +12,22 @@ from typing import IO
 
 from autograder.errors import AutograderError
 
-__all__ = ["BROKEN", "MAX_MEMBERS", "Member", "Reading", "Refused", "refusal", "too_full"]
+__all__ = [
+    "BROKEN",
+    "MAX_MEMBERS",
+    "MAX_OF_ONE",
+    "Member",
+    "Reading",
+    "Refused",
+    "refusal",
+    "too_full",
+    "too_many",
+]
 
 MAX_MEMBERS = 50_000
 """Files of one delivery."""
+MAX_OF_ONE = 1_000
+"""Files below one folder of the delivery: more are those of a program, not of a student."""
 
 BROKEN = (
     zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, OSError, ValueError,
@@ -118,4 +130,17 @@ def too_full(count: int) -> str:
     return (
         f"Expected at most {MAX_MEMBERS:,} files and found about {count:,}. "
         "What to do: see what it is; collect a class in several parts."
+    )
+
+
+def too_many(limit: int, found: str) -> str:
+    """The sentence on a student who has handed in too many files.
+
+    Args:
+        limit: the most files.
+        found: how many there are, and what becomes of them.
+    """
+    return (
+        f"Expected at most {limit:,} files of one student and found {found}. "
+        "What to do: delete what is no work, such as an environment of Python."
     )

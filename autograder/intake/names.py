@@ -5,7 +5,7 @@ import struct
 import unicodedata
 import zipfile
 
-from autograder.nbgrader.roster import id_fault
+from autograder.ids import id_fault
 
 __all__ = [
     "ambiguous_key",

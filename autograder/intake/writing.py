@@ -11,12 +11,11 @@ from datetime import UTC
 from pathlib import Path
 
 from autograder.errors import AutograderError, CourseError
-from autograder.files import write_whole
+from autograder.files import SET_ASIDE, write_whole
 from autograder.intake.choosing import Choice
 from autograder.intake.folders import opened
 from autograder.intake.ledger import Record, moment
 from autograder.intake.moments import stamp
-from autograder.nbgrader.special_files import FOLDER
 from autograder.submission.beside import MAX_FILE
 from autograder.submission.document import MAX_BYTES, content_of
 from autograder.submission.timestamps import NAME, read_timestamp
@@ -178,7 +177,7 @@ def _write(place: Place, choice: Choice, record: Record, *, dry: bool) -> None:
 def _set_aside(place: Place, there: _There, old: Record | None, *, dry: bool) -> Path:
     """Copy what is about to be replaced; gives where, from the course's folder."""
     name = f"{there.time or 'no time'} {there.digest[:8]}".replace(" ", "_").replace(":", "")
-    aside = Path(FOLDER) / os.path.relpath(place.folder, place.root) / name
+    aside = Path(SET_ASIDE) / os.path.relpath(place.folder, place.root) / name
     if dry:
         return aside
     for file in (place.notebook.name, NAME, *(old.beside if old else ())):

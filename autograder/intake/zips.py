@@ -1,39 +1,53 @@
 """Zips from a platform, opened with bounds on all: nothing is unpacked to where a name leads."""
 
-import os
 import stat
-import struct
 import tempfile
 import zipfile
+from pathlib import Path
 from typing import IO
 
+from autograder.errors import UsageError
 from autograder.intake.entries import Refusal
-from autograder.intake.members import (
-    BROKEN,
-    MAX_MEMBERS,
-    Member,
-    Reading,
-    Refused,
-    refusal,
-    too_full,
-)
+from autograder.intake.folders import opened
+from autograder.intake.listing import with_short_list
+from autograder.intake.members import BROKEN, Member, Reading, Refused, refusal
 from autograder.intake.moments import moment_of_member
 from autograder.intake.names import decoded_name, is_passed_over, name_fault
 from autograder.submission.archives import MAX_RATIO
 
-__all__ = ["MAX_DEPTH", "spooled", "zip_members"]
+__all__ = ["MAX_DEPTH", "opened_zip", "spooled", "zip_members"]
 
 MAX_DEPTH = 3
 """Zips in each other: a zip of zips for each group, of what students have packed."""
 MAX_TOTAL = 8_000_000_000
 """Bytes of one zip, unpacked."""
 
-_MAX_DIRECTORY = 200 * MAX_MEMBERS
-_COMMENT = (1 << 16) + 22
-_END, _LOCATOR, _END_64 = b"PK\x05\x06", b"PK\x06\x07", b"PK\x06\x06"
-_ENTRY = b"PK\x01\x02"
 _IN_MEMORY = 30_000_000
+_STARTS = (b"PK\x03\x04", b"PK\x05\x06")
 _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+
+
+def opened_zip(source: Path) -> IO[bytes]:
+    """Open a file that begins as a zip does.
+
+    Raises:
+        UsageError: there is nothing that can be read.
+        Refused: it is of another kind.
+    """
+    try:
+        file = opened(source.resolve())
+        start = file.read(4)
+    except OSError as error:
+        raise UsageError(
+            f"Expected a folder or a zip at {source} and found neither "
+            f"({error.strerror or error}). What to do: see to the path."
+        ) from None
+    if not start.startswith(_STARTS):
+        raise Refused(
+            "Expected a folder or a zip and found a file of another kind. "
+            "What to do: unpack it, and name the folder."
+        )
+    return file
 
 
 def zip_members(
@@ -55,12 +69,10 @@ def zip_members(
             f"Expected at most {MAX_DEPTH} zips in each other and found more. "
             "What to do: unpack the outer ones and name the folder."
         )
-    archive = reading.stack.enter_context(_opened(file))
-    infos = archive.infolist()
-    if len(infos) > MAX_MEMBERS:
-        raise Refused(too_full(len(infos)))
-    members, refused = [], []
-    for info in infos:
+    archive, refused = _opened(file, prefix)
+    reading.stack.enter_context(archive)
+    members = []
+    for info in archive.infolist():
         name = decoded_name(info, reading.encoding)
         path = prefix + name
         if name.endswith("/"):
@@ -111,46 +123,12 @@ def spooled(member: Member) -> IO[bytes]:
     return copy
 
 
-def _opened(file: IO[bytes]) -> zipfile.ZipFile:
+def _opened(file: IO[bytes], prefix: str) -> tuple[zipfile.ZipFile, list[Refusal]]:
     try:
-        _check_directory(file)
-        return zipfile.ZipFile(file)
+        short, refused = with_short_list(file, prefix)
+        return zipfile.ZipFile(short), refused
     except BROKEN as error:
         raise Refused(_no_zip(str(error))) from None
-
-
-def _check_directory(file: IO[bytes]) -> None:
-    """See that the list of members is of ordinary size, before objects are made of all of it.
-
-    It is looked for where `zipfile` looks for it.
-
-    Raises:
-        Refused: it is not.
-    """
-    size = file.seek(0, os.SEEK_END)
-    start = file.seek(max(0, size - _COMMENT))
-    tail = file.read(_COMMENT)
-    at = len(tail) - 22
-    if at < 0 or tail[at : at + 4] != _END or tail[-2:] != b"\0\0":
-        at = tail.rfind(_END)
-    if at < 0 or len(tail) < at + 22:
-        raise zipfile.BadZipFile("it has no list of files, as if it was cut off")
-    count, length = struct.unpack("<HI", tail[at + 10 : at + 16])
-    last = start + at  # of the list
-    if last >= 20:
-        file.seek(last - 20)
-        if file.read(4) == _LOCATOR:
-            file.seek(max(0, last - 76))
-            end = file.read(56)
-            if end.startswith(_END_64):
-                count, length = struct.unpack("<QQ", end[32:48])
-                last -= 76
-    if count > MAX_MEMBERS or length > _MAX_DIRECTORY:
-        raise Refused(too_full(max(count, length // 200)))
-    file.seek(max(0, last - length))
-    listed = file.read(length).count(_ENTRY)  # whatever the count says
-    if listed > MAX_MEMBERS:
-        raise Refused(too_full(listed))
 
 
 def _fault(info: zipfile.ZipInfo) -> str:

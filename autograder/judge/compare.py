@@ -191,9 +191,7 @@ def _accepted_shapes(expected: torch.Tensor, rules: Rules) -> list[tuple[int, ..
     shape = tuple(expected.shape)
     if not shape:
         return [(), (1,)]
-    if rules.batch_optional and shape[0] == 1:
-        return [shape, shape[1:]]
-    return [shape]
+    return [shape, shape[1:]] if rules.batch_optional and shape[0] == 1 else [shape]
 
 
 def _tensor_values(
@@ -205,7 +203,7 @@ def _tensor_values(
         return Mismatch(
             "finite", f"{capital(name)} holds NaN or infinity where a number is expected."
         )
-    rtol, atol = _tolerances(actual, expected, rules)
+    rtol, atol = tolerances(actual, expected, rules)
     factor = factor_between(one, other, rtol) if rules.up_to_scale else None
     scaled = one / factor if factor is not None and factor > 0 else one
     near = (scaled - other).abs() <= atol + rtol * other.abs()
@@ -216,8 +214,13 @@ def _tensor_values(
     return Mismatch(*explain(one, other, known=rules.factors, rtol=rtol, name=name))
 
 
-def _tolerances(actual: torch.Tensor, expected: torch.Tensor, rules: Rules) -> tuple[float, float]:
-    """The relative and the absolute tolerance, by the lower precision of the two."""
+def tolerances(actual: torch.Tensor, expected: torch.Tensor, rules: Rules) -> tuple[float, float]:
+    """By how much elements may differ, by the rules and by the lower precision of the two.
+
+    Returns:
+        The relative and the absolute tolerance, 0 or above: an element is near where it is off by
+        at most ``atol + rtol * abs(expected)``.
+    """
     if rules.rtol == rules.atol == 0:
         return 0.0, 0.0
     finite = expected[torch.isfinite(expected)].double()

@@ -4,15 +4,13 @@ One nbgrader application object serves the whole class; nbgrader's own converter
 `autograded/`, the gradebook and `feedback/`, with the scores of the sandbox.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Self
 
 from nbgrader.converters import Autograde
 
-from autograder.errors import UsageError
-from autograder.files import shown
 from autograder.grading.grader import Grader
 from autograder.grading.results import FOLDER, Result
 from autograder.grading.shared import handed_over
@@ -22,7 +20,7 @@ from autograder.nbgrader.convert import Converter, share_engines
 from autograder.nbgrader.course import check_writable, submission_at
 from autograder.nbgrader.grade import GradeInSandbox
 from autograder.nbgrader.gradebook import application, check_sqlite, opened
-from autograder.nbgrader.roster import Roster, handed_in
+from autograder.nbgrader.roster import chosen
 from autograder.nbgrader.special_files import clear
 from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.zygote import Zygote
@@ -61,8 +59,8 @@ class Classroom:
         self._app = application(self.root)
         self.coursedir = self._app.coursedir
         self.coursedir.assignment_id = assignment
-        roster = self._find_students()
-        self.students, self.refused = _chosen(roster, only, assignment)
+        roster = chosen(self.coursedir, assignment, only)
+        self.students, self.refused = roster.students, roster.refused
         self._check_gradebook()
         for step in (self.coursedir.autograded_directory, self.coursedir.feedback_directory):
             check_writable(self.root / step)
@@ -74,20 +72,6 @@ class Classroom:
         share_engines()
         self._autograde = Converter(Autograde, self._app)
         self.faults = dict(self.refused)
-
-    def _find_students(self) -> Roster:
-        roster = handed_in(self.coursedir, self.assignment)
-        if not roster.students:
-            place = self.coursedir.format_path(
-                self.coursedir.submitted_directory, "STUDENT", self.assignment
-            )
-            raise UsageError(
-                f"Nobody has handed in {self.assignment!r}: there is no folder {place}. "
-                "What to do: collect the submissions (`nbgrader collect`, `nbgrader "
-                "zip_collect`) or copy each student's notebook to such a folder."
-                + "".join(f"\n{one!r}: {why}" for one, why in roster.refused.items())
-            )
-        return roster
 
     def _check_gradebook(self) -> None:
         path = Path(self.coursedir.db_url.removeprefix("sqlite:///"))
@@ -145,18 +129,3 @@ class Classroom:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def _chosen(
-    roster: Roster, only: Collection[str], assignment: str
-) -> tuple[Sequence[str], Mapping[str, str]]:
-    """The students who are graded, and why others are not."""
-    if not only:
-        return roster.students, roster.refused
-    if missing := [one for one in only if one not in roster.students]:
-        names = ", ".join(shown(one) for one in missing)
-        raise UsageError(
-            f"Among those who have handed in {assignment}, there is no student {names}. "
-            "What to do: see the names of the folders in submitted/."
-        )
-    return [one for one in roster.students if one in only], {}

@@ -4,12 +4,11 @@ import os
 from pathlib import Path
 from typing import Any
 
-from autograder import project
-from autograder.errors import CourseError, UsageError
+from autograder.errors import CourseError
 from autograder.files import must_be_course
 from autograder.grading.results import FOLDER
 from autograder.grading.submission import CourseSubmission
-from autograder.project import LessonFiles, choose, lessons
+from autograder.project import choose, lessons
 
 
 def check_call(root: Path, assignment: str) -> None:
@@ -19,24 +18,7 @@ def check_call(root: Path, assignment: str) -> None:
         UsageError: it does not.
     """
     must_be_course(root)
-    if not root.samefile(project.ROOT) and _has_other_checks(root):
-        raise UsageError(
-            f"{root.resolve()} has checks of its own, and this autograder is that of "
-            f"{project.ROOT}. What to do: run `make setup` in that folder, and the command with "
-            "its own .venv/bin/autograder."
-        )
     choose(assignment, lessons(), "assignment")
-
-
-def _has_other_checks(root: Path) -> bool:
-    """Whether a folder holds lessons that judge in another way than those of this autograder."""
-    for name in lessons(root):
-        files = LessonFiles(name)
-        for path in (*files.check_modules(root), root / files.reference):
-            ours = project.ROOT / path.relative_to(root)
-            if not ours.is_file() or ours.read_bytes() != path.read_bytes():
-                return True
-    return False
 
 
 def submission_at(coursedir: Any, assignment: str, student: str, notebook: str) -> CourseSubmission:

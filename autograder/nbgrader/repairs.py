@@ -24,9 +24,10 @@ from nbgrader.exchange.default import collect
 
 from autograder.course import use
 from autograder.facts import read_facts
+from autograder.ids import is_utf8
 from autograder.nbgrader.hand_grades import seen_in
 from autograder.nbgrader.late import enter_due_date
-from autograder.nbgrader.roster import is_utf8, matching
+from autograder.nbgrader.roster import matching
 from autograder.nbgrader.special_files import refuse_special_files
 from autograder.project import LessonFiles, lessons
 from autograder.submission.timestamps import parse_time, read_timestamp

@@ -2,10 +2,14 @@
 
 import glob
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from autograder.errors import UsageError
+from autograder.files import shown
+from autograder.ids import id_fault
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +44,37 @@ def handed_in(coursedir: Any, assignment: str) -> Roster:
     return Roster(students=[student for student in found if student not in faults], refused=faults)
 
 
+def chosen(coursedir: Any, assignment: str, only: Collection[str]) -> Roster:
+    """Those who are to be graded.
+
+    Args:
+        coursedir: nbgrader's `CourseDirectory`.
+        assignment: name of the assignment.
+        only: the ids of those who were asked for; all who have handed in if none.
+
+    Raises:
+        UsageError: nobody has handed in, or somebody who was asked for has not.
+    """
+    roster = handed_in(coursedir, assignment)
+    if not roster.students:
+        place = coursedir.format_path(coursedir.submitted_directory, "STUDENT", assignment)
+        raise UsageError(
+            f"Nobody has handed in {assignment!r}: there is no folder {place}. "
+            "What to do: collect the submissions (`autograder collect`, `nbgrader collect`) "
+            "or copy each student's notebook to such a folder."
+            + "".join(f"\n{one!r}: {why}" for one, why in roster.refused.items())
+        )
+    if not only:
+        return roster
+    if missing := [one for one in only if one not in roster.students]:
+        raise UsageError(
+            f"Among those who have handed in {assignment}, there is no student "
+            f"{', '.join(map(shown, missing))}. "
+            "What to do: see the names of the folders in submitted/."
+        )
+    return Roster(students=[one for one in roster.students if one in only], refused={})
+
+
 def matching(coursedir: Any, pattern: str, *, hidden: bool = False) -> list[str]:
     """The paths that a pattern has, where the course's own folder may be called anything.
 
@@ -52,25 +87,3 @@ def matching(coursedir: Any, pattern: str, *, hidden: bool = False) -> list[str]
     if pattern.startswith(root):
         pattern = glob.escape(root) + pattern.removeprefix(root)
     return sorted(glob.glob(pattern, include_hidden=hidden))
-
-
-def id_fault(student: str) -> str:
-    """Why a student's id cannot be entered, and what to do; empty if it can be."""
-    if student.startswith("."):
-        fault = "begins with a dot, and nbgrader passes over such folders"
-    elif "\n" in student:
-        fault = "has a line break, and nbgrader's patterns end there"
-    elif not is_utf8(student):
-        fault = "is not UTF-8, and no gradebook can hold it"
-    else:
-        return ""
-    return f"the id {fault}. Rename the student's folder."
-
-
-def is_utf8(text: str) -> bool:
-    """Whether a name of a file is text; on Linux it may be any bytes."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True

@@ -20,8 +20,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from autograder.errors import CourseError
+from autograder.files import SET_ASIDE
 
-FOLDER = "set_aside"
 _MOST_NAMED = 5
 _MOST_NAMES = 100
 
@@ -58,7 +58,7 @@ def clear(folder: Path, course: Path) -> None:
             else:
                 path.unlink()
                 deleted.append(path)
-    for paths, what in ((moved, f"moved to {FOLDER}/"), (deleted, "deleted")):
+    for paths, what in ((moved, f"moved to {SET_ASIDE}/"), (deleted, "deleted")):
         if paths:
             logging.getLogger("autograder").warning(
                 "Links, pipes or devices were %s: %s", what, _named(paths)
@@ -125,7 +125,7 @@ def _is_notebook(name: str) -> bool:
 def _moved(path: Path, course: Path) -> bool:
     """Whether a thing could be moved to where nothing was before."""
     try:
-        target = _real_folder(course / FOLDER)
+        target = _real_folder(course / SET_ASIDE)
         for part in Path(os.path.relpath(path.parent, course)).parts:
             if part not in (os.curdir, os.pardir):
                 target = _real_folder(target / part)

@@ -65,6 +65,7 @@ def _started(course: Path) -> list[str]:
     return [json.loads(path.read_text(encoding="utf-8"))["run"]["started"] for path in paths]
 
 
+@pytest.mark.usefixtures("no_sandbox")
 def test_unknown_assignment(handed_in: Path) -> None:
     """A name that is no assignment's ends with those that are."""
     done = call("grade", "tyo", "--course", handed_in)
@@ -73,6 +74,7 @@ def test_unknown_assignment(handed_in: Path) -> None:
     assert LESSON in done.stderr
 
 
+@pytest.mark.usefixtures("no_sandbox")
 def test_folder_that_is_no_course(tmp_path: Path) -> None:
     """A folder without nbgrader's settings is not taken for a course."""
     done = call("grade", LESSON, "--course", tmp_path)
@@ -80,12 +82,38 @@ def test_folder_that_is_no_course(tmp_path: Path) -> None:
     assert "has no nbgrader_config.py" in done.stderr
 
 
+@pytest.fixture
+def no_sandbox(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A call that starts the sandbox, which takes seconds, fails."""
+    monkeypatch.setattr("autograder.cli.grade.Zygote", None)
+
+
+@pytest.mark.usefixtures("no_sandbox")
 def test_class_that_has_handed_in_nothing(released: Path, tmp_path: Path) -> None:
-    """An empty class is no success: the message says where submissions are looked for."""
+    """An empty class is no success: the message says at once where submissions are looked for."""
     done = call("grade", LESSON, "--course", copy_course(released, tmp_path / "course"))
     assert done.exit_code == 2
     assert "Nobody has handed in" in done.stderr
     assert f"submitted/STUDENT/{LESSON}" in done.stderr
+
+
+@pytest.mark.usefixtures("no_sandbox")
+def test_student_who_has_handed_in_nothing(handed_in: Path) -> None:
+    """The message names the student, and where to see who has."""
+    done = call("grade", LESSON, "--student", "nobody", "--course", handed_in)
+    assert done.exit_code == 2
+    assert "there is no student nobody. What to do: see the names of the folders" in done.stderr
+
+
+def test_submissions_in_another_folder(handed_in: Path) -> None:
+    """Where the configuration says so, nbgrader is asked for the place before anything is said."""
+    (handed_in / "submitted").rename(handed_in / "handed_in")
+    config = handed_in / "nbgrader_config.py"
+    line = 'c.CourseDirectory.submitted_directory = "handed_in"\n'
+    config.write_text(config.read_text(encoding="utf-8") + line, encoding="utf-8")
+    done = call("grade", LESSON, "--student", "nobody", "--course", handed_in)
+    assert "Among those who have handed in" in done.stderr
+    assert run_command("autograder", "grade", LESSON, course=handed_in).returncode == 0
 
 
 def test_assignment_that_was_never_released(handed_in: Path) -> None:

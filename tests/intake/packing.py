@@ -4,7 +4,7 @@ import io
 import stat
 import struct
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -107,20 +107,35 @@ def bomb(name: str, size: int = 400_000_000) -> bytes:
     return file.getvalue()
 
 
-def crowd(count: int = 100_000, says: int | None = None) -> bytes:
-    """A zip with many empty members, and the number that it says; by hand, which is much faster."""
-    said = min(count if says is None else says, 0xFFFF)
+def crowd(
+    count: int = 100_000,
+    says: int | None = None,
+    name: Callable[[int], str] = lambda _: "x",
+    beside: bytes = b"",
+) -> bytes:
+    """A zip with many empty members; by hand, which is much faster.
+
+    Args:
+        count: how many.
+        says: how many there are by its own word, all of them if None.
+        name: of each, by its number.
+        beside: a zip whose files are in it too.
+    """
+    files, listed, more = beside, b"", 0
+    if beside:
+        more, length, at_list = struct.unpack("<H2I", beside[-12:-2])
+        files, listed = beside[:at_list], beside[at_list : at_list + length]
+    parts = [listed]
+    for number in range(count):
+        called = name(number).encode()
+        head = (20, 20, 0x800, 0, 0, 0x21, 0, 0, 0, len(called), 0, 0, 0, 0, 0, len(files))
+        parts.append(struct.pack("<4s6H3I5H2I", b"PK\x01\x02", *head) + called)
     local = struct.pack("<4s5H3I2H", b"PK\x03\x04", 20, 0, 0, 0, 0x21, 0, 0, 0, 1, 0) + b"x"
-    entry = struct.pack(
-        "<4s6H3I5H2I", b"PK\x01\x02", 20, 20, 0, 0, 0, 0x21, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0
-    )
-    directory = (entry + b"x") * count
-    end = struct.pack(
-        "<4s4H2IH",
-        *(b"PK\x05\x06", 0, 0, said, said),
-        *(len(directory), len(local), 0),
-    )
-    return local + directory + end
+    directory = b"".join(parts)
+    said = min(count + more if says is None else says, 0xFFFF)
+    at = len(files) + len(local)
+    end = struct.pack("<4s4H2IH", b"PK\x05\x06", 0, 0, said, said, len(directory), at, 0)
+    return files + local + directory + end
 
 
 def roster(path: Path, head: Sequence[str], rows: Sequence[Sequence[str]]) -> Path:

@@ -16,10 +16,11 @@ def graded(
     """A cell of two points, with its card where it is an exercise."""
     kept = {"grade_id": name, "grade": True, "score": score, "points": 2, **meta}
     if advice is None:
-        return v4.new_markdown_cell("", metadata={"nbgrader": {**kept, "solution": True}})
+        metadata = {"nbgrader": {**kept, "solution": True}}
+        return NotebookNode(v4.new_markdown_cell("", metadata=metadata))
     card = {NOTES: ["Hand it in again."], STATUS: status, ADVICE: advice}
     output = v4.new_output("display_data", data={"text/plain": ""}, metadata=card)
-    return v4.new_code_cell("", metadata={"nbgrader": kept}, outputs=[output])
+    return NotebookNode(v4.new_code_cell("", metadata={"nbgrader": kept}, outputs=[output]))
 
 
 def says(text: str = "It is `wrong`.", *, begun: bool = True, more: int = 0) -> Advice:
@@ -70,7 +71,7 @@ def test_what_was_begun_comes_first() -> None:
 )
 def test_all_is_right(names: dict[str, bool], expected: str) -> None:
     """One sentence says so, and what a person has yet to do is mentioned."""
-    words = graded("words", 0 if "pending" in names else 2, **names)
+    words = graded("words", 0 if "pending" in names else 2, advice=None, status="graded", **names)
     assert todo(graded("check-right", 2, advice=says()), words, score=9) == (
         f"What to do next {expected}"
     )
