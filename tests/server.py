@@ -27,7 +27,7 @@ def jupyter(root: Path, settings: Path) -> Iterator[str]:
         The server's address.
 
     Raises:
-        TimeoutError: it does not answer within a minute.
+        TimeoutError: it does not answer within four minutes.
     """
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -62,7 +62,7 @@ def jupyter(root: Path, settings: Path) -> Iterator[str]:
 
 
 def _wait_for(url: str, server: "subprocess.Popen[bytes]") -> None:
-    for _ in range(240):
+    for _ in range(960):
         assert server.poll() is None, "the server has ended"
         try:
             with urllib.request.urlopen(url, timeout=5):  # noqa: S310 (this machine's own server)
