@@ -54,4 +54,4 @@ def test_long_ids_are_whole() -> None:
         text = shown(8, width=width, student="malik.aziz@university.example")
         assert "malik.aziz@university.example" in text
         assert "…" not in text
-        assert ("8 part_7_of_it (1)" in text) is (width == 120)
+        assert ("part" in text) is (width == 120)
