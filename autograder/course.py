@@ -6,8 +6,8 @@ All of it may be left out, and so may the file, which is looked for beside the l
     language = "en"                    # of the lessons' texts
 
     [penalty]                          # for work that comes late
-    percent_per_day = 10               # of its score, for each day that has begun
-    at_most = 50                       # percent of its score
+    percent_per_day = 10               # of all its points, for each day that has begun
+    at_most = 50                       # percent
     grace_minutes = 15
 
     [lessons.gram]
@@ -44,8 +44,8 @@ class Penalty:
     """What late work loses.
 
     Attributes:
-        percent_per_day: of its score, for each day that has begun.
-        at_most: percent of its score.
+        percent_per_day: of the points that can be earned, for each day that has begun.
+        at_most: percent of these points.
         grace_minutes: how much later than due is not late.
     """
 
@@ -53,16 +53,16 @@ class Penalty:
     at_most: float = 100
     grace_minutes: float = 0
 
-    def points(self, score: float, seconds_late: float) -> float:
-        """The points that work loses.
+    def points(self, possible: float, seconds_late: float) -> float:
+        """The points that work loses, whatever it has earned.
 
         Args:
-            score: its own, at least 0.
+            possible: the points that can be earned.
             seconds_late: how long after the due date it came.
         """
         late = seconds_late - 60 * self.grace_minutes
         days = -(-late // 86400) if late > 0 else 0
-        return score * min(days * self.percent_per_day, self.at_most) / 100
+        return possible * min(days * self.percent_per_day, self.at_most) / 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

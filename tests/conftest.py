@@ -21,7 +21,7 @@ collect_ignore = ["toy_course"]
 
 
 LONGEST = ("test_demo.py", "test_contributing.py", "test_live.py", "test_bench_command.py",
-           "test_readme.py", "test_new_lesson.py")  # fmt: skip
+           "test_readme.py", "test_new_lesson.py", "test_week.py")  # fmt: skip
 """Files of few tests that take a minute each: begun last, one of them would keep one process busy
 while the others wait."""
 

@@ -137,7 +137,11 @@ def _show_losses(console: Console, result: Result) -> None:
     console.print(f"\n{result.student}", style="bold", markup=False)
     for note in result.notes:
         console.print(f"  - {note}", markup=False)
+    idle = [each for each in losses if all(one.status == "not_attempted" for one in each.checks)]
     for exercise in losses:
-        console.print(
-            "\n" + exercise_text(exercise, width=min(WIDTH, console.width)), markup=False, end=""
-        )
+        if exercise not in idle:
+            text = exercise_text(exercise, width=min(WIDTH, console.width))
+            console.print("\n" + text, markup=False, end="")
+    if idle:
+        names = ", ".join(exercise.name for exercise in idle)
+        console.print(f"\nNot written yet: {names}", markup=False, soft_wrap=True)

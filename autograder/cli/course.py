@@ -81,10 +81,12 @@ def _points(checks: "list[Check]") -> dict[str, float]:
 
 
 def _lines(chosen: Course) -> list[str]:
-    late = "none" if chosen.penalty is None else (
-        f"{chosen.penalty.percent_per_day:g} % for each day, at most {chosen.penalty.at_most:g} %, "
-        f"after {chosen.penalty.grace_minutes:g} minutes of grace"
-    )  # fmt: skip
+    late, penalty = "none", chosen.penalty
+    if penalty is not None:
+        late = (
+            f"{penalty.percent_per_day:g} % of the points for each day, at most "
+            f"{penalty.at_most:g} %, after {penalty.grace_minutes:g} minutes of grace"
+        )
     lines = [
         f"seed: {chosen.seed}",
         f"language: {chosen.language}",

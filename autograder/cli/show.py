@@ -34,6 +34,12 @@ _WIDE = 100
 _REST = 36
 """As many as a table takes without any exercise."""
 
+_ID = 12
+"""As many of these as a student's id may take."""
+
+_LONGEST = 40
+"""The longest id that is not folded."""
+
 _CLIP = 36
 
 _CAPTION_WIDTH = 80  # narrower than a table of so many columns
@@ -45,7 +51,7 @@ def output() -> Console:
 
 
 def table_of(results: Sequence[Result], title: str, *, width: int) -> Table:
-    """Students and their scores, a column for each exercise; many exercises are numbered.
+    """Students and their scores, a column for each exercise, numbered where names do not fit.
 
     Args:
         results: one row each.
@@ -53,11 +59,14 @@ def table_of(results: Sequence[Result], title: str, *, width: int) -> Table:
         width: of the terminal; exercises are left out where they would be cut off.
     """
     exercises = results[0].exercises if results else ()
-    if width < _needed(exercises):
+    longest = max((len(result.student) for result in results), default=0)
+    left = width - max(0, longest - _ID)
+    numbered = len(exercises) > _MOST_NAMED or left < _needed(exercises)
+    if exercises and numbered and left < _WIDE:
         exercises = ()
-    numbered = len(exercises) > _MOST_NAMED
+    numbered = numbered and bool(exercises)
     table = Table(title=title, title_justify="left", title_style="bold")
-    table.add_column("student")
+    table.add_column("student", min_width=min(longest, _LONGEST), overflow="fold")
     table.add_column("score", justify="right")
     for number, exercise in enumerate(exercises, start=1):
         heading = f"{number}" if numbered else _short(exercise.name)
@@ -84,9 +93,7 @@ def table_of(results: Sequence[Result], title: str, *, width: int) -> Table:
 
 
 def _needed(exercises: Sequence[ExerciseResult]) -> int:
-    """How many columns a table of these exercises takes."""
-    if len(exercises) > _MOST_NAMED:
-        return _WIDE
+    """How many columns a table with the names of these exercises takes."""
     words = [_short(exercise.name).split("\n") for exercise in exercises]
     return _REST + sum(3 + max(map(len, each)) for each in words)
 

@@ -119,7 +119,12 @@ def collect(call: Call, folder_of: Callable[[str], Path]) -> Collected:
         for person in call.roster.people
         if person.id not in here
     ]
-    remarks = [f"{each.name}: {each.remark}" for each in deliveries if each.remark]
+    dateless = {one.delivery for one in people.students if not (one.person and one.person.time)}
+    remarks = [
+        f"{each.name}: {each.remark}"
+        for each in deliveries
+        if each.remark and each.name in dateless  # else the roster has told all times
+    ]
     return Collected(rows=rows, remarks=remarks, faults=faults)
 
 

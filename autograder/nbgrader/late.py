@@ -18,9 +18,12 @@ class LatePenalty(LateSubmissionPlugin):
     ) -> float | None:
         """The points that a notebook loses.
 
+        They are a share of those that can be earned: a share of the score would change whenever
+        somebody gives points by hand.
+
         Args:
             student_id: whose it is.
-            score: its points.
+            score: its points up to now.
             total_seconds_late: how long after the due date, and any extension, it was handed in.
         """
         penalty = read_course().penalty
@@ -29,7 +32,11 @@ class LatePenalty(LateSubmissionPlugin):
                 student_id, score, total_seconds_late
             )
             return found
-        return penalty.points(score, total_seconds_late)
+        owner = self.parent  # it has opened the gradebook
+        notebook = owner.gradebook.find_submission_notebook(
+            owner.notebook_id, owner.assignment_id, student_id
+        )
+        return penalty.points(notebook.max_score, total_seconds_late)
 
 
 def enter_due_date(gradebook: Gradebook, assignment: str) -> None:

@@ -1,20 +1,12 @@
 """A browser, Jupyter servers, a course: all of them real."""
 
-import json
 import os
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
 from tests.classroom import LESSON, copy_course, everybody, hand_in, run_command
 
@@ -61,6 +53,19 @@ def faults(page: Page) -> list[str]:
 
 
 @pytest.fixture
+def asked(page: Page) -> list[str]:
+    """The addresses that the page asks for, but for files and what it carries itself."""
+    found: list[str] = []
+
+    def note(request: Request) -> None:
+        if not request.url.startswith(("file:", "data:", "blob:")):
+            found.append(request.url)
+
+    page.on("request", note)
+    return found
+
+
+@pytest.fixture
 def shot(page: Page) -> Callable[..., None]:
     """Saves what is to be seen under a name."""
 
@@ -69,52 +74,6 @@ def shot(page: Page) -> Callable[..., None]:
         page.screenshot(path=SHOTS / f"{name}.png", full_page=full)
 
     return save
-
-
-@contextmanager
-def jupyter(root: Path, settings: Path) -> Iterator[str]:
-    """A Jupyter server in a folder; gives its address."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    # All cells are there at once, and nothing asks for news over the network.
-    for plugin, values in {
-        "notebook-extension/tracker": {"windowingMode": "none"},
-        "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
-    }.items():
-        path = settings / "@jupyterlab" / f"{plugin}.jupyterlab-settings"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(values), encoding="utf-8")
-    tools = Path(sys.executable).parent
-    environment = {**os.environ, "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}"}
-    arguments = [
-        "--no-browser", "--allow-root", f"--port={port}", "--ServerApp.port_retries=0",
-        "--IdentityProvider.token=", f"--ServerApp.root_dir={root}",
-        f"--LabApp.user_settings_dir={settings}",
-    ]  # fmt: skip
-    log = (settings / "log.txt").open("w")
-    server = subprocess.Popen(
-        [tools / "jupyter", "lab", *arguments], cwd=root, env=environment, stdout=log, stderr=log
-    )
-    address = f"http://127.0.0.1:{port}"
-    try:
-        _wait_for(f"{address}/api/status", server)
-        yield address
-    finally:
-        server.terminate()
-        server.wait(30)
-        log.close()
-
-
-def _wait_for(url: str, server: "subprocess.Popen[bytes]") -> None:
-    for _ in range(240):
-        assert server.poll() is None, "the server has ended"
-        try:
-            with urllib.request.urlopen(url, timeout=5):  # noqa: S310 (this machine's own server)
-                return
-        except (urllib.error.URLError, ConnectionError):
-            time.sleep(0.25)
-    raise TimeoutError(f"{url} does not answer")
 
 
 @pytest.fixture(scope="session")

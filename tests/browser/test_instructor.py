@@ -8,8 +8,8 @@ import pytest
 from nbgrader.api import Gradebook
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import jupyter
 from tests.classroom import LESSON, copy_course, hand_in, pupils
+from tests.server import jupyter
 
 pytestmark = pytest.mark.browser
 

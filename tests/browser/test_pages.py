@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 from autograder.grading.results import from_json
 from autograder.nbgrader.gradebook import Standing
 from autograder.report import page_of
-from tests.classroom import LESSON, everybody
+from tests.classroom import LESSON, everybody, run_command
 from tests.report.test_page import NOW
 
 pytestmark = pytest.mark.browser
@@ -89,6 +89,34 @@ def test_report_of_five_hundred(
     print(f"\n500 submissions: drawn up in {written:.2f} s, opened in {opened:.2f} s")
     assert page.locator("#students tbody tr").count() == 500
     assert faults == []
+
+
+def test_explanation_opens(
+    graded: Path, page: Page, faults: list[str], asked: list[str], shot: Callable[..., None]
+) -> None:
+    """It says first that it is not for students, then what went wrong, and asks nobody."""
+    why = graded.parent / "why"
+    arguments = ("explain", "malik", LESSON, "--exercise", "gram_matrix", "--output", why)
+    done = run_command("autograder", *arguments, course=graded)
+    assert done.returncode == 0, done.stderr
+    page.goto((why / "explanation.html").as_uri())
+    shot("explanation")
+    expect(page.locator("body")).to_contain_text("NOT FOR STUDENTS")
+    expect(page.locator("body")).to_contain_text("gram_matrix")
+    assert (faults, asked) == ([], [])
+
+
+def test_similar_opens(
+    graded: Path, page: Page, faults: list[str], asked: list[str], shot: Callable[..., None]
+) -> None:
+    """Two works stand side by side, and the page asks nobody."""
+    done = run_command("autograder", "similar", LESSON, "--above", "10", course=graded)
+    assert done.returncode == 0, done.stderr
+    page.goto((graded / "reports" / f"similar-{LESSON}.html").as_uri())
+    shot("similar")
+    expect(page.locator("body")).to_contain_text("gives no verdict")
+    assert page.locator("mark").count() > 0
+    assert (faults, asked) == ([], [])
 
 
 def test_report_prints(graded: Path, page: Page, tmp_path: Path) -> None:

@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from autograder import project
-from tests.browser.conftest import jupyter
 from tests.classroom import LESSON
+from tests.server import jupyter
 
 pytestmark = pytest.mark.browser
 

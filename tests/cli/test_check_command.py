@@ -42,6 +42,16 @@ def test_table_and_what_was_lost(notebooks: dict[str, Path]) -> None:
     assert "gram_matrix: 3 of 3" not in done.stdout
 
 
+def test_exercises_that_nobody_began_take_a_line(tmp_path: Path) -> None:
+    """Half a notebook is told of what was written."""
+    path = tmp_path / f"{LESSON}.ipynb"
+    path.write_bytes(to_bytes(notebook({"content_loss": "def content_loss(a, b):\n    return 1"})))
+    done = call("check", path)
+    assert "content_loss: 0 of 2 points" in done.stdout
+    assert done.stdout.endswith("\nNot written yet: Normalization, gram_matrix, style_loss\n")
+    assert "gram_matrix: 0 of" not in done.stdout
+
+
 def test_path_that_does_not_exist(notebooks: dict[str, Path], tmp_path: Path) -> None:
     """A missing file is named in one sentence, and nothing is graded."""
     done = call("check", notebooks["anna"], tmp_path / "gone.ipynb")

@@ -10,14 +10,15 @@ from autograder.grading.results import ExerciseResult
 from tests.grading.test_results import RESULT
 
 
-def shown(count: int, width: int = 120) -> str:
+def shown(count: int, width: int = 120, student: str = RESULT.student) -> str:
     """The table of one student, in a lesson of so many exercises, on so wide a terminal."""
     exercises = tuple(
         ExerciseResult(name=f"part_{number}_of_it", score=number % 2, points=1, checks=())
         for number in range(count)
     )
+    result = replace(RESULT, student=student, exercises=exercises)
     console = Console(width=width, record=True, file=io.StringIO())
-    console.print(table_of([replace(RESULT, exercises=exercises)], "a class", width=width))
+    console.print(table_of([result], "a class", width=width))
     return console.export_text().replace("\u00a0", " ")
 
 
@@ -45,3 +46,12 @@ def test_narrow_terminal() -> None:
     assert "…" not in text
     assert "0/0.5" in text
     assert "part_3_of_it" not in text
+
+
+def test_long_ids_are_whole() -> None:
+    """An address as the id takes the room of the exercises' names, or of the exercises."""
+    for width in (120, 80):
+        text = shown(8, width=width, student="malik.aziz@university.example")
+        assert "malik.aziz@university.example" in text
+        assert "…" not in text
+        assert ("part" in text) is (width == 120)

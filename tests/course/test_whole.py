@@ -25,7 +25,7 @@ CHOICES = """\
 seed = 4711          # of this year
 
 [penalty]
-percent_per_day = 25
+percent_per_day = 10
 
 [lessons.toy]
 due = 2026-12-06T23:59:00+03:00
@@ -150,7 +150,8 @@ def test_it_is_graded_as_it_is(project: Path) -> None:
     # A day and a minute late: two days have begun.
     raw = float(rows["emil"]["raw_score"])
     assert 0 < raw < full
-    assert float(rows["emil"]["late_submission_penalty"]) == raw / 2
+    penalty = float(rows["emil"]["late_submission_penalty"])
+    assert penalty == pytest.approx(0.2 * float(rows["emil"]["max_score"]))
     carry_out(project, "nbgrader", "autograde", LESSON, "--student", "emil", "--force")
     carry_out(project, "nbgrader", "export")
     with (project / "grades.csv").open(encoding="utf-8") as file:
@@ -162,7 +163,7 @@ def test_it_is_shown(project: Path) -> None:
     """All that was chosen, in words and for a script."""
     said = carry_out(project, "autograder", "course", "show")
     assert "seed: 4711" in said
-    assert "25 % for each day" in said
+    assert "10 % of the points for each day" in said
     assert "2026-12-06 23:59 +0300" in said
     assert re.search(r"gram_matrix.*given", said)
     found = json.loads(carry_out(project, "autograder", "course", "show", "--json"))

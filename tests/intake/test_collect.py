@@ -164,6 +164,17 @@ def test_times_of_the_download_are_none(collect: Collect, course: Path, tmp_path
     assert len(list(course.rglob("timestamp.txt"))) == 6
 
 
+def test_times_of_the_roster_are_enough(collect: Collect, tmp_path: Path) -> None:
+    """Who gives them is not asked for them; a student without one is."""
+    files = {moodle(name, n, old=False): work(name) for n, name in enumerate(PEOPLE[:2])}
+    source = put(tmp_path / "all.zip", dated(files, dict.fromkeys(files, at(0))))
+    head = ("Full name", "Username", "Last modified (submission)")
+    for second, asked in (("31 January 2026, 1:00 PM", False), ("-", True)):
+        rows = [(PEOPLE[0], "a", "31 January 2026, 12:00 PM"), (PEOPLE[1], "b", second)]
+        done = collect(source, "--roster", roster(tmp_path / "l.csv", head, rows), "--dry-run")
+        assert ("as if from the download" in done.stdout) is asked
+
+
 def test_new_moodle_says_so_by_its_folders(collect: Collect, tmp_path: Path) -> None:
     """Then a few students are enough; times that are days apart are those of handing in."""
     files = {moodle(name, n, old=False): work(name) for n, name in enumerate(PEOPLE[:2])}
