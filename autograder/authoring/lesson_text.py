@@ -14,6 +14,8 @@ A fence that opens with three backticks and another word (``text``, ``bash``)
 ``<!-- exercise: NAME -->``
     Two cells: the stub of NAME, a function or class of ``reference/<lesson>.py``, and the test cell
     that runs its public checks and carries its points.
+A fence that opens with three backticks and ``docstring`` or ``docstring CLASS.METHOD``
+    After the mark of an exercise: what its docstring says in the language of the text.
 ``<!-- manual: NAME points=2 -->``
     A Markdown cell where the student answers in words or pictures, graded by hand.
 
@@ -59,10 +61,11 @@ class Code:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Exercise:
-    """The place of a stub and of its test cell."""
+    """The place of a stub and of its test cell, and docstrings in place of the reference's."""
 
     line: int
     name: str
+    docstrings: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -137,10 +140,26 @@ class _Reader:
             self.end_text()
             self.blocks.append(Code(line=line, source=self.take_code()))
             return
+        if info.startswith("docstring"):
+            self.read_docstring(line, info.removeprefix("docstring").strip())
+            return
         if not info:
             self.fault(line, "a fence that names no language: write ```python or ```text")
         body = self.take_fence()
         self.text += [self.lines[line - 1], *body, "```"]
+
+    def read_docstring(self, line: int, name: str) -> None:
+        """Read a fence with what a docstring says, which belongs to the exercise before it."""
+        self.end_text()
+        text = "\n".join(self.take_fence()).strip("\n")
+        exercise = self.blocks[-1] if self.blocks else None
+        name = name or (exercise.name if isinstance(exercise, Exercise) else "")
+        if not isinstance(exercise, Exercise) or name.partition(".")[0] != exercise.name:
+            self.fault(line, f"a docstring of {name!r}: it belongs after the mark of its exercise")
+        elif name in exercise.docstrings:
+            self.fault(line, f"a second docstring of {name!r}")
+        else:
+            exercise.docstrings[name] = text
 
     def take_fence(self) -> list[str]:
         """Read a fence and return what is in it.

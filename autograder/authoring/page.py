@@ -1,20 +1,24 @@
-"""The page about all lessons, which students get with them.
+"""The page about all lessons, which students get with them, in each language that it is written in.
 
-``lessons/page.en.md`` becomes ``assignments/README.md``, with the repository in its links, and with
-what a lesson's released notebook is worth in place of ``{points of LESSON}``.
+``lessons/page.en.md`` becomes ``assignments/README.md``, and ``lessons/page.ru.md``
+``assignments/README.ru.md``, with the repository in its links, and with what a lesson's released
+notebook is worth in place of ``{points of LESSON}`` and ``{points by hand in LESSON}``.
 """
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
+
+from babel.numbers import format_decimal
 
 from autograder.authoring.repository import with_repository
 from autograder.errors import CourseError
 
 __all__ = ["build", "stale"]
 
-_TEXT, _PAGE = Path("lessons/page.en.md"), Path("assignments/README.md")
-_POINTS = re.compile(r"\{points of (\w+)\}")
+_ASSIGNMENTS = Path("assignments")
+_POINTS = re.compile(r"\{points (of|by hand in) (\w+)\}")
 
 
 def build(root: Path) -> list[Path]:
@@ -24,17 +28,17 @@ def build(root: Path) -> list[Path]:
         root: the course's directory.
 
     Returns:
-        The path of the page; nothing where the course has no text for one.
+        The paths of the page, one for each language; nothing where the course has no text for one.
 
     Raises:
         CourseError: the repository's address or a lesson's released notebook cannot be read.
     """
-    text = _page(root)
-    if text is None:
-        return []
-    (root / _PAGE).parent.mkdir(exist_ok=True)
-    (root / _PAGE).write_text(text, encoding="utf-8")
-    return [root / _PAGE]
+    written = []
+    for _, page, text in _pages(root):
+        (root / page).parent.mkdir(exist_ok=True)
+        (root / page).write_text(text, encoding="utf-8")
+        written.append(root / page)
+    return written
 
 
 def stale(root: Path) -> list[str]:
@@ -44,33 +48,40 @@ def stale(root: Path) -> list[str]:
         root: the course's directory.
 
     Returns:
-        One sentence if it does, none if it is fresh.
+        One sentence for each language in which it does.
 
     Raises:
         CourseError: the repository's address or a lesson's released notebook cannot be read.
     """
-    text, path = _page(root), root / _PAGE
-    if text is None or (path.is_file() and path.read_text(encoding="utf-8") == text):
-        return []
-    return [f"{_PAGE} differs from what {_TEXT} gives: run `autograder build`."]
+    return [
+        f"{page} differs from what {source} gives: run `autograder build`."
+        for source, page, text in _pages(root)
+        if not (root / page).is_file() or (root / page).read_text(encoding="utf-8") != text
+    ]
 
 
-def _page(root: Path) -> str | None:
-    path = root / _TEXT
-    if not path.is_file():
-        return None
-    text = with_repository(path.read_text(encoding="utf-8"), root)
-    return _POINTS.sub(lambda found: _points(root, found[1]), text)
+def _pages(root: Path) -> Iterator[tuple[Path, Path, str]]:
+    """The text of each language, the page that it becomes, and what that says."""
+    for path in sorted((root / "lessons").glob("page.*.md")):
+        source, language = path.relative_to(root), path.name.split(".")[1]
+        page = _ASSIGNMENTS / ("README.md" if language == "en" else f"README.{language}.md")
+        text = with_repository(path.read_text(encoding="utf-8"), root)
+
+        def points(found: re.Match[str], source: Path = source, language: str = language) -> str:
+            checked, by_hand = _points(root, found[2], source)
+            return format_decimal(checked if found[1] == "of" else by_hand, locale=language)
+
+        yield source, page, _POINTS.sub(points, text)
 
 
-def _points(root: Path, lesson: str) -> str:
+def _points(root: Path, lesson: str, source: Path) -> tuple[float, float]:
     """What the cells of a released notebook are worth: by checks, and by hand."""
-    path = root / "assignments" / lesson / f"{lesson}.ipynb"
+    path = root / _ASSIGNMENTS / lesson / f"{lesson}.ipynb"
     try:
         cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
     except (OSError, ValueError) as error:
         raise CourseError(
-            f"{_TEXT} asks for the points of {lesson}, and {path} cannot be read "
+            f"{source} asks for the points of {lesson}, and {path} cannot be read "
             f"({type(error).__name__}). What to do: name a lesson that is there, and build it."
         ) from None
     marks = [cell["metadata"].get("nbgrader", {}) for cell in cells]
@@ -78,4 +89,4 @@ def _points(root: Path, lesson: str) -> str:
         sum(mark.get("points", 0) for mark in marks if bool(mark.get("solution")) is written)
         for written in (False, True)
     )
-    return f"{checked:g}" + (f", and {by_hand:g} by hand" if by_hand else "")
+    return checked, by_hand

@@ -113,7 +113,15 @@ def _graded(
     root: Path, names: Sequence[str], exercise: str | None, renew_hints: bool, *, quiet: bool
 ) -> Iterator[Finding]:
     """All but the artifacts: what needs no training."""
-    from autograder.verify import completeness, leaks, notebooks, reference, undeserved, verdicts
+    from autograder.verify import (
+        completeness,
+        languages,
+        leaks,
+        notebooks,
+        reference,
+        undeserved,
+        verdicts,
+    )
     from autograder.verify.scope import prepared
 
     def steps(scope: "Scope") -> int:
@@ -128,7 +136,7 @@ def _graded(
             yield from reference.faults(name, fault)
         with progress(sum(map(steps, scopes)), quiet=quiet) as bar:
             for scope in shown(scopes, bar):
-                for part in (leaks, reference, notebooks, verdicts, undeserved):
+                for part in (leaks, languages, reference, notebooks, verdicts, undeserved):
                     yield from part.verify(scope)
 
 
