@@ -63,8 +63,12 @@ class LessonFiles:
 
     @property
     def text(self) -> Path:
-        """What the notebook says."""
-        return self.folder / "lesson.en.md"
+        """What the notebook says, in English."""
+        return self.text_in("en")
+
+    def text_in(self, language: str) -> Path:
+        """What the notebook says in a language."""
+        return self.folder / f"lesson.{language}.md"
 
     @property
     def facts(self) -> Path:

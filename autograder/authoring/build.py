@@ -119,17 +119,18 @@ def _generate(
     root: Path, lesson: str, points: Mapping[str, float], public_checks: str
 ) -> dict[Path, bytes]:
     """Make the contents of all generated files of a lesson, by path."""
-    named = find_lesson(lesson, root)
-    source, text, reference = (root / one for one in (named.solutions, named.text, named.reference))
+    named, course = find_lesson(lesson, root), read_course(root)
+    written = named.text_in(course.language)
+    source, text, reference = (root / one for one in (named.solutions, written, named.reference))
     defined, problems = _definitions(reference)
     blocks, faults = _parsed(root, text)
     # Without a readable reference, every exercise would be reported as missing from it.
     pictures = root / named.pictures
-    choices = read_course(root).of(lesson)
+    choices = course.of(lesson)
     faults += [] if problems else check(blocks, defined, points, pictures, choices)
     places = _stray_notebooks(root, source)
     places += _placed(named.reference, problems)
-    places += _placed(named.text, faults)
+    places += _placed(written, faults)
     given, missing = _given(root, named, choices.data)
     places += missing
     if places:
@@ -138,7 +139,7 @@ def _generate(
                 [f"The notebooks of {lesson} cannot be built until this is mended:", *places]
             )
         )
-    made = {named.notebook: compose(blocks, defined, points, pictures, choices)}
+    made = {named.notebook: compose(blocks, defined, points, pictures, choices, course.language)}
     if public_checks:
         made[named.public_checks_file] = public_checks
     files = {name: text.encode("utf-8") for name, text in made.items()} | given

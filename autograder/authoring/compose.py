@@ -12,7 +12,7 @@ from typing import Any
 import nbformat
 
 from autograder.authoring.lesson_text import Block, Code, Exercise, Fault, Manual, Text
-from autograder.authoring.stubs import Definition
+from autograder.authoring.stubs import Definition, with_docstrings
 from autograder.course import AS_IT_IS, Choices
 from autograder.project import TEST_CELL
 
@@ -23,7 +23,10 @@ _METADATA = {
     "language_info": {"name": "python"},
 }
 _ANSWER = "YOUR ANSWER HERE"
-_GIVEN = "In this course you are given `{name}`: read the cell, run it, and go on."
+_GIVEN = {
+    "en": "In this course you are given `{name}`: read the cell, run it, and go on.",
+    "ru": "В этом курсе `{name}` уже есть: прочтите ячейку, выполните её и идите дальше.",
+}
 _ATTACHED = re.compile(r"\]\(attachment:([\w.-]+)\)")
 _KINDS = {".png": "image/png", ".jpg": "image/jpeg"}
 
@@ -94,6 +97,7 @@ def compose(
     points: Mapping[str, float],
     pictures: Path | None = None,
     choices: Choices = AS_IT_IS,
+    language: str = "en",
 ) -> str:
     """Write the notebook that holds the solutions.
 
@@ -105,6 +109,7 @@ def compose(
         points: the points of each exercise.
         pictures: the folder of the images that the text attaches, as `![text](attachment:NAME)`.
         choices: what the course gives solved, and the points of its written answers.
+        language: of the text.
 
     Returns:
         The notebook as JSON (nbformat 4.5), without outputs.
@@ -119,11 +124,13 @@ def compose(
             case Code():
                 cells.append(_cell("code", ids.code(), block.source))
             case Exercise(name=name) if name in choices.leave_out:
-                note = _GIVEN.format(name=name)
+                note = _GIVEN.get(language, _GIVEN["en"]).format(name=name)
                 cells.append(_cell("markdown", ids.text(note), note))
-                cells.append(_cell("code", ids.code(), definitions[name].unmarked.rstrip("\n")))
+                given = with_docstrings(definitions[name], block.docstrings)
+                cells.append(_cell("code", ids.code(), given.unmarked.rstrip("\n")))
             case Exercise(name=name):
-                stub, test = definitions[name].source, f"{TEST_CELL}{name}"
+                stub = with_docstrings(definitions[name], block.docstrings).source
+                test = f"{TEST_CELL}{name}"
                 cells.append(_cell("code", name, stub, _nbgrader(name, "code", solution=True)))
                 graded = _nbgrader(test, "code", points=points[name])
                 cells.append(_cell("code", test, f"check({name})", graded))

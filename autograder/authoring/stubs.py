@@ -5,11 +5,13 @@ nbgrader's markers, and nbgrader replaces what stands between them by the stub.
 """
 
 import ast
-from dataclasses import dataclass
+import textwrap
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from autograder.authoring.lesson_text import Fault
 
-__all__ = ["Definition", "definitions"]
+__all__ = ["Definition", "definitions", "with_docstrings"]
 
 _BEGIN = "### BEGIN SOLUTION"
 _END = "### END SOLUTION"
@@ -36,6 +38,36 @@ class Definition:
         """Its text as a student would have written it: without the markers."""
         lines = self.source.splitlines()
         return "".join(f"{line}\n" for line in lines if line.strip() not in (_BEGIN, _END))
+
+
+def with_docstrings(definition: Definition, texts: Mapping[str, str]) -> Definition:
+    """A definition with docstrings in another language.
+
+    Args:
+        definition: the function or class.
+        texts: what they say, by its name or, of a method, by ``CLASS.METHOD``.
+    """
+    lines = definition.source.splitlines()
+    for name, node in reversed(list(_documented(definition))):
+        if name not in texts:
+            continue
+        indent = " " * node.col_offset
+        first, *rest = texts[name].splitlines()
+        said = [f'{indent}"""{first}', *(textwrap.indent(line, indent) for line in rest)]
+        said = [*said, f'{indent}"""'] if rest else [f'{said[0]}"""']
+        lines[node.lineno - 1 : node.end_lineno] = said
+    return replace(definition, source="\n".join(lines))
+
+
+def _documented(definition: Definition) -> Iterator[tuple[str, ast.Expr]]:
+    """The docstrings of a definition and of its methods, in their order, by name."""
+    outer = ast.parse(definition.source).body[0]
+    assert isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+    inner = [one for one in outer.body if isinstance(one, ast.FunctionDef)]
+    named = [(outer.name, outer), *((f"{outer.name}.{one.name}", one) for one in inner)]
+    for name, node in named:
+        if ast.get_docstring(node) is not None and isinstance(node.body[0], ast.Expr):
+            yield name, node.body[0]
 
 
 def definitions(source: str) -> tuple[dict[str, Definition], list[Fault]]:
