@@ -31,7 +31,7 @@ _LONGEST = 400
 @click.command
 @click.argument("notebooks", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--lesson", help="The lesson, where a notebook does not tell.")
-@click.option("--seed", type=int, help="A seed in place of the course's.")
+@click.option("--seed", default=0, show_default=True, help="The course's seed.")
 @ISOLATION
 @JSON
 @QUIET
@@ -39,7 +39,7 @@ _LONGEST = 400
 def command(
     notebooks: tuple[Path, ...],
     lesson: str | None,
-    seed: int | None,
+    seed: int,
     isolation: str | None,
     as_json: bool,
     quiet: bool,
@@ -58,9 +58,7 @@ def command(
         )
     if lesson is not None:
         find_lesson(lesson)
-    settings = GradingSettings(isolation=Isolation(isolation or "best"))
-    if seed is not None:
-        settings = dataclasses.replace(settings, seed=seed)
+    settings = GradingSettings(isolation=Isolation(isolation or "best"), seed=seed)
     with (
         Grader(settings) as grader,
         progress(len(notebooks), quiet=quiet or as_json) as bar,

@@ -159,6 +159,16 @@ def test_it_is_graded_as_it_is(project: Path) -> None:
     assert again == rows
 
 
+def test_a_single_notebook_has_the_points_and_not_the_seed(project: Path) -> None:
+    """What `check` shows may be quoted to a student: it is not of the course's hidden inputs."""
+    path = f"submitted/anna/{LESSON}/{LESSON}.ipynb"
+    result = json.loads(carry_out(project, "autograder", "check", path, "--json"))
+    assert result["run"]["course_seed"] == 0
+    points = {one["name"]: one["points"] for one in result["exercises"]}
+    assert points["content_loss"] == 5
+    assert "gram_matrix" not in points
+
+
 def test_it_is_shown(project: Path) -> None:
     """All that was chosen, in words and for a script."""
     said = carry_out(project, "autograder", "course", "show")
