@@ -23,7 +23,7 @@ _processes.set_forkserver_preload(_IMPORTED)
 
 
 def run(
-    command: Sequence[str | Path], *, cwd: Path, env: Mapping[str, str], timeout: float = 300
+    command: Sequence[str | Path], *, cwd: Path, env: Mapping[str, str], timeout: float = 900
 ) -> subprocess.CompletedProcess[str]:
     """Run a command to its end, and give what `subprocess.run` would.
 

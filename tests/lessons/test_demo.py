@@ -12,7 +12,7 @@ def test_whole_class_has_the_declared_outcomes(tmp_path: Path) -> None:
     course = tmp_path / "course"
     command = [sys.executable, "-m", "tests.demo", "--all", "--keep", str(course)]
     done = subprocess.run(
-        command, cwd=project.ROOT, capture_output=True, text=True, timeout=300, check=False
+        command, cwd=project.ROOT, capture_output=True, text=True, timeout=900, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
     lessons = project.lessons()

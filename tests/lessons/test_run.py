@@ -19,7 +19,7 @@ def test_every_cell_runs(lesson: str) -> None:
         cell.source = cell.source.replace(old, new)
     # A clone that was never built has the public checks there alone.
     resources = {"metadata": {"path": str(ROOT / "assignments" / lesson)}}
-    NotebookClient(notebook, timeout=300, resources=resources).execute()
+    NotebookClient(notebook, timeout=900, resources=resources).execute()
     outputs = [each for cell in notebook.cells for each in cell.get("outputs", [])]
     warnings = [each.text for each in outputs if each.get("name") == "stderr"]
     assert not warnings
