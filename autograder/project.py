@@ -70,6 +70,11 @@ class LessonFiles:
         """What the notebook says in a language."""
         return self.folder / f"lesson.{language}.md"
 
+    def translations(self, root: Path) -> list[Path]:
+        """What the notebook says in each language but English."""
+        texts = sorted((root / self.folder).glob("lesson.*.md"))
+        return [path.relative_to(root) for path in texts if path.name != self.text.name]
+
     @property
     def facts(self) -> Path:
         """What is to be known of the lesson besides: `autograder.facts` reads it."""

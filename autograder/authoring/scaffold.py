@@ -25,6 +25,12 @@ TODO: what it is, what it is good for, the formula, and what a student has to do
 <!-- exercise: {name} -->
 """
 
+_DOCSTRING = """
+```docstring{method}
+TODO: the docstring of {name} in this language.
+```
+"""
+
 _FUNCTION = '''
 
 def {name}(features: torch.Tensor) -> torch.Tensor:
@@ -151,6 +157,14 @@ def planned(root: Path, lesson: str, name: str) -> list[Piece]:
             _read(root / files.text) + _TEXT.format(name=name),
             "the text, at its end: move the section to where it belongs",
         ),
+        *(
+            Piece(
+                path,
+                _read(root / path) + _TEXT.format(name=name) + _docstrings(name),
+                "the same in this language, with the docstrings of the stub",
+            )
+            for path in files.translations(root)
+        ),
         Piece(
             files.reference,
             reference + (_CLASS if is_class else _FUNCTION).format(name=name),
@@ -163,6 +177,11 @@ def planned(root: Path, lesson: str, name: str) -> list[Piece]:
         ),
         Piece(variants, _VARIANTS.format(name=name), "known mistakes and unusual right solutions"),
     ]
+
+
+def _docstrings(name: str) -> str:
+    methods = ("", f" {name}.forward") if name[0].isupper() else ("",)
+    return "".join(_DOCSTRING.format(name=name, method=method) for method in methods)
 
 
 def write(root: Path, pieces: Iterable[Piece]) -> None:

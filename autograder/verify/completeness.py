@@ -139,7 +139,8 @@ def _faults_of_lesson(pieces: _Pieces) -> _Faults:
         read_facts(pieces.lesson, pieces.root)
     except CourseError as fault:
         yield str(facts), str(fault)
-    for path in (pieces.text, pieces.reference, facts):
+    translations = LessonFiles(pieces.lesson).translations(pieces.root)
+    for path in (pieces.text, *translations, pieces.reference, facts):
         yield from _marked(path, _text(pieces.root / path), 1)
 
 

@@ -11,7 +11,7 @@ from tests.classroom.course import PROJECT
 
 LESSON, NAME = "style_transfer", "channel_moments"
 """Under another name than the page gives it, so that the example may really be added."""
-BLOCK = re.compile(r"^```(markdown|python)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^(`{3,})(?:markdown|python)\n(.*?)^\1$", re.MULTILINE | re.DOTALL)
 
 
 def run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -21,7 +21,7 @@ def run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def blocks() -> list[str]:
-    """The text, the reference, the checks and the variants of the example, in this order."""
+    """Text, Russian text, reference, checks and variants of the example, in this order."""
     text = (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     section = text.partition("## Adding an exercise, step by step")[2]
     return [body.replace("channel_statistics", NAME) for _, body in BLOCK.findall(section)]
@@ -46,8 +46,9 @@ def test_the_example_is_a_whole_exercise(tmp_path: Path) -> None:
     todo = run(tmp_path, *verify)
     assert todo.returncode == 1
     assert f"reference/{LESSON}.py" in todo.stdout
-    text, reference, checks, variants = blocks()
+    text, russian, reference, checks, variants = blocks()
     put(tmp_path / f"lessons/{LESSON}/lesson.en.md", "## TODO", text)
+    put(tmp_path / f"lessons/{LESSON}/lesson.ru.md", "## TODO", russian)
     put(tmp_path / f"reference/{LESSON}.py", f"def {NAME}(", reference)
     put(tmp_path / f"lessons/{LESSON}/checks/test_{NAME}.py", '"""Hidden checks', checks)
     put(tmp_path / f"lessons/{LESSON}/variants/{NAME}.py", '"""Variants', variants)
