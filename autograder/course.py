@@ -20,7 +20,6 @@ Points go in steps of 0.25. Those of an exercise are shared out among its checks
 are; those of a check are for that check alone.
 """
 
-import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -36,7 +35,7 @@ from autograder.project import LessonFiles, lessons
 __all__ = ["AS_IT_IS", "FILE", "Choices", "Course", "Penalty", "complaint", "read_course", "use"]
 
 FILE = "course.toml"
-_VARIABLE = "AUTOGRADER_COURSE"
+_used: list[Path] = []
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,14 +108,14 @@ class Course:
 
 
 def use(root: Path, *, instead: bool = True) -> None:
-    """Let this process, and those that it starts, read the choices of the course in a folder.
+    """Let this process, and its forks, read the choices of the course in a folder.
 
     Args:
         root: the course's folder; without a file of choices there, those beside the lessons count.
         instead: whether it takes the place of another course that is in use.
     """
-    if instead or _VARIABLE not in os.environ:
-        os.environ[_VARIABLE] = str(root.resolve())
+    if instead or not _used:
+        _used[:] = [root.resolve()]
 
 
 def read_course(root: Path | None = None) -> Course:
@@ -128,8 +127,7 @@ def read_course(root: Path | None = None) -> Course:
     Raises:
         CourseError: the file cannot be read or has another form; the message names the key.
     """
-    used = Path(os.environ.get(_VARIABLE, project.ROOT))
-    folders = [root] if root is not None else [used, project.ROOT]
+    folders = [root] if root is not None else [*_used, project.ROOT]
     path = next((each / FILE for each in folders if (each / FILE).exists()), None)
     if path is None:
         return Course()

@@ -83,10 +83,13 @@ class Outcome:
         return (self.by_hand.by_hand * RENAME_SECONDS + self.pages * PACK_SECONDS) / 60
 
 
-def measure(students: int, root: Path, lesson: str, watch: Callable[[str], None]) -> list[Outcome]:
-    """Go all ways, one after the other.
+def measure(
+    forms: Sequence[str], students: int, root: Path, lesson: str, watch: Callable[[str], None]
+) -> list[Outcome]:
+    """Go several ways, one after the other.
 
     Args:
+        forms: of deliveries, some of `FORMATS`.
         students: of each class.
         root: the project's folder.
         lesson: what is handed in.
@@ -104,7 +107,7 @@ def measure(students: int, root: Path, lesson: str, watch: Callable[[str], None]
         alone = plain_course(folder / "alone", lesson)
         plain = measure_plain(shutil.copytree(alone, folder / "sample"), lesson)
         found = []
-        for form in FORMATS:
+        for form in forms:
             watch(form)
             people = class_of(students)
             delivery = deliver(form, people, work, folder / form / "delivery")
@@ -223,12 +226,22 @@ def as_json(outcome: Outcome) -> dict[str, Any]:
 
 
 @click.command
+@click.option(
+    "--form",
+    "forms",
+    multiple=True,
+    type=click.Choice(list(FORMATS)),
+    default=list(FORMATS),
+    help="Only this delivery; may be repeated.",
+)
 @click.option("--students", default=60, show_default=True, help="Of each class.")
 @click.option("--lesson", default="style_transfer", show_default=True, help="What is handed in.")
 @click.option("--json", "json_wanted", is_flag=True, help="One outcome per line.")
-def main(students: int, lesson: str, json_wanted: bool) -> None:
+def main(forms: tuple[str, ...], students: int, lesson: str, json_wanted: bool) -> None:
     """Measure, and end with status 1 where somebody is lost."""
-    outcomes = measure(students, project.ROOT, lesson, lambda what: click.echo(what, err=True))
+    outcomes = measure(
+        forms, students, project.ROOT, lesson, lambda what: click.echo(what, err=True)
+    )
     for line in map(json.dumps, map(as_json, outcomes)) if json_wanted else [table(outcomes)]:
         click.echo(line)
     lost = [f"{one.form}: {', '.join(one.lost)}" for one in outcomes if one.lost]

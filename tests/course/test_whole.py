@@ -7,10 +7,8 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
 import pytest
 
@@ -55,10 +53,9 @@ def carry_out(root: Path, *arguments: str) -> str:
 
 
 @pytest.fixture(autouse=True)
-def _own_environment() -> Iterator[None]:
-    """A command that is called in this process says in the environment which course is used."""
-    with patch.dict(os.environ):
-        yield
+def _no_course_in_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A command that is called in this process says which course is used from then on."""
+    monkeypatch.setattr("autograder.course._used", [])
 
 
 @pytest.fixture(scope="module")

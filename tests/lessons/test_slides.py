@@ -71,4 +71,4 @@ def test_pictures_are_small_and_used() -> None:
         there = {path.name for path in folder.iterdir()} - {"figures.toml"}
         assert there == {each for each in listed if f"(slides/{each})" in texts}
         assert max(path.stat().st_size for path in folder.iterdir()) < 200_000
-    assert sum((REPOSITORY / path).stat().st_size for path in DECKS.values()) < 3_000_000
+    assert all((REPOSITORY / path).stat().st_size < 1_500_000 for path in DECKS.values())
