@@ -75,6 +75,10 @@ class LessonFiles:
         texts = sorted((root / self.folder).glob("lesson.*.md"))
         return [path.relative_to(root) for path in texts if path.name != self.text.name]
 
+    def messages_in(self, language: str) -> Path:
+        """What its checks and mistakes say, in a language other than English."""
+        return self.folder / f"messages.{language}.po"
+
     @property
     def facts(self) -> Path:
         """What is to be known of the lesson besides: `autograder.facts` reads it."""

@@ -95,9 +95,9 @@ def must_not_import(packages: str, banned: Iterable[str]) -> None:
     assert wrong == []
 
 
-def test_sandbox_knows_the_errors_only() -> None:
-    """So that a reader of the trust boundary has nothing else to read."""
-    must_only_import("autograder.sandbox", ["autograder.errors"])
+def test_sandbox_knows_errors_and_language() -> None:
+    """So that a reader of the trust boundary has nothing else to read, but how texts are said."""
+    must_only_import("autograder.sandbox", ["autograder.errors", "autograder.language"])
 
 
 def test_inside_of_the_sandbox() -> None:
@@ -108,7 +108,8 @@ def test_inside_of_the_sandbox() -> None:
 
 def test_judge() -> None:
     """It is shipped to students: it needs torch, numpy for its names, the values, the errors."""
-    must_only_import("autograder.judge", ["autograder.sandbox.wire", "autograder.errors"])
+    allowed = ("autograder.sandbox.wire", "autograder.errors", "autograder.language")
+    must_only_import("autograder.judge", allowed)
     packages = {other.partition(".")[0] for each in modules_in("autograder.judge")
                 for other in imports_of(each)}  # fmt: skip
     assert packages - set(sys.stdlib_module_names) <= {"autograder", "numpy", "torch"}

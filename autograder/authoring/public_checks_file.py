@@ -26,7 +26,7 @@ __all__ = ["public_checks_file", "public_checks_of"]
 
 # Each needs only what stands before it.
 _MODULES = (
-    "errors", "sandbox/wire/values", "judge/describe", "judge/scale", "judge/compare",
+    "errors", "language", "sandbox/wire/values", "judge/describe", "judge/scale", "judge/compare",
     "judge/bounds", "judge/comparison", "judge/probes", "judge/fingerprint", "judge/kinds",
     "judge/exceptions", "public_checks/marks", "public_checks/worked_case", "public_checks/tables",
     "public_checks/fixture",

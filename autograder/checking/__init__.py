@@ -18,6 +18,7 @@ from autograder.judge.probes import (
     gradient,
     rise,
 )
+from autograder.language import gettext, ngettext
 
 __all__ = [
     "CheckFailed",
@@ -31,11 +32,13 @@ __all__ = [
     "describe",
     "exercise",
     "floating",
+    "gettext",
     "gradient",
     "hint",
     "is_positive",
     "must_be_as_for_two",
     "must_rise",
+    "ngettext",
     "note",
     "points",
     "rise",

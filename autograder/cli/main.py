@@ -22,6 +22,7 @@ COMMANDS = {
     "explain": "Show an instructor why a submission lost points.",
     "export": "Write grades for Canvas or Moodle.",
     "grade": "Grade a class.",
+    "messages": "Bring the catalogues of another language up to date.",
     "mutate": "Change the reference: do the checks notice?",
     "new": "Make the pieces of a new lesson or exercise.",
     "report": "Write the report of a graded class.",

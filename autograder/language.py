@@ -1,0 +1,35 @@
+"""The language in which students and instructors are spoken to.
+
+Texts stand in the code in English, as arguments of `gettext` and `ngettext`, and are taken from a
+catalogue while another language is spoken. What is filled in comes after that::
+
+    gettext("{name} has the wrong sign.").format(name=name)
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from gettext import NullTranslations
+
+__all__ = ["gettext", "ngettext", "speaking"]
+
+_spoken = [NullTranslations()]
+
+
+def gettext(text: str) -> str:
+    """``text`` in the language that is spoken; what no catalogue has stays as it is."""
+    return _spoken[-1].gettext(text) if text else ""
+
+
+def ngettext(one: str, many: str, number: int) -> str:
+    """The form of a text that goes with a number; the number has yet to be filled in."""
+    return _spoken[-1].ngettext(one, many, number)
+
+
+@contextmanager
+def speaking(language: NullTranslations) -> Iterator[None]:
+    """Speak a language for a while."""
+    _spoken.append(language)
+    try:
+        yield
+    finally:
+        _spoken.pop()
