@@ -64,12 +64,13 @@ class _Source:
     exercise: str = ""
 
 
-def public_checks_of(root: Path, lesson: Lesson) -> str:
+def public_checks_of(root: Path, lesson: Lesson, language: str = "en") -> str:
     """The public-checks file of a lesson, with the expected values that a course has stored.
 
     Args:
         root: the course's folder.
         lesson: the lesson, rehearsed.
+        language: in which it speaks.
 
     Raises:
         CheckFault: a check cannot be made public.

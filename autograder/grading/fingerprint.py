@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from autograder import project
+from autograder.assignments import releases
 from autograder.course import read_course
 from autograder.grading.results import key_of
 from autograder.project import LessonFiles, lessons
@@ -31,7 +32,8 @@ def code_hash() -> str:
 
     Known mistakes do, since they are called by their names. The released notebooks do, since a
     lesson's own cells are told from a student's by them; and the facts, since what a submission
-    imports in vain takes its time; and what a course leaves out and what it gives points for. The
+    imports in vain takes its time; and catalogues, since students read them; and what a course
+    leaves out and what it gives points for. The
     training scripts beside the references do not.
     """
     names = [LessonFiles(name) for name in lessons()]
@@ -44,10 +46,11 @@ def code_hash() -> str:
             project.ROOT / one.known_results,
             project.ROOT / one.reference,
             project.ROOT / one.facts,
-            project.ROOT / one.assignment / one.notebook,
+            *sorted((project.ROOT / one.folder).glob("messages.*.po")),
+            *(_notebook(release.name) for release in releases(one.name)),
         )
     )
-    package = sorted(project.PACKAGE.rglob("*.py"))
+    package = [*sorted(project.PACKAGE.rglob("*.py")), *sorted(project.PACKAGE.rglob("*.po"))]
     placed = [(project.PACKAGE.parent, path) for path in package]
     placed += [(project.ROOT, path) for path in others if path.is_file()]
     chosen = read_course().lessons
@@ -58,6 +61,11 @@ def code_hash() -> str:
     for root, path in placed:
         sources += [path.relative_to(root).as_posix(), _normalised(path)]
     return key_of(*sources)
+
+
+def _notebook(assignment: str) -> Path:
+    named = LessonFiles(assignment)
+    return project.ROOT / named.assignment / named.notebook
 
 
 def _normalised(path: Path) -> bytes:
