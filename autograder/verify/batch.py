@@ -43,7 +43,7 @@ class Job:
         course_seeds: what the seeds of the checks derive from, one run for each; the course's own
             if None.
         measure: whether to find out how near to its bounds each check came.
-        until_failed: whether it is enough to know that a check fails, not which, nor by which mistake.
+        until_failed: whether it is enough to know that some check fails.
     """
 
     lesson: str
