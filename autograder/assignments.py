@@ -1,7 +1,7 @@
 """What students are given of a lesson: an assignment of nbgrader's in each language of the course.
 
 In the course's own language it is called as the lesson is; in another one, the language follows:
-``gan`` and ``gan_ru``. Both have the same exercises, checks and points.
+``gram`` and ``gram_ru``. Both have the same exercises, checks and points.
 """
 
 from contextlib import AbstractContextManager
