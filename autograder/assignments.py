@@ -1,17 +1,19 @@
 """What students are given of a lesson: an assignment of nbgrader's in each language of the course.
 
-In the course's own language it is called as the lesson is; in another one, the language follows:
-``gram`` and ``gram_ru``. Both have the same exercises, checks and points.
+A lesson is released in those of the languages that it has a text in. In the course's own language
+it is called as the lesson is; in another one, the language follows: ``gram`` and ``gram_ru``. Both
+have the same exercises, checks and points.
 """
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder import project
 from autograder.catalogues import translations
 from autograder.course import read_course
 from autograder.language import speaking
-from autograder.project import choose, lessons
+from autograder.project import LessonFiles, choose, lessons
 
 __all__ = ["Assignment", "assignments", "find_assignment", "lesson_of", "releases"]
 
@@ -43,8 +45,11 @@ def releases(lesson: str, root: Path | None = None) -> list[Assignment]:
         root: the course's folder, where it is not the one in use.
     """
     course = read_course(root)
+    files, folder = LessonFiles(lesson), root or project.ROOT
     others = [
-        Assignment(f"{lesson}_{language}", lesson, language) for language in course.other_languages
+        Assignment(f"{lesson}_{language}", lesson, language)
+        for language in course.other_languages
+        if (folder / files.text_in(language)).is_file()
     ]
     return [Assignment(lesson, lesson, course.language), *others]
 

@@ -160,9 +160,8 @@ def _parsed(content: bytes, root: Path) -> Course:
     language, others = found.get("language", "en"), tuple(found.get("other_languages", ()))
     if twice := [one for place, one in enumerate(others) if one in (language, *others[:place])]:
         raise complaint(f"{twice[0]!r} is there twice among the languages", "take one of them out")
-    for name in ("language", "other_languages"):
-        for one in (language,) if name == "language" else others:
-            _check_language(name, one, root)
+    _check_language(language, root)
+    _check_others(others, root)
     return Course(
         seed=found.get("seed", 0),
         language=language,
@@ -176,7 +175,18 @@ def _choices(found: Mapping[str, Any]) -> Choices:
     return Choices(**{**found, "leave_out": frozenset(found.get("leave_out", ()))})
 
 
-def _check_language(key: str, language: str, root: Path) -> None:
+def _check_others(others: tuple[str, ...], root: Path) -> None:
+    """See that some lesson has a text in each of these languages."""
+    there = {path.name.split(".")[1] for path in (root / "lessons").glob("*/lesson.*.md")}
+    for language in others:
+        if there and language not in there:
+            raise complaint(
+                f"other_languages has {language!r}, in which no lesson has a text",
+                "take it out, or write the texts",
+            )
+
+
+def _check_language(language: str, root: Path) -> None:
     """See that each lesson has a text in this language."""
     for name in lessons(root):
         texts = (root / LessonFiles(name).folder).glob("lesson.*.md")
@@ -184,5 +194,5 @@ def _check_language(key: str, language: str, root: Path) -> None:
         if there and language not in there:
             known = " or ".join(f'"{one}"' for one in there)
             raise complaint(
-                f"{key} has {language!r}, in which {name} has no text", f"write {known}"
+                f"language is {language!r}, in which {name} has no text", f"write {known}"
             )

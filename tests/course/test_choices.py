@@ -61,7 +61,7 @@ def test_all_that_it_may_say(tmp_path: Path) -> None:
         ("seed = 1.5", "seed is 1.5. What to do: write a whole number"),
         ("seed = true", "seed is True"),
         ("sead = 1", "the key sead is unknown. What to do: leave it out, or write one of seed"),
-        ('language = "tlh"', "language has 'tlh', in which tiny has no text. What to do: write"),
+        ('language = "tlh"', "language is 'tlh', in which tiny has no text. What to do: write"),
         ("penalty = 10", "penalty is 10. What to do: write a table"),
         ("[penalty]", "penalty.percent_per_day is missing"),
         ("[penalty]\npercent_per_day = 101", "penalty.percent_per_day is 101"),
