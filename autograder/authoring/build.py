@@ -123,9 +123,8 @@ def _generate(
 ) -> dict[Path, bytes]:
     """Make the contents of all generated files of an assignment, by path."""
     found, course = find_assignment(assignment, root), read_course(root)
-    lesson, language = found.lesson, found.language
-    named, made = LessonFiles(lesson), LessonFiles(assignment)
-    written = named.text_in(language)
+    lesson, named, made = found.lesson, LessonFiles(found.lesson), LessonFiles(assignment)
+    written = named.text_in(found.language)
     source, text, reference = (root / one for one in (made.solutions, written, named.reference))
     defined, problems = _definitions(reference)
     blocks, faults = _parsed(root, text)
@@ -144,7 +143,8 @@ def _generate(
                 [f"The notebooks of {assignment} cannot be built until this is mended:", *places]
             )
         )
-    texts = {made.notebook: compose(blocks, defined, points, pictures, choices, language)}
+    with found.speaking():
+        texts = {made.notebook: compose(blocks, defined, points, pictures, choices)}
     if public_checks:
         texts[named.public_checks_file] = public_checks
     files = {name: text.encode("utf-8") for name, text in texts.items()} | given

@@ -21,11 +21,13 @@ from nbgrader.converters import Autograde, GenerateAssignment, GenerateFeedback
 from nbgrader.converters.base import BaseConverter
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.exchange.default import collect
+from nbgrader.preprocessors import ClearSolutions
 
 from autograder.assignments import assignments, lesson_of
 from autograder.course import use
 from autograder.facts import read_facts
 from autograder.ids import is_utf8
+from autograder.nbgrader import stubs
 from autograder.nbgrader.hand_grades import seen_in
 from autograder.nbgrader.late import enter_due_date
 from autograder.nbgrader.roster import matching
@@ -49,6 +51,7 @@ def repair() -> None:
     GenerateAssignment.init_destination = _keeping(GenerateAssignment.init_destination)
     Autograde.init_assignment = _entering(Autograde.init_assignment)
     GenerateAssignment.init_assignment = _dated(GenerateAssignment.init_assignment)
+    ClearSolutions.preprocess = stubs.speaking(ClearSolutions.preprocess)
     for kind in (Autograde, GenerateFeedback):
         kind.init_assignment = _guarded(kind.init_assignment)
 
