@@ -148,8 +148,8 @@ def test_points_between(compare: Compare) -> None:
             return tensor_of(impl.gradient_penalty(lambda one: scores_of(one, row), *images))
 
         return {
-            "points": seen[0] if seen else None,
-            "same points": seen[-1] if seen else None,
+            "places": seen[0] if seen else None,
+            "same places": seen[-1] if seen else None,
             "changed": changed,
             # The same sum, and the same first number.
             "penalties": [penalty(3, -3, 0), penalty(3, -5, 2)],
@@ -160,9 +160,9 @@ def test_points_between(compare: Compare) -> None:
             raise CheckFailed(gettext("The critic should see points of the same shape as `real`."))
         return value.double().reshape(COUNT, 2)
 
-    names = ("points", "same points", "changed", "penalties")
+    names = ("places", "same places", "changed", "penalties")
     found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
-    places = points_of(found["points"].actual)
+    places = points_of(found["places"].actual)
     if found["changed"].actual is not False:
         raise CheckFailed(gettext("The real or the generated images have been changed."))
     penalties = found["penalties"].actual
@@ -170,7 +170,7 @@ def test_points_between(compare: Compare) -> None:
     known = [each for each in penalties if is_number(each)] if isinstance(penalties, list) else []
     if len({float(each) for each in known}) == 1 < len(known):
         raise CheckFailed(gettext(NO_SLOPE))
-    if not torch.equal(places, points_of(found["same points"].actual)):
+    if not torch.equal(places, points_of(found["same places"].actual)):
         raise CheckFailed(gettext("Two generators in the same state should give the same points."))
     problem = gettext("The pixels of one point lie at different places between the two images.")
     at_most((places[:, 0] - places[:, 1]).abs().max(), 1e-6, problem)
