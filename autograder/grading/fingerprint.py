@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from autograder import project
+from autograder.catalogues import catalogue_of_engine
 from autograder.course import read_course
 from autograder.grading.results import key_of
 from autograder.project import LessonFiles, lessons
@@ -31,9 +32,10 @@ def code_hash() -> str:
 
     Known mistakes do, since they are called by their names. The released notebooks do, since a
     lesson's own cells are told from a student's by them; and the facts, since what a submission
-    imports in vain takes its time; and what a course leaves out and what it gives points for. The
-    training scripts beside the references do not.
+    imports in vain takes its time; and what a course leaves out and what it gives points for; and
+    the texts in its language. The training scripts beside the references do not.
     """
+    course = read_course()
     names = [LessonFiles(name) for name in lessons()]
     others = (
         path
@@ -45,12 +47,14 @@ def code_hash() -> str:
             project.ROOT / one.reference,
             project.ROOT / one.facts,
             project.ROOT / one.assignment / one.notebook,
+            project.ROOT / one.messages_in(course.language),
         )
     )
     package = sorted(project.PACKAGE.rglob("*.py"))
+    package += filter(Path.is_file, [catalogue_of_engine(course.language)])
     placed = [(project.PACKAGE.parent, path) for path in package]
     placed += [(project.ROOT, path) for path in others if path.is_file()]
-    chosen = read_course().lessons
+    chosen = course.lessons
     sources: list[bytes | str] = [
         repr((name, sorted(chosen[name].leave_out), sorted(chosen[name].points.items())))
         for name in sorted(chosen)
