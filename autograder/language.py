@@ -6,11 +6,14 @@ catalogue while another language is spoken. What is filled in comes after that::
     gettext("{name} has the wrong sign.").format(name=name)
 """
 
+import base64
+import io
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from gettext import NullTranslations
+from gettext import GNUTranslations, NullTranslations
 
-__all__ = ["gettext", "ngettext", "speaking"]
+__all__ = ["N_", "gettext", "ngettext", "speak", "speaking"]
 
 _spoken = [NullTranslations()]
 
@@ -33,3 +36,18 @@ def speaking(language: NullTranslations) -> Iterator[None]:
         yield
     finally:
         _spoken.pop()
+
+
+def N_(text: str) -> str:  # noqa: N802 (what everybody calls it)
+    """Mark a text that `gettext` gets later: `autograder messages` finds it by this."""
+    return text
+
+
+def speak(catalogue: str) -> None:
+    """Speak a language from now on.
+
+    Args:
+        catalogue: in gettext's binary form, compressed by zlib, in Base64.
+    """
+    content = zlib.decompress(base64.b64decode(catalogue))
+    _spoken[0] = GNUTranslations(io.BytesIO(content))

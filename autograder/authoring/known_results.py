@@ -91,7 +91,7 @@ def known_mistakes(lesson: str, results: Mapping[str, OfExercise]) -> str:
     told = {}
     for exercise, found in results.items():
         variants = load(project.ROOT, lesson, exercise)
-        says = {each.name: each.says for each in (*variants.mistakes, *variants.pairs)}
+        said = {each.name: each.said for each in (*variants.mistakes, *variants.pairs)}
         right = stored.full(found["public"], "")
         wrong = {
             name: {check: trace for check, trace in traces.items() if trace is not None}
@@ -99,9 +99,9 @@ def known_mistakes(lesson: str, results: Mapping[str, OfExercise]) -> str:
             if name
         }
         told[exercise] = [
-            ("", False, right),
+            ([], right),
             *(
-                (says[name], " and " in name, traces)
+                (said[name], traces)
                 for name, traces in wrong.items()
                 if any(tells(trace, right[check]) for check, trace in traces.items())
             ),

@@ -1,6 +1,6 @@
 """Gathers the texts that are translated, and brings catalogues up to date with them.
 
-A text of the engine is an argument of `gettext` or `ngettext`, or stands in a template. Of a
+A text of the engine is an argument of `gettext`, `ngettext` or `N_`, or stands in a template. Of a
 lesson there are, besides: what a check's docstring says first, its hints, what it calls values by,
 and what is said of each known mistake.
 """
@@ -18,9 +18,9 @@ from babel.messages.pofile import read_po, write_po
 from autograder import project
 from autograder.project import LessonFiles
 
-__all__ = ["of_engine", "of_lesson", "placeholders", "updated"]
+__all__ = ["of_engine", "of_lesson", "of_modules", "placeholders", "updated"]
 
-_KEYWORDS = {"gettext": None, "ngettext": (1, 2)}
+_KEYWORDS = {"gettext": None, "ngettext": (1, 2), "N_": None}
 _TEMPLATES = {"trimmed": "true", "extensions": "jinja2.ext.i18n"}
 _PLACEHOLDER = re.compile(r"\{\w*(?:[.!:\[][^{}]*)?\}|%\(\w+\)[sdg]")
 _WIDTH = 100
@@ -40,6 +40,14 @@ def of_engine() -> Catalog:
             _add(found, path, _called(path))
         elif path.suffix == ".j2":
             _add(found, path, _extracted("jinja2", path))
+    return found
+
+
+def of_modules(paths: Iterable[Path]) -> Catalog:
+    """The texts of some of the engine's modules, without translations."""
+    found = Catalog()
+    for path in paths:
+        _add(found, path, _called(path))
     return found
 
 

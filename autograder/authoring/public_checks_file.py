@@ -5,7 +5,9 @@ out, from those of the hidden checks, and from the expected values.
 """
 
 import ast
+import base64
 import textwrap
+import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -14,11 +16,13 @@ from pathlib import Path
 from autograder import project
 from autograder.authoring import expected_values
 from autograder.authoring.known_results import known_mistakes
+from autograder.catalogues import ENGLISH, catalogue_of_engine, compiled, translations
 from autograder.checking.collection import checks_of, helpers_of
 from autograder.checking.lesson import Lesson
 from autograder.diagnosis import stored
 from autograder.diagnosis.stored import OfExercise
 from autograder.errors import CheckFault
+from autograder.language import speaking
 from autograder.public_checks.fixture import Known
 from autograder.public_checks.worked_case import shown
 
@@ -26,17 +30,17 @@ __all__ = ["public_checks_file", "public_checks_of"]
 
 # Each needs only what stands before it.
 _MODULES = (
-    "errors", "language", "sandbox/wire/values", "judge/describe", "judge/scale", "judge/compare",
-    "judge/bounds", "judge/comparison", "judge/probes", "judge/fingerprint", "judge/kinds",
-    "judge/exceptions", "public_checks/marks", "public_checks/worked_case", "public_checks/tables",
-    "public_checks/fixture",
-    "public_checks/runner",
+    "errors", "language", "sandbox/wire/values", "judge/describe", "judge/rules", "judge/scale",
+    "judge/compare", "judge/bounds", "judge/comparison", "judge/probes", "judge/fingerprint",
+    "judge/kinds", "judge/exceptions", "public_checks/marks", "public_checks/worked_case",
+    "public_checks/tables", "public_checks/fixture", "public_checks/runner",
 )  # fmt: skip
 _NOT_FOR_STUDENTS = {
     "UsageError", "CourseError", "UnreadableNotebook", "StaleError", "IsolationError",
     "ReferenceFault",
 }  # fmt: skip
 _CASE = "worked_case"
+_WIDTH = 100
 _HEAD = '''\
 """The public checks of the lesson {lesson!r}: run ``check(FUNCTION)`` in the notebook.
 
@@ -64,13 +68,13 @@ class _Source:
     exercise: str = ""
 
 
-def public_checks_of(root: Path, lesson: Lesson, language: str = "en") -> str:
+def public_checks_of(root: Path, lesson: Lesson, language: str = ENGLISH) -> str:
     """The public-checks file of a lesson, with the expected values that a course has stored.
 
     Args:
         root: the course's folder.
         lesson: the lesson, rehearsed.
-        language: in which it speaks.
+        language: which the checks speak.
 
     Raises:
         CheckFault: a check cannot be made public.
@@ -78,11 +82,13 @@ def public_checks_of(root: Path, lesson: Lesson, language: str = "en") -> str:
     """
     results = stored.read(root / lesson.files.known_results)
     values = expected_values.read(root / lesson.files.expected_values)
-    return public_checks_file(
-        lesson,
-        {key: one for key, one in values.items() if key.partition("/")[0] in lesson.exercises},
-        {name: one for name, one in results.items() if name in lesson.exercises},
-    )
+    with speaking(translations(language, lesson.name)):
+        text = public_checks_file(
+            lesson,
+            {key: one for key, one in values.items() if key.partition("/")[0] in lesson.exercises},
+            {name: one for name, one in results.items() if name in lesson.exercises},
+        )
+    return text if language == ENGLISH else f"{text}\n\n{_speech(root, lesson, language)}\n"
 
 
 def public_checks_file(
@@ -101,8 +107,7 @@ def public_checks_file(
     Raises:
         CheckFault: a check cannot be made public; the message says which and why.
     """
-    modules = [*(project.PACKAGE / f"{name}.py" for name in _MODULES), *helpers_of(lesson.name)]
-    judges = [_take_apart(path) for path in modules]
+    judges = [_take_apart(path) for path in [*_engine(), *helpers_of(lesson.name)]]
     found = [_take_apart(path) for path in lesson.files.check_modules(project.ROOT)]
     checks = [each for each in found if each.exercise in lesson.exercises]
     checks.sort(key=lambda each: lesson.exercises.index(each.exercise))
@@ -123,6 +128,24 @@ def public_checks_file(
         "check = Lesson(_CHECKS, _KNOWN, _CASES, _RESULTS).check",
     ]
     return "\n\n\n".join(part.strip("\n") for part in parts) + "\n"
+
+
+def _engine() -> list[Path]:
+    """The engine's modules of which the file is made."""
+    return [project.PACKAGE / f"{name}.py" for name in _MODULES]
+
+
+def _speech(root: Path, lesson: Lesson, language: str) -> str:
+    """The statement that makes the file speak a language, with all that it says."""
+    # It is Babel that gathers texts, and what needs no other language does without it.
+    from autograder.authoring.messages import of_lesson, of_modules
+
+    texts = [*of_modules(_engine()), *of_lesson(root, lesson.name)]
+    said = {each.id if isinstance(each.id, str) else each.id[0] for each in texts}
+    paths = [catalogue_of_engine(language), root / lesson.files.messages_in(language)]
+    catalogue = compiled(filter(Path.is_file, paths), said)
+    lines = textwrap.wrap(base64.b64encode(zlib.compress(catalogue, 9)).decode(), _WIDTH)
+    return "\n".join(["# What is said in the notebook's language.", 'speak("""', *lines, '""")'])
 
 
 def _take_apart(path: Path) -> _Source:

@@ -2,7 +2,8 @@
 
 from typing import NoReturn
 
-from autograder.sandbox.outcomes import Crashed, Failure, NotDefined, Raised, TimedOut
+from autograder.language import gettext
+from autograder.sandbox.outcomes import UNNAMED, Crashed, Failure, NotDefined, Raised, TimedOut
 
 TO_DO = "not_attempted"
 
@@ -12,7 +13,7 @@ class Abandoned:
 
     def run(self, scenario: bytes, *, seed: int, seconds: float | None, exercise: str) -> NoReturn:
         """Raise `TimedOut`."""
-        raise _NotRun("an earlier check of this exercise took too long")
+        raise _NotRun(gettext("an earlier check of this exercise took too long"))
 
 
 class _NotRun(TimedOut):
@@ -33,18 +34,32 @@ def cause_of(failure: Failure) -> str:
 def of_failure(failure: Failure) -> tuple[str, str]:
     """The status and the student's message for code that did not return."""
     if isinstance(failure, NotDefined):
-        missing = f"The notebook defines no `{failure.name}`."
+        missing = gettext("The notebook defines no `{name}`.").format(name=failure.name)
         return ("error", f"{missing} {failure.reason}") if failure.reason else (TO_DO, missing)
+    if isinstance(failure, _NotRun):
+        return "timeout", gettext("Not run: {reason}.").format(reason=failure)
     if isinstance(failure, TimedOut):
-        return "timeout", f"{'Not run' if isinstance(failure, _NotRun) else 'Stopped'}: {failure}."
+        return "timeout", gettext("Stopped: {reason}.").format(reason=failure)
     if isinstance(failure, Crashed):
-        return "crashed", f"Crashed: {failure}."
+        return "crashed", gettext("Crashed: {reason}.").format(reason=failure)
     assert isinstance(failure, Raised)
-    # The stub's own line raised it, not something that the student's code calls.
     remark = f" {failure.remark}" if failure.remark else ""
-    if failure.kind == "NotImplementedError" and failure.at_place:
-        return TO_DO, f"Not written yet: the stub is still in place.{remark}"
-    where = f" in cell {failure.place.cell}, line {failure.place.line}" if failure.place else ""
+    if _is_of_stub(failure):
+        return TO_DO, gettext("Not written yet: the stub is still in place.") + remark
+    what = gettext(UNNAMED) if failure.kind == UNNAMED else failure.kind
+    if failure.place:
+        where = gettext("{exception} in cell {cell}, line {line}")
+        what = where.format(exception=what, cell=failure.place.cell, line=failure.place.line)
     text = f": {failure.text}" if failure.text else ""
     end = "." if remark and text[-1:] not in (".", "!") else ""
-    return "error", f"{failure.kind}{where}{text}{end}{remark}"
+    return "error", f"{what}{text}{end}{remark}"
+
+
+def hides_work(failure: Failure) -> bool:
+    """Whether a stub ran in place of something that the student has written elsewhere."""
+    return isinstance(failure, Raised) and _is_of_stub(failure) and bool(failure.remark)
+
+
+def _is_of_stub(failure: Raised) -> bool:
+    # The stub's own line raised it, not something that the student's code calls.
+    return failure.kind == "NotImplementedError" and failure.at_place

@@ -181,7 +181,7 @@ class Compare:
     def __call__(self, scenario: Scenario) -> Comparison:
         """Run ``scenario`` on the submission and on the reference."""
         expected = self._oracle.expected(scenario, pack(scenario), self._seed, self._stand_ins)
-        return Comparison(self.actual(scenario), expected, "the result")
+        return Comparison(self.actual(scenario), expected)
 
     def actual(self, scenario: Scenario) -> Value:
         """What ``scenario`` gives on the submission, where no single result is the right one."""

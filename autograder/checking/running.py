@@ -5,11 +5,12 @@ import traceback
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from _pytest.outcomes import OutcomeException
 
 from autograder.checking.collection import Check
-from autograder.checking.failures import TO_DO, cause_of, of_failure
+from autograder.checking.failures import TO_DO, cause_of, hides_work, of_failure
 from autograder.checking.fixture import Compare, Known, Oracle, Subject
 from autograder.errors import AutograderError, CheckFault
 from autograder.judge.bounds import CheckFailed, watched
@@ -17,6 +18,7 @@ from autograder.judge.exceptions import of_exception
 from autograder.judge.fingerprint import Trace
 from autograder.judge.kinds import cause_of as cause_of_result
 from autograder.judge.kinds import of_kind
+from autograder.language import gettext
 from autograder.sandbox.outcomes import Failure, Raised
 
 __all__ = ["Verdict", "run_check"]
@@ -30,6 +32,7 @@ class Verdict:
         status: as in `autograder.checking.session.CheckOutcome`.
         message: what was wrong, for the student.
         hint: what to think about by what was found; empty where the check's own says more.
+        hides_work: whether a stub ran in place of what the student has written elsewhere.
         cause: the same for all checks that fail for one reason; empty if that cannot be told.
         noted: the shares of what the check allows that were used up, where somebody watches.
         trace: what its scenarios gave.
@@ -40,6 +43,7 @@ class Verdict:
     status: str
     message: str = ""
     hint: str = ""
+    hides_work: bool = False
     cause: str = ""
     noted: Sequence[float]
     trace: Trace
@@ -92,7 +96,7 @@ def run_check(
     return Verdict(noted=noted, trace=compare.trace, parts=frozenset(parts), **found)
 
 
-def _judged(check: Check, compare: Compare) -> dict[str, str]:
+def _judged(check: Check, compare: Compare) -> dict[str, Any]:
     """Run a check; what there is to say of it, by the names of a verdict's attributes."""
     try:
         check.function(compare)
@@ -101,7 +105,8 @@ def _judged(check: Check, compare: Compare) -> dict[str, str]:
     except CheckFailed as failed:
         return _failed(check, str(failed), failed.kind)
     except AssertionError as failed:
-        return _failed(check, str(failed).partition("\n")[0] or "The result is not right.", "")
+        said = str(failed).partition("\n")[0]
+        return _failed(check, said or gettext("The result is not right."), "")
     except CheckFault as fault:
         raise CheckFault(f"{check.place}: {fault}") from None
     except AutograderError:
@@ -110,26 +115,46 @@ def _judged(check: Check, compare: Compare) -> dict[str, str]:
         text = f"{check.place}: a check is neither skipped nor failed by hand: {outcome}"
         raise CheckFault(text) from None
     except Exception as error:  # whatever a check makes of what a submission sent
-        place = traceback.extract_tb(error.__traceback__)[-1]
-        odd = (
-            f"{check.exercise}/{check.name} could not judge what came: {type(error).__name__} in "
-            f"{place.name}, line {place.lineno} of {Path(place.filename).name}."
+        message = gettext(
+            "The result has a form that cannot be judged. Compare it with what is asked for."
         )
-        message = "The result has a form that cannot be judged. Compare it with what is asked for."
-        return {**_failed(check, message, "type"), "odd": odd}
+        return {**_failed(check, message, "type"), "odd": _odd(check, error)}
     return {"status": "passed"}
 
 
-def _failed(check: Check, message: str, kind: str) -> dict[str, str]:
-    hint = of_kind(kind)
+def _odd(check: Check, error: Exception) -> str:
+    """For whoever wrote a check: by which exception it failed to judge, and where."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    said = gettext(
+        "{exercise}/{check} could not judge what came: {exception} in {function}, line {line} of "
+        "{file}."
+    )
+    return said.format(
+        exercise=check.exercise,
+        check=check.name,
+        exception=type(error).__name__,
+        function=place.name,
+        line=place.lineno,
+        file=Path(place.filename).name,
+    )
+
+
+def _failed(check: Check, message: str, kind: str) -> dict[str, Any]:
+    hint = of_kind(kind) or gettext(check.hint)
     cause = cause_of_result(kind, message)
-    return {"status": "failed", "message": message, "hint": hint or check.hint, "cause": cause}
+    return {"status": "failed", "message": message, "hint": hint, "cause": cause}
 
 
-def _of_failure(check: Check, failure: Failure) -> dict[str, str]:
+def _of_failure(check: Check, failure: Failure) -> dict[str, Any]:
     status, message = of_failure(failure)
     hint = of_kind(status)
     if isinstance(failure, Raised) and status != TO_DO:
         text = f"{failure.kind}: {failure.text}"
         hint = of_exception(text, check.exercise)
-    return {"status": status, "message": message, "hint": hint, "cause": cause_of(failure)}
+    return {
+        "status": status,
+        "message": message,
+        "hint": hint,
+        "hides_work": hides_work(failure),
+        "cause": cause_of(failure),
+    }

@@ -11,6 +11,7 @@ from autograder.checking.failures import TO_DO, Abandoned
 from autograder.checking.fixture import Known, Oracle, Subject
 from autograder.checking.running import Verdict, run_check
 from autograder.judge.kinds import joined_causes
+from autograder.language import gettext
 
 _HOPELESS = frozenset({"timeout", "crashed"})
 _RAISED = frozenset({"error", TO_DO})
@@ -28,6 +29,7 @@ class CheckOutcome:
         points: what passing earns.
         message: what was wrong, for the student; empty if it passed.
         hint: what to think about, for the student; empty where the message says it all.
+        hides_work: whether a stub ran in place of what the student has written elsewhere.
         seconds: how long it took.
         share: how much of what the check allows was used up, in the worst place: more than 1 is not
             accepted. None where nothing was measured.
@@ -43,6 +45,7 @@ class CheckOutcome:
     points: float
     message: str
     hint: str
+    hides_work: bool = False
     seconds: float
     share: float | None = None
     mistake: str = ""
@@ -158,11 +161,12 @@ class _Session:
             CheckOutcome(
                 exercise=check.exercise,
                 name=check.name,
-                description=check.description,
+                description=gettext(check.description),
                 status=verdict.status,
                 points=check.points,
                 message=verdict.message,
                 hint=verdict.hint,
+                hides_work=verdict.hides_work,
                 seconds=seconds,
                 share=max(verdict.noted, default=None),
             )

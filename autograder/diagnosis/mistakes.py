@@ -87,7 +87,7 @@ class KnownMistakes:
                 if not (one := verdicts[check.name]).passed
             )
         ]
-        sentence = sentence_of([each.says for each in told])
+        sentence = sentence_of([each.said for each in told])
         name = " or ".join(each.name for each in told)
         return Diagnosis(name, sentence) if sentence else None
 
@@ -157,7 +157,7 @@ class _Known:
 
     def __init__(self, mistake: Mistake | None, module: object) -> None:
         self.name = mistake.name if mistake else ""
-        self.says = mistake.says if mistake else ""
+        self.said = mistake.said if mistake else []
         self.is_pair = " and " in self.name
         self.shared: Known = {}
         self.traces: dict[tuple[str, frozenset[str]], Trace] = {}

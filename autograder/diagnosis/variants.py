@@ -60,6 +60,7 @@ class Mistake:
         reason: one line: what is wrong with it.
         says: the same for the student who made it, as the end of the sentence "This is what comes
             out if ...": true of whatever gives these results, and without the solution.
+        also_says: of two mistakes at once, the same of the second.
         source: the code, unless there is an edit.
         edit: what is changed in the right solution, unless there is a source.
         fails: names of the checks of this exercise that must not pass; all others must.
@@ -68,9 +69,15 @@ class Mistake:
     name: str
     reason: str
     says: str = ""
+    also_says: str = ""
     source: str = ""
     edit: Edit = ()
     fails: frozenset[str]
+
+    @property
+    def said(self) -> list[str]:
+        """What is said of it, or of both."""
+        return [self.says, self.also_says] if self.also_says else [self.says]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +140,8 @@ class Variants:
                 Mistake(
                     name=f"{one.name} and {other.name}",
                     reason=f"{one.reason}; {other.reason}",
-                    says=f"{one.says}, and {other.says}",
+                    says=one.says,
+                    also_says=other.says,
                     source=source,
                     fails=one.fails | other.fails,
                 )

@@ -8,7 +8,8 @@ from typing import Any
 import torch
 
 from autograder.explain.scenes import Asked
-from autograder.judge.compare import Rules, find_mismatch, tolerances
+from autograder.judge.compare import find_mismatch, is_of_gradient
+from autograder.judge.rules import Rules, tolerances
 from autograder.judge.scale import factor_between
 from autograder.sandbox.wire.values import Value
 
@@ -57,7 +58,8 @@ class Difference:
 
 def differences(asked: Asked) -> list[Difference]:
     """Where the values of a comparison differ."""
-    return list(_walk(asked.actual, asked.expected, asked.name, asked.rules))
+    name, is_gradient = asked.name, asked.is_gradient
+    return list(_walk(asked.actual, asked.expected, name, asked.rules, is_gradient))
 
 
 def differences_at(actual: Value, expected: Value) -> list[Difference]:
@@ -65,17 +67,20 @@ def differences_at(actual: Value, expected: Value) -> list[Difference]:
     return list(_walk(actual, expected, "the result", _NONE))
 
 
-def _walk(actual: Any, expected: Any, name: str, rules: Rules) -> Iterator[Difference]:
+def _walk(
+    actual: Any, expected: Any, name: str, rules: Rules, is_gradient: bool = False
+) -> Iterator[Difference]:
     """The leaves that differ, named as the student's message names them."""
     if isinstance(expected, dict) and isinstance(actual, dict):
         for key in expected:
-            yield from _walk(actual.get(key), expected[key], f"the {key}", rules)
+            name, is_gradient = f"the {key}", is_of_gradient(key)
+            yield from _walk(actual.get(key), expected[key], name, rules, is_gradient)
         for key in actual.keys() - expected.keys():
             yield Difference(name=f"the {key}", expected=None, actual=actual[key])
     elif isinstance(expected, list | tuple) and _is_as_long(actual, expected):
         for place, (one, other) in enumerate(zip(actual, expected, strict=True), start=1):
-            yield from _walk(one, other, f"value {place} of {name}", rules)
-    elif find_mismatch(actual, expected, rules, name=name) is not None:
+            yield from _walk(one, other, f"value {place} of {name}", rules, is_gradient)
+    elif find_mismatch(actual, expected, rules, name=name, is_gradient=is_gradient) is not None:
         yield _leaf(actual, expected, name, rules)
 
 

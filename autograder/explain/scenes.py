@@ -15,8 +15,8 @@ from autograder.checking.lesson import Lesson
 from autograder.checking.scenarios import pack
 from autograder.explain.recording import Attempt, Ran, Recording
 from autograder.judge.bounds import CheckFailed, watched
-from autograder.judge.compare import Rules
 from autograder.judge.comparison import Comparison, Scenario
+from autograder.judge.rules import Rules
 from autograder.sandbox.outcomes import Failure, Raised
 from autograder.sandbox.wire.values import Value
 
@@ -32,6 +32,7 @@ class Asked:
         actual: the submission's.
         expected: the reference's.
         rules: how closely they have to agree.
+        is_gradient: whether they are a gradient, which is None where there is none.
         failed: whether the check failed by it.
     """
 
@@ -39,6 +40,7 @@ class Asked:
     actual: Value
     expected: Value
     rules: Rules
+    is_gradient: bool
     failed: bool = False
 
 
@@ -160,7 +162,7 @@ class _Listening(Compare):
         """Both results of ``scenario``."""
         actual = self.actual(scenario)
         scene = self.scenes[-1]
-        return _Heard(actual, scene.expected, "the result", scene.asked)
+        return _Heard(Comparison(actual, scene.expected), scene.asked)
 
     def actual(self, scenario: Scenario) -> Value:
         """What ``scenario`` gave on the submission."""
@@ -188,14 +190,13 @@ class _Listening(Compare):
 class _Heard(Comparison):
     """Two values; it writes down what is asked of them."""
 
-    def __init__(self, actual: Value, expected: Value, name: str, asked: list[Asked]) -> None:
-        super().__init__(actual, expected, name)
+    def __init__(self, one: Comparison, asked: list[Asked]) -> None:
+        super().__init__(one.actual, one.expected, one.name, is_gradient=one.is_gradient)
         self._asked = asked
 
     def __getitem__(self, key: str) -> Comparison:
         """One entry of a scenario that returned a dict."""
-        one = super().__getitem__(key)
-        return _Heard(one.actual, one.expected, one.name, self._asked)
+        return _Heard(super().__getitem__(key), self._asked)
 
     def assert_close(
         self,
@@ -214,6 +215,7 @@ class _Heard(Comparison):
             actual=self.actual,
             expected=self.expected,
             rules=Rules(rtol=rtol, atol=atol, factors=factors or {}, **forms),
+            is_gradient=self.is_gradient,
         )
         self._asked.append(asked)
         try:

@@ -2,12 +2,9 @@
 
 from typing import TypedDict
 
-from autograder.checking.failures import TO_DO, of_failure
+from autograder.checking.failures import TO_DO
 from autograder.feedback.exercise import others_text, told
 from autograder.grading.results import CheckResult, ExerciseResult
-from autograder.sandbox.outcomes import Raised
-
-_STUB_IN_PLACE = of_failure(Raised("NotImplementedError", "", None, at_place=True))[1]
 
 
 class Advice(TypedDict):
@@ -50,5 +47,4 @@ def _said(check: CheckResult) -> list[str]:
 
 def _is_untouched(check: CheckResult) -> bool:
     """Whether a stub is as it was; one that hides what a student wrote elsewhere says more."""
-    hides_something = check.message.startswith(f"{_STUB_IN_PLACE} ")
-    return check.status == TO_DO and not hides_something
+    return check.status == TO_DO and not check.hides_work

@@ -32,10 +32,10 @@ def code_hash() -> str:
 
     Known mistakes do, since they are called by their names. The released notebooks do, since a
     lesson's own cells are told from a student's by them; and the facts, since what a submission
-    imports in vain takes its time; and catalogues, since students read them; and what a course
-    leaves out and what it gives points for. The
-    training scripts beside the references do not.
+    imports in vain takes its time; and what a course leaves out and what it gives points for; and
+    the catalogues of other languages. The training scripts beside the references do not.
     """
+    course = read_course()
     names = [LessonFiles(name) for name in lessons()]
     others = (
         path
@@ -53,7 +53,7 @@ def code_hash() -> str:
     package = [*sorted(project.PACKAGE.rglob("*.py")), *sorted(project.PACKAGE.rglob("*.po"))]
     placed = [(project.PACKAGE.parent, path) for path in package]
     placed += [(project.ROOT, path) for path in others if path.is_file()]
-    chosen = read_course().lessons
+    chosen = course.lessons
     sources: list[bytes | str] = [
         repr((name, sorted(chosen[name].leave_out), sorted(chosen[name].points.items())))
         for name in sorted(chosen)

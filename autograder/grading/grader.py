@@ -25,6 +25,7 @@ from autograder.grading.sandboxed import Student
 from autograder.grading.scoring import by_exercise, nothing_attempted
 from autograder.grading.settings import GradingSettings
 from autograder.grading.submission import Submission
+from autograder.language import gettext
 from autograder.project import TEST_CELL
 from autograder.sandbox.isolation import NO_TIER
 from autograder.sandbox.zygote import Zygote
@@ -207,7 +208,7 @@ class _Graded:
         """What is found where there is nothing to run."""
         return cls(
             status=status,
-            outcomes=nothing_attempted(lesson.rehearsal, "There was nothing to check."),
+            outcomes=nothing_attempted(lesson.rehearsal, gettext("There was nothing to check.")),
             flags=[flag],
             notes=[flag.message],
             tier=NO_TIER,
@@ -218,12 +219,18 @@ class _Graded:
 
 def _wrong_notebook(lesson: Lesson, notebook: Notebook) -> Flag:
     language = notebook.language or "python"
-    kernel = "" if language.lower().startswith("python") else f" (its language is {language})"
-    return Flag(
-        "wrong_notebook",
-        f"This notebook{kernel} has none of the exercises of {lesson.name}: "
-        f"{', '.join(lesson.exercises)}. Hand in the notebook that you got for this assignment.",
+    said = gettext(
+        "This notebook has none of the exercises of {lesson}: {exercises}. Hand in the notebook "
+        "that you got for this assignment."
     )
+    if not language.lower().startswith("python"):
+        said = gettext(
+            "This notebook (its language is {language}) has none of the exercises of {lesson}: "
+            "{exercises}. Hand in the notebook that you got for this assignment."
+        )
+    exercises = ", ".join(lesson.exercises)
+    message = said.format(language=language, lesson=lesson.name, exercises=exercises)
+    return Flag("wrong_notebook", message)
 
 
 def _cell_flags(lesson: Lesson, notebook: Notebook) -> list[Flag]:
@@ -233,14 +240,9 @@ def _cell_flags(lesson: Lesson, notebook: Notebook) -> list[Flag]:
     gone = [name for name in lesson.exercises if not counts[f"{TEST_CELL}{name}"]]
     flags = []
     if twice:
-        flags.append(
-            Flag(
-                "duplicated_cell",
-                f"There twice, and the last one counts: {', '.join(twice)}.",
-            )
-        )
+        said = gettext("There twice, and the last one counts: {cells}.")
+        flags.append(Flag("duplicated_cell", said.format(cells=", ".join(twice))))
     if gone and len(gone) < len(lesson.exercises):
-        flags.append(
-            Flag("missing_cell", f"Test cells gone, and put back for grading: {', '.join(gone)}.")
-        )
+        said = gettext("Test cells gone, and put back for grading: {exercises}.")
+        flags.append(Flag("missing_cell", said.format(exercises=", ".join(gone))))
     return flags

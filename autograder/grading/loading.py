@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from autograder.language import gettext
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.outcomes import Crashed, Ended, Failure, Raised, TimedOut
 from autograder.sandbox.worker import Worker
@@ -136,7 +137,7 @@ class Loader:
         )
         if not too_late or _DEFINES.match(statement.source):
             return False
-        state.left_out[position] = TimedOut("others before it took too long")
+        state.left_out[position] = TimedOut(gettext("others before it took too long"))
         return True
 
     def left_out(self, number: int) -> dict[int, Failure]:
@@ -185,21 +186,28 @@ def missing_module(failure: Raised) -> str:
     """What to say where a module is not there; empty if that is not what was raised."""
     if failure.kind != "ModuleNotFoundError":
         return ""
-    return f"It is not installed where notebooks are graded; there are {INSTALLED}."
+    said = gettext("It is not installed where notebooks are graded; there are {installed}.")
+    return said.format(installed=INSTALLED)
 
 
 def _sentence(statement: Statement, failure: Failure) -> str:
-    where = f"Cell {statement.cell}, line {statement.line}"
+    cell, line = statement.cell, statement.line
     if not isinstance(failure, Raised):
-        return f"{where} was left out: {failure}."
-    place = failure.place
-    inside = (
-        f" (in cell {place.cell}, line {place.line})"
-        if place is not None and (place.cell, place.line) != (statement.cell, statement.line)
-        else ""
-    )
-    end = missing_module(failure)
-    return f"{where} stopped with {failure}{inside}." + (f" {end}" if end else "")
+        left_out = gettext("Cell {cell}, line {line} was left out: {reason}.")
+        return left_out.format(cell=cell, line=line, reason=failure)
+    place, end = failure.place, missing_module(failure)
+    if place is None or (place.cell, place.line) == (cell, line):
+        stopped = gettext("Cell {cell}, line {line} stopped with {failure}.")
+        said = stopped.format(cell=cell, line=line, failure=failure)
+    else:
+        inside = gettext(
+            "Cell {cell}, line {line} stopped with {failure} (in cell {inner_cell}, line "
+            "{inner_line})."
+        )
+        said = inside.format(
+            cell=cell, line=line, failure=failure, inner_cell=place.cell, inner_line=place.line
+        )
+    return f"{said} {end}" if end else said
 
 
 def _sent(statement: Statement) -> tuple[int, int, str]:

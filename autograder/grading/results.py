@@ -47,6 +47,7 @@ class CheckResult:
         points: what passing earns.
         message: what was wrong, for the student; empty if it passed.
         hint: what to think about, for the student; may be empty.
+        hides_work: whether a stub ran in place of what the student has written elsewhere.
         mistake: the name of the known mistake that gives these results; empty if none is known. Of
             several that cannot be told apart all are named, with "or" between them.
         diagnosis: the sentence about it, for the student.
@@ -62,6 +63,7 @@ class CheckResult:
     points: float
     message: str
     hint: str
+    hides_work: bool = False
     mistake: str = ""
     diagnosis: str = ""
     same_as: str = ""

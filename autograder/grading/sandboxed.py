@@ -8,8 +8,17 @@ from typing import Self
 from autograder.grading.loading import Loader, missing_module, missing_name
 from autograder.grading.results import Flag
 from autograder.judge.exceptions import near_name
+from autograder.language import gettext
 from autograder.sandbox.isolation import Isolation
-from autograder.sandbox.outcomes import Crashed, Ended, Failure, NotDefined, Raised, TimedOut
+from autograder.sandbox.outcomes import (
+    UNNAMED,
+    Crashed,
+    Ended,
+    Failure,
+    NotDefined,
+    Raised,
+    TimedOut,
+)
 from autograder.sandbox.wire.values import Value
 from autograder.sandbox.worker import Worker
 from autograder.sandbox.zygote import Zygote
@@ -18,9 +27,7 @@ from autograder.submission.extract import Slice
 _MEMORY = re.compile(r"can't allocate memory|MemoryError|not enough memory")
 _NAME = re.compile(r"[^\W\d]\w*")
 _NO_GPU = re.compile(r"NVIDIA|CUDA|mps|MPS|xpu")
-_WITHOUT_GPU = "There is no GPU where notebooks are graded: use the device of your arguments."
 _OTHER_SEED = 0x5EED
-_UNNAMED = "An exception"
 _LOADS = 40  # a statement that ends a worker costs up to three
 
 
@@ -88,7 +95,7 @@ class Student:
             raise self._explained(known, exercise, number) from None
         except NotDefined as missing:
             if missing.name.encode() not in scenario:  # forged: its inputs, under a false name
-                raise Raised(_UNNAMED, "", None, at_place=False) from None
+                raise Raised(UNNAMED, "", None, at_place=False) from None
             raise NotDefined(missing.name, self._why_not(missing.name, number)) from None
         except (TimedOut, Crashed) as failure:
             self._note(failure)
@@ -139,7 +146,9 @@ class Student:
         elif name := missing_name(raised):
             raised.remark = self._loader.reason_for(name, number) or self._near(raised, number)
         elif _NO_GPU.search(raised.text):
-            raised.remark = _WITHOUT_GPU
+            raised.remark = gettext(
+                "There is no GPU where notebooks are graded: use the device of your arguments."
+            )
         else:
             raised.remark = missing_module(raised)
         return raised
@@ -164,7 +173,7 @@ class Student:
             else:
                 self._filled[worker].add(number)
                 return worker
-        raise Crashed("its statements cannot be run")
+        raise Crashed(gettext("its statements cannot be run"))
 
     def _start(self) -> Worker:
         worker = Worker.fork(self._zygote, self._isolation)
@@ -196,18 +205,19 @@ class Student:
         if isinstance(other, Raised) and _same(raised, other):
             return raised
         if not isinstance(other, Raised):
-            return Raised(_UNNAMED, "", None, at_place=False)
-        kind = raised.kind if raised.kind == other.kind else _UNNAMED
+            return Raised(UNNAMED, "", None, at_place=False)
+        kind = raised.kind if raised.kind == other.kind else UNNAMED
         place = raised.place if raised.place == other.place else None
         return Raised(kind, "", place, at_place=False)
 
     def _note(self, failure: Failure) -> None:
         if isinstance(failure, TimedOut):
-            self._flag("timeout", "A time limit was hit.")
+            self._flag("timeout", gettext("A time limit was hit."))
         elif isinstance(failure, Crashed):
-            self._flag("crashed", f"The code crashed: {failure}.")
+            said = gettext("The code crashed: {reason}.")
+            self._flag("crashed", said.format(reason=failure))
         elif isinstance(failure, Raised) and _MEMORY.search(f"{failure.kind} {failure.text}"):
-            self._flag("memory_limit", "The memory limit was hit.")
+            self._flag("memory_limit", gettext("The memory limit was hit."))
 
     def _flag(self, code: str, message: str) -> None:
         if code not in {flag.code for flag in self.flags}:

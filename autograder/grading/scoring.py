@@ -39,6 +39,7 @@ def check_result(outcome: CheckOutcome) -> CheckResult:
         points=outcome.points,
         message=outcome.message,
         hint=outcome.hint,
+        hides_work=outcome.hides_work,
         mistake=outcome.mistake,
         diagnosis=outcome.diagnosis,
         same_as=outcome.same_as,

@@ -10,8 +10,10 @@ from typing import Any
 
 import torch
 
-from autograder.judge.compare import Rules, find_mismatch, kind_of
+from autograder.judge.compare import find_mismatch, kind_of
 from autograder.judge.describe import describe
+from autograder.judge.rules import Rules
+from autograder.language import gettext
 
 # How much a loss may bend on the way along which its growth is measured.
 MOST_BEND = 0.05
@@ -52,13 +54,11 @@ def at_least(value: Any, least: Any, message: str) -> None:
 def floating(value: Any) -> torch.Tensor:
     """``value`` if it is a floating tensor; fails the check otherwise."""
     if not isinstance(value, torch.Tensor):
-        raise CheckFailed(
-            f"The result should be a floating tensor, but it is {describe(value)}.", kind_of(value)
-        )
+        problem = gettext("The result should be a floating tensor, but it is {found}.")
+        raise CheckFailed(problem.format(found=describe(value)), kind_of(value))
     if not value.is_floating_point():
-        raise CheckFailed(
-            "The result should be of a floating type, not of integers or booleans.", "dtype"
-        )
+        problem = gettext("The result should be of a floating type, not of integers or booleans.")
+        raise CheckFailed(problem, "dtype")
     return value
 
 
@@ -78,15 +78,17 @@ def must_be_as_for_two(one: Any, two: Any) -> None:
         two: the same for batches of two.
     """
     if not isinstance(one, list) or not isinstance(two, list) or not len(one) == len(two) == 6:
-        raise CheckFailed("The loss of a batch of one should be a tensor of one number.")
+        problem = gettext("The loss of a batch of one should be a tensor of one number.")
+        raise CheckFailed(problem)
     single, double = (torch.stack([_sum_of(loss) for loss in losses]) for losses in (one, two))
     factor = (single * double).sum() / double.square().sum()
-    problem = "The loss of a batch of one is not that of its picture."
+    problem = gettext("The loss of a batch of one is not that of its picture.")
     room = 1e-4 * double.abs().max()
     at_most((single - factor * double).abs().max(), room + 1e-30, problem)
     # A loss is no straight line, nor anything that does not depend on the logits.
     bend = (double[0:2] + double[2:4] - 2 * double[4:6]).abs().min()
-    at_least(bend, 1e-3 * double.abs().max() + 1e-30, "The loss is linear in the logits.")
+    problem = gettext("The loss is linear in the logits.")
+    at_least(bend, 1e-3 * double.abs().max() + 1e-30, problem)
 
 
 def must_rise(found: Any) -> None:
@@ -99,20 +101,20 @@ def must_rise(found: Any) -> None:
         return
     numbers = floating(found)
     if numbers.shape != (10,):
-        raise CheckFailed("The loss should be one number, wherever it is asked for.")
+        raise CheckFailed(gettext("The loss should be one number, wherever it is asked for."))
     grown, said, (here, lowest) = numbers.split((4, 4, 2))
     room = MOST_BEND * said.abs().mean() + 1e-6
-    problem = "The loss does not change as its gradient says."
+    problem = gettext("The loss does not change as its gradient says.")
     at_most((grown - said).abs().mean(), room, problem)
     room = MOST_BEND * here.abs() + 1e-6
-    at_most(lowest.abs(), room, "The loss is not 0 where nothing is left to learn.")
+    at_most(lowest.abs(), room, gettext("The loss is not 0 where nothing is left to learn."))
 
 
 def _sum_of(loss: Any) -> torch.Tensor:
     # That a loss is a tensor is another check's concern.
     value = floating(torch.tensor(loss) if isinstance(loss, float) else loss).double().sum()
     if not bool(torch.isfinite(value)):
-        raise CheckFailed("The loss holds NaN or infinity.", "finite")
+        raise CheckFailed(gettext("The loss holds NaN or infinity."), "finite")
     return value
 
 

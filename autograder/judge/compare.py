@@ -7,8 +7,6 @@ expected value, or text that the submission is free to choose: that could be its
 """
 
 import math
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,19 +14,12 @@ import torch
 
 from autograder.errors import CheckFault
 from autograder.judge.describe import capital, describe, shape_of
+from autograder.judge.rules import Rules, tolerances
 from autograder.judge.scale import explain, factor_between
+from autograder.language import gettext
 from autograder.sandbox.wire.values import Opaque
 
-GRADIENT = "gradient"
-"""A scenario returns a gradient under a key that starts with this word; None if there is none."""
-
-# The least tolerances that a dtype allows: of each element, and of the largest one for all.
-_FLOOR = {
-    torch.float32: (1e-5, 1e-6),
-    torch.float16: (5e-3, 1e-3),
-    torch.bfloat16: (4e-2, 1e-2),
-}
-_OF_GRADIENT = re.compile(rf"(value \d+ of )*the {GRADIENT}")
+_GRADIENT = "gradient"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,29 +38,30 @@ class Mismatch:
     message: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rules:
-    """How closely, and in which forms, values have to agree.
+@dataclass(frozen=True, slots=True)
+class _What:
+    """A value that is compared.
 
     Attributes:
-        rtol: relative tolerance, of each element of the expected tensor.
-        atol: absolute tolerance. Where both are 0, the value is one that must not have changed,
-            not in its last bit; else both are at least what the lower of the precisions allows.
-        factors: sizes that a wrong result may be off by, such as ``{"the batch size": 2}``.
-        batch_optional: whether a leading dimension of size 1 may be missing.
-        up_to_scale: whether a tensor may be any positive multiple of the expected one, so that a
-            wrong divisor is not punished again where something else is checked.
+        name: what it is called in messages.
+        is_gradient: whether it is a gradient, which may be missing.
     """
 
-    rtol: float
-    atol: float
-    factors: Mapping[str, float]
-    batch_optional: bool = False
-    up_to_scale: bool = False
+    name: str
+    is_gradient: bool
+
+    def place(self, index: int) -> "_What":
+        """What stands at a place, from 1, if it is a sequence."""
+        name = gettext("value {index} of {name}").format(index=index, name=self.name)
+        return replace(self, name=name)
+
+    def mismatch(self, kind: str, template: str, **fields: object) -> Mismatch:
+        """What is wrong with it, by a sentence that has its name and these fields to be filled."""
+        return Mismatch(kind, capital(template.format(name=self.name, **fields)))
 
 
 def find_mismatch(
-    actual: Any, expected: Any, rules: Rules, *, name: str = "the result"
+    actual: Any, expected: Any, rules: Rules, *, name: str = "", is_gradient: bool = False
 ) -> Mismatch | None:
     """Compare two values that came from one scenario, and return their first difference.
 
@@ -77,7 +69,8 @@ def find_mismatch(
         actual: the submission's value.
         expected: the reference's value; its containers and types are the measure.
         rules: see `Rules`.
-        name: what the value is called in messages.
+        name: what the value is called in messages; "the result" if empty.
+        is_gradient: whether it is a gradient; None stands for one that there is not.
 
     Returns:
         None if they agree.
@@ -85,22 +78,17 @@ def find_mismatch(
     Raises:
         CheckFault: the expected value is of a type that cannot be compared.
     """
-    if isinstance(expected, dict):
-        return _in_dict(actual, expected, rules, name)
-    if isinstance(expected, list | tuple):
-        return _in_sequence(actual, expected, rules, name)
-    if isinstance(expected, torch.Tensor):
-        return _tensor(actual, expected, rules, name)
-    if isinstance(expected, Opaque):
-        raise CheckFault(
-            f"{capital(name)} is {describe(expected)}, and values of that type cannot be compared."
-            " What to do: let the scenario return tensors, numbers and strings."
-        )
-    if expected is None and _OF_GRADIENT.match(name):
-        zero = isinstance(actual, torch.Tensor) and not actual.count_nonzero()
-        problem = f"{capital(name)} should not exist: nothing may flow back to that argument."
-        return None if actual is None or zero else Mismatch("gradient", problem)
-    return _plain(actual, expected, rules, name)
+    return _mismatch(actual, expected, rules, _What(name or gettext("the result"), is_gradient))
+
+
+def is_of_gradient(key: str) -> bool:
+    """Whether a scenario returns a gradient under a key, or None if there is none."""
+    return key.startswith(_GRADIENT)
+
+
+def name_of(key: str) -> str:
+    """What the value under a key of a scenario's dict is called in messages."""
+    return gettext("the {key}").format(key=gettext(key))
 
 
 def kind_of(value: Any) -> str:
@@ -108,82 +96,91 @@ def kind_of(value: Any) -> str:
     return "none" if value is None else "type"
 
 
-def _in_dict(actual: Any, expected: dict[str, Any], rules: Rules, name: str) -> Mismatch | None:
-    if not isinstance(actual, dict):
-        problem = f"{capital(name)} should be a dict, but it is {describe(actual)}."
-        return Mismatch(kind_of(actual), problem)
-    if missing := [key for key in expected if key not in actual]:
-        return Mismatch("names", f"{capital(name)} has no {missing[0]!r}.")
-    if len(actual) > len(expected):
-        return Mismatch(
-            "names",
-            f"{capital(name)} should have {len(expected)} entries, but it has {len(actual)}.",
+def _mismatch(actual: Any, expected: Any, rules: Rules, what: _What) -> Mismatch | None:
+    if isinstance(expected, dict):
+        return _in_dict(actual, expected, rules, what)
+    if isinstance(expected, list | tuple):
+        return _in_sequence(actual, expected, rules, what)
+    if isinstance(expected, torch.Tensor):
+        return _tensor(actual, expected, rules, what)
+    if isinstance(expected, Opaque):
+        raise CheckFault(
+            f"{capital(what.name)} is {describe(expected)}, and values of that type cannot be "
+            "compared. What to do: let the scenario return tensors, numbers and strings."
         )
+    if expected is None and what.is_gradient:
+        zero = isinstance(actual, torch.Tensor) and not actual.count_nonzero()
+        if actual is None or zero:
+            return None
+        problem = gettext("{name} should not exist: nothing may flow back to that argument.")
+        return what.mismatch("gradient", problem)
+    return _plain(actual, expected, rules, what)
+
+
+def _in_dict(actual: Any, expected: dict[str, Any], rules: Rules, what: _What) -> Mismatch | None:
+    if not isinstance(actual, dict):
+        problem = gettext("{name} should be a dict, but it is {found}.")
+        return what.mismatch(kind_of(actual), problem, found=describe(actual))
+    if missing := [key for key in expected if key not in actual]:
+        return what.mismatch("names", gettext("{name} has no {key!r}."), key=missing[0])
+    if len(actual) > len(expected):
+        problem = gettext("{name} should have {wanted} entries, but it has {found}.")
+        return what.mismatch("names", problem, wanted=len(expected), found=len(actual))
     for key, value in expected.items():
-        found = find_mismatch(actual[key], value, rules, name=f"the {key}")
-        if found:
+        part = _What(name_of(key), is_of_gradient(key))
+        if found := _mismatch(actual[key], value, rules, part):
             return found
     return None
 
 
 def _in_sequence(
-    actual: Any, expected: list[Any] | tuple[Any, ...], rules: Rules, name: str
+    actual: Any, expected: list[Any] | tuple[Any, ...], rules: Rules, what: _What
 ) -> Mismatch | None:
     if not isinstance(actual, list | tuple):
-        return Mismatch(
-            kind_of(actual),
-            f"{capital(name)} should be a sequence of {len(expected)} values, but it is "
-            f"{describe(actual)}.",
-        )
+        problem = gettext("{name} should be a sequence of {wanted} values, but it is {found}.")
+        return what.mismatch(kind_of(actual), problem, wanted=len(expected), found=describe(actual))
     if len(actual) != len(expected):
-        return Mismatch(
-            "length",
-            f"{capital(name)} should hold {len(expected)} values, but it holds {len(actual)}.",
-        )
+        problem = gettext("{name} should hold {wanted} values, but it holds {found}.")
+        return what.mismatch("length", problem, wanted=len(expected), found=len(actual))
     for index, (one, other) in enumerate(zip(actual, expected, strict=True), start=1):
-        found = find_mismatch(one, other, rules, name=f"value {index} of {name}")
-        if found:
+        if found := _mismatch(one, other, rules, what.place(index)):
             return found
     return None
 
 
-def _tensor(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mismatch | None:
-    gradient = _OF_GRADIENT.match(name) is not None
-    if gradient and actual is None:
-        return Mismatch(
-            "no gradient",
-            f"No gradient arrives: {name} does not exist. Either these values are not used "
+def _tensor(actual: Any, expected: torch.Tensor, rules: Rules, what: _What) -> Mismatch | None:
+    if what.is_gradient and actual is None:
+        problem = gettext(
+            "No gradient arrives: {name} does not exist. Either these values are not used "
             "at all, or the calculation leaves autograd on the way, as `.item()`, `.detach()`, "
-            "`.data`, numpy or a new tensor do.",
+            "`.data`, numpy or a new tensor do."
         )
-    found = _tensor_form(actual, expected, rules, name) or _tensor_values(
-        actual.reshape(expected.shape), expected, rules, name
+        return what.mismatch("no gradient", problem)
+    found = _tensor_form(actual, expected, rules, what) or _tensor_values(
+        actual.reshape(expected.shape), expected, rules, what
     )
-    return (
-        replace(found, kind="no gradient") if found and gradient and found.kind == "zero" else found
-    )
+    if found and found.kind == "zero" and what.is_gradient:
+        return replace(found, kind="no gradient")
+    return found
 
 
-def _tensor_form(actual: Any, expected: torch.Tensor, rules: Rules, name: str) -> Mismatch | None:
+def _tensor_form(actual: Any, expected: torch.Tensor, rules: Rules, what: _What) -> Mismatch | None:
     if not isinstance(actual, torch.Tensor):
-        return Mismatch(
-            kind_of(actual), f"{capital(name)} should be a tensor, but it is {describe(actual)}."
-        )
+        problem = gettext("{name} should be a tensor, but it is {found}.")
+        return what.mismatch(kind_of(actual), problem, found=describe(actual))
     accepted = _accepted_shapes(expected, rules)
     if tuple(actual.shape) not in accepted:
-        wanted = "one number" if not expected.ndim else f"shape {accepted[0]}"
-        have = "be" if not expected.ndim else "have"
-        return Mismatch(
-            "shape",
-            f"{capital(name)} should {have} {wanted}, but it has {shape_of(actual)}.",
-        )
+        problem = gettext("{name} should have shape {shape}, but it has {found}.")
+        if not expected.ndim:
+            problem = gettext("{name} should be one number, but it has {found}.")
+        return what.mismatch("shape", problem, shape=accepted[0], found=shape_of(actual))
     if actual.dtype.is_floating_point != expected.dtype.is_floating_point or (
         not expected.dtype.is_floating_point and actual.dtype != expected.dtype
     ):
-        kind = "a floating type" if expected.dtype.is_floating_point else _dtype(expected)
-        return Mismatch(
-            "dtype", f"{capital(name)} should be of {kind}, but it is of {_dtype(actual)}."
-        )
+        problem = gettext("{name} should be of {dtype}, but it is of {found}.")
+        if expected.dtype.is_floating_point:
+            problem = gettext("{name} should be of a floating type, but it is of {found}.")
+        return what.mismatch("dtype", problem, dtype=_dtype(expected), found=_dtype(actual))
     return None
 
 
@@ -195,14 +192,13 @@ def _accepted_shapes(expected: torch.Tensor, rules: Rules) -> list[tuple[int, ..
 
 
 def _tensor_values(
-    actual: torch.Tensor, expected: torch.Tensor, rules: Rules, name: str
+    actual: torch.Tensor, expected: torch.Tensor, rules: Rules, what: _What
 ) -> Mismatch | None:
     one, other = actual.double(), expected.double()
     finite = torch.isfinite(other)
     if not torch.equal(torch.isfinite(one), finite):
-        return Mismatch(
-            "finite", f"{capital(name)} holds NaN or infinity where a number is expected."
-        )
+        problem = gettext("{name} holds NaN or infinity where a number is expected.")
+        return what.mismatch("finite", problem)
     rtol, atol = tolerances(actual, expected, rules)
     factor = factor_between(one, other, rtol) if rules.up_to_scale else None
     scaled = one / factor if factor is not None and factor > 0 else one
@@ -210,42 +206,24 @@ def _tensor_values(
     if bool(torch.where(finite, near, one == other).all()):
         return None
     if rules.rtol == rules.atol == 0:
-        return Mismatch("changed", f"{capital(name)} has changed, and it should not have.")
-    return Mismatch(*explain(one, other, known=rules.factors, rtol=rtol, name=name))
+        problem = gettext("{name} has changed, and it should not have.")
+        return what.mismatch("changed", problem)
+    return Mismatch(*explain(one, other, known=rules.factors, rtol=rtol, name=what.name))
 
 
-def tolerances(actual: torch.Tensor, expected: torch.Tensor, rules: Rules) -> tuple[float, float]:
-    """By how much elements may differ, by the rules and by the lower precision of the two.
-
-    Returns:
-        The relative and the absolute tolerance, 0 or above: an element is near where it is off by
-        at most ``atol + rtol * abs(expected)``.
-    """
-    if rules.rtol == rules.atol == 0:
-        return 0.0, 0.0
-    finite = expected[torch.isfinite(expected)].double()
-    largest = finite.abs().max().item() if finite.numel() else 0.0
-    rtol, atol = rules.rtol, rules.atol
-    for dtype in (actual.dtype, expected.dtype):
-        relative, absolute = _FLOOR.get(dtype, (0.0, 0.0))
-        rtol, atol = max(rtol, relative), max(atol, absolute * largest)
-    return rtol, atol
-
-
-def _plain(actual: Any, expected: Any, rules: Rules, name: str) -> Mismatch | None:
+def _plain(actual: Any, expected: Any, rules: Rules, what: _What) -> Mismatch | None:
     """Compare what is no tensor: numbers, strings, None."""
     numeric = isinstance(expected, float | int) and not isinstance(expected, bool)
     if numeric and isinstance(actual, float | int) and not isinstance(actual, bool):
         if _is_close(actual, expected, rules):
             return None
-        return Mismatch("value", f"{capital(name)} is not right.")
+        return what.mismatch("value", gettext("{name} is not right."))
     if type(actual) is not type(expected):
         wanted = "None" if expected is None else describe(expected)
-        return Mismatch(
-            kind_of(actual), f"{capital(name)} should be {wanted}, but it is {describe(actual)}."
-        )
+        problem = gettext("{name} should be {wanted}, but it is {found}.")
+        return what.mismatch(kind_of(actual), problem, wanted=wanted, found=describe(actual))
     if actual != expected:
-        return Mismatch("value", f"{capital(name)} is not right.")
+        return what.mismatch("value", gettext("{name} is not right."))
     return None
 
 

@@ -6,8 +6,10 @@ from typing import Any, TypeAlias
 import torch
 
 from autograder.judge.bounds import CheckFailed, note, share_of_tolerance
-from autograder.judge.compare import Rules, find_mismatch
+from autograder.judge.compare import find_mismatch, is_of_gradient, name_of
+from autograder.judge.rules import Rules
 from autograder.judge.scale import factor_between
+from autograder.language import gettext
 from autograder.sandbox.wire.values import Value, decode, encode
 
 Implementation: TypeAlias = Any
@@ -21,17 +23,33 @@ _OF_VALUES = {"value", "changed", "zero", "sign", "factor", "gradient", "finite"
 
 
 class Comparison:
-    """What a scenario gave on the submission, ``actual``, and on the reference, ``expected``."""
+    """What a scenario gave on the submission, ``actual``, and on the reference, ``expected``.
 
-    def __init__(self, actual: Value, expected: Value, name: str) -> None:
+    Args:
+        actual: the one.
+        expected: the other.
+        name: what they are called in messages.
+        is_gradient: whether they are a gradient, which is None where there is none.
+    """
+
+    def __init__(
+        self,
+        actual: Value,
+        expected: Value,
+        name: str = "the result",
+        *,
+        is_gradient: bool = False,
+    ) -> None:
         self.actual = actual
         self.expected = expected
-        self.name = name
+        self.name = gettext(name)
+        self.is_gradient = is_gradient
 
     def __getitem__(self, key: str) -> "Comparison":
         """One entry of a scenario that returned a dict."""
         found = self.actual.get(key) if isinstance(self.actual, dict) else None
-        return Comparison(found, self.expected[key], f"the {key}")
+        is_gradient = is_of_gradient(key)
+        return Comparison(found, self.expected[key], name_of(key), is_gradient=is_gradient)
 
     def assert_close(
         self,
@@ -43,7 +61,7 @@ class Comparison:
         up_to_scale: bool = False,
         message: str = "",
     ) -> None:
-        """Fail the check unless both agree by these `autograder.judge.compare.Rules`.
+        """Fail the check unless both agree by these `autograder.judge.rules.Rules`.
 
         Where they do not, the student is told how; ``message`` is said of wrong values in place of
         that, where it is known what they mean.
@@ -56,7 +74,10 @@ class Comparison:
             up_to_scale=up_to_scale,
         )
         note(lambda: share_of_tolerance(self.actual, self.expected, rules))
-        if mismatch := find_mismatch(self.actual, self.expected, rules, name=self.name):
+        mismatch = find_mismatch(
+            self.actual, self.expected, rules, name=self.name, is_gradient=self.is_gradient
+        )
+        if mismatch:
             said = message if mismatch.kind in _OF_VALUES else ""
             raise CheckFailed(said or mismatch.message, "" if said else mismatch.kind)
 

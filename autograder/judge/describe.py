@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from autograder.language import gettext
 from autograder.sandbox.wire.values import Opaque
 
 _LONGEST_SIDE = 9999
@@ -21,13 +22,15 @@ _INTERNAL_TYPES = tuple(vars(types).values())
 def describe(value: Any) -> str:
     """Name the type of a value in words, never the value itself."""
     if value is None:
-        return "None (is a `return` missing?)"
+        return gettext("None (is a `return` missing?)")
     if isinstance(value, torch.Tensor):
-        return f"a tensor of {shape_of(value)}"
-    if isinstance(value, Opaque):
-        known = _is_known(value.type_name)
-        return f"of type {value.type_name}" if known else "of a type that is not accepted here"
-    return f"of type {type(value).__name__}"
+        if not _is_usual(value):
+            return gettext("a tensor of a shape of more or of far larger dimensions")
+        return gettext("a tensor of shape {shape}").format(shape=tuple(value.shape))
+    if isinstance(value, Opaque) and not _is_known(value.type_name):
+        return gettext("of a type that is not accepted here")
+    kind = value.type_name if isinstance(value, Opaque) else type(value).__name__
+    return gettext("of type {kind}").format(kind=kind)
 
 
 def _is_known(type_name: str) -> bool:
@@ -45,9 +48,13 @@ def _is_known(type_name: str) -> bool:
 
 def shape_of(tensor: torch.Tensor) -> str:
     """Name a tensor's shape, where it is one that an honest mistake may lead to."""
-    if tensor.ndim > _MOST_SIDES or max(tensor.shape, default=0) > _LONGEST_SIDE:
-        return "a shape of more or of far larger dimensions"
-    return f"shape {tuple(tensor.shape)}"
+    if not _is_usual(tensor):
+        return gettext("a shape of more or of far larger dimensions")
+    return gettext("shape {shape}").format(shape=tuple(tensor.shape))
+
+
+def _is_usual(tensor: torch.Tensor) -> bool:
+    return tensor.ndim <= _MOST_SIDES and max(tensor.shape, default=0) <= _LONGEST_SIDE
 
 
 def capital(text: str) -> str:

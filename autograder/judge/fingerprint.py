@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 
 import torch
 
+from autograder.language import gettext
 from autograder.sandbox.wire.values import Opaque
 
 Leaf: TypeAlias = tuple[str, list[float]]
@@ -65,19 +66,31 @@ def tells(trace: Trace, right: Trace) -> bool:
     )
 
 
-def sentence_of(said: Sequence[str]) -> str:
+def sentence_of(said: Sequence[Sequence[str]]) -> str:
     """The sentence for a student about mistakes whose results cannot be told apart.
 
     Args:
-        said: what is said of each, as the end of the sentence.
+        said: what is said of each, as the end of the sentence, in English; of two that are made at
+            once, of both.
 
     Returns:
         An empty string for none, and for more than two that are said in other words.
     """
-    different = list(dict.fromkeys(said))
+    different = list(map(_clause, dict.fromkeys(map(tuple, said))))
     if not 0 < len(different) <= _MOST:
         return ""
-    return f"This is what comes out if {', or if '.join(different)}."
+    one, *others = different
+    if not others:
+        return gettext("This is what comes out if {one}.").format(one=one)
+    (other,) = others
+    return gettext("This is what comes out if {one}, or if {other}.").format(one=one, other=other)
+
+
+def _clause(said: Sequence[str]) -> str:
+    one, *others = map(gettext, said)
+    if not others:
+        return one
+    return gettext("{one}, and {other}").format(one=one, other=others[0])
 
 
 def _is_telling(leaf: Leaf) -> bool:

@@ -5,21 +5,25 @@ The kinds are those of `autograder.judge.compare.Mismatch`, a time-out and a cra
 
 from collections.abc import Sequence
 
+from autograder.language import N_, gettext
+
 OF_KINDS = {
-    "none": "Does every way through the function end with `return`?",
-    "type": "What kind of object does the last line make?",
-    "names": "Which names does the task ask for, letter by letter?",
-    "length": "How many values does the task ask for?",
-    "shape": "Which dimensions are left after the last step?",
-    "dtype": "Which dtype does each new tensor get, and from where?",
-    "finite": "Which step divides by 0, or takes the logarithm or `exp` of an extreme number?",
-    "changed": "Which step writes into the argument, such as `+=` or a method that ends in `_`?",
-    "zero": "Which step makes every value vanish?",
-    "sign": "Where does the sign turn?",
-    "factor": "Which divisors and factors does the task name?",
-    "no gradient": "At which step does the calculation leave autograd?",
-    "timeout": "Does every loop come to its end?",
-    "crashed": "Which step ends Python, or asks for far more memory than the inputs have?",
+    "none": N_("Does every way through the function end with `return`?"),
+    "type": N_("What kind of object does the last line make?"),
+    "names": N_("Which names does the task ask for, letter by letter?"),
+    "length": N_("How many values does the task ask for?"),
+    "shape": N_("Which dimensions are left after the last step?"),
+    "dtype": N_("Which dtype does each new tensor get, and from where?"),
+    "finite": N_("Which step divides by 0, or takes the logarithm or `exp` of an extreme number?"),
+    "changed": N_(
+        "Which step writes into the argument, such as `+=` or a method that ends in `_`?"
+    ),
+    "zero": N_("Which step makes every value vanish?"),
+    "sign": N_("Where does the sign turn?"),
+    "factor": N_("Which divisors and factors does the task name?"),
+    "no gradient": N_("At which step does the calculation leave autograd?"),
+    "timeout": N_("Does every loop come to its end?"),
+    "crashed": N_("Which step ends Python, or asks for far more memory than the inputs have?"),
 }
 """A question for each kind of mismatch that says more than what a check is about."""
 
@@ -29,7 +33,7 @@ _OF_FORM = {"none", "type", "names", "length", "shape", "dtype", "no gradient"}
 
 def of_kind(kind: str) -> str:
     """The question about a kind of mismatch; empty where what the check is about says more."""
-    return OF_KINDS.get(kind, "")
+    return gettext(OF_KINDS.get(kind, ""))
 
 
 def cause_of(kind: str, message: str) -> str:

@@ -2,10 +2,12 @@
 
 import math
 from collections.abc import Mapping
+from functools import reduce
 
 import torch
 
 from autograder.judge.describe import capital
+from autograder.language import gettext
 
 
 def factor_between(actual: torch.Tensor, expected: torch.Tensor, rtol: float) -> float | None:
@@ -40,33 +42,56 @@ def explain(
     Args:
         actual: floating tensor of any shape.
         expected: floating tensor of the same shape, not equal to it.
-        known: sizes that the values may be off by, such as ``{"the batch size": 2}``.
+        known: sizes that the values may be off by, such as ``{"the batch size": 2}``; their names
+            are texts that are yet to be translated.
         rtol: relative tolerance, of the largest element.
         name: what the values are called in the sentence.
 
     Returns:
         The kind, as `autograder.judge.compare.Mismatch` has it, and the sentence.
     """
-    plain = "value", f"{capital(name)} has the right shape and type, but wrong values."
+    kind, template, factor = _explained(actual, expected, known, rtol)
+    return kind, capital(template.format(name=name, factor=factor))
+
+
+def _explained(
+    actual: torch.Tensor, expected: torch.Tensor, known: Mapping[str, float], rtol: float
+) -> tuple[str, str, str]:
+    """The kind, the sentence without the name and the factor, and the factor if one has a name."""
+    plain = gettext("{name} has the right shape and type, but wrong values.")
     if not actual.count_nonzero() and expected.count_nonzero():
-        where = " everywhere" if expected.numel() > 1 else ""
-        return "zero", f"{capital(name)} is zero{where}, and it should not be."
+        if expected.numel() > 1:
+            return "zero", gettext("{name} is zero everywhere, and it should not be."), ""
+        return "zero", gettext("{name} is zero, and it should not be."), ""
     factor = factor_between(actual, expected, rtol)
     if not factor:
-        return plain
-    sign = "of the wrong sign and " if factor < 0 else ""
-    size, direction = (abs(factor), "large") if abs(factor) > 1 else (1 / abs(factor), "small")
+        return "value", plain, ""
+    size = max(abs(factor), 1 / abs(factor))
     if math.isclose(size, 1, rel_tol=_slack(rtol)):
-        return ("sign", f"{capital(name)} has the wrong sign.") if sign else plain
-    named = [text for text, one in known.items() if _close(size, one, rtol)]
+        wrong_sign = "sign", gettext("{name} has the wrong sign."), ""
+        return wrong_sign if factor < 0 else ("value", plain, "")
+    named = [gettext(text) for text, one in known.items() if _close(size, one, rtol)]
     if _close(size, 2, rtol):
-        named.insert(0, "a factor of 2")
+        named.insert(0, gettext("a factor of 2"))
     if named:
-        by = " or ".join(named)
-        return "factor", f"{capital(name)} is {sign}too {direction} by exactly {by}."
+        return "factor", _off_by(factor), reduce(_or, named)
     if expected.numel() > 1:
-        return "factor", f"{capital(name)} is off by one and the same factor everywhere."
-    return plain
+        return "factor", gettext("{name} is off by one and the same factor everywhere."), ""
+    return "value", plain, ""
+
+
+def _off_by(factor: float) -> str:
+    if factor > 1:
+        return gettext("{name} is too large by exactly {factor}.")
+    if factor > 0:
+        return gettext("{name} is too small by exactly {factor}.")
+    if factor > -1:
+        return gettext("{name} is of the wrong sign and too small by exactly {factor}.")
+    return gettext("{name} is of the wrong sign and too large by exactly {factor}.")
+
+
+def _or(one: str, other: str) -> str:
+    return gettext("{one} or {other}").format(one=one, other=other)
 
 
 def _close(size: float, factor: float, rtol: float) -> bool:

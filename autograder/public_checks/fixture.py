@@ -8,6 +8,7 @@ import torch
 
 from autograder.judge.comparison import Comparison, Implementation, Scenario, plain
 from autograder.judge.fingerprint import Trace, fingerprint
+from autograder.language import gettext
 from autograder.sandbox.wire.values import Value, decode
 
 Known: TypeAlias = tuple[int, list[tuple[str, str]]]
@@ -34,7 +35,8 @@ class Notebook:
         for names in (self._own, self.names):
             if name in names:
                 return names[name]
-        raise NotThere(f"There is no `{name}` yet: run the cell that defines it.")
+        said = gettext("There is no `{name}` yet: run the cell that defines it.")
+        raise NotThere(said.format(name=name))
 
 
 class NotThere(AttributeError):
@@ -67,7 +69,7 @@ class PublicCompare:
         """Run ``scenario`` on the notebook, beside the value that was stored for it."""
         head, body = next(self._stored)
         expected = decode(head.encode(), bytearray(base64.b64decode(body)))
-        return Comparison(self.actual(scenario), expected, "the result")
+        return Comparison(self.actual(scenario), expected)
 
     def actual(self, scenario: Scenario) -> Value:
         """What ``scenario`` gives on the notebook, where no single result is the right one."""

@@ -11,6 +11,7 @@ from autograder.judge.bounds import CheckFailed
 from autograder.judge.exceptions import of_exception
 from autograder.judge.fingerprint import Trace, agree, sentence_of, tells
 from autograder.judge.kinds import cause_of, of_kind
+from autograder.language import gettext
 from autograder.public_checks.fixture import Known, Notebook, NotThere, PublicCompare, Shared
 from autograder.public_checks.marks import Check, hints_of
 from autograder.public_checks.tables import Row, Table, joined
@@ -19,9 +20,9 @@ from autograder.public_checks.worked_case import WorkedCase, case_of
 Cases: TypeAlias = Mapping[str, tuple[WorkedCase | None, str]]
 """The worked case of each exercise that has one, and its result as text."""
 
-Results: TypeAlias = Mapping[str, list[tuple[str, bool, dict[str, Trace]]]]
-"""Of each exercise what is right, and then what is said of each known mistake, whether it is two at
-once, and what it gives to the checks that it fails."""
+Results: TypeAlias = Mapping[str, list[tuple[list[str], dict[str, Trace]]]]
+"""Of each exercise what is right, and then what is said of each known mistake, in English, of two
+at once of both, and what it gives to the checks that it fails."""
 
 
 class ChecksFailed(AssertionError):
@@ -94,15 +95,15 @@ class Lesson:
         if not wrong or any(row.status == "to do" for row, _ in found.values()):
             return ""
         results: Results = json.loads(self._results)
-        (_, _, right), *mistakes = results.get(exercise) or [("", False, {})]
-        said: dict[bool, list[str]] = {False: [], True: []}
-        for says, is_pair, traces in mistakes:
+        (_, right), *mistakes = results.get(exercise) or [([], {})]
+        single, pairs = list[list[str]](), list[list[str]]()
+        for said, traces in mistakes:
             gives = {**right, **traces}
             if all(agree(gives[name], trace) for name, (_, trace) in found.items()) and any(
                 tells(gives[name], right[name]) for name in wrong
             ):
-                said[is_pair].append(says)
-        return sentence_of(said[False] or said[True])
+                (pairs if len(said) > 1 else single).append(said)
+        return sentence_of(single or pairs)
 
     @property
     def progress(self) -> str:
@@ -110,8 +111,10 @@ class Lesson:
         bar = "".join("■" if self._done.get(name) else "□" for name in self._checks)
         open_ = [name for name in self._checks if not self._done.get(name)]
         done = len(self._checks) - len(open_)
-        rest = f"next: {open_[0]}" if open_ else "the whole lesson"
-        return f"{bar} {done} of {len(self._checks)} exercises pass their checks; {rest}."
+        said = gettext("{bar} {done} of {total} exercises pass their checks; the whole lesson.")
+        if open_:
+            said = gettext("{bar} {done} of {total} exercises pass their checks; next: {exercise}.")
+        return said.format(bar=bar, done=done, total=len(self._checks), exercise="".join(open_[:1]))
 
     def _name_of(self, function: object, names: Mapping[str, Any]) -> str:
         for name in self._checks:
@@ -121,13 +124,14 @@ class Lesson:
         if name in self._checks:
             return str(name)
         known = ", ".join(f"check({each})" for each in self._checks)
-        raise TypeError(f"check takes the function of an exercise. This lesson has: {known}.")
+        said = gettext("check takes the function of an exercise. This lesson has: {known}.")
+        raise TypeError(said.format(known=known))
 
     def _row(
         self, exercise: str, name: str, check: Check, notebook: Notebook, shared: Shared
     ) -> tuple[Row, Trace]:
         compare = PublicCompare(notebook, self._known[f"{exercise}/{name}"], shared)
-        weak, stronger = hints_of(check)
+        weak, stronger = map(gettext, hints_of(check))
         found = _Found("passed")
         try:
             check(compare)
@@ -140,7 +144,7 @@ class Lesson:
             found = _of_error(error, notebook, exercise, weak)
         row = Row(
             status=found.status,
-            description=(check.__doc__ or "").strip().partition("\n")[0],
+            description=gettext((check.__doc__ or "").strip().partition("\n")[0]),
             message=found.message,
             hint=found.hint,
             stronger=stronger if found.status in ("failed", "error") else "",
@@ -164,7 +168,7 @@ def _of_error(error: Exception, notebook: Notebook, exercise: str, weak: str) ->
     own = [(frame, line) for frame, line in steps if frame.f_globals is notebook.names]
     # The stub's own line raised it, not something that the student's code calls.
     if isinstance(error, NotImplementedError) and own and own[-1][0] is steps[-1][0]:
-        return _Found("to do", "The stub is still in place.")
+        return _Found("to do", gettext("The stub is still in place."))
     if isinstance(error, AssertionError) and not own:  # the check's own
         return _Found("failed", str(error), weak)
     text = f"{type(error).__name__}: {error}".rstrip(": ")
@@ -173,7 +177,8 @@ def _of_error(error: Exception, notebook: Notebook, exercise: str, weak: str) ->
     frame, line = own[-1]
     hint = of_exception(text, exercise, (*frame.f_locals, *frame.f_globals))
     source = linecache.getline(frame.f_code.co_filename, line).strip()
-    message = f"{text}\nin line {line} of the cell, in {frame.f_code.co_name}: {source}"
+    place = gettext("in line {line} of the cell, in {function}: {source}")
+    message = f"{text}\n{place.format(line=line, function=frame.f_code.co_name, source=source)}"
     cause = f"{type(error).__name__} at {frame.f_code.co_filename}, {line}"
     return _Found("error", message, hint, cause)
 

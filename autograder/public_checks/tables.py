@@ -6,12 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from autograder.judge.kinds import joined_causes
+from autograder.language import N_, gettext, ngettext
 from autograder.public_checks.worked_case import Case
 
 _CODE = re.compile(r"`([^`\n]+)`")
 _CELL = "text-align:left;vertical-align:top;padding:.35em .8em .35em 0"
 _LINE = "border-top:1px solid rgba(128,128,128,.4)"
-_WORDS = {"passed": "✓ passed", "failed": "✗ failed", "error": "✗ error", "to do": "· to do"}
+_WORDS = {
+    "passed": N_("✓ passed"),
+    "failed": N_("✗ failed"),
+    "error": N_("✗ error"),
+    "to do": N_("· to do"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +68,9 @@ class Table:
         """How many of the checks pass."""
         passed = sum(row.status == "passed" for row in self.rows)
         if all(row.status == "to do" for row in self.rows):
-            return f"{self.exercise}: not written yet"
-        return f"{self.exercise}: {passed} of {len(self.rows)} checks pass"
+            return gettext("{exercise}: not written yet").format(exercise=self.exercise)
+        said = gettext("{exercise}: {passed} of {total} checks pass")
+        return said.format(exercise=self.exercise, passed=passed, total=len(self.rows))
 
     @property
     def verdict(self) -> str:
@@ -74,15 +81,20 @@ class Table:
     def __repr__(self) -> str:
         """The table as text."""
         lines = [self.headline]
+        width = 1 + max(len(gettext(word)) for word in _WORDS.values())
         for row in self._shown:
-            lines += ["", f"  {_WORDS[row.status]:9} {row.description}"]
-            details = [row.message, row.hint and f"Hint: {row.hint}", _others(row)]
-            details += [row.stronger and f"Stronger hint: {row.stronger}"] if self.more else []
-            lines += [f"            {line}" for text in details for line in text.splitlines()]
+            word = gettext(_WORDS[row.status])
+            lines += ["", f"  {word:{width}} {row.description}"]
+            details = [row.message, _labelled(gettext("Hint:"), row.hint), _others(row)]
+            if self.more:
+                details.append(_labelled(gettext("Stronger hint:"), row.stronger))
+            indent = " " * (width + 3)
+            lines += [f"{indent}{line}" for text in details for line in text.splitlines()]
         if self._can_say_more and not self.more:
-            lines += ["", f"  Still stuck? check({self.exercise}, more=True) says more."]
+            said = gettext("Still stuck? check({exercise}, more=True) says more.")
+            lines += ["", f"  {said.format(exercise=self.exercise)}"]
         if self.case is not None:
-            lines += ["", "  A tiny case, to be done by hand:"]
+            lines += ["", "  " + gettext("A tiny case, to be done by hand:")]
             for name, text in _rows_of(self.case):
                 lines += _beside(name, text)
         return "\n".join([*lines, "", self.progress])
@@ -90,7 +102,7 @@ class Table:
     def _repr_html_(self) -> str:
         rows = "".join(
             f'<tr style="{_LINE}"><th scope="row" style="{_CELL};white-space:nowrap">'
-            f'{_WORDS[row.status]}</th><td style="{_CELL}">{self._details(row)}</td></tr>'
+            f'{gettext(_WORDS[row.status])}</th><td style="{_CELL}">{self._details(row)}</td></tr>'
             for row in self._shown
         )
         return (
@@ -106,11 +118,14 @@ class Table:
             lines = _inline(row.message).replace("\n", "<br>")
             parts.append(f'<div style="margin-top:.3em"><b>{lines}</b></div>')
         if row.hint:
-            parts.append(f'<div style="margin-top:.3em"><i>Hint:</i> {_inline(row.hint)}</div>')
+            label = gettext("Hint:")
+            hint = f"<i>{label}</i> {_inline(row.hint)}"
+            parts.append(f'<div style="margin-top:.3em">{hint}</div>')
         if row.stronger:
+            label = gettext("A stronger hint")
             parts.append(
                 f'<details style="margin-top:.3em"{" open" if self.more else ""}>'
-                "<summary>A stronger hint</summary>"
+                f"<summary>{label}</summary>"
                 f"{_inline(row.stronger)}</details>"
             )
         if row.others:
@@ -126,10 +141,10 @@ class Table:
             f'<td style="{_CELL}"><pre style="margin:0">{html.escape(text)}</pre></td></tr>'
             for name, text in _rows_of(self.case)
         )
+        caption = gettext("A tiny case, to be done by hand")
         return (
             '<div style="overflow-x:auto"><table style="border-collapse:collapse">'
-            f'<caption style="text-align:left">A tiny case, to be done by hand</caption>{cells}'
-            "</table></div>"
+            f'<caption style="text-align:left">{caption}</caption>{cells}</table></div>'
         )
 
     @property
@@ -165,6 +180,10 @@ def joined(rows: Sequence[Row], diagnosis: str = "") -> list[Row]:
     return found
 
 
+def _labelled(label: str, text: str) -> str:
+    return f"{label} {text}" if text else ""
+
+
 def _inline(text: str) -> str:
     """Text as HTML, with what stands between backticks as code."""
     return _CODE.sub(r"<code>\1</code>", html.escape(text))
@@ -174,18 +193,26 @@ def _others(row: Row) -> str:
     """The sentence on the checks that say no more than this one."""
     if not row.others:
         return ""
-    many = "1 other check" if row.others == 1 else f"{row.others} other checks"
+    said = ngettext(
+        "{number} other check fails for the same reason.",
+        "{number} other checks fail for the same reason.",
+        row.others,
+    )
     if row.status == "error":
-        return f"{many} could not be judged until this is mended."
-    return f"{many} {'fails' if row.others == 1 else 'fail'} for the same reason."
+        said = ngettext(
+            "{number} other check could not be judged until this is mended.",
+            "{number} other checks could not be judged until this is mended.",
+            row.others,
+        )
+    return said.format(number=row.others)
 
 
 def _rows_of(case: Case) -> list[tuple[str, str]]:
     return [
         *case.inputs,
         (case.name, ""),
-        ("  expected", case.expected),
-        ("  yours", case.yours),
+        ("  " + gettext("expected"), case.expected),
+        ("  " + gettext("yours"), case.yours),
     ]
 
 

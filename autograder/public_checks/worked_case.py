@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 import torch
 
 from autograder.judge.comparison import Implementation
+from autograder.language import gettext
 
 WorkedCase: TypeAlias = Callable[[Implementation], Mapping[str, Any]]
 """``worked_case`` of a module of checks: small inputs by name, and last what is made of them."""
@@ -40,14 +41,15 @@ def case_of(case: WorkedCase, implementation: Implementation, expected: str) -> 
         yours = shown(list(case(implementation).values())[-1])
     except Exception as error:  # whatever a student's code may raise
         yours = f"{type(error).__name__}: {error}"
-    return Case(tuple((each, shown(drawn[each])) for each in inputs), name, expected, yours)
+    arguments = tuple((each, shown(drawn[each])) for each in inputs)
+    return Case(arguments, gettext(name), expected, yours)
 
 
 def shown(value: Any) -> str:
     """A small value as text: nested lists of a tensor's numbers, rounded."""
     if isinstance(value, torch.Tensor):
         if value.numel() > _MOST_NUMBERS:
-            return f"a tensor of shape {tuple(value.shape)}"
+            return gettext("a tensor of shape {shape}").format(shape=tuple(value.shape))
         return _of_list(value.detach().cpu().tolist())
     if isinstance(value, Mapping):
         return ", ".join(f"{key}: {shown(each)}" for key, each in value.items())

@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass
 
+from autograder.language import N_
+
+UNNAMED = N_("An exception")
+"""In place of the name of an exception's class that a student must not read."""
+
 
 class Failure(Exception):
     """Base of what a call into a worker raises on account of the code that ran there."""

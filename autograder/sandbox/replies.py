@@ -2,11 +2,25 @@
 
 from typing import TypeGuard
 
+from autograder.language import N_, gettext
 from autograder.sandbox.outcomes import Place, Raised
-from autograder.sandbox.wire.values import Value
+from autograder.sandbox.wire.values import ProtocolError, Value
 
 _MOST = 1_000_000  # cells and lines of a notebook
 _MOST_STEPS = 12
+_OF_RESULTS = frozenset({
+    N_("the value is too large to be sent"),
+    N_("the tensor is too large to be sent"),
+    N_("the value is nested too deeply"),
+    N_("the message holds too many or too deeply nested values"),
+    N_("malformed integer"),
+    N_("malformed shape"),
+})  # fmt: skip
+
+
+def of_protocol(text: str) -> str:
+    """What a `ProtocolError` says, translated where an honest result may lead to it."""
+    return gettext(text) if text in _OF_RESULTS else text
 
 
 def raised(node: Value) -> Raised:
@@ -14,6 +28,8 @@ def raised(node: Value) -> Raised:
     # Only what is a string or number already: to print a large tensor would take minutes.
     node = node if isinstance(node, dict) else {}
     kind, text = node.get("kind"), node.get("text")
+    if kind == ProtocolError.__name__ and isinstance(text, str):
+        text = of_protocol(text)
     place = node.get("place")
     if not isinstance(place, dict):
         place = {"cell": node.get("cell"), "line": node.get("line")}

@@ -11,13 +11,14 @@ from types import TracebackType
 from typing import Self
 
 from autograder.errors import IsolationError
+from autograder.language import gettext
 from autograder.sandbox import scratch
 from autograder.sandbox.allowance import Allowance, Deadline
 from autograder.sandbox.connection import Connection
 from autograder.sandbox.isolation import LOCKDOWN_SECONDS, Isolation, require, tier
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.outcomes import Crashed, Ended, NotDefined, Raised, TimedOut
-from autograder.sandbox.replies import raised
+from autograder.sandbox.replies import of_protocol, raised
 from autograder.sandbox.wire import frames
 from autograder.sandbox.wire.values import ProtocolError, Value
 from autograder.sandbox.zygote import WorkerLost, Zygote
@@ -164,9 +165,9 @@ class Worker:
         try:
             failures = self._request(request, seconds or self._limits.load_seconds)
         except (Raised, NotDefined):  # forged, or more of them than fit into a message
-            raise self._broken("a malformed reply") from None
+            raise self._broken(gettext("a malformed reply")) from None
         if not isinstance(failures, list):
-            raise self._broken("a malformed reply")
+            raise self._broken(gettext("a malformed reply"))
         found = {}
         for failure in failures[:MAX_FAILURES]:
             position = failure.get("position") if isinstance(failure, dict) else None
@@ -195,7 +196,7 @@ class Worker:
 
     def _request(self, request: dict[str, Value], seconds: float) -> Value:
         if not self._open:
-            raise Crashed("the worker is gone")
+            raise Crashed(gettext("the worker is gone"))
         self._calls += 1
         wait = frames.Wait(Allowance(self.pid, seconds), self._output)
         try:
@@ -203,15 +204,16 @@ class Worker:
             reply = frames.receive(self._sock, wait=wait)
         except frames.DeadlinePassed:
             self.close()
-            raise TimedOut(f"it took longer than {seconds:g} s") from None
+            reason = gettext("it took longer than {seconds:g} s").format(seconds=seconds)
+            raise TimedOut(reason) from None
         except frames.PeerGone:
             self.close()
-            raise Ended("its process ended") from None
+            raise Ended(gettext("its process ended")) from None
         except ProtocolError as error:
-            raise self._broken(str(error)) from None
+            raise self._broken(of_protocol(str(error))) from None
         number = reply.get("id") if isinstance(reply, dict) else None
         if type(number) is not int or number != self._calls:
-            raise self._broken("a reply to something that was not asked")
+            raise self._broken(gettext("a reply to something that was not asked"))
         if "error" in reply:
             failure = raised(reply["error"])
             raise NotDefined(failure.text) if failure.kind == "UndefinedName" else failure

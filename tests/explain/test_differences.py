@@ -6,7 +6,7 @@ import torch
 
 from autograder.explain.differences import differences, differences_at
 from autograder.explain.scenes import Asked
-from autograder.judge.compare import Rules
+from autograder.judge.rules import Rules
 from autograder.sandbox.wire.values import Value
 
 

@@ -154,15 +154,15 @@ def test_nothing_to_say_where_all_is_right() -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "message", "begun"),
+    ("found", "begun"),
     [
-        ("not_attempted", "Not written yet: the stub is still in place.", False),
-        ("not_attempted", "The notebook defines no `a_loss`.", False),
-        ("not_attempted", f"Not written yet: the stub is still in place. {HIDDEN}", True),
-        ("error", "NameError in cell 4, line 2", True),
-        ("failed", "The result is too large.", True),
+        (check("not_attempted", "Not written yet: the stub is still in place."), False),
+        (check("not_attempted", "The notebook defines no `a_loss`."), False),
+        (replace(check("not_attempted", HIDDEN), hides_work=True), True),
+        (check("error", "NameError in cell 4, line 2"), True),
+        (check("failed", "The result is too large."), True),
     ],
 )
-def test_what_was_begun(status: str, message: str, begun: bool) -> None:
+def test_what_was_begun(found: CheckResult, begun: bool) -> None:
     """A stub that was left alone, but not one that hides what stands in another cell."""
-    assert advice(check(status, message), check(status, message))["begun"] is begun
+    assert advice(found, found)["begun"] is begun

@@ -5,7 +5,8 @@ from typing import Any
 
 import torch
 
-from autograder.judge.compare import Mismatch, Rules, find_mismatch
+from autograder.judge.compare import Mismatch, find_mismatch
+from autograder.judge.rules import Rules
 
 RULES = Rules(rtol=1e-4, atol=1e-6, factors={})
 EXACT = Rules(rtol=0, atol=0, factors={})
@@ -21,11 +22,13 @@ def draw(*shape: int, seed: int = 0) -> torch.Tensor:
 
 def mismatch(actual: Any, expected: Any, rules: Rules = RULES, name: str = "") -> Mismatch:
     """The difference, which there must be."""
-    found = find_mismatch(actual, expected, rules, name=name or "the result")
+    is_gradient = name.startswith("the gradient")
+    found = find_mismatch(actual, expected, rules, name=name, is_gradient=is_gradient)
     assert found is not None
     return found
 
 
-def agree(actual: Any, expected: Any, rules: Rules = RULES, name: str = "the result") -> bool:
+def agree(actual: Any, expected: Any, rules: Rules = RULES, name: str = "") -> bool:
     """Whether there is no difference."""
-    return find_mismatch(actual, expected, rules, name=name) is None
+    is_gradient = name.startswith("the gradient")
+    return find_mismatch(actual, expected, rules, name=name, is_gradient=is_gradient) is None

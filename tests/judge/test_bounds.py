@@ -12,7 +12,7 @@ from autograder.judge.bounds import (
     share_of_tolerance,
     watched,
 )
-from autograder.judge.compare import Rules
+from autograder.judge.rules import Rules
 
 RULES = Rules(rtol=1e-2, atol=0, factors={})
 

@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from autograder.judge.compare import Rules
+from autograder.judge.rules import Rules
 from tests.judge.results import EXACT, INF, NAN, RULES, SCALE_FREE, agree, draw, mismatch
 
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 import torch
 
-from autograder.judge.compare import Rules
 from autograder.judge.describe import describe
+from autograder.judge.rules import Rules
 from autograder.sandbox.wire.values import Opaque
 from tests.judge.results import EXACT, RULES, SIZES, draw, mismatch
 

@@ -101,8 +101,8 @@ def test_what_is_wrong_tells_something(something: Any) -> None:
 def test_the_sentence_names_what_cannot_be_told_apart() -> None:
     """One, or two, or nothing."""
     assert sentence_of([]) == ""
-    assert sentence_of(["it is halved"]) == "This is what comes out if it is halved."
-    assert sentence_of(["it is halved"] * 5) == "This is what comes out if it is halved."
+    assert sentence_of([["it is halved"]]) == "This is what comes out if it is halved."
+    assert sentence_of([["it is halved"]] * 5) == "This is what comes out if it is halved."
     both = "This is what comes out if it is halved, or if half of it is lost."
-    assert sentence_of(["it is halved", "half of it is lost"]) == both
-    assert sentence_of(["a", "b", "c"]) == ""
+    assert sentence_of([["it is halved"], ["half of it is lost"]]) == both
+    assert sentence_of([["a"], ["b"], ["c"]]) == ""
