@@ -155,8 +155,7 @@ def faults(path: Path, texts: Catalog) -> Iterator[str]:
         if text.id and text.id not in known:
             yield f"It lacks {_short(text.id)}"
     for message in known:
-        forms = message.string if isinstance(message.string, tuple) else (message.string,)
-        ids = message.id if isinstance(message.id, tuple) else (message.id,)
+        forms, ids = _forms(message.string), _forms(message.id)
         if not message.id:
             continue
         if message.id not in texts:
@@ -165,6 +164,10 @@ def faults(path: Path, texts: Catalog) -> Iterator[str]:
             yield f"There is no translation of {_short(message.id)}"
         elif any(placeholders(form) != placeholders(ids[-1]) for form in forms):
             yield f"What is filled in differs in the translation of {_short(message.id)}"
+
+
+def _forms(text: object) -> list[str]:
+    return [str(each) for each in text] if isinstance(text, list | tuple) else [str(text or "")]
 
 
 def _short(text: str | Iterable[str]) -> str:
