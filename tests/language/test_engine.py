@@ -3,7 +3,7 @@
 import ast
 import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
 from types import ModuleType
@@ -155,18 +155,16 @@ def test_what_is_filled_in_stays(path: Path) -> None:
     with path.open("rb") as file:
         found = read_po(file)
     wrong = [
-        (text, said)
+        (message.id, said)
         for message in found
-        if message.id
-        for text, translation in [(_last(message.id), message.string)]
-        for said in ([translation] if isinstance(translation, str) else translation)
-        if said and placeholders(said) != placeholders(text)
+        for said in _all(message.string)
+        if message.id and said and placeholders(said) != placeholders(_all(message.id)[-1])
     ]
     assert wrong == []
 
 
-def _last(text: str | list[str] | tuple[str, ...]) -> str:
-    return text if isinstance(text, str) else text[-1]
+def _all(texts: str | Sequence[str] | None) -> list[str]:
+    return [texts] if isinstance(texts, str) else list(texts or ())
 
 
 def test_no_text_stands_where_it_is_not_found() -> None:
