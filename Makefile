@@ -12,7 +12,7 @@ SEALED := --rm --network none --cap-drop ALL --security-opt no-new-privileges --
 STRICT := --security-opt seccomp=unconfined $(if $(filter podman,$(CONTAINERS)),--security-opt unmask=ALL, \
 	--security-opt apparmor=unconfined --security-opt systempaths=unconfined)
 
-.PHONY: help setup public-checks demo test verify mutants stability artifacts lessons live test-browser screenshots docs \
+.PHONY: help setup public-checks demo test slow verify mutants stability artifacts lessons live test-browser screenshots docs \
 	container container-image container-strict lint types unit build format clean
 
 help: ## Show what can be made
@@ -37,7 +37,12 @@ public-checks:
 demo: $(READY) ## Grade a class of real notebooks and show the results
 	$(BIN)/python -m tests.demo
 
-test: lint types verify mutants unit ## Lint, types, the grader graded, all tests
+test: $(READY) ## Lint, types, the grader graded, all quick tests
+	$(MAKE) --no-print-directory --jobs=2 --output-sync=target lint verify types mutants
+	$(MAKE) --no-print-directory unit
+
+slow: $(READY) ## The tests that take minutes each: benchmarks, whole classes, real kernels
+	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder -m slow
 
 verify: $(READY) ## Grade the grader: all verdicts, hints, fresh notebooks (four minutes)
 	$(BIN)/autograder verify --no-artifacts

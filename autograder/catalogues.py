@@ -65,9 +65,9 @@ def compiled(paths: Iterable[Path], only: Iterable[str] | None = None) -> bytes:
             one = message.id if isinstance(message.id, str) else message.id[0]
             if one and (wanted is None or one in wanted):
                 whole.add(message.id, message.string, flags=message.flags)
-    file = io.BytesIO()
-    write_mo(file, whole)
-    return file.getvalue()
+    written = io.BytesIO()
+    write_mo(written, whole)
+    return written.getvalue()
 
 
 def _catalogues(language: str, lesson: str) -> list[Path]:

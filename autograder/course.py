@@ -4,6 +4,7 @@ All of it may be left out, and so may the file, which is looked for beside the l
 
     seed = 4711                        # hidden inputs derive from it: any number of your own
     language = "en"                    # of the lessons' texts
+    other_languages = ["ru"]           # each lesson is an assignment in these too, as gram_ru
 
     [penalty]                          # for work that comes late
     percent_per_day = 10               # of all its points, for each day that has begun
@@ -29,12 +30,11 @@ from pathlib import Path
 from typing import Any
 
 from autograder import project
-from autograder.errors import CourseError
+from autograder.course_form import COURSE, FILE, LESSON, PENALTY, check_form, complaint
 from autograder.project import LessonFiles, lessons
 
 __all__ = ["AS_IT_IS", "FILE", "Choices", "Course", "Penalty", "complaint", "read_course", "use"]
 
-FILE = "course.toml"
 _used: list[Path] = []
 
 
@@ -93,12 +93,14 @@ class Course:
     Attributes:
         seed: all hidden inputs derive from it.
         language: of the lessons' texts, as their files call it.
+        other_languages: those that each lesson is released in besides.
         penalty: for late work; None for none.
         lessons: what it chooses for some of them, by name.
     """
 
     seed: int = 0
     language: str = "en"
+    other_languages: tuple[str, ...] = ()
     penalty: Penalty | None = None
     lessons: Mapping[str, Choices] = field(default_factory=dict)
 
@@ -135,12 +137,7 @@ def read_course(root: Path | None = None) -> Course:
         content = path.read_bytes()
     except OSError as error:
         raise complaint(f"the file cannot be read ({error.strerror})", "make it readable") from None
-    return _parsed(content, root if root is not None and lessons(root) else project.ROOT)
-
-
-def complaint(found: str, to_do: str) -> CourseError:
-    """What is raised where the file does not fit: what is wrong there, and what to do."""
-    return CourseError(f"{FILE}: {found}. What to do: {to_do}.")
+    return _parsed(content, path.parent if lessons(path.parent) else project.ROOT)
 
 
 @cache
@@ -149,21 +146,26 @@ def _parsed(content: bytes, root: Path) -> Course:
         found = tomllib.loads(content.decode("utf-8"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise complaint(f"it is no TOML ({error})", "mend the line") from None
-    _check(found, "", _COURSE)
+    check_form(found, "", COURSE)
     penalty = found.get("penalty")
     if penalty is not None:
-        _check(penalty, "penalty.", _PENALTY, needed=("percent_per_day",))
+        check_form(penalty, "penalty.", PENALTY, needed=("percent_per_day",))
     chosen = found.get("lessons", {})
     for name, one in chosen.items():
         if name not in lessons(root):
             raise complaint(
                 f"there is no lesson {name!r}", f"choose among {', '.join(lessons(root))}"
             )
-        _check(one, f"lessons.{name}.", _LESSON)
-    _check_language(found.get("language", "en"), root)
+        check_form(one, f"lessons.{name}.", LESSON)
+    language, others = found.get("language", "en"), tuple(found.get("other_languages", ()))
+    if twice := [one for place, one in enumerate(others) if one in (language, *others[:place])]:
+        raise complaint(f"{twice[0]!r} is there twice among the languages", "take one of them out")
+    _check_language(language, root)
+    _check_others(others, root)
     return Course(
         seed=found.get("seed", 0),
-        language=found.get("language", "en"),
+        language=language,
+        other_languages=others,
         penalty=None if penalty is None else Penalty(**penalty),
         lessons={name: _choices(one) for name, one in chosen.items()},
     )
@@ -171,6 +173,17 @@ def _parsed(content: bytes, root: Path) -> Course:
 
 def _choices(found: Mapping[str, Any]) -> Choices:
     return Choices(**{**found, "leave_out": frozenset(found.get("leave_out", ()))})
+
+
+def _check_others(others: tuple[str, ...], root: Path) -> None:
+    """See that some lesson has a text in each of these languages."""
+    there = {path.name.split(".")[1] for path in (root / "lessons").glob("*/lesson.*.md")}
+    for language in others:
+        if there and language not in there:
+            raise complaint(
+                f"other_languages has {language!r}, in which no lesson has a text",
+                "take it out, or write the texts",
+            )
 
 
 def _check_language(language: str, root: Path) -> None:
@@ -183,74 +196,3 @@ def _check_language(language: str, root: Path) -> None:
             raise complaint(
                 f"language is {language!r}, in which {name} has no text", f"write {known}"
             )
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-def _is_points(value: Any) -> bool:
-    return _is_number(value) and 0 < value <= 1000 and (4 * value) % 1 == 0
-
-
-def _is_percentage(value: Any) -> bool:
-    return _is_number(value) and 0 <= value <= 100
-
-
-def _is_texts(value: Any) -> bool:
-    return isinstance(value, dict) and all(isinstance(one, str) for one in value.values())
-
-
-_COURSE = {
-    "seed": ("a whole number", lambda it: _is_number(it) and isinstance(it, int)),
-    "language": ('the name of a language, such as "en"', lambda it: isinstance(it, str)),
-    "penalty": ("a table", lambda it: isinstance(it, dict)),
-    "lessons": ("tables such as [lessons.NAME]", lambda it: isinstance(it, dict)),
-}
-_PENALTY = {
-    "percent_per_day": ("a number from 0 to 100", _is_percentage),
-    "at_most": ("a number from 0 to 100", _is_percentage),
-    "grace_minutes": ("a number, 0 or more", lambda it: _is_number(it) and it >= 0),
-}
-_LESSON = {
-    "due": (
-        "a time with its zone, such as 2026-12-06T23:59:00+03:00, without quotes",
-        lambda it: isinstance(it, datetime) and it.tzinfo is not None,
-    ),
-    "leave_out": (
-        "a list of names of exercises, in quotes",
-        lambda it: isinstance(it, list) and all(isinstance(one, str) for one in it),
-    ),
-    "points": (
-        "a table of names and of numbers in steps of 0.25, above 0",
-        lambda it: isinstance(it, dict) and all(map(_is_points, it.values())),
-    ),
-    "data": ("a table of names of files and of paths, both in quotes", _is_texts),
-}  # fmt: skip
-
-
-def _check(
-    found: Any, where: str, known: Mapping[str, tuple[str, Any]], needed: tuple[str, ...] = ()
-) -> None:
-    """See that a table has keys and values of the right kind.
-
-    Raises:
-        CourseError: it has not.
-    """
-    if not isinstance(found, dict):
-        raise complaint(f"{where[:-1]} is {found!r}", f"make it a table: [{where[:-1]}]")
-    for key in (*found, *needed):
-        if key not in known:
-            raise complaint(
-                f"the key {where}{key} is unknown",
-                f"leave it out, or write one of {', '.join(known)}",
-            )
-        form, fits = known[key]
-        if key not in found:
-            raise complaint(f"{where}{key} is missing", f"write {form}")
-        if not fits(found[key]):
-            raise complaint(f"{where}{key} is {_shown(found[key])}", f"write {form}")
-
-
-def _shown(value: Any) -> str:
-    return value.isoformat() if isinstance(value, datetime) else repr(value)

@@ -1,12 +1,14 @@
-"""Build the notebooks of a lesson from its text, the reference and the points of its checks.
+"""Build the notebooks of an assignment from its text, the reference and the points of its checks.
 
 ``lessons/<lesson>/lesson.en.md`` and ``reference/<lesson>.py`` become
-``solutions/<lesson>/<lesson>.ipynb``, and nbgrader makes ``assignments/<lesson>/`` of that.
+``solutions/<lesson>/<lesson>.ipynb``, and nbgrader makes ``assignments/<lesson>/`` of that. In
+other languages of the course the same is made of other texts, see `autograder.assignments`.
 """
 
 from collections.abc import Mapping
 from pathlib import Path
 
+from autograder.assignments import find_assignment
 from autograder.authoring.compose import check, compose
 from autograder.authoring.lesson_text import Block, Exercise, Fault, Manual, parse
 from autograder.authoring.release import release
@@ -25,13 +27,13 @@ _DEBRIS = {".ipynb_checkpoints", "__pycache__"}
 
 
 def build(
-    root: Path, lesson: str, points: Mapping[str, float], public_checks: str = ""
+    root: Path, assignment: str, points: Mapping[str, float], public_checks: str = ""
 ) -> list[Path]:
-    """Write a lesson's notebooks, and delete what ``assignments/<lesson>/`` holds besides.
+    """Write an assignment's notebooks, and delete what its released folder holds besides.
 
     Args:
         root: the course's directory.
-        lesson: the lesson's name.
+        assignment: the assignment's name.
         points: the points of each exercise, by name.
         public_checks: the text of the public-checks file, which stands beside the notebook.
 
@@ -39,11 +41,11 @@ def build(
         The paths of all generated files, changed or not; the solutions come first.
 
     Raises:
-        UsageError: there is no such lesson.
+        UsageError: there is no such assignment.
         CourseError: the lesson has faults; the message names all of them, each with its place.
     """
-    generated = _generate(root, lesson, points, public_checks)
-    for path in _left_over(root, lesson, generated):
+    generated = _generate(root, assignment, points, public_checks)
+    for path in _left_over(root, assignment, generated):
         path.unlink()
     for path, content in generated.items():
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -79,13 +81,13 @@ def check_choices(root: Path, lesson: str) -> None:
 
 
 def stale(
-    root: Path, lesson: str, points: Mapping[str, float], public_checks: str = ""
+    root: Path, assignment: str, points: Mapping[str, float], public_checks: str = ""
 ) -> list[str]:
     """Say which generated files differ from what their sources give now; nothing is written.
 
     Args:
         root: the course's directory.
-        lesson: the lesson's name.
+        assignment: the assignment's name.
         points: the points of each exercise, by name.
         public_checks: the text of the public-checks file, which stands beside the notebook.
 
@@ -93,13 +95,14 @@ def stale(
         One sentence for each file that differs, is missing or is left over; none if all are fresh.
 
     Raises:
-        UsageError: there is no such lesson.
+        UsageError: there is no such assignment.
         CourseError: the lesson has faults; the message names all of them, each with its place.
     """
-    generated = _generate(root, lesson, points, public_checks)
+    generated = _generate(root, assignment, points, public_checks)
     # Only the notebook is committed: a course that was just cloned has what stands beside it among
     # the assignments alone.
-    solutions, notebook = root / LessonFiles(lesson).solutions, LessonFiles(lesson).notebook
+    made = LessonFiles(assignment)
+    solutions, notebook = root / made.solutions, made.notebook
     sentences = []
     for path, content in generated.items():
         shown = path.relative_to(root)
@@ -111,17 +114,18 @@ def stale(
             sentences.append(f"{shown} differs from what its sources give: {_COMMAND}.")
     return sentences + [
         f"{path.relative_to(root)} comes from no source: {_COMMAND}."
-        for path in _left_over(root, lesson, generated)
+        for path in _left_over(root, assignment, generated)
     ]
 
 
 def _generate(
-    root: Path, lesson: str, points: Mapping[str, float], public_checks: str
+    root: Path, assignment: str, points: Mapping[str, float], public_checks: str
 ) -> dict[Path, bytes]:
-    """Make the contents of all generated files of a lesson, by path."""
-    named, course = find_lesson(lesson, root), read_course(root)
-    written = named.text_in(course.language)
-    source, text, reference = (root / one for one in (named.solutions, written, named.reference))
+    """Make the contents of all generated files of an assignment, by path."""
+    found, course = find_assignment(assignment, root), read_course(root)
+    lesson, named, made = found.lesson, LessonFiles(found.lesson), LessonFiles(assignment)
+    written = named.text_in(found.language)
+    source, text, reference = (root / one for one in (made.solutions, written, named.reference))
     defined, problems = _definitions(reference)
     blocks, faults = _parsed(root, text)
     # Without a readable reference, every exercise would be reported as missing from it.
@@ -136,16 +140,17 @@ def _generate(
     if places:
         raise CourseError(
             "\n  ".join(
-                [f"The notebooks of {lesson} cannot be built until this is mended:", *places]
+                [f"The notebooks of {assignment} cannot be built until this is mended:", *places]
             )
         )
-    made = {named.notebook: compose(blocks, defined, points, pictures, choices, course.language)}
+    with found.speaking():
+        texts = {made.notebook: compose(blocks, defined, points, pictures, choices)}
     if public_checks:
-        made[named.public_checks_file] = public_checks
-    files = {name: text.encode("utf-8") for name, text in made.items()} | given
-    released = release(root, lesson, files)
+        texts[named.public_checks_file] = public_checks
+    files = {name: text.encode("utf-8") for name, text in texts.items()} | given
+    released = release(root, assignment, files)
     return {source / name: content for name, content in files.items()} | {
-        root / named.assignment / path: content for path, content in released.items()
+        root / made.assignment / path: content for path, content in released.items()
     }
 
 
@@ -198,9 +203,9 @@ def _stray_notebooks(root: Path, source: Path) -> list[str]:
     return [f"{path.relative_to(root)}: {message}" for path in strays]
 
 
-def _left_over(root: Path, lesson: str, generated: Mapping[Path, bytes]) -> list[Path]:
-    """Find the files of ``assignments/<lesson>/`` that are not generated any more."""
-    files = (root / LessonFiles(lesson).assignment).rglob("*")
+def _left_over(root: Path, assignment: str, generated: Mapping[Path, bytes]) -> list[Path]:
+    """Find the files of the released folder that are not generated any more."""
+    files = (root / LessonFiles(assignment).assignment).rglob("*")
     return sorted(
         path
         for path in files

@@ -14,6 +14,7 @@ import nbformat
 from autograder.authoring.lesson_text import Block, Code, Exercise, Fault, Manual, Text
 from autograder.authoring.stubs import Definition, with_docstrings
 from autograder.course import AS_IT_IS, Choices
+from autograder.language import gettext
 from autograder.project import TEST_CELL
 
 __all__ = ["check", "compose"]
@@ -21,11 +22,6 @@ __all__ = ["check", "compose"]
 _METADATA = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
-}
-_ANSWER = "YOUR ANSWER HERE"
-_GIVEN = {
-    "en": "In this course you are given `{name}`: read the cell, run it, and go on.",
-    "ru": "В этом курсе `{name}` уже есть: прочтите ячейку, выполните её и идите дальше.",
 }
 _ATTACHED = re.compile(r"\]\(attachment:([\w.-]+)\)")
 _KINDS = {".png": "image/png", ".jpg": "image/jpeg"}
@@ -97,9 +93,8 @@ def compose(
     points: Mapping[str, float],
     pictures: Path | None = None,
     choices: Choices = AS_IT_IS,
-    language: str = "en",
 ) -> str:
-    """Write the notebook that holds the solutions.
+    """Write the notebook that holds the solutions, in the language that is spoken.
 
     The same arguments give the same text, to the byte: cell ids come from headings and names.
 
@@ -109,7 +104,6 @@ def compose(
         points: the points of each exercise.
         pictures: the folder of the images that the text attaches, as `![text](attachment:NAME)`.
         choices: what the course gives solved, and the points of its written answers.
-        language: of the text.
 
     Returns:
         The notebook as JSON (nbformat 4.5), without outputs.
@@ -124,7 +118,9 @@ def compose(
             case Code():
                 cells.append(_cell("code", ids.code(), block.source))
             case Exercise(name=name) if name in choices.leave_out:
-                note = _GIVEN.get(language, _GIVEN["en"]).format(name=name)
+                note = gettext(
+                    "In this course you are given `{name}`: read the cell, run it, and go on."
+                ).format(name=name)
                 cells.append(_cell("markdown", ids.text(note), note))
                 given = with_docstrings(definitions[name], block.docstrings)
                 cells.append(_cell("code", ids.code(), given.unmarked.rstrip("\n")))
@@ -137,7 +133,7 @@ def compose(
             case Manual(name=name):
                 worth = choices.points.get(name, block.points)
                 answer = _nbgrader(name, "markdown", solution=True, points=worth)
-                cells.append(_cell("markdown", name, _ANSWER, answer))
+                cells.append(_cell("markdown", name, gettext("YOUR ANSWER HERE"), answer))
     notebook = {"cells": cells, "metadata": _METADATA, "nbformat": 4, "nbformat_minor": 5}
     nbformat.validate(notebook)
     # As Jupyter writes it, so that opening and saving the notebook changes nothing.

@@ -137,3 +137,39 @@ def _add(
     for text in texts:
         if isinstance(text, tuple) or not _IDENTIFIER.fullmatch(text or "_"):
             catalogue.add(text, locations=[(str(path.relative_to(root)), 1)])
+
+
+def faults(path: Path, texts: Catalog) -> Iterator[str]:
+    """What a catalogue lacks or has too much, a sentence each.
+
+    Args:
+        path: of the catalogue.
+        texts: all that it should have.
+    """
+    if not path.is_file():
+        yield "There is no such catalogue"
+        return
+    with path.open("rb") as file:
+        known = read_po(file)
+    for text in texts:
+        if text.id and text.id not in known:
+            yield f"It lacks {_short(text.id)}"
+    for message in known:
+        forms, ids = _forms(message.string), _forms(message.id)
+        if not message.id:
+            continue
+        if message.id not in texts:
+            yield f"Nothing says {_short(message.id)} any more"
+        elif not all(forms) or message.fuzzy:
+            yield f"There is no translation of {_short(message.id)}"
+        elif any(placeholders(form) != placeholders(ids[-1]) for form in forms):
+            yield f"What is filled in differs in the translation of {_short(message.id)}"
+
+
+def _forms(text: object) -> list[str]:
+    return [str(each) for each in text] if isinstance(text, list | tuple) else [str(text or "")]
+
+
+def _short(text: str | Iterable[str]) -> str:
+    first = text if isinstance(text, str) else next(iter(text))
+    return repr(first if len(first) <= 60 else f"{first[:59]}…")

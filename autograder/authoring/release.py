@@ -12,17 +12,17 @@ from autograder.project import LessonFiles
 __all__ = ["release"]
 
 
-def release(root: Path, lesson: str, made: Mapping[str, bytes]) -> dict[Path, bytes]:
-    """Let nbgrader make the students' version of a lesson, with the course's own settings.
+def release(root: Path, assignment: str, made: Mapping[str, bytes]) -> dict[Path, bytes]:
+    """Let nbgrader make the students' version of an assignment, with the course's own settings.
 
     Args:
         root: the course's directory, which holds ``nbgrader_config.py``.
-        lesson: the lesson's name.
+        assignment: the assignment's name.
         made: the notebook with the solutions, and what stands beside it, by name of the file.
 
     Returns:
-        The contents of the released files by their path below ``assignments/<lesson>/``: to the
-        byte what ``nbgrader generate_assignment <lesson>`` writes for these files.
+        The contents of the released files by their path below ``assignments/<assignment>/``: to the
+        byte what ``nbgrader generate_assignment <assignment>`` writes for these files.
 
     Raises:
         CourseError: nbgrader's settings cannot be read, or nbgrader refuses the notebook.
@@ -34,11 +34,11 @@ def release(root: Path, lesson: str, made: Mapping[str, bytes]) -> dict[Path, by
 
     with TemporaryDirectory() as folder:
         course = Path(folder).resolve()
-        config = _config(root, course, lesson)
+        config = _config(root, course, assignment)
         directory = CourseDirectory(config=config)
-        source = Path(directory.format_path(directory.source_directory, ".", lesson))
+        source = Path(directory.format_path(directory.source_directory, ".", assignment))
         source.mkdir(parents=True)
-        given = root / LessonFiles(lesson).solutions  # not there before the first build
+        given = root / LessonFiles(assignment).solutions  # not there before the first build
         if given.is_dir():
             others = shutil.ignore_patterns("*.ipynb", ".ipynb_checkpoints")
             shutil.copytree(given, source, ignore=others, dirs_exist_ok=True)
@@ -48,13 +48,13 @@ def release(root: Path, lesson: str, made: Mapping[str, bytes]) -> dict[Path, by
         try:
             GenerateAssignment(coursedir=directory, config=config).start()
         except NbGraderException as error:
-            raise CourseError(f"nbgrader could not release {lesson}: {error}") from error
-        released = Path(directory.format_path(directory.release_directory, ".", lesson))
+            raise CourseError(f"nbgrader could not release {assignment}: {error}") from error
+        released = Path(directory.format_path(directory.release_directory, ".", assignment))
         files = sorted(path for path in released.rglob("*") if path.is_file())
         return {path.relative_to(released): path.read_bytes() for path in files}
 
 
-def _config(root: Path, course: Path, lesson: str) -> Any:
+def _config(root: Path, course: Path, assignment: str) -> Any:
     """Read the course's settings and turn them to a temporary course without a gradebook."""
     from traitlets.config.loader import ConfigFileNotFound, PyFileConfigLoader
 
@@ -64,7 +64,7 @@ def _config(root: Path, course: Path, lesson: str) -> Any:
         message = f"{root / 'nbgrader_config.py'} is missing: run this in the course's directory."
         raise CourseError(message) from error
     config.CourseDirectory.root = str(course)
-    config.CourseDirectory.assignment_id = lesson
+    config.CourseDirectory.assignment_id = assignment
     # nbgrader's own --no-db: the released text is the same, and no database is made.
     config.SaveCells.enabled = False
     config.GenerateAssignment.no_database = True

@@ -1,5 +1,6 @@
 """A lesson as the grader knows it: its reference, its checks, its points."""
 
+import contextlib
 import importlib
 import inspect
 from collections.abc import Iterable
@@ -10,6 +11,7 @@ import cloudpickle
 import torch
 
 from autograder import project
+from autograder.assignments import releases
 from autograder.checking.calls import callees
 from autograder.checking.fixture import Oracle
 from autograder.checking.session import CheckOutcome, run_checks, seed_of
@@ -102,12 +104,13 @@ class Lesson:
         )
 
     def _runs(self) -> frozenset[str]:
-        """The digests of what the released notebook runs; none where it is not at hand."""
-        try:
-            released = read_notebook(self._release / self.name / self.files.notebook)
-        except (UsageError, UnreadableNotebook):
-            return frozenset()
-        return digests(released)
+        """The digests of what the released notebooks run, as far as these are at hand."""
+        found = set[str]()
+        for one in releases(self.name):
+            with contextlib.suppress(UsageError, UnreadableNotebook):
+                path = self._release / one.name / LessonFiles(one.name).notebook
+                found |= digests(read_notebook(path))
+        return frozenset(found)
 
     def defines_any(self, names: Iterable[str]) -> bool:
         """Whether an exercise of this lesson is among ``names``, of definitions or of cells."""

@@ -80,6 +80,7 @@ def run_checks(
     measure: bool = False,
     diagnose: Diagnose | None = None,
     watch: Callable[[str], None] | None = None,
+    until_failed: bool = False,
     odd: list[str] | None = None,
 ) -> list[CheckOutcome]:
     """Run the checks of a lesson on ``subject``, each exercise after those that it calls.
@@ -93,6 +94,7 @@ def run_checks(
         measure: whether to find out how near to its bounds each check came, which takes longer.
         diagnose: recognises mistakes.
         watch: is told the exercise whose check is next.
+        until_failed: whether nothing more is run once a check has failed.
         odd: gets a sentence for each check that raised an exception over what came back, for
             whoever wrote the check.
 
@@ -109,6 +111,8 @@ def run_checks(
         if watch is not None:
             watch(check.exercise)
         session.run(check)
+        if until_failed and session.outcomes[-1].status != "passed":
+            break
     session.diagnose(diagnose or (lambda _exercise, _verdicts: None))
     if odd is not None:
         odd += session.odd

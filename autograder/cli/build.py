@@ -26,6 +26,7 @@ def command(only_check: bool, lesson: str | None, course: Path, as_json: bool, q
     """
     import torch
 
+    from autograder.assignments import releases
     from autograder.authoring import known_results, page
     from autograder.authoring.build import build, check_choices, stale
     from autograder.authoring.expected_values import renew, unfit
@@ -52,12 +53,15 @@ def command(only_check: bool, lesson: str | None, course: Path, as_json: bool, q
             if only_check:
                 faults += unfit(course, name)
                 faults += known_results.unfit(course, rehearsed)
-                faults += stale(course, name, rehearsed.points, public_checks_of(course, rehearsed))
+                for one in releases(name, course):
+                    checks = public_checks_of(course, rehearsed, one.language)
+                    faults += stale(course, one.name, rehearsed.points, checks)
             else:
                 written.append(str(renew(course, name)))
                 written.append(str(known_results.renew(course, rehearsed)))
-                made = build(course, name, rehearsed.points, public_checks_of(course, rehearsed))
-                written += map(str, made)
+                for one in releases(name, course):
+                    checks = public_checks_of(course, rehearsed, one.language)
+                    written += map(str, build(course, one.name, rehearsed.points, checks))
             bar.advance(bar.tasks[0].id)
     if only_check:
         faults += page.stale(course)

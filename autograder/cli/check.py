@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 from rich.console import Console
 
+from autograder.assignments import assignments
 from autograder.cli.options import ISOLATION, JSON, QUIET, reports_faults
 from autograder.cli.show import advance, output, progress, table_of
 from autograder.errors import UnreadableNotebook, UsageError
@@ -83,8 +84,9 @@ def _grade(grader: "Grader", path: Path, lesson: str | None) -> Result:
     loaded = load_submission(path, "", str(path))
     found = lesson or _lesson_of(grader, loaded)
     # Where nobody knows the lesson, it decides only about which exercises get no points.
-    meant = path.stem if path.stem in lessons() else lessons()[0]
-    result = grader.grade(dataclasses.replace(loaded, assignment=found or meant))
+    named = assignments().get(path.stem)
+    meant = named.name if named and found in (None, named.lesson) else found or lessons()[0]
+    result = grader.grade(dataclasses.replace(loaded, assignment=meant))
     if found is not None or result.status != "wrong_notebook":
         return result
     text = (

@@ -10,11 +10,11 @@ import click
 from rich.table import Table
 from rich.text import Text
 
+from autograder.assignments import find_assignment
 from autograder.cli.options import COURSE, JSON_SUMMARY, QUIET, reports_faults
 from autograder.cli.show import output, working
 from autograder.errors import CourseError, UsageError
 from autograder.files import must_be_course, shown
-from autograder.project import choose, lessons
 
 if TYPE_CHECKING:  # the command is to start at once
     from autograder.intake.collect import Collected, Row
@@ -90,7 +90,7 @@ def command(
              autograder collect LESSON export/ --pattern "(?P<student>[a-z]+)_.*"
     """  # noqa: D301 (click's mark for lines that stay as they are)
     must_be_course(course)
-    choose(assignment, lessons(), "assignment")
+    find_assignment(assignment)
     _check_encoding(encoding)
     with working("reading the delivery", quiet=quiet or as_json):
         from autograder.intake import collect, roster

@@ -89,7 +89,7 @@ def _lines(chosen: Course) -> list[str]:
         )
     lines = [
         f"seed: {chosen.seed}",
-        f"language: {chosen.language}",
+        f"language: {', and also '.join([chosen.language, *chosen.other_languages])}",
         f"penalty for late work: {late}",
         "Written answers have the points of the lesson's text, or those in course.toml.",
     ]
@@ -103,6 +103,7 @@ def _as_data(chosen: Course, points: "_Points") -> dict[str, object]:
     return {
         "seed": chosen.seed,
         "language": chosen.language,
+        "other_languages": list(chosen.other_languages),
         "penalty": None if penalty is None else {
             "percent_per_day": penalty.percent_per_day,
             "at_most": penalty.at_most,

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import click
 from rich.console import Console
 
+from autograder.assignments import find_assignment
 from autograder.cli.options import COURSE, ISOLATION, QUIET, reports_faults
 from autograder.cli.show import working
 from autograder.errors import UsageError
 from autograder.facts import all_imports
 from autograder.files import must_be_course, shown
-from autograder.project import choose, lessons
 from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.zygote import Zygote
 
@@ -69,7 +69,7 @@ def command(
              autograder explain anna LESSON --check EXERCISE/CHECK --output why
              autograder explain submissions/anna.ipynb LESSON --exercise EXERCISE
     """  # noqa: D301 (click's mark)
-    choose(assignment, lessons(), "assignment")
+    find_assignment(assignment)
     with Zygote(preload=all_imports()) as zygote:
         from autograder.explain.data import to_json
         from autograder.explain.explanation import compared_with, explain

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 import click
 from rich.console import Console
 
+from autograder.assignments import find_assignment
 from autograder.cli.options import COURSE, ISOLATION, JSON, QUIET, reports_faults
 from autograder.cli.show import advance, output, progress, table_of
 from autograder.errors import CourseError, UsageError
 from autograder.facts import all_imports
 from autograder.files import must_be_course, shown
 from autograder.grading.results import Result
-from autograder.project import choose, lessons
 from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.zygote import Zygote
 
@@ -67,7 +67,7 @@ def command(
         )
     clock = time.monotonic()
     must_be_course(course)
-    choose(assignment, lessons(), "assignment")
+    find_assignment(assignment)
     if not _has_work(course, assignment, students):
         _see_to_work(course, assignment, students)
     with Zygote(preload=all_imports()) as zygote:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from autograder.assignments import find_assignment
 from autograder.cli.options import COURSE, JSON_SUMMARY, QUIET, reports_faults
 from autograder.cli.show import output, working
 from autograder.files import must_be_course, write_whole
@@ -38,7 +39,8 @@ def command(assignment: str, target: Path | None, course: Path, as_json: bool, q
         from autograder.report import gather, page_of
 
         results, grades, missing = gather(course, assignment)
-        page = page_of(assignment, results, grades, missing, datetime.now().astimezone())
+        with find_assignment(assignment).speaking():
+            page = page_of(assignment, results, grades, missing, datetime.now().astimezone())
     path = (target or course / "reports" / f"{assignment}.html").resolve()
     write_whole(path, page)
     seconds = time.monotonic() - clock

@@ -12,11 +12,11 @@ import click
 from rich.table import Table
 from rich.text import Text
 
+from autograder.assignments import find_assignment
 from autograder.cli.options import COURSE, JSON_SUMMARY, QUIET, reports_faults
 from autograder.cli.show import output, working
 from autograder.errors import AutograderError
 from autograder.files import must_be_course, shown
-from autograder.project import choose, lessons
 
 if TYPE_CHECKING:  # it needs nbgrader, which takes seconds to import
     from autograder.intake.collect import Call
@@ -87,7 +87,7 @@ def command(
              autograder return LESSON --to folder --output pages/
     """  # noqa: D301 (click's mark for lines that stay as they are)
     must_be_course(course)
-    choose(assignment, lessons(), "assignment")
+    find_assignment(assignment)
     with working("reading the feedback", quiet=quiet or as_json):
         from autograder.intake.collect import Call
         from autograder.intake.course import class_of, folders_of
@@ -144,7 +144,10 @@ def _with_summary(page: "Page", app: Any, assignment: str) -> "Page":
     if page.path is None:
         return page
     result = read(submission_at(app.coursedir, assignment, page.student, assignment).result_path)
-    return dataclasses.replace(page, summary=summary(result)) if result else page
+    if result is None:
+        return page
+    with find_assignment(assignment).speaking():
+        return dataclasses.replace(page, summary=summary(result))
 
 
 def _with_names(call: "Call", records: "dict[str, Record]") -> "dict[str, Record]":

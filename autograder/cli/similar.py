@@ -111,15 +111,15 @@ def _class(course: Path, release: "Release") -> "tuple[list[Work], list[str]]":
 
     coursedir = application(course.resolve()).coursedir
     works, left_out = [], []
-    for student in handed_in(coursedir, release.lesson).students:
-        loaded = submission_at(coursedir, release.lesson, student, release.lesson).load()
+    for student in handed_in(coursedir, release.assignment).students:
+        loaded = submission_at(coursedir, release.assignment, student, release.assignment).load()
         if isinstance(loaded.notebook, UnreadableNotebook):
             left_out.append(shown(student))
         else:
             works.append(release.work_of(shown(student), loaded.notebook))
     if not works:
         raise UsageError(
-            f"Nobody has handed in {release.lesson!r}, or nothing of it can be read. "
+            f"Nobody has handed in {release.assignment!r}, or nothing of it can be read. "
             "What to do: collect the submissions first."
         )
     return works, left_out

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from autograder.assignments import find_assignment
 from autograder.checking.collection import checks_of
 from autograder.checking.lesson import Lesson
 from autograder.errors import UsageError
@@ -111,9 +112,11 @@ def explain(
         CheckFault: a check is wrong in itself.
         IsolationError: the sandbox does not hold.
     """
-    lesson = grader.lesson(submission.assignment)
+    assignment = find_assignment(submission.assignment)
+    lesson = grader.lesson(assignment.lesson)
     wanted = _wanted(lesson, exercises, checks)
-    recording = record(grader, submission)
+    with assignment.speaking():
+        recording = record(grader, submission, lesson)
     failed = {
         f"{one.exercise}/{one.name}": one
         for one in recording.outcomes

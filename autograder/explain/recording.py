@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from autograder.checking.fixture import Oracle, StandIns
+from autograder.checking.lesson import Lesson
 from autograder.checking.running import Verdict
 from autograder.checking.session import CheckOutcome, Diagnose, Diagnosis, run_checks
 from autograder.errors import UnreadableNotebook, UsageError
@@ -69,18 +70,18 @@ class Recording:
     attempts: list[Attempt]
 
 
-def record(grader: Grader, submission: Submission) -> Recording:
+def record(grader: Grader, submission: Submission, lesson: Lesson) -> Recording:
     """Grade a submission as `Grader.grade` does.
 
     All checks are run, whichever are asked for: what an exercise gets for calling another one that
     is wrong depends on the checks of that one.
 
     Raises:
-        UsageError: there is nothing to be run, or no such assignment.
+        UsageError: there is nothing to be run.
         CheckFault: a check is wrong in itself.
         IsolationError: the sandbox does not hold.
     """
-    lesson, notebook = grader.lesson(submission.assignment), submission.notebook
+    notebook = submission.notebook
     if isinstance(notebook, UnreadableNotebook):
         raise _nothing(submission, f"it was not read. {notebook}")
     code = extract(notebook, lesson.outline)

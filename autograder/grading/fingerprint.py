@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from autograder import project
-from autograder.catalogues import catalogue_of_engine
+from autograder.assignments import releases
 from autograder.course import read_course
 from autograder.grading.results import key_of
 from autograder.project import LessonFiles, lessons
@@ -33,7 +33,7 @@ def code_hash() -> str:
     Known mistakes do, since they are called by their names. The released notebooks do, since a
     lesson's own cells are told from a student's by them; and the facts, since what a submission
     imports in vain takes its time; and what a course leaves out and what it gives points for; and
-    the texts in its language. The training scripts beside the references do not.
+    the catalogues of other languages. The training scripts beside the references do not.
     """
     course = read_course()
     names = [LessonFiles(name) for name in lessons()]
@@ -46,12 +46,11 @@ def code_hash() -> str:
             project.ROOT / one.known_results,
             project.ROOT / one.reference,
             project.ROOT / one.facts,
-            project.ROOT / one.assignment / one.notebook,
-            project.ROOT / one.messages_in(course.language),
+            *sorted((project.ROOT / one.folder).glob("messages.*.po")),
+            *(_notebook(release.name) for release in releases(one.name)),
         )
     )
-    package = sorted(project.PACKAGE.rglob("*.py"))
-    package += filter(Path.is_file, [catalogue_of_engine(course.language)])
+    package = [*sorted(project.PACKAGE.rglob("*.py")), *sorted(project.PACKAGE.rglob("*.po"))]
     placed = [(project.PACKAGE.parent, path) for path in package]
     placed += [(project.ROOT, path) for path in others if path.is_file()]
     chosen = course.lessons
@@ -62,6 +61,11 @@ def code_hash() -> str:
     for root, path in placed:
         sources += [path.relative_to(root).as_posix(), _normalised(path)]
     return key_of(*sources)
+
+
+def _notebook(assignment: str) -> Path:
+    named = LessonFiles(assignment)
+    return project.ROOT / named.assignment / named.notebook
 
 
 def _normalised(path: Path) -> bytes:

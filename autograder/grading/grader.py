@@ -12,6 +12,7 @@ from typing import Self
 import torch
 
 from autograder import project
+from autograder.assignments import find_assignment
 from autograder.checking.lesson import Lesson
 from autograder.checking.session import CheckOutcome, run_checks
 from autograder.diagnosis import stored
@@ -103,8 +104,12 @@ class Grader:
         """
         clock, started = time.monotonic(), datetime.now(UTC)
         key = key or self.key(submission)
-        graded = self._graded(self.lesson(submission.assignment), submission)
-        return self._result(submission, graded, key, started, time.monotonic() - clock)
+        assignment = find_assignment(submission.assignment)
+        lesson = self.lesson(assignment.lesson)
+        with assignment.speaking():
+            graded = self._graded(lesson, submission)
+        seconds = time.monotonic() - clock
+        return self._result(submission, lesson, graded, key, started, seconds)
 
     def _graded(self, lesson: Lesson, submission: Submission) -> "_Graded":
         notebook = submission.notebook
@@ -143,12 +148,12 @@ class Grader:
     def _result(
         self,
         submission: Submission,
+        lesson: Lesson,
         graded: "_Graded",
         key: str,
         started: datetime,
         seconds: float,
     ) -> Result:
-        lesson = self.lesson(submission.assignment)
         exercises = by_exercise(graded.outcomes, lesson.exercises)
         run = Run(
             key=key,

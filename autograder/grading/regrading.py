@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
+from autograder.assignments import find_assignment
 from autograder.checking.lesson import Lesson
 from autograder.checking.session import run_checks
 from autograder.errors import UnreadableNotebook, UsageError
@@ -35,11 +36,13 @@ def regrade(
         CheckFault: a check is wrong in itself.
         IsolationError: the submission was not run, because the sandbox does not hold.
     """
-    lesson = grader.lesson(submission.assignment)
+    assignment = find_assignment(submission.assignment)
+    lesson = grader.lesson(assignment.lesson)
     for name in exercises:
         choose(name, lesson.exercises, "exercise")
     before = _usable(grader, submission, before)
-    again, flags = _graded(grader, lesson, submission, exercises)
+    with assignment.speaking():
+        again, flags = _graded(grader, lesson, submission, exercises)
     merged = tuple(again.get(one.name, one) for one in before.exercises)
     statuses = {check.status for one in merged for check in one.checks}
     return replace(

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from autograder.assignments import find_assignment, lesson_of
 from autograder.errors import UnreadableNotebook
 from autograder.grading.results import Flag
 from autograder.project import LessonFiles
@@ -44,7 +45,14 @@ class CourseSubmission:
     result_path: Path
 
     def load(self) -> Submission:
-        """Read what was handed in, once: what is graded is what the key was made of."""
+        """Read what was handed in, once: what is graded is what the key was made of.
+
+        What is wrong with it is said in the assignment's language.
+        """
+        with find_assignment(self.assignment).speaking():
+            return self._load()
+
+    def _load(self) -> Submission:
         fault = read_timestamp(self.path.parent).fault
         late = (Flag("unreadable_timestamp", fault),) if fault else ()
         try:
@@ -56,7 +64,7 @@ class CourseSubmission:
             student=self.student,
             notebook=found.notebook,
             fingerprint=found.notebook.content,
-            files=found.files(found.notebook, absent={LessonFiles(self.assignment).public_checks}),
+            files=found.files(found.notebook, absent=_absent(self.assignment)),
             flags=(*found.flags, *late),
         )
 
@@ -72,8 +80,13 @@ def load_submission(path: Path, assignment: str, student: str) -> Submission:
         student=student,
         notebook=notebook,
         fingerprint=notebook.content,
-        files=files_beside(path.parent, notebook, absent={LessonFiles(assignment).public_checks}),
+        files=files_beside(path.parent, notebook, absent=_absent(assignment)),
     )
+
+
+def _absent(assignment: str) -> set[str]:
+    """The modules that a notebook imports and that are not there when it is graded."""
+    return {LessonFiles(lesson_of(assignment)).public_checks}
 
 
 def _unreadable(

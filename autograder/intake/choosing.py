@@ -9,6 +9,7 @@ from datetime import UTC, datetime, tzinfo
 from io import BytesIO
 from os.path import dirname
 
+from autograder.assignments import lesson_of
 from autograder.errors import UnreadableNotebook
 from autograder.files import shown
 from autograder.intake.clones import commit_time
@@ -195,7 +196,7 @@ def _looked_at(
             notebook = parse_notebook(content)
         except UnreadableNotebook as fault:
             why = str(fault)
-        if has_cells_of(notebook, assignment) if notebook else named:
+        if has_cells_of(notebook, lesson_of(assignment)) if notebook else named:
             time = _time(file, zone)
             yield _Found(file=file, notebook=notebook, content=content, time=time, fault=why)
 
@@ -224,7 +225,7 @@ def _beside(chosen: _Found, files: Sequence[Delivered], assignment: str) -> dict
         except Refused:
             return None
 
-    absent = {LessonFiles(assignment).public_checks}
+    absent = {LessonFiles(lesson_of(assignment)).public_checks}
     written = files_used(chosen.notebook, (), lambda _: None, absent=absent)
     used = files_used(chosen.notebook, sorted(by_path), read, absent=absent)
     return {path: content for path, content in used.items() if path not in written}

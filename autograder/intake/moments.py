@@ -1,9 +1,11 @@
 """When something was handed in: from texts and from zips, each with a zone."""
 
+import calendar
 import re
 import struct
 import zipfile
 from datetime import UTC, datetime, tzinfo
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from autograder.errors import UsageError
@@ -37,7 +39,8 @@ def moment_of_text(text: str, zone: tzinfo) -> datetime | None:
 
     Args:
         text: such as ``2026-01-31 12:00:00 +0100``, ``20260131120000`` or Moodle's
-            ``Saturday, 31 January 2026, 12:00 PM``.
+            ``Saturday, 31 January 2026, 12:00 PM``, ``Samstag, 31. Januar 2026, 12:00`` and
+            ``Суббота, 31 января 2026, 12:00``.
         zone: of times that have none.
     """
     match = _COMPACT.fullmatch(text.strip())
@@ -49,10 +52,37 @@ def moment_of_text(text: str, zone: tzinfo) -> datetime | None:
             return None
     found = parse_time(text)
     if found is None:
+        text = _in_english(text)
+        found = parse_time(text)
+    if found is None:
         return None
     # The reader takes a time without a zone as UTC: only to such a one can a zone be added.
     has_zone = parse_time(f"{text} UTC") != found
     return found.replace(tzinfo=UTC if has_zone else zone).astimezone(UTC)
+
+
+def _in_english(text: str) -> str:
+    """A date with the names of months in English, and without those of days."""
+    words = re.sub(r"(?<=\d)\.(?= )", "", text).split(" ")
+    months, days = _names()
+    found = [months.get(word.lower().strip(","), word) for word in words]
+    return " ".join(word for word in found if word.lower().strip(",") not in days)
+
+
+@cache
+def _names() -> tuple[dict[str, str], frozenset[str]]:
+    """Of months in German and in Russian, with the English ones; and those of days."""
+    from babel.dates import get_day_names, get_month_names
+
+    months = {
+        name.lower(): calendar.month_name[number]
+        for locale in ("de", "ru")
+        for number, name in get_month_names("wide", "format", locale).items()
+    }
+    days = {
+        name.lower() for one in ("de", "ru") for name in get_day_names("wide", locale=one).values()
+    }
+    return months, frozenset(days)
 
 
 def moment_of_member(info: zipfile.ZipInfo, zone: tzinfo) -> datetime | None:

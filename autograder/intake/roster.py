@@ -19,17 +19,20 @@ __all__ = ["COLUMNS", "Person", "Roster", "read_roster"]
 COLUMNS: Mapping[str, Sequence[str]] = {
     "id": ("sis login id", "id number", "idnumber", "username", "login", "student_id", "student id",
            "anmeldename", "benutzername", "id-nummer", "matrikelnummer", "sis user id",
-           "email address", "email", "e-mail", "e-mail-adresse", "identifier", "id"),
+           "логин", "индивидуальный номер", "email address", "email", "e-mail", "e-mail-adresse",
+           "адрес электронной почты", "identifier", "идентификатор", "id"),
     "login": ("sis login id", "username", "login", "anmeldename", "benutzername",
-              "github_username", "github username", "gitlab_username", "email address", "email"),
-    "name": ("full name", "name", "student", "fullname", "vollständiger name"),
-    "first": ("first name", "firstname", "first_name", "vorname"),
-    "last": ("last name", "surname", "lastname", "last_name", "nachname"),
-    "moodle": ("identifier", "id der teilnehmer/innen", "id des/der teilnehmers/in"),
+              "логин", "github_username", "github username", "gitlab_username", "email address",
+              "email", "адрес электронной почты"),
+    "name": ("full name", "name", "student", "fullname", "vollständiger name", "полное имя"),
+    "first": ("first name", "firstname", "first_name", "vorname", "имя"),
+    "last": ("last name", "surname", "lastname", "last_name", "nachname", "фамилия"),
+    "moodle": ("identifier", "id der teilnehmer/innen", "id des/der teilnehmers/in",
+               "идентификатор"),
     "canvas": ("id",),
     "ilias": ("user id", "user_id", "usr_id"),
     "time": ("last modified (submission)", "submitted at", "submitted_at", "time",
-             "zuletzt geändert (abgabe)"),
+             "zuletzt geändert (abgabe)", "последнее изменение (ответ)"),
 }  # fmt: skip
 """What the columns are called in the exports of platforms, in the order of preference."""
 

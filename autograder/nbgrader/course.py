@@ -4,11 +4,11 @@ import os
 from pathlib import Path
 from typing import Any
 
+from autograder.assignments import find_assignment
 from autograder.errors import CourseError
 from autograder.files import must_be_course
 from autograder.grading.results import FOLDER
 from autograder.grading.submission import CourseSubmission
-from autograder.project import choose, lessons
 
 
 def check_call(root: Path, assignment: str) -> None:
@@ -18,7 +18,7 @@ def check_call(root: Path, assignment: str) -> None:
         UsageError: it does not.
     """
     must_be_course(root)
-    choose(assignment, lessons(), "assignment")
+    find_assignment(assignment)
 
 
 def submission_at(coursedir: Any, assignment: str, student: str, notebook: str) -> CourseSubmission:

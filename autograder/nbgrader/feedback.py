@@ -1,5 +1,6 @@
 """Turns a graded notebook into the page that its student gets."""
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from nbgrader.preprocessors import GetGrades
 from pygments.formatters import HtmlFormatter
 from traitlets.config import Config
 
+from autograder.assignments import assignments
 from autograder.feedback import pages
 from autograder.feedback.pages import inline
 from autograder.nbgrader.mathematics import mathml
@@ -95,9 +97,11 @@ class FeedbackExporter(HTMLExporter):
         self.register_filter("next_steps", next_steps)  # once the scores are there
         self.register_filter("strip_files_prefix", _without_prefix)
         self.register_filter("highlight_code", Highlight2HTML(pygments_lexer=language, parent=self))
-        page: tuple[str, dict[str, Any]] = TemplateExporter.from_notebook_node(
-            self, nb, resources, **options
-        )
+        name = resources.get("nbgrader", {}).get("assignment", "")
+        with assignments()[name].speaking() if name in assignments() else nullcontext():
+            page: tuple[str, dict[str, Any]] = TemplateExporter.from_notebook_node(
+                self, nb, resources, **options
+            )
         return page
 
     @pass_context

@@ -5,6 +5,7 @@ from datetime import UTC
 from nbgrader.api import Gradebook
 from nbgrader.plugins import LateSubmissionPlugin
 
+from autograder.assignments import lesson_of
 from autograder.course import read_course
 
 __all__ = ["LatePenalty", "enter_due_date"]
@@ -46,7 +47,7 @@ def enter_due_date(gradebook: Gradebook, assignment: str) -> None:
         gradebook: opened, and committed by the caller.
         assignment: one that it knows.
     """
-    due = read_course().of(assignment).due
+    due = read_course().of(lesson_of(assignment)).due
     if due is not None:
         naive = due.astimezone(UTC).replace(tzinfo=None)  # as all times in a gradebook
         gradebook.find_assignment(assignment).duedate = naive

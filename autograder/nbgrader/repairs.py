@@ -21,10 +21,13 @@ from nbgrader.converters import Autograde, GenerateAssignment, GenerateFeedback
 from nbgrader.converters.base import BaseConverter
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.exchange.default import collect
+from nbgrader.preprocessors import ClearSolutions
 
+from autograder.assignments import assignments, lesson_of
 from autograder.course import use
 from autograder.facts import read_facts
 from autograder.ids import is_utf8
+from autograder.nbgrader import stubs
 from autograder.nbgrader.hand_grades import seen_in
 from autograder.nbgrader.late import enter_due_date
 from autograder.nbgrader.roster import matching
@@ -48,6 +51,7 @@ def repair() -> None:
     GenerateAssignment.init_destination = _keeping(GenerateAssignment.init_destination)
     Autograde.init_assignment = _entering(Autograde.init_assignment)
     GenerateAssignment.init_assignment = _dated(GenerateAssignment.init_assignment)
+    ClearSolutions.preprocess = stubs.speaking(ClearSolutions.preprocess)
     for kind in (Autograde, GenerateFeedback):
         kind.init_assignment = _guarded(kind.init_assignment)
 
@@ -87,9 +91,10 @@ def _keeping(original: Callable[[Any, str, str], bool]) -> Callable[[Any, str, s
     def init_destination(self: GenerateAssignment, assignment_id: str, student_id: str) -> bool:
         released = Path(self._format_dest(assignment_id, student_id))
         source = Path(self._format_source(assignment_id, student_id))
-        names = [LessonFiles(assignment_id).public_checks_file]
-        if assignment_id in lessons():
-            names += read_facts(assignment_id).given
+        lesson = lesson_of(assignment_id)
+        names = [LessonFiles(lesson).public_checks_file]
+        if lesson in lessons():
+            names += read_facts(lesson).given
         for name in names:
             if (released / name).is_file():
                 (source / name).parent.mkdir(parents=True, exist_ok=True)
@@ -178,10 +183,10 @@ def notebooks_in(converter: BaseConverter, folder: str) -> list[str]:
     course = converter.coursedir
     pattern = os.path.join(glob.escape(folder), f"{course.notebook_id}.ipynb")
     found = [path for path in glob.glob(pattern) if is_utf8(path)]  # the gradebook is asked for it
-    lesson = course.assignment_id
+    assignment = course.assignment_id
     grading = isinstance(converter, Autograde) and os.path.isdir(folder)
-    if grading and lesson in lessons() and fnmatch(lesson, course.notebook_id):
-        found.append(os.path.join(folder, LessonFiles(lesson).notebook))
+    if grading and assignment in assignments() and fnmatch(assignment, course.notebook_id):
+        found.append(os.path.join(folder, LessonFiles(assignment).notebook))
     return sorted(set(found))
 
 

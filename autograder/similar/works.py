@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder import project
+from autograder.assignments import find_assignment
 from autograder.errors import UnreadableNotebook, UsageError
 from autograder.files import shown
-from autograder.project import TEST_CELL, find_lesson
+from autograder.project import TEST_CELL, LessonFiles
 from autograder.sandbox.wire.texts import printable
 from autograder.submission.read import Notebook, read_notebook
 from autograder.submission.recognise import has_cells_of
@@ -54,16 +55,17 @@ class Release:
     """What students got, and so have in common.
 
     Args:
-        lesson: name of the lesson.
+        assignment: name of the assignment.
 
     Raises:
-        UsageError: there is no such lesson, or its notebook is not built.
+        UsageError: there is no such assignment, or its notebook is not built.
     """
 
-    def __init__(self, lesson: str) -> None:
-        files = find_lesson(lesson)
+    def __init__(self, assignment: str) -> None:
+        files = LessonFiles(assignment)
+        self.lesson = find_assignment(assignment).lesson
+        self.assignment = assignment
         notebook = read_notebook(project.ROOT / files.assignment / files.notebook)
-        self.lesson = lesson
         self._cells = {_bare(cell.source) for cell in notebook.cells}
         texts = [code for cell in notebook.texts for code in _FENCED.findall(cell.source)]
         self.code = "\n".join([*(cell.source for cell in notebook.cells), *texts]) + "\n"

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from autograder.assignments import assignments
 from autograder.errors import UnreadableNotebook
 from autograder.files import shown
 from autograder.grading.results import Flag
-from autograder.project import lessons
 from autograder.submission.beside import files_beside
 from autograder.submission.candidates import Candidate, Files, TooMuch, candidates
 from autograder.submission.read import Notebook, read_notebook
@@ -59,10 +59,10 @@ def read_submitted(path: Path) -> Submitted:
 
 
 def _only_one(path: Path) -> Candidate:
-    lesson = path.stem
     known: dict[bytes, Candidate] = {}
-    if lesson not in lessons():
+    if path.stem not in assignments():
         raise _missing(path)
+    lesson = assignments()[path.stem].lesson
     try:
         for one in candidates(path.parent):
             if one.notebook.content not in known and has_cells_of(one.notebook, lesson):

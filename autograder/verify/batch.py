@@ -43,6 +43,7 @@ class Job:
         course_seeds: what the seeds of the checks derive from, one run for each; the course's own
             if None.
         measure: whether to find out how near to its bounds each check came.
+        until_failed: whether it is enough to know that some check fails.
     """
 
     lesson: str
@@ -51,6 +52,7 @@ class Job:
     exercises: Collection[str] | None = None
     course_seeds: Sequence[int] | None = None
     measure: bool = False
+    until_failed: bool = False
 
 
 class Crew:
@@ -115,7 +117,7 @@ def _begin(lessons: Mapping[str, Lesson], zygote: Zygote) -> None:
 
 def _grade(job: Job) -> list[list[CheckOutcome]]:
     lesson = _lessons[job.lesson]
-    mistakes = _mistakes_of(job.lesson)
+    mistakes, named = _mistakes_of(job.lesson), not job.until_failed
     code = extract(parse_notebook(_with_cells(job)), lesson.outline)
     with Student(_zygote, code) as student:
         return [
@@ -126,7 +128,8 @@ def _grade(job: Job) -> list[list[CheckOutcome]]:
                 course_seed=seed,
                 exercises=job.exercises,
                 measure=job.measure,
-                diagnose=mistakes.diagnose if seed == lesson.course_seed else None,
+                diagnose=mistakes.diagnose if named and seed == lesson.course_seed else None,
+                until_failed=job.until_failed,
             )
             for seed in job.course_seeds or (lesson.course_seed,)
         ]

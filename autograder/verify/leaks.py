@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from autograder import project
+from autograder.assignments import releases
 from autograder.authoring import known_results, page
 from autograder.authoring.build import check_choices, stale
 from autograder.authoring.expected_values import unfit
@@ -49,10 +50,11 @@ def verify(scope: Scope) -> Iterator[Finding]:
 def _fresh(scope: Scope) -> Iterator[Finding]:
     try:
         check_choices(scope.root, scope.name)
-        public_checks = public_checks_of(scope.root, scope.lesson)
         sentences = unfit(scope.root, scope.name)
         sentences += known_results.unfit(scope.root, scope.lesson)
-        sentences += stale(scope.root, scope.name, scope.lesson.points, public_checks)
+        for one in releases(scope.name, scope.root):
+            checks = public_checks_of(scope.root, scope.lesson, one.language)
+            sentences += stale(scope.root, one.name, scope.lesson.points, checks)
         sentences += page.stale(scope.root)
         sentences += slides.stale(scope.root, scope.name)
     except AutograderError as fault:
@@ -74,7 +76,8 @@ def _fresh(scope: Scope) -> Iterator[Finding]:
 def _nothing_hidden(scope: Scope) -> Iterator[Finding]:
     secrets = hidden_statements(scope.root, scope.name)
     found = 0
-    for path in sorted((scope.root / scope.files.assignment).rglob("*")):
+    folders = [LessonFiles(one.name).assignment for one in releases(scope.name, scope.root)]
+    for path in sorted(path for each in folders for path in (scope.root / each).rglob("*")):
         if path.suffix not in _READABLE:
             continue
         for line, problem in _problems(path, secrets):

@@ -110,6 +110,7 @@ def jobs(scope: Scope) -> list[tuple[tuple[str, Definition, Mutant], Job]]:
                 notebook=scope.root / scope.files.solutions / scope.files.notebook,
                 cells={name: mutant.source},
                 exercises=(name,),
+                until_failed=True,
             )
             found.append(((name, defined[name], mutant), job))
     return found

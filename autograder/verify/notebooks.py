@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from autograder.assignments import releases
 from autograder.checking.session import CheckOutcome
 from autograder.errors import UsageError
+from autograder.project import LessonFiles
 from autograder.verify.batch import Job
 from autograder.verify.check_sources import place_of_check
 from autograder.verify.findings import Finding
@@ -17,13 +19,16 @@ PART = "notebooks"
 
 def verify(scope: Scope) -> Iterator[Finding]:
     """Grade a lesson's solutions and what students get, as submissions."""
-    yield from _graded(scope, "solutions", "passed", "full marks")
-    yield from _graded(scope, "assignments", "not_attempted", "0 points, as not attempted")
+    for one in releases(scope.name, scope.root):
+        made = LessonFiles(one.name)
+        yield from _graded(scope, made.solutions / made.notebook, "passed", "full marks")
+        wanted = "0 points, as not attempted"
+        yield from _graded(scope, made.assignment / made.notebook, "not_attempted", wanted)
 
 
-def _graded(scope: Scope, folder: str, status: str, wanted: str) -> Iterator[Finding]:
-    notebook = Path(folder, scope.name, scope.files.notebook)
+def _graded(scope: Scope, notebook: Path, status: str, wanted: str) -> Iterator[Finding]:
     job = Job(lesson=scope.name, notebook=scope.root / notebook, exercises=tuple(scope.exercises))
+    folder = str(notebook.parent)
     try:
         ((_, outcomes),) = scope.crew.grade([(folder, job)], scope.done)
     except UsageError as fault:

@@ -11,7 +11,7 @@ from tests.classroom.course import PROJECT
 
 LESSON, NAME = "style_transfer", "channel_moments"
 """Under another name than the page gives it, so that the example may really be added."""
-BLOCK = re.compile(r"^(`{3,})(?:markdown|python)\n(.*?)^\1$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^(`{3,})(?:markdown|python|po)\n(.*?)^\1$", re.MULTILINE | re.DOTALL)
 
 
 def run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -21,7 +21,7 @@ def run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def blocks() -> list[str]:
-    """Text, Russian text, reference, checks and variants of the example, in this order."""
+    """Text, Russian text, reference, checks, variants and Russian messages, in this order."""
     text = (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     section = text.partition("## Adding an exercise, step by step")[2]
     return [body.replace("channel_statistics", NAME) for _, body in BLOCK.findall(section)]
@@ -39,19 +39,22 @@ def test_the_example_is_a_whole_exercise(tmp_path: Path) -> None:
     for name in ("autograder", "lessons", "reference", "solutions", "assignments"):
         ignored = shutil.ignore_patterns("__pycache__", "expected")
         shutil.copytree(PROJECT / name, tmp_path / name, ignore=ignored)
-    for name in ("nbgrader_config.py", "pyproject.toml"):
+    for name in ("nbgrader_config.py", "pyproject.toml", "course.toml"):
         shutil.copy(PROJECT / name, tmp_path)
     assert run(tmp_path, "new", f"{LESSON}/{NAME}").returncode == 0
     verify = ("verify", "--no-artifacts", "--exercise", NAME)
     todo = run(tmp_path, *verify)
     assert todo.returncode == 1
     assert f"reference/{LESSON}.py" in todo.stdout
-    text, russian, reference, checks, variants = blocks()
+    text, russian, reference, checks, variants, messages = blocks()
     put(tmp_path / f"lessons/{LESSON}/lesson.en.md", "## TODO", text)
     put(tmp_path / f"lessons/{LESSON}/lesson.ru.md", "## TODO", russian)
     put(tmp_path / f"reference/{LESSON}.py", f"def {NAME}(", reference)
     put(tmp_path / f"lessons/{LESSON}/checks/test_{NAME}.py", '"""Hidden checks', checks)
     put(tmp_path / f"lessons/{LESSON}/variants/{NAME}.py", '"""Variants', variants)
+    with (tmp_path / f"lessons/{LESSON}/messages.ru.po").open("a", encoding="utf-8") as file:
+        file.write(f"\n{messages}")
+    assert "0 without a translation" in run(tmp_path, "messages", "ru").stdout
     assert run(tmp_path, "build", "--lesson", LESSON).returncode == 0
     done = run(tmp_path, *verify, "--renew-hints")
     assert done.returncode == 0, done.stdout + done.stderr

@@ -25,6 +25,7 @@ def test_a_device_that_is_not_there_is_refused() -> None:
     assert "What to do: choose --device cpu" in answer.output
 
 
+@pytest.mark.slow
 def test_grading_is_measured_beside_plain_nbgrader(monkeypatch: pytest.MonkeyPatch) -> None:
     """Both grade a class of one and a larger one, and the ratio is that of what each more takes."""
     monkeypatch.setattr(grading, "PROJECT", project.ROOT)

@@ -13,7 +13,9 @@ from autograder.sandbox.wire.values import Value
 def asked(actual: Value, expected: Value, **forms: bool) -> Asked:
     """A comparison that was made."""
     rules = Rules(rtol=1e-4, atol=1e-6, factors={}, **forms)
-    return Asked(name="the result", actual=actual, expected=expected, rules=rules)
+    return Asked(
+        name="the result", actual=actual, expected=expected, rules=rules, is_gradient=False
+    )
 
 
 def test_elements_that_are_near_are_no_difference() -> None:

@@ -9,6 +9,7 @@ from benchmarks import intake, plain
 from tests import toy, warm
 
 
+@pytest.mark.slow
 def test_nobody_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
     """A renamed notebook, two attempts and a bomb: two students have their points and pages."""
     monkeypatch.setattr(plain, "start", warm.run)

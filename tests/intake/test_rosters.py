@@ -34,6 +34,35 @@ def test_moodles_exports(tmp_path: Path) -> None:
     assert stamp(person.time) == "2026-01-30 21:05:00 UTC"
 
 
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        (
+            ("Идентификатор", "Полное имя", "Адрес электронной почты", "Статус", "Оценка",
+             "Последнее изменение (ответ)"),
+            ("Участник 77", "Ольга Ким", "olga@b.c", "Ответ отправлен", "",
+             "Пятница, 4 декабря 2026, 23:05"),
+        ),
+        (
+            ("ID", "Vollständiger Name", "E-Mail-Adresse", "Status", "Bewertung",
+             "Zuletzt geändert (Abgabe)"),
+            ("Teilnehmer/in77", "Ольга Ким", "olga@b.c", "Zur Bewertung abgegeben", "",
+             "Freitag, 4. Dezember 2026, 23:05"),
+        ),
+    ],
+)  # fmt: skip
+def test_moodle_in_other_languages(
+    head: tuple[str, ...], row: tuple[str, ...], tmp_path: Path
+) -> None:
+    """The worksheet as a teacher downloads it who reads Moodle in Russian or in German."""
+    sheet = roster(tmp_path / "sheet.csv", head, [row])
+    (person,) = read_roster(sheet, {}, zone_of("Europe/Moscow")).people
+    assert person.id == "olga@b.c"
+    assert "Ольга Ким" in person.names
+    assert person.time is not None
+    assert stamp(person.time) == "2026-12-04 20:05:00 UTC"
+
+
 def test_canvas_gradebook(tmp_path: Path) -> None:
     """Without the lines that are nobody's."""
     head = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section", "hw (99)")
@@ -173,6 +202,9 @@ def test_canvas_squeezes_names() -> None:
         ("20260131120000", "Asia/Tokyo", "2026-01-31 03:00:00 UTC"),
         ("2026-01-31-12-00-00", "UTC", "2026-01-31 12:00:00 UTC"),
         ("Saturday, 31 January 2026, 12:00 PM", "Asia/Tokyo", "2026-01-31 03:00:00 UTC"),
+        ("Суббота, 31 января 2026, 12:00", "Europe/Moscow", "2026-01-31 09:00:00 UTC"),
+        ("1 мая 2026, 12:00", "UTC", "2026-05-01 12:00:00 UTC"),
+        ("Mittwoch, 4. März 2026, 12:00", "UTC", "2026-03-04 12:00:00 UTC"),
         ("2026-13-31-12-00-00", "UTC", None),
         ("soon", "UTC", None),
         ("", "UTC", None),

@@ -12,6 +12,7 @@ from tests.lessons.live.making import all_made
 COUNT = 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lesson", project.lessons(toy.REPOSITORY))
 def test_green_stays_green(lesson: str) -> None:
     """No exercise whose checks pass in the notebook loses a point.

@@ -21,6 +21,7 @@ def measured(*options: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in answer.stdout.splitlines()]
 
 
+@pytest.mark.slow
 def test_style_transfer_is_measured_beside_the_usual_way() -> None:
     """Each pair of images gives one outcome, and the goal is reached."""
     outcomes = measured("--lesson", "style_transfer", "--steps", "10")
@@ -30,6 +31,7 @@ def test_style_transfer_is_measured_beside_the_usual_way() -> None:
         assert each["ratio_to_first"] >= each["ratio"]
 
 
+@pytest.mark.slow
 def test_a_gan_is_measured_beside_the_usual_way() -> None:
     """With and without what it takes to get images, with networks of two widths."""
     outcomes = measured("--lesson", "gan", "--steps", "1")

@@ -6,7 +6,7 @@ from typing import Any
 import torch
 from torch import nn
 
-from autograder.checking import CheckFailed, Compare, Implementation, at_least, at_most
+from autograder.checking import CheckFailed, Compare, Implementation, at_least, at_most, gettext
 from lessons.gan.checks.probes import fill, flat_parameters
 
 # The cosine between changes: at least this for the same data, at most that for other data.
@@ -70,12 +70,12 @@ def must_train(compare: Compare) -> None:
     found = compare.once(learning)
     changes = [one for one in found if is_change(one)] if isinstance(found, list) else []
     if len(changes) < 3:
-        raise CheckFailed("The parameters hold NaN or infinity after training.")
+        raise CheckFailed(gettext("The parameters hold NaN or infinity after training."))
     one, same, other = (change.double() for change in changes)
-    at_least(one.abs().mean(), LEAST_MOVE, "The two networks hardly change.")
-    problem = "Two trainings with the same data do not end in the same networks."
+    at_least(one.abs().mean(), LEAST_MOVE, gettext("The two networks hardly change."))
+    problem = gettext("Two trainings with the same data do not end in the same networks.")
     at_least(torch.cosine_similarity(one, same, dim=0), LEAST_LIKENESS, problem)
-    problem = "How the two networks change does not depend on the real images."
+    problem = gettext("How the two networks change does not depend on the real images.")
     at_most(torch.cosine_similarity(one, other, dim=0).abs(), MOST_LIKENESS, problem)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import torch
 
-from autograder.checking import CheckFailed, Comparison, Implementation, describe
+from autograder.checking import CheckFailed, Comparison, Implementation, describe, gettext
 
 MOST_COUNT = 1e9  # far more than any count of samples
 
@@ -22,9 +22,10 @@ def number(result: Any) -> Any:
 def number_of(value: Any) -> float:
     """A number that came back."""
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise CheckFailed(f"The result should be one number, but it is {describe(value)}.")
+        problem = gettext("The result should be one number, but it is {found}.")
+        raise CheckFailed(problem.format(found=describe(value)))
     if not -MOST_COUNT < value < MOST_COUNT:
-        raise CheckFailed("The result should be a share, but it is NaN or a huge number.")
+        raise CheckFailed(gettext("The result should be a share, but it is NaN or a huge number."))
     return float(value)
 
 
@@ -92,7 +93,7 @@ def answers_for_mixtures(impl: Implementation, rng: torch.Generator) -> dict[str
 
 def must_tell(pair: Comparison) -> None:
     """Fail a number that does not depend on who is near to whom, or that depends on more."""
-    problem = "The result does not depend on which samples are nearest to each other."
+    problem = gettext("The result does not depend on which samples are nearest to each other.")
     means = []
     for name in ("own", "other"):
         found = pair[name].actual
@@ -101,7 +102,7 @@ def must_tell(pair: Comparison) -> None:
         one, other = (number_of(each) for each in found)
         if abs(one - other) > SAME:
             raise CheckFailed(
-                "With the same neighbours at other distances, the result is another one."
+                gettext("With the same neighbours at other distances, the result is another one.")
             )
         means.append(one)
     if abs(means[0] - means[1]) <= SAME:

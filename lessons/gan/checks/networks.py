@@ -2,7 +2,7 @@
 
 import torch
 
-from autograder.checking import CheckFailed, Compare, Comparison, Scenario
+from autograder.checking import CheckFailed, Compare, Comparison, Scenario, gettext
 
 # With this many inputs, what a network says moves into so many directions at least. Formulas with
 # a few numbers to adjust know two.
@@ -32,17 +32,17 @@ def must_be_a_network(compare: Compare, slopes: Scenario) -> None:
     outputs, by_inputs, cosines = (found[name].actual for name in names)
     # That gradients arrive is another check's concern, that inputs make a difference is not.
     if not _is_matrix(by_inputs) and _is_matrix(outputs) and len(outputs.unique(dim=0)) < INPUTS:
-        raise CheckFailed("Different inputs give the same result.")
+        raise CheckFailed(gettext("Different inputs give the same result."))
     if _is_matrix(by_inputs):
         if by_inputs.ne(0).any(dim=0).double().mean() < LEAST_SHARE:
-            raise CheckFailed("The network ignores more than half of its input.")
+            raise CheckFailed(gettext("The network ignores more than half of its input."))
         units = torch.nn.functional.normalize(by_inputs.double())
         # That a network is linear, and has one gradient everywhere, is another check's concern.
         is_linear = _are_one(by_inputs) and _is_matrix(cosines)
         if not is_linear and directions_of(units @ units.T) < LEAST_DIRECTIONS:
-            raise CheckFailed(TOO_SIMPLE)
+            raise CheckFailed(gettext(TOO_SIMPLE))
     if _is_matrix(cosines) and directions_of(cosines) < LEAST_DIRECTIONS:
-        raise CheckFailed(TOO_SIMPLE)
+        raise CheckFailed(gettext(TOO_SIMPLE))
 
 
 def _are_one(rows: torch.Tensor) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 import torch
 from torch import nn
 
-from autograder.checking import CheckFailed, Compare, Comparison, Scenario
+from autograder.checking import CheckFailed, Compare, Comparison, Scenario, gettext
 from lessons.gan.checks.probes import flat_parameters, flat_slopes
 
 # The least size of a change, as a share of the right one, and the cosine between the right change
@@ -68,6 +68,16 @@ def must_learn(compare: Compare, whose: str, found: Comparison, learning: Scenar
         learning: gives changes by different images, two after two. It is run once for an
             exercise.
     """
+    aimless, astray = {
+        "discriminator": (
+            gettext("How the discriminator changes does not depend on the images."),
+            gettext("The discriminator's parameters do not follow the gradient of its loss."),
+        ),
+        "generator": (
+            gettext("How the generator changes does not depend on the images."),
+            gettext("The generator's parameters do not follow the gradient of its loss."),
+        ),
+    }[whose]
     right = found["change"].expected.double()
     change, slopes = (_of_shape(found[name].actual, right) for name in ("change", "slopes"))
     steps = found["steps"].actual
@@ -78,10 +88,40 @@ def must_learn(compare: Compare, whose: str, found: Comparison, learning: Scenar
         likeness = [float(torch.cosine_similarity(*pair, dim=0).abs()) for pair in pairs]
         if min(likeness, default=1.0) <= MOST_LIKENESS:
             return
-        raise CheckFailed(f"How the {whose} changes does not depend on the images.")
+        raise CheckFailed(aimless)
     if torch.cosine_similarity(slopes, right, dim=0).abs() >= LEAST_LIKENESS:
         return
-    raise CheckFailed(f"The {whose}'s parameters do not follow the gradient of its loss.")
+    raise CheckFailed(astray)
+
+
+def must_keep_modes(found: Comparison, mode: str) -> None:
+    """Fail a step after which a network is in another mode, or requires gradients otherwise.
+
+    Args:
+        found: "modes" and "needs" of both networks, and of all their parts.
+        mode: in which both were before, "training" or "evaluation".
+    """
+    frozen = {
+        "discriminator": gettext("The discriminator's parameters no longer require gradients."),
+        "generator": gettext("The generator's parameters no longer require gradients."),
+    }
+    left = {
+        ("discriminator", "training"): gettext(
+            "The discriminator was in training mode before, and no longer is."
+        ),
+        ("discriminator", "evaluation"): gettext(
+            "The discriminator was in evaluation mode before, and no longer is."
+        ),
+        ("generator", "training"): gettext(
+            "The generator was in training mode before, and no longer is."
+        ),
+        ("generator", "evaluation"): gettext(
+            "The generator was in evaluation mode before, and no longer is."
+        ),
+    }
+    for name, problem in frozen.items():
+        found["modes"][name].assert_close(rtol=0, atol=0, message=left[name, mode])
+        found["needs"][name].assert_close(rtol=0, atol=0, message=problem)
 
 
 def _of_shape(value: object, right: torch.Tensor) -> torch.Tensor:

@@ -14,6 +14,7 @@ from autograder.checking import (
     describe,
     exercise,
     floating,
+    gettext,
     hint,
     is_positive,
     points,
@@ -35,9 +36,9 @@ def logits_of(value: Any, count: int) -> torch.Tensor:
     logits = floating(value)
     rows = logits.shape[0] if logits.dim() else 1
     if logits.numel() != count and (rows != count or not logits.numel()):
-        raise CheckFailed("There should be as many logits as images.")
+        raise CheckFailed(gettext("There should be as many logits as images."))
     if not bool(torch.isfinite(logits).all()):
-        raise CheckFailed("The logits hold NaN or infinity.")
+        raise CheckFailed(gettext("The logits hold NaN or infinity."))
     return logits.double().reshape(count, -1)
 
 
@@ -70,9 +71,10 @@ def test_shape(compare: Compare) -> None:
         value = found[name].actual
         logits_of(value, count)
         if value.shape not in ((count,), (count, 1)):
-            raise CheckFailed(
-                f"The result should have the shape (N,) or (N, 1), but it has {shape_of(value)}."
+            problem = gettext(
+                "The result should have the shape (N,) or (N, 1), but it has {shape}."
             )
+            raise CheckFailed(problem.format(shape=shape_of(value)))
     must_be_a_network(compare, slopes)
 
 
@@ -95,14 +97,14 @@ def test_raw_logits(compare: Compare) -> None:
     batches = found if isinstance(found, list) and found else [None]
     rows = [logits_of(one, 2) for one in batches]
     if len({one.shape for one in rows}) > 1:
-        raise CheckFailed("There should be as many logits as images.")
+        raise CheckFailed(gettext("There should be as many logits as images."))
     logits = torch.cat(rows)
     if len(batches) == 1:
         return  # without parameters, nothing makes logits large; another check asks for them
-    problem = "However large the weights are, no logit leaves [-1, 1]."
+    problem = gettext("However large the weights are, no logit leaves [-1, 1].")
     at_least(logits.abs().max(), 2, problem)
     if logits.min() >= 0 or logits.max() <= 0:
-        raise CheckFailed("All logits have the same sign, whatever the weights are.")
+        raise CheckFailed(gettext("All logits have the same sign, whatever the weights are."))
     must_be_a_network(compare, slopes)
 
 
@@ -123,9 +125,9 @@ def test_non_linearity(compare: Compare) -> None:
     one, other, both_, none = logits_of(compare.actual(scenario), 4 * PAIRS).chunk(4)
     change = (one - none).norm() + (other - none).norm()
     if not change:
-        raise CheckFailed("The logit does not depend on the image.")
+        raise CheckFailed(gettext("The logit does not depend on the image."))
     curvature = (one + other - both_ - none).norm() / change
-    problem = "The network is linear from its first layer to its last."
+    problem = gettext("The network is linear from its first layer to its last.")
     at_least(curvature, LEAST_CURVATURE, problem)
     must_be_a_network(compare, slopes)
 
@@ -147,19 +149,25 @@ def test_parameters_learn(compare: Compare) -> None:
     names = ("slopes", "slope of the argument", "left")
     found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
     if not isinstance(found.actual, dict) or "slopes" not in found.actual:
-        raise CheckFailed(f"The result should be a tensor, but it is {describe(found.actual)}.")
+        problem = gettext("The result should be a tensor, but it is {found}.")
+        raise CheckFailed(problem.format(found=describe(found.actual)))
     given, through, left = (found[name].actual for name in names)
     if not isinstance(given, list) or not given:
-        raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
-    if sum(is_positive(one) for one in given) < 2:
-        raise CheckFailed("No gradient reaches the parameters, or it is zero.")
-    if not isinstance(through, torch.Tensor) or not through.count_nonzero():
-        raise CheckFailed("No gradient reaches the images, and a generator learns from it.")
-    if left != "":
         raise CheckFailed(
+            gettext("There are no parameters: an optimiser would have nothing to train.")
+        )
+    if sum(is_positive(one) for one in given) < 2:
+        raise CheckFailed(gettext("No gradient reaches the parameters, or it is zero."))
+    if not isinstance(through, torch.Tensor) or not through.count_nonzero():
+        raise CheckFailed(
+            gettext("No gradient reaches the images, and a generator learns from it.")
+        )
+    if left != "":
+        problem = gettext(
             "`double()` does not reach the whole network: a layer is not registered, or a dtype "
             "is fixed."
         )
+        raise CheckFailed(problem)
     must_be_a_network(compare, slopes)
 
 
@@ -189,14 +197,16 @@ def test_one_picture(compare: Compare) -> None:
     first, rest, last, change = (found[name].actual for name in names)
     alone, together, again = logits_of(first, 1), logits_of(rest, 3), logits_of(last, 3)
     if not isinstance(change, torch.Tensor) or change.count_nonzero():
-        raise CheckFailed("The given images have been changed in place.")
+        raise CheckFailed(gettext("The given images have been changed in place."))
     if first.dim() != rest.dim():
-        raise CheckFailed("For a batch of one, the result has another number of dimensions.")
+        raise CheckFailed(
+            gettext("For a batch of one, the result has another number of dimensions.")
+        )
     if alone.shape[1] != together.shape[1] or together.shape != again.shape:
-        raise CheckFailed("For a batch of one, each image gets another number of logits.")
+        raise CheckFailed(gettext("For a batch of one, each image gets another number of logits."))
     room = 1e-4 * together.abs().max() + 1e-6
-    problem = "In evaluation mode, the same images get other logits the second time."
+    problem = gettext("In evaluation mode, the same images get other logits the second time.")
     at_most((again - together).abs().max(), room, problem)
-    problem = "The logit of an image changes with the rest of its batch."
+    problem = gettext("The logit of an image changes with the rest of its batch.")
     at_most((alone[0] - together[1]).abs().max(), room, problem)
     must_be_a_network(compare, slopes)

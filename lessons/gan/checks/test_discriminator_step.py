@@ -7,9 +7,9 @@ from typing import Any
 import torch
 from torch import nn
 
-from autograder.checking import Compare, Implementation, exercise, hint, points
+from autograder.checking import Compare, Implementation, exercise, gettext, hint, points
 from lessons.gan.checks.probes import fill, flat_parameters, small_networks
-from lessons.gan.checks.steps import changes_of, must_learn, watch_step
+from lessons.gan.checks.steps import changes_of, must_keep_modes, must_learn, watch_step
 
 pytestmark = exercise("gan", "discriminator_step")
 
@@ -94,7 +94,9 @@ def test_old_gradients(compare: Compare) -> None:
     result["influence of old gradients"].assert_close(
         rtol=0,
         atol=ATOL,
-        message="Old gradients of the discriminator's parameters have an influence on this step.",
+        message=gettext(
+            "Old gradients of the discriminator's parameters have an influence on this step."
+        ),
     )
 
 
@@ -166,26 +168,16 @@ def test_rest_unchanged(compare: Compare) -> None:
     result = compare(scenario)
     for mode in ("training", "evaluation"):
         result[mode]["use"].assert_close(
-            rtol=0, atol=0, message="The discriminator is never called."
+            rtol=0, atol=0, message=gettext("The discriminator is never called.")
         )
         must_learn(compare, "discriminator", result[mode]["step"], learning)
         result[mode]["weights"].assert_close(
-            rtol=0, atol=0, message="The generator's parameters have changed."
+            rtol=0, atol=0, message=gettext("The generator's parameters have changed.")
         )
         result[mode]["arguments"].assert_close(
-            rtol=0, atol=0, message="The real images or the noise have been changed."
+            rtol=0, atol=0, message=gettext("The real images or the noise have been changed.")
         )
-        for name in ("discriminator", "generator"):
-            result[mode]["modes"][name].assert_close(
-                rtol=0,
-                atol=0,
-                message=f"The {name} was in {mode} mode before, and no longer is.",
-            )
-            result[mode]["needs"][name].assert_close(
-                rtol=0,
-                atol=0,
-                message=f"The {name}'s parameters no longer require gradients.",
-            )
+        must_keep_modes(result[mode], mode)
 
 
 @points(0.5)
@@ -209,7 +201,7 @@ def test_returns_loss(compare: Compare) -> None:
     result = compare(scenario)
     must_learn(compare, "discriminator", result["step"], learning)
     loss, change = result["loss"], result["step"]["change"]
-    loss.name = "the loss that is returned"
+    loss.name = gettext("the loss that is returned")
     # What the step itself is off by has cost its points: the loss may be off by the same.
     factor = change.factor(rtol=RTOL) or 1.0
     if isinstance(loss.actual, float) and abs(loss.actual - factor * loss.expected) <= ATOL:

@@ -14,6 +14,7 @@ from autograder.checking import (
     describe,
     exercise,
     floating,
+    gettext,
     hint,
     is_positive,
     points,
@@ -38,9 +39,9 @@ def pictures_of(value: Any, count: int) -> torch.Tensor:
     """A batch of ``count`` images of any size, in double precision and as a matrix."""
     pictures = floating(value)
     if pictures.dim() < 2 or len(pictures) != count or not pictures.numel():
-        raise CheckFailed("There should be as many images as latent vectors.")
+        raise CheckFailed(gettext("There should be as many images as latent vectors."))
     if not bool(torch.isfinite(pictures).all()):
-        raise CheckFailed("The images hold NaN or infinity.")
+        raise CheckFailed(gettext("The images hold NaN or infinity."))
     return pictures.double().flatten(1)
 
 
@@ -56,10 +57,10 @@ def must_be_pictures(batch: torch.Tensor) -> None:
         batch: of shape (N, pixels).
     """
     if batch.shape[1] < LEAST_PIXELS:
-        raise CheckFailed("The images have too few pixels.")
+        raise CheckFailed(gettext("The images have too few pixels."))
     changing = batch[:, (batch != batch[0]).any(dim=0)]
     if changing.unique(dim=1).shape[1] < LEAST_PIXELS:
-        raise CheckFailed("Nearly all pixels are alike, or do not change with the noise.")
+        raise CheckFailed(gettext("Nearly all pixels are alike, or do not change with the noise."))
 
 
 @points(1)
@@ -88,9 +89,13 @@ def test_shape(compare: Compare) -> None:
         if value.shape == (count, channels, 32, 32):
             continue
         if value.dim() == 4 and value.shape[2:] == (32, 32):
-            raise CheckFailed("The images should have as many channels as `channels` says.")
-        wanted = "should have the shape (N, channels, 32, 32)"
-        raise CheckFailed(f"The result {wanted}, but it has {shape_of(value)}.")
+            raise CheckFailed(
+                gettext("The images should have as many channels as `channels` says.")
+            )
+        problem = gettext(
+            "The result should have the shape (N, channels, 32, 32), but it has {shape}."
+        )
+        raise CheckFailed(problem.format(shape=shape_of(value)))
     must_be_a_network(compare, slopes)
 
 
@@ -111,18 +116,18 @@ def test_range(compare: Compare) -> None:
     found = found if isinstance(found, list) and found else [None]
     batches = [pictures_of(pictures, 2) for pictures in found]
     if len({one.shape[1] for one in batches}) > 1:
-        raise CheckFailed("The images should all have the same size.")
+        raise CheckFailed(gettext("The images should all have the same size."))
     if len(batches) > 1:  # without parameters there is one image; another check asks for them
         must_be_pictures(torch.cat(batches))
     pixels = torch.cat([pictures.flatten() for pictures in batches])
     beyond = (pixels.abs().max() - 1).clamp(min=0)
-    at_most(beyond, 1e-6, "There are values outside [-1, 1].")
+    at_most(beyond, 1e-6, gettext("There are values outside [-1, 1]."))
     # Without parameters nothing has made the values large; another check asks for them.
     least = 0.5 if len(batches) > 1 else 0
     if len(batches) > 1 and pixels.min() >= 0:
-        raise CheckFailed("There are no values below 0, whatever the weights are.")
+        raise CheckFailed(gettext("There are no values below 0, whatever the weights are."))
     if pixels.min() >= -least or pixels.max() <= least:
-        raise CheckFailed("The values do not use the whole of [-1, 1].")
+        raise CheckFailed(gettext("The values do not use the whole of [-1, 1]."))
     # Where tanh reaches 1, more than half as many numbers lie between 0.99 and 1 as between 0.9 and
     # 0.99. Where values are cut off, it is a ninth.
     sizes = [size.unique() for size in map(torch.abs, batches) if (size == 1).any()]
@@ -130,7 +135,7 @@ def test_range(compare: Compare) -> None:
     near = sum(int(((size >= 0.99) & (size < 1)).count_nonzero()) for size in sizes)
     if below > 100 and near < below / 4:
         raise CheckFailed(
-            "The values are cut off at -1 and 1 instead of being squeezed in between."
+            gettext("The values are cut off at -1 and 1 instead of being squeezed in between.")
         )
     must_be_a_network(compare, slopes)
 
@@ -162,7 +167,8 @@ def test_non_linearity(compare: Compare) -> None:
         if not change:
             return  # there is a check for that
         curvature = max(curvature, float((one + other - both_ - none).norm() / change))
-    at_least(curvature, LEAST_CURVATURE, "Up to its last activation, the network is linear.")
+    problem = gettext("Up to its last activation, the network is linear.")
+    at_least(curvature, LEAST_CURVATURE, problem)
     must_be_a_network(compare, slopes)
 
 
@@ -183,23 +189,28 @@ def test_parameters_learn(compare: Compare) -> None:
     names = ("output", "slopes", "slope of the argument", "left")
     found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
     if not isinstance(found.actual, dict):
-        raise CheckFailed(f"The result should be a tensor, but it is {describe(found.actual)}.")
+        problem = gettext("The result should be a tensor, but it is {found}.")
+        raise CheckFailed(problem.format(found=describe(found.actual)))
     output, given, through, left = (found[name].actual for name in names)
     must_be_pictures(pictures_of(output, 4))
     if not isinstance(given, list) or not given:
-        raise CheckFailed("There are no parameters: an optimiser would have nothing to train.")
+        raise CheckFailed(
+            gettext("There are no parameters: an optimiser would have nothing to train.")
+        )
     if sum(is_positive(one) for one in given) < 2:
-        raise CheckFailed("No gradient reaches the parameters, or it is zero.")
+        raise CheckFailed(gettext("No gradient reaches the parameters, or it is zero."))
     # A layer may be there and not be used; but then gradients find their way through the others.
     if any(one is None for one in given) and not isinstance(through, torch.Tensor):
-        raise CheckFailed(
+        problem = gettext(
             "Gradients reach the last layers only: something cuts them off from the others."
         )
+        raise CheckFailed(problem)
     if left != "":
-        raise CheckFailed(
+        problem = gettext(
             "`double()` does not reach the whole network: a layer is not registered, or a dtype "
             "is fixed."
         )
+        raise CheckFailed(problem)
     must_be_a_network(compare, slopes)
 
 
@@ -228,12 +239,12 @@ def test_one_picture(compare: Compare) -> None:
     alone, together, again = pictures_of(first, 1), pictures_of(rest, 3), pictures_of(last, 3)
     must_be_pictures(together)
     if first.shape[1:] != rest.shape[1:] or rest.shape != last.shape:
-        raise CheckFailed("An image alone has another shape than in a batch.")
+        raise CheckFailed(gettext("An image alone has another shape than in a batch."))
     largest = together.abs().max()
-    problem = "The same latent vectors give other images the second time."
+    problem = gettext("The same latent vectors give other images the second time.")
     at_most((again - together).abs().max(), 1e-4 * largest + TINY, problem)
-    problem = "The image of a latent vector changes with the rest of its batch."
+    problem = gettext("The image of a latent vector changes with the rest of its batch.")
     at_most((alone[0] - together[1]).abs().max(), 1e-4 * largest + TINY, problem)
-    problem = "Different latent vectors give the same image."
+    problem = gettext("Different latent vectors give the same image.")
     at_least((together[0] - together[1]).abs().max(), 1e-6 * largest + TINY, problem)
     must_be_a_network(compare, slopes)

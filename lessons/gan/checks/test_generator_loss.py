@@ -12,6 +12,7 @@ from autograder.checking import (
     at_most,
     exercise,
     floating,
+    gettext,
     gradient,
     hint,
     must_be_as_for_two,
@@ -35,12 +36,11 @@ def must_bend(small: Comparison, large: Comparison) -> None:
     bends = []
     for values, others in ((small.actual, large.actual), (small.expected, large.expected)):
         if not isinstance(values, list) or len(values) != 3:
-            raise CheckFailed("The loss should be a tensor of one number.")
+            raise CheckFailed(gettext("The loss should be a tensor of one number."))
         left, middle, right = (floating(one).double().sum() for one in values)
         bends.append((left + right - 2 * middle) / floating(others).double().abs().max())
-    at_most(
-        (bends[0] / bends[1] - 1).abs(), 0.5, "Around 0, the loss curves too much or too little."
-    )
+    problem = gettext("Around 0, the loss curves too much or too little.")
+    at_most((bends[0] / bends[1] - 1).abs(), 0.5, problem)
 
 
 @points(1)

@@ -17,6 +17,7 @@ from autograder.checking import (
     describe,
     exercise,
     floating,
+    gettext,
     gradient,
     hint,
     points,
@@ -45,8 +46,9 @@ def test_linear_critic(compare: Compare) -> None:
     """For a critic of one slope everywhere, the penalty is that slope's squared distance from 1."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        sizes = {"penalty of a steep critic": 0.5, "penalty of a flat critic": 0.03}
         found = {}
-        for name, size in (("a steep", 0.5), ("a flat", 0.03)):
+        for name, size in sizes.items():
             slope = size * torch.randn(2, 4, 5, generator=rng)
 
             def critic(images: torch.Tensor, slope: torch.Tensor = slope) -> torch.Tensor:
@@ -54,7 +56,7 @@ def test_linear_critic(compare: Compare) -> None:
 
             real, fake = torch.randn(2, 1, 2, 4, 5, generator=rng)
             penalty = impl.gradient_penalty(critic, real, fake)
-            found[f"penalty of {name} critic"] = tensor_of(penalty)
+            found[name] = tensor_of(penalty)
         return found
 
     compare(scenario).assert_close(rtol=RTOL, atol=ATOL, factors={"the factor lambda": 10})
@@ -99,16 +101,20 @@ def test_each_picture(compare: Compare) -> None:
         penalties = found[name].actual
         for penalty in penalties if isinstance(penalties, list) and penalties else [None]:
             if not isinstance(penalty, torch.Tensor) or penalty.numel() != 1:
-                problem = "The penalty of a batch should be a tensor of one number"
-                raise CheckFailed(f"{problem}, but it is {describe(penalty)}.")
+                problem = gettext(
+                    "The penalty of a batch should be a tensor of one number, but it is {found}."
+                )
+                raise CheckFailed(problem.format(found=describe(penalty)))
         together, *alone, other = (penalty.double().reshape(()) for penalty in penalties)
         single = torch.stack(alone)
         room = RTOL * single.abs().max() + 1e-30
         if (together - single.sum()).abs() <= room:
-            raise CheckFailed("The penalty of a batch is the sum of its images' penalties.")
-        at_least(single.std(), room + 1e-6, "Images with different slopes have the same penalty.")
-        at_least((other - together).abs(), room, NO_SLOPE)
-        problem = "The penalty of a batch is not the mean of its images' penalties."
+            problem = gettext("The penalty of a batch is the sum of its images' penalties.")
+            raise CheckFailed(problem)
+        problem = gettext("Images with different slopes have the same penalty.")
+        at_least(single.std(), room + 1e-6, problem)
+        at_least((other - together).abs(), room, gettext(NO_SLOPE))
+        problem = gettext("The penalty of a batch is not the mean of its images' penalties.")
         at_most((together - single.mean()).abs(), room, problem)
 
 
@@ -142,8 +148,8 @@ def test_points_between(compare: Compare) -> None:
             return tensor_of(impl.gradient_penalty(lambda one: scores_of(one, row), *images))
 
         return {
-            "points": seen[0] if seen else None,
-            "same points": seen[-1] if seen else None,
+            "places": seen[0] if seen else None,
+            "same places": seen[-1] if seen else None,
             "changed": changed,
             # The same sum, and the same first number.
             "penalties": [penalty(3, -3, 0), penalty(3, -5, 2)],
@@ -151,31 +157,31 @@ def test_points_between(compare: Compare) -> None:
 
     def points_of(value: Any) -> torch.Tensor:
         if not isinstance(value, torch.Tensor) or value.shape != (COUNT, 1, 1, 2):
-            raise CheckFailed("The critic should see points of the same shape as `real`.")
+            raise CheckFailed(gettext("The critic should see points of the same shape as `real`."))
         return value.double().reshape(COUNT, 2)
 
-    names = ("points", "same points", "changed", "penalties")
+    names = ("places", "same places", "changed", "penalties")
     found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
-    places = points_of(found["points"].actual)
+    places = points_of(found["places"].actual)
     if found["changed"].actual is not False:
-        raise CheckFailed("The real or the generated images have been changed.")
+        raise CheckFailed(gettext("The real or the generated images have been changed."))
     penalties = found["penalties"].actual
     # That there is a penalty at all is another check's concern.
     known = [each for each in penalties if is_number(each)] if isinstance(penalties, list) else []
     if len({float(each) for each in known}) == 1 < len(known):
-        raise CheckFailed(NO_SLOPE)
-    if not torch.equal(places, points_of(found["same points"].actual)):
-        raise CheckFailed("Two generators in the same state should give the same points.")
-    problem = "The pixels of one point lie at different places between the two images."
+        raise CheckFailed(gettext(NO_SLOPE))
+    if not torch.equal(places, points_of(found["same places"].actual)):
+        raise CheckFailed(gettext("Two generators in the same state should give the same points."))
+    problem = gettext("The pixels of one point lie at different places between the two images.")
     at_most((places[:, 0] - places[:, 1]).abs().max(), 1e-6, problem)
     places = places[:, 0].sort().values
     if places[0] < 0 or places[-1] > 1:
-        raise CheckFailed("Some points do not lie between the two images.")
-    problem = "All points of a batch lie at the same place between their two images."
+        raise CheckFailed(gettext("Some points do not lie between the two images."))
+    problem = gettext("All points of a batch lie at the same place between their two images.")
     at_least(places[-1] - places[0], 0.1, problem)
     steps = torch.arange(COUNT + 1, dtype=torch.float64) / COUNT
     distance = torch.maximum(steps[1:] - places, places - steps[:-1]).max()
-    problem = "The points are not uniformly distributed between the two images."
+    problem = gettext("The points are not uniformly distributed between the two images.")
     at_most(distance, MOST_DISTANCE, problem)
 
 
@@ -203,10 +209,11 @@ def test_critic_learns(compare: Compare) -> None:
     pair = compare(scenario)
     pair["gradient of the critic's parameters"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
     if pair["left"].actual is not False:
-        raise CheckFailed(
+        problem = gettext(
             "Gradients are left in `.grad` of the critic's parameters. Its next step would count "
             "them."
         )
+        raise CheckFailed(problem)
 
 
 @points(0.5)
@@ -239,10 +246,10 @@ def test_zero_slope(compare: Compare) -> None:
     for name in names:
         value = floating(found[name].actual)
         if not bool(torch.isfinite(value).all()):
-            raise CheckFailed("The penalty or its gradient holds NaN or infinity.")
+            raise CheckFailed(gettext("The penalty or its gradient holds NaN or infinity."))
     flat, _, steep, steeper = (found[name].actual.abs().sum() for name in names)
     if steep <= 0 or flat == steep or steep == steeper:
-        raise CheckFailed(NO_SLOPE)
+        raise CheckFailed(gettext(NO_SLOPE))
 
 
 def worked_case(impl: Implementation) -> dict[str, object]:

@@ -13,6 +13,7 @@ from autograder.checking import (
     at_most,
     exercise,
     floating,
+    gettext,
     hint,
     points,
 )
@@ -32,28 +33,31 @@ def must_be_normal(weights: Any, mean: float, name: str) -> None:
     """Fail weights that are not drawn from N(mean, 0.02)."""
     weights = floating(weights)
     if weights.numel() < 2 or not bool(torch.isfinite(weights).all()):
-        raise CheckFailed(f"{name} hold NaN or infinity.")
+        raise CheckFailed(gettext("{name} hold NaN or infinity.").format(name=name))
     weights = weights.double()
     if not weights.std():
-        raise CheckFailed(f"{name} are all the same number instead of random ones.")
+        problem = gettext("{name} are all the same number instead of random ones.")
+        raise CheckFailed(problem.format(name=name))
     if weights.unique().numel() < LEAST_DIFFERENT * weights.numel():
-        raise CheckFailed(f"{name} are not drawn one by one: many are the same.")
+        problem = gettext("{name} are not drawn one by one: many are the same.")
+        raise CheckFailed(problem.format(name=name))
     error = 6 * SPREAD / weights.numel() ** 0.5  # six standard errors of the mean, and more
-    off, problem = (weights.std() - SPREAD).abs(), "standard deviation"
-    at_most(off, error, f"{name} do not have the {problem} that DCGAN gives them.")
-    off = (weights.mean() - mean).abs()
-    at_most(off, error, f"{name} do not have the mean that DCGAN gives them.")
+    problem = gettext("{name} do not have the standard deviation that DCGAN gives them.")
+    at_most((weights.std() - SPREAD).abs(), error, problem.format(name=name))
+    problem = gettext("{name} do not have the mean that DCGAN gives them.")
+    at_most((weights.mean() - mean).abs(), error, problem.format(name=name))
     kurtosis = ((weights - weights.mean()) / weights.std()).pow(4).mean()
     # Six standard errors below, and twelve above, where chance goes farther.
     room = 30 / weights.numel() ** 0.5
     off = torch.maximum(3 - kurtosis, (kurtosis - 3) / 2)
-    at_most(off, room, f"{name} are not drawn from a normal distribution.")
+    problem = gettext("{name} are not drawn from a normal distribution.")
+    at_most(off, room, problem.format(name=name))
 
 
-def must_be_zero(biases: Any, name: str) -> None:
-    """Fail biases that are not 0."""
+def must_be_zero(biases: Any, problem: str) -> None:
+    """Fail biases that are not 0, and say so."""
     if not isinstance(biases, torch.Tensor) or biases.count_nonzero():
-        raise CheckFailed(f"Biases of {name} should be 0.")
+        raise CheckFailed(problem)
 
 
 @points(0.5)
@@ -86,16 +90,20 @@ def test_convolutions(compare: Compare) -> None:
     kept = [f"{name} is kept" for name in ("0.weight", "2.0.weight")]
     found = Comparison(compare.actual(scenario), dict.fromkeys([*names, *kept]), "the result")
     one, transposed, other, bias, transposed_bias = (found[name].actual for name in names)
-    for name, kind in zip(kept, ("convolutions", "transposed convolutions"), strict=True):
+    problems = (
+        gettext("Weights of convolutions are left as they were before."),
+        gettext("Weights of transposed convolutions are left as they were before."),
+    )
+    for name, problem in zip(kept, problems, strict=True):
         if found[name].actual is True:
-            raise CheckFailed(f"Weights of {kind} are left as they were before.")
-    must_be_normal(one, 0.0, "Weights of convolutions")
-    must_be_normal(other, 0.0, "Weights of convolutions")
-    must_be_normal(transposed, 0.0, "Weights of transposed convolutions")
-    must_be_zero(bias, "convolutions")
-    must_be_zero(transposed_bias, "transposed convolutions")
+            raise CheckFailed(problem)
+    must_be_normal(one, 0.0, gettext("Weights of convolutions"))
+    must_be_normal(other, 0.0, gettext("Weights of convolutions"))
+    must_be_normal(transposed, 0.0, gettext("Weights of transposed convolutions"))
+    must_be_zero(bias, gettext("Biases of convolutions should be 0."))
+    must_be_zero(transposed_bias, gettext("Biases of transposed convolutions should be 0."))
     if torch.equal(one, other):
-        raise CheckFailed("Two modules of the same size get exactly the same weights.")
+        raise CheckFailed(gettext("Two modules of the same size get exactly the same weights."))
 
 
 @points(0.25)
@@ -115,8 +123,8 @@ def test_batch_normalisation(compare: Compare) -> None:
         return dict(network.named_parameters())
 
     found = Comparison(compare.actual(scenario), {"0.weight": None, "0.bias": None}, "the result")
-    must_be_normal(found["0.weight"].actual, 1.0, "Weights of batch normalisation")
-    must_be_zero(found["0.bias"].actual, "batch normalisation")
+    must_be_normal(found["0.weight"].actual, 1.0, gettext("Weights of batch normalisation"))
+    must_be_zero(found["0.bias"].actual, gettext("Biases of batch normalisation should be 0."))
 
 
 @points(0.25)
@@ -140,14 +148,22 @@ def test_without_bias(compare: Compare) -> None:
     found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
     usual, bare, before = (floating(found[name].actual).double() for name in names)
     if bare.shape != before.shape:
-        raise CheckFailed("Weights of a convolution without a bias have another shape afterwards.")
+        raise CheckFailed(
+            gettext("Weights of a convolution without a bias have another shape afterwards.")
+        )
     likeness = torch.corrcoef(torch.stack([bare.flatten(), before.flatten()]))[0, 1]
     if likeness > MOST_LIKENESS:
-        raise CheckFailed("Weights of a convolution without a bias are left as they were before.")
+        raise CheckFailed(
+            gettext("Weights of a convolution without a bias are left as they were before.")
+        )
     # From which distribution they come is another check's concern, if it is no other scale.
     if not 0.1 * SPREAD < bare.std() < 10 * SPREAD or bare.mean().abs() > 5 * SPREAD:
-        raise CheckFailed("Weights of a convolution without a bias are far too large or too small.")
-    problem = "Weights of a convolution without a bias are drawn differently from those of others."
+        raise CheckFailed(
+            gettext("Weights of a convolution without a bias are far too large or too small.")
+        )
+    problem = gettext(
+        "Weights of a convolution without a bias are drawn differently from those of others."
+    )
     spread = usual.std() + 1e-30
     off = torch.maximum((bare.std() - usual.std()).abs(), (bare.mean() - usual.mean()).abs())
     at_most(off / spread, 0.1, problem)

@@ -11,6 +11,7 @@ from autograder.checking import (
     at_most,
     describe,
     exercise,
+    gettext,
     hint,
     points,
 )
@@ -29,15 +30,15 @@ MOST_JUMP = 0.6
 def must_lead(rows: Any, start: torch.Tensor, end: torch.Tensor) -> None:
     """Fail rows that are no way from one end to the other, however unequal its steps may be."""
     if not isinstance(rows, torch.Tensor) or not rows.is_floating_point() or rows.shape != (9, 5):
-        raise CheckFailed("The result should be a floating tensor of shape (steps, dim).")
+        raise CheckFailed(gettext("The result should be a floating tensor of shape (steps, dim)."))
     steps = rows.double().diff(dim=0)  # (8, 5)
     if not bool((steps.norm(dim=1) > 0).all()):
-        raise CheckFailed("Some rows are the same as the one before.")
+        raise CheckFailed(gettext("Some rows are the same as the one before."))
     # How much longer the way is than the straight line: detours of known mistakes are short.
     detour = steps.norm(dim=1).sum() / (end - start).double().norm()
-    at_most(detour, MOST_DETOUR, "The rows make a long detour from the start to the end.")
+    at_most(detour, MOST_DETOUR, gettext("The rows make a long detour from the start to the end."))
     jump = steps.norm(dim=1).max() / (end - start).double().norm()
-    at_most(jump, MOST_JUMP, "One step is longer than half of the whole way.")
+    at_most(jump, MOST_JUMP, gettext("One step is longer than half of the whole way."))
 
 
 @points(0.5)
@@ -52,8 +53,11 @@ def test_ends(compare: Compare) -> None:
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         start, end = torch.randn(2, 5, generator=rng)
         rows = impl.interpolate(start, end, 9)
-        found = {"start that was given": start, "end that was given": end}
-        found["result for two steps"] = impl.interpolate(start, end, 2)
+        found = {
+            "start that was given": start,
+            "end that was given": end,
+            "result for two steps": impl.interpolate(start, end, 2),
+        }
         if isinstance(rows, torch.Tensor) and rows.shape == (9, 5):
             return {**found, "first row": rows[0], "last row": rows[-1], "rows": rows}
         return rows
@@ -62,9 +66,9 @@ def test_ends(compare: Compare) -> None:
     if not isinstance(pair.actual, dict):
         rows = pair.actual
         if isinstance(rows, torch.Tensor) and rows.dim() == 2 and rows.shape[1] == 5:
-            raise CheckFailed("There should be as many rows as `steps` says.")
-        problem = "The result should be a tensor of shape (steps, dim)"
-        raise CheckFailed(f"{problem}, but it is {describe(rows)}.")
+            raise CheckFailed(gettext("There should be as many rows as `steps` says."))
+        problem = gettext("The result should be a tensor of shape (steps, dim), but it is {found}.")
+        raise CheckFailed(problem.format(found=describe(rows)))
     for name in ("start that was given", "end that was given"):
         pair[name].assert_close(rtol=0, atol=0)
     for name in ("first row", "last row", "result for two steps"):
@@ -94,27 +98,34 @@ def test_equal_steps(compare: Compare) -> None:
     found = compare.actual(scenario)
     for rows in found if isinstance(found, list) and len(found) == 2 else [None]:
         if not isinstance(rows, torch.Tensor) or not rows.is_floating_point() or rows.dim() < 2:
-            raise CheckFailed("The result should be a floating tensor of shape (steps, dim).")
+            raise CheckFailed(
+                gettext("The result should be a floating tensor of shape (steps, dim).")
+            )
         rows = (
             rows.flatten(1) if rows.numel() else rows
         )  # their shape is another check's concern, and so are the two ends
         if rows.dim() != 2 or rows.shape[1] != 4 or len(rows) < 3:
-            raise CheckFailed("Each row should have as many numbers as the two given vectors.")
+            raise CheckFailed(
+                gettext("Each row should have as many numbers as the two given vectors.")
+            )
         steps = rows.double().diff(dim=0)
         length = steps[0].norm()
         if not bool(torch.isfinite(steps).all()):
-            raise CheckFailed("The rows hold NaN or infinity.")
+            raise CheckFailed(gettext("The rows hold NaN or infinity."))
         if not length:
-            raise CheckFailed("The first two rows are the same.")
+            raise CheckFailed(gettext("The first two rows are the same."))
         if (steps - steps[0]).norm() > 1e-4 * length:
-            raise CheckFailed("The steps from row to row are not all the same.")
+            raise CheckFailed(gettext("The steps from row to row are not all the same."))
         if torch.cosine_similarity(steps[0], end - start, dim=0).abs() < 1 - 1e-6:
-            raise CheckFailed("The rows do not lie on the straight line between the two vectors.")
+            raise CheckFailed(
+                gettext("The rows do not lie on the straight line between the two vectors.")
+            )
         share = float(steps.norm(dim=1).sum() / (end - start).norm())
         if not 0.5 < share < 2:
-            raise CheckFailed(
+            problem = gettext(
                 "All steps together are far longer or shorter than the way between the vectors."
             )
+            raise CheckFailed(problem)
 
 
 def worked_case(impl: Implementation) -> dict[str, object]:

@@ -15,6 +15,7 @@ from autograder.checking import (
     at_least,
     at_most,
     exercise,
+    gettext,
     hint,
     points,
 )
@@ -43,13 +44,13 @@ def test_value(compare: Compare) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         kinds = {
-            "large sets": groups_of(7, 0.4, rng),
-            "small sets": groups_of(2, 0.3, rng),
-            "sets that are well mixed": groups_of(5, 0.0, rng),
-            "sets that are badly mixed": groups_of(6, 0.8, rng),
+            "accuracy for large sets": groups_of(7, 0.4, rng),
+            "accuracy for small sets": groups_of(2, 0.3, rng),
+            "accuracy for sets that are well mixed": groups_of(5, 0.0, rng),
+            "accuracy for sets that are badly mixed": groups_of(6, 0.8, rng),
         }
         return {
-            f"accuracy for {name}": number(impl.one_nn_accuracy(*on_a_circle(each, rng)))
+            name: number(impl.one_nn_accuracy(*on_a_circle(each, rng)))
             for name, each in kinds.items()
         }
 
@@ -57,7 +58,9 @@ def test_value(compare: Compare) -> None:
     if isinstance(pair.actual, dict):
         for value in pair.actual.values():
             if isinstance(value, float | int) and not -ATOL <= value <= 1 + ATOL:
-                raise CheckFailed("The accuracy is a share, and should lie between 0 and 1.")
+                raise CheckFailed(
+                    gettext("The accuracy is a share, and should lie between 0 and 1.")
+                )
     pair.assert_close(rtol=RTOL, atol=ATOL)
 
 
@@ -86,11 +89,13 @@ def test_leaves_itself_out(compare: Compare) -> None:
     found = compare(scenario)
     copies, far = (number_of(found[name].actual) for name in ("copies", "far apart"))
     if far < copies:
-        raise CheckFailed("Near copies get a higher accuracy than samples that are far apart.")
-    problem = "For near copies of the real samples, the accuracy should be 0."
+        raise CheckFailed(
+            gettext("Near copies get a higher accuracy than samples that are far apart.")
+        )
+    problem = gettext("For near copies of the real samples, the accuracy should be 0.")
     at_most(abs(copies), ATOL, problem)
     if far <= copies:
-        raise CheckFailed("Sets that are far apart get as low an accuracy as near copies.")
+        raise CheckFailed(gettext("Sets that are far apart get as low an accuracy as near copies."))
     must_tell(found["mixtures"])
 
 
@@ -122,9 +127,11 @@ def test_both_sets_count(compare: Compare) -> None:
     found = compare(scenario)
     names = ("collapsed", "the other way round", "far apart")
     collapsed, turned, far = (number_of(found[name].actual) for name in names)
-    problem = "If the two sets change places, the accuracy changes."
+    problem = gettext("If the two sets change places, the accuracy changes.")
     at_most(abs(collapsed - turned), ATOL, problem)
-    problem = "For a collapsed generator, the accuracy is the same as for sets that are far apart."
+    problem = gettext(
+        "For a collapsed generator, the accuracy is the same as for sets that are far apart."
+    )
     at_least(abs(collapsed - far), ATOL, problem)
     must_tell(found["mixtures"])
 
@@ -164,7 +171,9 @@ def test_distance(compare: Compare) -> None:
     names = ("near", "turned", "far apart")
     found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
     near, turned, far = (number_of(found[name].actual) for name in names)
-    problem = "Some samples are not judged by the one that is nearest by the Euclidean distance."
+    problem = gettext(
+        "Some samples are not judged by the one that is nearest by the Euclidean distance."
+    )
     for one in (near, turned):
         at_most(abs(one - far), ATOL, problem)
 
@@ -186,11 +195,11 @@ def test_float(compare: Compare) -> None:
 
     found = Comparison(compare.actual(scenario), {"result": None, "changes": None}, "the result")
     if not isinstance(found["result"].actual, float):
-        raise CheckFailed("The result should be a Python float.")
+        raise CheckFailed(gettext("The result should be a Python float."))
     changes = found["changes"].actual
     for change in changes if isinstance(changes, list) else [None]:
         if not isinstance(change, torch.Tensor) or change.count_nonzero():
-            raise CheckFailed("The samples have been changed.")
+            raise CheckFailed(gettext("The samples have been changed."))
 
 
 def worked_case(impl: Implementation) -> dict[str, object]:

@@ -11,6 +11,7 @@ from autograder.checking import (
     at_most,
     exercise,
     floating,
+    gettext,
     hint,
     points,
     shape_of,
@@ -38,12 +39,15 @@ def noise_of(value: object, count: int, dim: int) -> torch.Tensor:
     """A batch of latent vectors, in double precision."""
     noise = floating(value)
     if noise.shape != (count, dim):
-        also = ", for a batch of one as well" if count == 1 else ""
-        raise CheckFailed(
-            f"The result should have the shape (batch_size, dim){also}, not {shape_of(noise)}."
-        )
+        problem = gettext("The result should have the shape (batch_size, dim), not {shape}.")
+        if count == 1:
+            problem = gettext(
+                "The result should have the shape (batch_size, dim), for a batch of one as well, "
+                "not {shape}."
+            )
+        raise CheckFailed(problem.format(shape=shape_of(noise)))
     if not bool(torch.isfinite(noise).all()):
-        raise CheckFailed("The result holds NaN or infinity.")
+        raise CheckFailed(gettext("The result holds NaN or infinity."))
     return noise.double()
 
 
@@ -87,23 +91,25 @@ def test_distribution(compare: Compare) -> None:
     noise = noise_of(large, COUNT, DIM)
     noise_of(one, 1, 3)
     if len(noise.abs().unique(dim=0)) < COUNT:
-        raise CheckFailed("Some rows are copies or mirror images of others.")
-    at_most(noise.mean().abs(), MOST_MEAN, "The mean of the numbers is not 0.")
-    problem = "The standard deviation of the numbers is not 1."
+        raise CheckFailed(gettext("Some rows are copies or mirror images of others."))
+    at_most(noise.mean().abs(), MOST_MEAN, gettext("The mean of the numbers is not 0."))
+    problem = gettext("The standard deviation of the numbers is not 1.")
     at_most((noise.std() - 1).abs(), MOST_DEVIATION, problem)
-    problem = "Mean and standard deviation are right, but the numbers are not normally distributed."
+    problem = gettext(
+        "Mean and standard deviation are right, but the numbers are not normally distributed."
+    )
     at_most((noise.pow(4).mean() - 3).abs(), MOST_KURTOSIS, problem)
     columns = torch.corrcoef(noise.T) - torch.eye(DIM)
-    problem = "The numbers are not independent of each other."
+    problem = gettext("The numbers are not independent of each other.")
     at_most(columns.abs().max(), MOST_CORRELATION, problem)
     at_most(likeness_of_near(noise.flatten()), MOST_CORRELATION, problem)
     at_most(likeness_of_near(noise.flatten().abs()), MOST_CORRELATION, problem)
     at_most(regularity_of(noise.flatten()), MOST_CORRELATION, problem)
-    problem = "The largest numbers are missing, as if they were cut off."
+    problem = gettext("The largest numbers are missing, as if they were cut off.")
     at_least(noise.abs().max(), LEAST_OUTLIER, problem)
     batches = small if isinstance(small, list) and len(small) == BATCHES else [None]
     means = torch.stack([noise_of(batch, 2, 3).mean() for batch in batches])
-    problem = "Each batch has a mean of exactly 0."
+    problem = gettext("Each batch has a mean of exactly 0.")
     at_least(means.abs().max(), LEAST_MEAN, problem)
 
 
@@ -137,13 +143,15 @@ def test_generator(compare: Compare) -> None:
     found = Comparison(compare.actual(scenario), dict.fromkeys((*names, "device")), "the result")
     for name in names:
         if not isinstance(found[name].actual, torch.Tensor):
-            raise CheckFailed("The result should be a tensor.")
+            raise CheckFailed(gettext("The result should be a tensor."))
     first, same, second, third, fourth = (found[name].actual for name in names)
     if not torch.equal(first, same):
-        raise CheckFailed("Two generators in the same state should give the same numbers.")
+        raise CheckFailed(gettext("Two generators in the same state should give the same numbers."))
     if torch.equal(first, second):
-        raise CheckFailed("Two calls with the same generator should give different numbers.")
+        raise CheckFailed(
+            gettext("Two calls with the same generator should give different numbers.")
+        )
     if torch.equal(third, fourth):
-        raise CheckFailed("Two calls without a generator should give different numbers.")
+        raise CheckFailed(gettext("Two calls without a generator should give different numbers."))
     if found["device"].actual != "meta":
-        raise CheckFailed("The tensor is not on the device that is given.")
+        raise CheckFailed(gettext("The tensor is not on the device that is given."))

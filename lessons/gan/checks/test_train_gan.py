@@ -17,6 +17,7 @@ from autograder.checking import (
     Implementation,
     describe,
     exercise,
+    gettext,
     hint,
     note,
     points,
@@ -40,22 +41,22 @@ DIM = 40
 def fault_of(noises: object, sizes: set[int]) -> str:
     """What is wrong with what the generator was given, in a sentence; empty if nothing is."""
     if not isinstance(noises, list) or not noises:
-        return "The generator is never called."
+        return gettext("The generator is never called.")
     batches = [one for one in noises if isinstance(one, torch.Tensor) and one.is_floating_point()]
     if len(batches) < len(noises) or any(one.dim() != 2 for one in batches):
-        return "The generator should get noise of shape (batch size, latent_dim)."
+        return gettext("The generator should get noise of shape (batch size, latent_dim).")
     if {one.shape[1] for one in batches} != {DIM}:
-        return "The noise should have `latent_dim` numbers in each row."
+        return gettext("The noise should have `latent_dim` numbers in each row.")
     if {len(one) for one in batches} != sizes:
-        return "The batches of noise are not as large as the batches of real images."
+        return gettext("The batches of noise are not as large as the batches of real images.")
     if len({tuple(one[0].tolist()) for one in batches}) < 5:
-        return "The same noise is used in more than one step."
+        return gettext("The same noise is used in more than one step.")
     # At least 66 vectors. Even where all numbers of a vector are the same, which is not this
     # exercise's fault, the mean has a standard deviation of 0.12 and the other one of 0.09.
     numbers = torch.cat([one.flatten() for one in batches]).double()
     off = float(torch.maximum(numbers.mean().abs() / 0.45, (numbers.std() - 1).abs() / 0.35))
     note(lambda: off)
-    return "" if off < 1 else "The noise is not drawn from N(0, 1)."
+    return "" if off < 1 else gettext("The noise is not drawn from N(0, 1).")
 
 
 @points(1)
@@ -102,17 +103,26 @@ def test_history(compare: Compare) -> None:
 
     must_train(compare)
     pair = compare(scenario)
-    names = ("discriminator", "generator")
+    names = {
+        "discriminator": (
+            gettext("the list of the discriminator's losses"),
+            gettext("The list of the discriminator's losses should have one for each step."),
+        ),
+        "generator": (
+            gettext("the list of the generator's losses"),
+            gettext("The list of the generator's losses should have one for each step."),
+        ),
+    }
     if not isinstance(pair.actual, dict) or any(name not in pair.actual for name in names):
         pair.assert_close(rtol=SLACK, atol=SLACK)
-    for name in names:
+    for name, (list_of_losses, too_few_or_many) in names.items():
         losses, found = pair[name], pair[name].actual
+        losses.name = list_of_losses
         if not isinstance(found, list | tuple):
-            problem = f"The entry {name!r} should be a list of numbers"
-            raise CheckFailed(f"{problem}, but it is {describe(found)}.")
+            problem = gettext("The entry {name!r} should be a list of numbers, but it is {found}.")
+            raise CheckFailed(problem.format(name=name, found=describe(found)))
         if len(found) != len(losses.expected):
-            raise CheckFailed(f"The list of the {name}'s losses should have one for each step.")
-        losses.name = f"the list of the {name}'s losses"
+            raise CheckFailed(too_few_or_many)
         losses.assert_close(rtol=SLACK, atol=SLACK)
 
 
@@ -145,10 +155,13 @@ def test_batches_go_round(compare: Compare) -> None:
 
     must_train(compare)
     order = compare(scenario)["batches"]
-    problem = "The batches of real images do not come in their order."
+    problem = gettext("The batches of real images do not come in their order.")
     if isinstance(order.actual, list) and len(order.actual) != len(order.expected):
-        many = "fewer" if len(order.actual) < len(order.expected) else "more"
-        problem = f"There are {many} new batches of real images than steps."
+        problem = (
+            gettext("There are fewer new batches of real images than steps.")
+            if len(order.actual) < len(order.expected)
+            else gettext("There are more new batches of real images than steps.")
+        )
     order.assert_close(rtol=0, atol=0, message=problem)
 
 
@@ -204,8 +217,11 @@ def test_callback(compare: Compare) -> None:
     result = compare(scenario)
     must_train(compare)
     for key, problem in (
-        ("count", "The callback should be called once in each step."),
-        ("numbers", "The callback should get the number of steps that are done, and nothing else."),
-        ("change", "The callback should be called when the step is over."),
+        ("count", gettext("The callback should be called once in each step.")),
+        (
+            "numbers",
+            gettext("The callback should get the number of steps that are done, and nothing else."),
+        ),
+        ("change", gettext("The callback should be called when the step is over.")),
     ):
         result[key].assert_close(rtol=0, atol=0, message=problem)

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 import torch
 from torch import nn
 
-from autograder.checking import CheckFailed, Comparison, at_least, floating
+from autograder.checking import CheckFailed, Comparison, at_least, floating, gettext
 from lessons.style_transfer.checks.spies import Watch, by_picture, pictures
 from lessons.style_transfer.checks.tasks import Task
 
@@ -31,6 +31,7 @@ LEAST_DESCENT = 0.4
 # How far from 0 a pixel of the first image may be, be it made of noise.
 MOST_PIXEL = 6.0
 
+UNSEEN = "The encoder never sees an image that a gradient can flow back to."
 WRONG_GRADIENT = "The gradient that reaches the image is not that of the loss."
 
 # How far some pixel has to move in 12 evaluations, for the steps not to be called small.
@@ -62,9 +63,11 @@ def picture_of(value: Any, content: torch.Tensor) -> torch.Tensor:
     """A result that losses can be measured of."""
     picture = floating(value)
     if picture.shape != content.shape:
-        raise CheckFailed("The result should have the shape of the content image.")
+        raise CheckFailed(gettext("The result should have the shape of the content image."))
     if not bool(torch.isfinite(picture).all()):
-        raise CheckFailed("The image holds NaN or infinity: the optimisation has diverged.")
+        raise CheckFailed(
+            gettext("The image holds NaN or infinity: the optimisation has diverged.")
+        )
     return picture.to(content.dtype)
 
 
@@ -72,7 +75,7 @@ def evaluations_of(trace: Comparison) -> int:
     """How many images the encoder saw in a run."""
     found = trace["evaluations"].actual
     if not isinstance(found, int):
-        raise CheckFailed("The encoder never sees an image that a gradient can flow back to.")
+        raise CheckFailed(gettext(UNSEEN))
     return found
 
 
@@ -91,7 +94,7 @@ def must_optimise(
     """
     seen = pictures_of(trace, content)
     if not seen:
-        raise CheckFailed("The encoder never sees an image that a gradient can flow back to.")
+        raise CheckFailed(gettext(UNSEEN))
     firsts = [gradients_of(trace, name, content)[:1] for name in ("slopes", "pulls")]
     slopes = [one for first in firsts for one in first if one is not None]
     if len(seen) > 1 and evaluations_of(trace) >= least:
@@ -99,7 +102,7 @@ def must_optimise(
         if max(found, default=0.0) >= LEAST_DESCENT:
             return
     found = [likeness(slope, slope_at(seen[0])) for slope in slopes]
-    problem = "The image that the encoder sees does not follow the gradient of the loss."
+    problem = gettext("The image that the encoder sees does not follow the gradient of the loss.")
     at_least(max(found, default=0.0), LEAST_LIKENESS, problem)
 
 
@@ -116,17 +119,17 @@ def must_follow(trace: Comparison, name: str, slope_at: Slope, content: torch.Te
     rows = zip(pictures_of(trace, content), gradients_of(trace, name, content), strict=False)
     found = [0.0 if one is None else likeness(one, slope_at(picture)) for picture, one in rows]
     share = sum(one >= LEAST_LIKENESS for one in found) / len(found)
-    at_least(share, LEAST_SHARE, WRONG_GRADIENT)
+    at_least(share, LEAST_SHARE, gettext(WRONG_GRADIENT))
 
 
 def must_set_out(trace: Comparison, name: str, slope_at: Slope, content: torch.Tensor) -> None:
     """Fail a run that has another gradient at its first image; the arguments as above."""
     seen, found = pictures_of(trace, content), gradients_of(trace, name, content)
     if not seen:
-        raise CheckFailed("The encoder never sees an image that a gradient can flow back to.")
+        raise CheckFailed(gettext(UNSEEN))
     first = found[0] if found and float(seen[0].abs().max()) <= MOST_PIXEL else None
     close = 0.0 if first is None else likeness(first, slope_at(seen[0]))
-    at_least(close, LEAST_LIKENESS, WRONG_GRADIENT)
+    at_least(close, LEAST_LIKENESS, gettext(WRONG_GRADIENT))
 
 
 def gradients_of(trace: Comparison, name: str, content: torch.Tensor) -> list[torch.Tensor | None]:
@@ -192,9 +195,10 @@ def content_of(impl: Any, encoder: nn.Sequential, *images: torch.Tensor) -> floa
         return float(impl.content_loss(one, other))
 
 
-def too_small(pictures_made: list[torch.Tensor], content: torch.Tensor) -> bool:
-    """Whether an optimiser has moved no pixel by more than a little."""
-    return max(float((one - content).abs().max()) for one in pictures_made) < LEAST_MOVE
+def must_move(pictures_made: list[torch.Tensor], content: torch.Tensor) -> None:
+    """Fail runs of an optimiser that has moved no pixel by more than a little."""
+    if max(float((one - content).abs().max()) for one in pictures_made) < LEAST_MOVE:
+        raise CheckFailed(gettext("The gradients are right, but the image hardly changes."))
 
 
 def styles_told(calls: Any, evaluations: int, *, most: int) -> list[float]:
@@ -206,20 +210,24 @@ def styles_told(calls: Any, evaluations: int, *, most: int) -> list[float]:
         most: how many calls at most.
     """
     if not isinstance(calls, list) or not calls:
-        raise CheckFailed("The callback should be called once after each evaluation.")
+        raise CheckFailed(gettext("The callback should be called once after each evaluation."))
     if evaluations > 2 * len(calls) or len(calls) > most:
-        raise CheckFailed("The callback should be called once after each evaluation.")
+        raise CheckFailed(gettext("The callback should be called once after each evaluation."))
     for call in calls:
         if not isinstance(call, tuple) or len(call) != 3:
-            raise CheckFailed("The callback should get three numbers.")
+            raise CheckFailed(gettext("The callback should get three numbers."))
         if not all(isinstance(one, float) and math.isfinite(one) for one in call):
-            raise CheckFailed("The callback should get finite Python floats.")
+            raise CheckFailed(gettext("The callback should get finite Python floats."))
     if any(abs(total - content - style) > 0.01 * abs(total) for total, content, style in calls):
-        raise CheckFailed("With a `tv_weight` of 0, the loss should be the sum of the two parts.")
+        raise CheckFailed(
+            gettext("With a `tv_weight` of 0, the loss should be the sum of the two parts.")
+        )
     losses, _, styles = zip(*calls, strict=True)
     # The last evaluation may be a line search's trial.
     if not all(min(each[-5:]) < 0.8 * each[0] for each in (losses, styles)):
-        raise CheckFailed("The loss and the style part that the callback gets should both fall.")
+        raise CheckFailed(
+            gettext("The loss and the style part that the callback gets should both fall.")
+        )
     return list(styles)
 
 

@@ -6,11 +6,21 @@ from collections.abc import Mapping
 import torch
 from torch import nn
 
-from autograder.checking import Compare, Implementation, exercise, gradient, hint, points
+from autograder.checking import Compare, Implementation, exercise, gettext, gradient, hint, points
 
 pytestmark = exercise("style_transfer", "extract_features")
 
 RTOL, ATOL = 1e-4, 1e-6
+
+# What values are called in messages, and of which layers they are.
+OUTPUTS = {
+    "output of layer 0": "0",
+    "output of layer 2": "2",
+    "output of layer 3": "3",
+    "output of layer head": "head",
+    "output of layer stem": "stem",
+}
+GRADIENTS = {"gradient from layer 1": "1", "gradient from layer 2": "2"}
 
 
 def convolution(rng: torch.Generator, inputs: int, outputs: int) -> nn.Conv2d:
@@ -22,10 +32,11 @@ def convolution(rng: torch.Generator, inputs: int, outputs: int) -> nn.Conv2d:
 
 
 def named(found: object) -> object:
-    """The features with names that read well in a message; anything but a dict as it is."""
+    """The features by what they are called in messages; anything but a dict as it is."""
     if not isinstance(found, Mapping):
         return found
-    return {f"output of layer {name}": features for name, features in found.items()}
+    names = {layer: name for name, layer in OUTPUTS.items()}
+    return {names.get(str(layer), f"layer {layer}"): features for layer, features in found.items()}
 
 
 @points(1)
@@ -88,7 +99,7 @@ def test_names_and_order(compare: Compare) -> None:
 
     pair = compare(scenario)
     pair["result"].assert_close(rtol=RTOL, atol=ATOL)
-    problem = "The layers do not come in the order in which they were asked for."
+    problem = gettext("The layers do not come in the order in which they were asked for.")
     pair["order"].assert_close(rtol=0, atol=0, message=problem)
 
 
@@ -107,9 +118,10 @@ def test_gradient(compare: Compare) -> None:
         found = impl.extract_features(image, encoder, ["1", "2"])
         if not isinstance(found, Mapping):
             return found
+        names = {layer: name for name, layer in GRADIENTS.items()}
         return {
-            f"gradient from layer {name}": gradient(features, image)
-            for name, features in found.items()
+            names.get(str(layer), f"layer {layer}"): gradient(features, image)
+            for layer, features in found.items()
         }
 
     compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
@@ -129,13 +141,18 @@ def test_arguments_unchanged(compare: Compare) -> None:
         encoder = nn.Sequential(*layers)
         image = torch.rand(1, 2, 5, 7, generator=rng)
         found = impl.extract_features(image, encoder, ["1"])
-        weights = {f"{name} after the call": one for name, one in encoder.state_dict().items()}
-        return {"result": named(found), "image after the call": image, **weights}
+        weights = encoder.state_dict()
+        return {
+            "result": named(found),
+            "image after the call": image,
+            "1.weight after the call": weights.get("1.weight"),
+            "1.bias after the call": weights.get("1.bias"),
+        }
 
     pair = compare(scenario)
     pair["result"].assert_close(rtol=RTOL, atol=ATOL)
-    for name in ("image", "1.weight", "1.bias"):
-        pair[f"{name} after the call"].assert_close(rtol=0, atol=0)
+    for name in ("image after the call", "1.weight after the call", "1.bias after the call"):
+        pair[name].assert_close(rtol=0, atol=0)
 
 
 def worked_case(impl: Implementation) -> dict[str, object]:

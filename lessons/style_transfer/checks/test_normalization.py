@@ -2,7 +2,7 @@
 
 import torch
 
-from autograder.checking import Compare, Implementation, exercise, hint, points
+from autograder.checking import Compare, Implementation, exercise, gettext, hint, points
 
 pytestmark = exercise("style_transfer", "Normalization")
 
@@ -72,9 +72,9 @@ def test_buffers(compare: Compare) -> None:
 
     pair = compare(scenario)
     pair["result"].assert_close(rtol=RTOL, atol=ATOL)
-    problem = "Mean and std are parameters of the module: an optimiser would change them."
+    problem = gettext("Mean and std are parameters of the module: an optimiser would change them.")
     pair["parameters"].assert_close(rtol=0, atol=0, message=problem)
-    problem = "Mean and std do not follow the module in `.to(...)` or `.double()`."
+    problem = gettext("Mean and std do not follow the module in `.to(...)` or `.double()`.")
     pair["enough buffers"].assert_close(rtol=0, atol=0, message=problem)
 
 

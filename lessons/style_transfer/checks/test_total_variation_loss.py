@@ -10,6 +10,7 @@ from autograder.checking import (
     Implementation,
     at_least,
     exercise,
+    gettext,
     gradient,
     hint,
     points,
@@ -76,9 +77,9 @@ def test_channels_stay_apart(compare: Compare) -> None:
     if not isinstance(losses, torch.Tensor) or losses.shape != right.shape:
         pair["losses of six images"].assert_close(rtol=RTOL, atol=ATOL)
     if losses.is_complex() or not bool(torch.isfinite(losses).all()):
-        raise CheckFailed("The loss is not a finite real number.")
+        raise CheckFailed(gettext("The loss is not a finite real number."))
     likeness = torch.corrcoef(torch.stack([losses.double(), right.double()]))[0, 1]
-    problem = "The loss does not grow with the differences between neighbouring pixels."
+    problem = gettext("The loss does not grow with the differences between neighbouring pixels.")
     at_least(likeness, LEAST_LIKENESS, problem)
 
 
@@ -107,8 +108,10 @@ def test_border_counts(compare: Compare) -> None:
         return {"losses": together(losses)}
 
     pair = compare(scenario)["losses"]
-    pair.name = "the loss of a bright pixel"
-    problem = "A bright pixel should count once for each darker neighbour, at the border too."
+    pair.name = gettext("the loss of a bright pixel")
+    problem = gettext(
+        "A bright pixel should count once for each darker neighbour, at the border too."
+    )
     form = isinstance(pair.actual, torch.Tensor) and pair.actual.shape == pair.expected.shape
     pair.assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True, message=problem if form else "")
 
