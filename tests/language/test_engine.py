@@ -17,6 +17,8 @@ from autograder import project
 from autograder.authoring import public_checks_file
 from autograder.authoring.messages import placeholders
 from autograder.catalogues import compiled, translations
+from autograder.checking.lesson import Lesson
+from autograder.grading.scoring import nothing_attempted
 from autograder.judge.compare import find_mismatch
 from autograder.judge.comparison import Comparison
 from autograder.judge.exceptions import of_exception
@@ -27,7 +29,7 @@ from autograder.public_checks.tables import Row, Table, joined
 from autograder.sandbox import replies
 from autograder.sandbox.wire import values
 from tests.graded import lesson
-from tests.toy import REPOSITORY
+from tests.toy import LESSON, REPOSITORY
 
 ZERO = "An index lies behind the end. Print the index and the length."
 OTHERS = (
@@ -51,6 +53,7 @@ RUSSIAN: dict[str | tuple[str, ...], str | tuple[str, ...]] = {
     "gradient of the features": "градиент признаков",
     "This is what comes out if {one}, or if {other}.": "Так получается, если {one} или {other}.",
     "it is halved": "половина потеряна",
+    "Each image of a batch gets its own Gram matrix.": "У каждого своя матрица Грама.",
 }
 RULES = Rules(rtol=1e-4, atol=1e-6, factors={})
 CATALOGUES = sorted([
@@ -122,6 +125,17 @@ def test_mistakes_are_the_same_by_what_is_said_in_english(russian: GNUTranslatio
     with speaking(russian):
         said = sentence_of([["it is halved"], ["it is halved"], ["a"]])
     assert said == "Так получается, если половина потеряна или a."
+
+
+def test_a_lesson_is_one_for_all_languages(russian: GNUTranslations) -> None:
+    """Its rehearsal is in English, whoever rehearses it; what is made of it is not."""
+    with speaking(russian):
+        rehearsal = Lesson(LESSON).rehearsal
+        nothing = nothing_attempted(rehearsal, "")
+    text = "Each image of a batch gets its own Gram matrix."
+    assert text in {one.description for one in rehearsal}
+    assert text not in {one.description for one in nothing}
+    assert RUSSIAN[text] in {one.description for one in nothing}
 
 
 def test_what_no_catalogue_has_stays_english(russian: GNUTranslations) -> None:
