@@ -19,9 +19,9 @@ TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in FIL
 OUTSIDE = {
     "autograder.checking": [
         "CheckFailed", "Compare", "Comparison", "Implementation", "Scenario", "StandIns",
-        "at_least", "at_most", "describe", "exercise", "floating", "gradient", "hint",
-        "is_positive", "must_be_as_for_two", "must_rise", "note", "points", "rise", "shape_of",
-        "time_limit",
+        "at_least", "at_most", "describe", "exercise", "floating", "gettext", "gradient", "hint",
+        "is_positive", "must_be_as_for_two", "must_rise", "ngettext", "note", "points", "rise",
+        "shape_of", "time_limit",
     ],
     "autograder.cli": ["main"],
     "autograder.nbgrader": [

@@ -12,11 +12,13 @@ import torch
 
 from autograder import project
 from autograder.assignments import releases
+from autograder.catalogues import ENGLISH, translations
 from autograder.checking.calls import callees
 from autograder.checking.fixture import Oracle
 from autograder.checking.session import CheckOutcome, run_checks, seed_of
 from autograder.errors import ReferenceFault, UnreadableNotebook, UsageError
 from autograder.judge.comparison import plain
+from autograder.language import speaking
 from autograder.project import TEST_CELL, LessonFiles, find_lesson, lessons
 from autograder.sandbox.wire import values
 from autograder.submission.cells import digests
@@ -54,9 +56,10 @@ class Lesson:
 
     def _rehearse(self) -> list[CheckOutcome]:
         reference, odd = ReferenceSubject(self._module), list[str]()
-        outcomes = run_checks(
-            self.name, reference, self.oracle, course_seed=self.course_seed, odd=odd
-        )
+        with speaking(translations(ENGLISH)):  # a lesson is one for all languages
+            outcomes = run_checks(
+                self.name, reference, self.oracle, course_seed=self.course_seed, odd=odd
+            )
         wrong = [outcome for outcome in outcomes if outcome.status != "passed"]
         if wrong:
             failed = [(one.exercise, one.name, f"{one.status}: {one.message}") for one in wrong]

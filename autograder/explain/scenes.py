@@ -40,7 +40,7 @@ class Asked:
     actual: Value
     expected: Value
     rules: Rules
-    is_gradient: bool
+    is_gradient: bool = False
     failed: bool = False
 
 

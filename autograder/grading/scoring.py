@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from autograder.checking.session import CheckOutcome
 from autograder.grading.results import CheckResult, ExerciseResult
+from autograder.language import gettext
 
 
 def by_exercise(
@@ -48,12 +49,12 @@ def check_result(outcome: CheckOutcome) -> CheckResult:
 
 
 def nothing_attempted(outcomes: Sequence[CheckOutcome], message: str) -> list[CheckOutcome]:
-    """What the checks of ``outcomes`` find where there is nothing to run them on."""
+    """What the checks of ``outcomes``, in English, find where there is nothing to run them on."""
     return [
         CheckOutcome(
             exercise=outcome.exercise,
             name=outcome.name,
-            description=outcome.description,
+            description=gettext(outcome.description),
             status="not_attempted",
             points=outcome.points,
             message=message,
