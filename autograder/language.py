@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from gettext import NullTranslations
 
-__all__ = ["gettext", "ngettext", "speaking"]
+__all__ = ["N_", "gettext", "ngettext", "speaking", "spoken"]
 
 _spoken = [NullTranslations()]
 
@@ -23,6 +23,16 @@ def gettext(text: str) -> str:
 def ngettext(one: str, many: str, number: int) -> str:
     """The form of a text that goes with a number; the number has yet to be filled in."""
     return _spoken[-1].ngettext(one, many, number)
+
+
+def N_(text: str) -> str:  # noqa: N802 (gettext's own name for it)
+    """Mark a text that is data: it stays English here, and `gettext` is asked where it is said."""
+    return text
+
+
+def spoken() -> str:
+    """The code of the language that is spoken, as HTML has it."""
+    return str(_spoken[-1].info().get("language", "en")).replace("_", "-")
 
 
 @contextmanager

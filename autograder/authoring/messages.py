@@ -1,6 +1,6 @@
 """Gathers the texts that are translated, and brings catalogues up to date with them.
 
-A text of the engine is an argument of `gettext` or `ngettext`, or stands in a template. Of a
+A text of the engine is an argument of `gettext`, `ngettext` or `N_`, or stands in a template. Of a
 lesson there are, besides: what a check's docstring says first, its hints, what it calls values by,
 and what is said of each known mistake.
 """
@@ -20,8 +20,8 @@ from autograder.project import LessonFiles
 
 __all__ = ["of_engine", "of_lesson", "placeholders", "updated"]
 
-_KEYWORDS = {"gettext": None, "ngettext": (1, 2)}
-_TEMPLATES = {"trimmed": "true", "extensions": "jinja2.ext.i18n"}
+_KEYWORDS = {"gettext": None, "ngettext": (1, 2), "N_": None}
+_TEMPLATES = {"trimmed": "true", "newstyle_gettext": "true", "extensions": "jinja2.ext.i18n"}
 _PLACEHOLDER = re.compile(r"\{\w*(?:[.!:\[][^{}]*)?\}|%\(\w+\)[sdg]")
 _WIDTH = 100
 _NOT_KEPT = re.compile(

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from jinja2 import pass_context
+from jinja2 import Environment, pass_context
 from markupsafe import escape
 from nbconvert.exporters import HTMLExporter
 from nbconvert.exporters.templateexporter import TemplateExporter
@@ -17,7 +17,6 @@ from pygments.formatters import HtmlFormatter
 from traitlets.config import Config
 
 from autograder.feedback import pages
-from autograder.feedback.pages import inline
 from autograder.nbgrader.mathematics import mathml
 from autograder.nbgrader.next_steps import NO_RESPONSE, next_steps
 from autograder.nbgrader.slow import SECONDS, TookTooLong, within
@@ -75,6 +74,11 @@ class FeedbackExporter(HTMLExporter):
         own.merge(super().default_config)
         return own
 
+    def _create_environment(self) -> Environment:
+        environment: Environment = super()._create_environment()
+        pages.let_speak(environment)
+        return environment
+
     # nbconvert leaves the types of its own method open.
     def from_notebook_node(  # type: ignore[override]
         self, nb: NotebookNode, resources: dict[str, Any] | None = None, **options: Any
@@ -91,7 +95,6 @@ class FeedbackExporter(HTMLExporter):
             notebook_metadata=self._nb_metadata, parent=self, resources=resources
         )
         self.register_filter("filter_data_type", widgets)
-        self.register_filter("inline", inline)
         self.register_filter("next_steps", next_steps)  # once the scores are there
         self.register_filter("strip_files_prefix", _without_prefix)
         self.register_filter("highlight_code", Highlight2HTML(pygments_lexer=language, parent=self))
