@@ -25,11 +25,6 @@ def ngettext(one: str, many: str, number: int) -> str:
     return _spoken[-1].ngettext(one, many, number)
 
 
-def N_(text: str) -> str:  # noqa: N802 (gettext's own name for it)
-    """Mark a text that is data: it stays English here, and `gettext` is asked where it is said."""
-    return text
-
-
 def spoken() -> str:
     """The code of the language that is spoken, as HTML has it."""
     return str(_spoken[-1].info().get("language", "en")).replace("_", "-")
@@ -43,3 +38,8 @@ def speaking(language: NullTranslations) -> Iterator[None]:
         yield
     finally:
         _spoken.pop()
+
+
+def N_(text: str) -> str:  # noqa: N802 (what everybody calls it)
+    """Mark a text that `gettext` gets later: `autograder messages` finds it by this."""
+    return text
