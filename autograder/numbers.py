@@ -17,4 +17,4 @@ def number(value: float, form: str = "g") -> str:
 
     locale = Locale.parse(spoken(), sep="-")
     marks = {".": get_decimal_symbol(locale), ",": get_group_symbol(locale)}
-    return text.translate(str.maketrans(marks))
+    return "".join(marks.get(letter, letter) for letter in text)

@@ -90,7 +90,7 @@ def check_text(
     rest = " " * len(first)
     lines = _indent(check.description, first, rest, width)
     said = " ".join(filter(None, (check.message, check.diagnosis)))
-    hint = f"{gettext('Hint:')} {check.hint}" if check.hint else ""
+    hint = " ".join([gettext("Hint:"), check.hint]) if check.hint else ""
     for text in (said, hint, others_text(check, others)):
         if text:
             lines += _indent(text, rest, rest, width)

@@ -56,8 +56,7 @@ def let_speak(templates: Environment) -> None:
     )
     templates.filters["inline"] = inline
     templates.filters["number"] = number
-    templates.globals["out_of"] = out_of
-    templates.globals["spoken"] = spoken
+    templates.globals |= {"earned": earned, "out_of": out_of, "spoken": spoken}
 
 
 def mark(status: str) -> tuple[str, str]:
@@ -71,8 +70,13 @@ def status_word(status: str) -> str:
     return gettext(_STATUSES.get(status, status.replace("_", " ")))
 
 
+def earned(score: float, points: float) -> str:
+    """What was earned of what could be, where the reader knows that it is points."""
+    return gettext("{score} of {points}").format(score=number(score), points=number(points))
+
+
 def out_of(score: float, points: float) -> str:
-    """How many points were earned, of how many."""
+    """The same with the word for points."""
     # Languages in which it matters say "of 0.5 points" as they say "of 1 point".
     count = int(points) if points == int(points) else 1
     said = ngettext("{score} of {points} points", "{score} of {points} points", count)

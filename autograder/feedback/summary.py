@@ -9,10 +9,9 @@ import unicodedata
 from collections.abc import Sequence
 
 from autograder.feedback.exercise import check_text, told
-from autograder.feedback.pages import out_of, status_word
+from autograder.feedback.pages import earned, out_of, status_word
 from autograder.grading.results import CheckResult, ExerciseResult, Result
 from autograder.language import gettext
-from autograder.numbers import number
 
 __all__ = ["LONGEST", "fenced", "summary"]
 
@@ -41,8 +40,9 @@ def summary(result: Result) -> str:
     if result.notes:
         parts += [gettext("About the notebook:"), fenced("\n".join(result.notes), _LONGEST_NOTES)]
     if result.status == "graded":
-        head = f"| {gettext('exercise')} | {gettext('points')} |"
-        parts.append("\n".join([head, "|---|---|", *map(_row, result.exercises)]))
+        head = _row(gettext("exercise"), gettext("points"))
+        rows = [_row(_name(one.name), earned(one.score, one.points)) for one in result.exercises]
+        parts.append("\n".join([head, "|---|---|", *rows]))
         for exercise in result.exercises:
             parts += _losses(exercise)
     parts.append(gettext("These are the points of the checks. Written answers are graded by hand."))
@@ -64,11 +64,8 @@ def fenced(text: str, longest: int) -> str:
     return f"{fence}text\n{plain}\n{fence}"
 
 
-def _row(exercise: ExerciseResult) -> str:
-    earned = gettext("{score} of {points}").format(
-        score=number(exercise.score), points=number(exercise.points)
-    )
-    return f"| {_name(exercise.name)} | {earned} |"
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |"
 
 
 def _losses(exercise: ExerciseResult) -> list[str]:

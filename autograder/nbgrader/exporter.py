@@ -43,8 +43,8 @@ class SubmissionExporter(NotebookExporter):
             notebook = rebuild(json.loads(decoded(_content(Path(filename)))))
         except UnreadableNotebook as fault:
             notebook = v4.new_notebook()
-            text = f"**{gettext('This submission could not be graded.')}** {fault}"
-            notebook.cells = [v4.new_markdown_cell(text, id="unreadable")]
+            said = gettext("This submission could not be graded.")
+            notebook.cells = [v4.new_markdown_cell(f"**{said}** {fault}", id="unreadable")]
         exported: tuple[str, dict[str, Any]] = self.from_notebook_node(
             notebook, resources, **options
         )

@@ -28,6 +28,12 @@ _KNOWN_STARTS = {
     b"%PDF": N_("a PDF document"),
     b"version https://git-lfs": N_("a Git LFS pointer instead of the file itself"),
 }
+_KINDS: dict[type, str] = {
+    dict: N_("an object"),
+    list: N_("a list"),
+    str: N_("text"),
+    type(None): N_("missing"),
+}
 
 
 def content_of(path: Path, max_bytes: int = MAX_BYTES) -> bytes:
@@ -159,10 +165,7 @@ def document_of(content: bytes) -> Any:
 
 
 def _kind(value: object) -> str:
-    names = {
-        dict: N_("an object"),
-        list: N_("a list"),
-        str: N_("text"),
-        type(None): N_("missing"),
-    }
-    return gettext(names.get(type(value), N_("a number")))
+    for kind, name in _KINDS.items():
+        if isinstance(value, kind):
+            return gettext(name)
+    return gettext("a number")
