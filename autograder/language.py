@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from gettext import GNUTranslations, NullTranslations
 
-__all__ = ["N_", "gettext", "ngettext", "speak", "speaking"]
+__all__ = ["N_", "gettext", "ngettext", "speak", "speaking", "spoken"]
 
 _spoken = [NullTranslations()]
 
@@ -26,6 +26,11 @@ def gettext(text: str) -> str:
 def ngettext(one: str, many: str, number: int) -> str:
     """The form of a text that goes with a number; the number has yet to be filled in."""
     return _spoken[-1].ngettext(one, many, number)
+
+
+def spoken() -> str:
+    """The code of the language that is spoken, as HTML has it."""
+    return str(_spoken[-1].info().get("language", "en")).replace("_", "-")
 
 
 @contextmanager

@@ -21,7 +21,7 @@ from autograder.project import LessonFiles
 __all__ = ["of_engine", "of_lesson", "of_modules", "placeholders", "updated"]
 
 _KEYWORDS = {"gettext": None, "ngettext": (1, 2), "N_": None}
-_TEMPLATES = {"trimmed": "true", "extensions": "jinja2.ext.i18n"}
+_TEMPLATES = {"trimmed": "true", "newstyle_gettext": "true", "extensions": "jinja2.ext.i18n"}
 _PLACEHOLDER = re.compile(r"\{\w*(?:[.!:\[][^{}]*)?\}|%\(\w+\)[sdg]")
 _WIDTH = 100
 _NOT_KEPT = re.compile(

@@ -3,8 +3,10 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from autograder.feedback.pages import MARKS, environment
+from autograder.feedback.pages import MARKS, environment, form_of, mark, out_of
 from autograder.grading.results import CheckResult, ExerciseResult
+from autograder.language import gettext, ngettext
+from autograder.numbers import number
 
 WIDTH = 92
 
@@ -28,11 +30,11 @@ def exercise_text(
         notes: what there is to say of the notebook; shown where points were lost.
         width: of the longest line, in characters.
     """
-    lines = [f"{exercise.name}: {exercise.score:g} of {exercise.points:g} points", ""]
+    lines = [f"{exercise.name}: {out_of(exercise.score, exercise.points)}", ""]
     for check, others in told(exercise):
         lines += check_text(check, others, width=width)
     if exercise.score < exercise.points and notes:
-        lines += ["", "About the notebook:"]
+        lines += ["", gettext("About the notebook:")]
         for note in notes:
             lines += _indent(note, "  - ", "    ", width)
     return "\n".join(lines) + "\n"
@@ -63,29 +65,41 @@ def others_text(check: CheckResult, others: Sequence[CheckResult]) -> str:
     if not others:
         return ""
     lost = sum(one.points for one in others)
-    many = "1 other check" if len(others) == 1 else f"{len(others)} other checks"
-    worth = f"({lost:g} {'point' if lost == 1 else 'points'})"
+    worth = ngettext("({lost} point)", "({lost} points)", form_of(lost))
     if check.status == "failed":
-        return f"{many} {worth} {'fails' if len(others) == 1 else 'fail'} for the same reason."
-    return f"{many} {worth} could not be judged until this is mended."
+        said = ngettext(
+            "{count} other check {worth} fails for the same reason.",
+            "{count} other checks {worth} fail for the same reason.",
+            len(others),
+        )
+    else:
+        said = ngettext(
+            "{count} other check {worth} could not be judged until this is mended.",
+            "{count} other checks {worth} could not be judged until this is mended.",
+            len(others),
+        )
+    return said.format(count=len(others), worth=worth.format(lost=number(lost)))
 
 
 def check_text(
     check: CheckResult, others: Sequence[CheckResult] = (), *, width: int = WIDTH
 ) -> list[str]:
     """The lines on one check: its points, what it found, its hint, what else fails for it."""
-    score = f"{check.score:g}/{check.points:g}"
-    lines = _indent(check.description, f"{_mark(check.status):<7}  {score:>7}  ", " " * 18, width)
+    score = f"{number(check.score)}/{number(check.points)}"
+    first = f"{_mark(check.status):<{max(len(mark(one)[1]) for one in MARKS)}}  {score:>7}  "
+    rest = " " * len(first)
+    lines = _indent(check.description, first, rest, width)
     said = " ".join(filter(None, (check.message, check.diagnosis)))
-    for text in (said, f"Hint: {check.hint}" if check.hint else "", others_text(check, others)):
+    hint = " ".join([gettext("Hint:"), check.hint]) if check.hint else ""
+    for text in (said, hint, others_text(check, others)):
         if text:
-            lines += _indent(text, " " * 18, " " * 18, width)
+            lines += _indent(text, rest, rest, width)
     return lines
 
 
 def _mark(status: str) -> str:
     """The word for a status; in capitals, unless nothing is wrong."""
-    word = MARKS[status][1]
+    word = mark(status)[1]
     return word if status in ("passed", "not_attempted") else word.upper()
 
 

@@ -9,7 +9,9 @@ import unicodedata
 from collections.abc import Sequence
 
 from autograder.feedback.exercise import check_text, told
+from autograder.feedback.pages import earned, out_of, status_word
 from autograder.grading.results import CheckResult, ExerciseResult, Result
+from autograder.language import gettext
 
 __all__ = ["LONGEST", "fenced", "summary"]
 
@@ -32,19 +34,18 @@ def summary(result: Result) -> str:
     Returns:
         Markdown, `LONGEST` characters at most.
     """
-    parts = [f"### {_name(result.assignment)}: {result.score:g} of {result.points:g} points"]
+    parts = [f"### {_name(result.assignment)}: {out_of(result.score, result.points)}"]
     if result.status != "graded":
-        parts.append(f"Status: {result.status.replace('_', ' ')}")
+        parts.append(gettext("Status: {status}").format(status=status_word(result.status)))
     if result.notes:
-        parts += ["About the notebook:", fenced("\n".join(result.notes), _LONGEST_NOTES)]
+        parts += [gettext("About the notebook:"), fenced("\n".join(result.notes), _LONGEST_NOTES)]
     if result.status == "graded":
-        rows = [
-            f"| {_name(one.name)} | {one.score:g} of {one.points:g} |" for one in result.exercises
-        ]
-        parts.append("\n".join(["| exercise | points |", "|---|---|", *rows]))
+        head = _row(gettext("exercise"), gettext("points"))
+        rows = [_row(_name(one.name), earned(one.score, one.points)) for one in result.exercises]
+        parts.append("\n".join([head, "|---|---|", *rows]))
         for exercise in result.exercises:
             parts += _losses(exercise)
-    parts.append("These are the points of the checks. Written answers are graded by hand.")
+    parts.append(gettext("These are the points of the checks. Written answers are graded by hand."))
     return _first(parts, LONGEST)
 
 
@@ -63,6 +64,10 @@ def fenced(text: str, longest: int) -> str:
     return f"{fence}text\n{plain}\n{fence}"
 
 
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
 def _losses(exercise: ExerciseResult) -> list[str]:
     """What is wrong with an exercise; nothing where nothing is, or where it was not begun."""
     said = [
@@ -72,11 +77,12 @@ def _losses(exercise: ExerciseResult) -> list[str]:
     ]
     if not said:
         return []
-    head = f"**{_name(exercise.name)}**: {exercise.score:g} of {exercise.points:g} points"
+    head = f"**{_name(exercise.name)}**: {out_of(exercise.score, exercise.points)}"
     parts = [head, fenced(said[0], _LONGEST_CHECK)]
     if rest := said[1:]:
         blocks = "\n\n".join(fenced(each, _LONGEST_CHECK) for each in rest)
-        parts.append(f"<details><summary>{len(rest)} more</summary>\n\n{blocks}\n\n</details>")
+        more = gettext("{count} more").format(count=len(rest))
+        parts.append(f"<details><summary>{more}</summary>\n\n{blocks}\n\n</details>")
     return parts
 
 
@@ -90,7 +96,9 @@ def _first(parts: list[str], longest: int) -> str:
     for part in parts:
         room -= len(part) + 2
         if room < 0:
-            found.append("There is more than can be said here: the feedback page has it all.")
+            found.append(
+                gettext("There is more than can be said here: the feedback page has it all.")
+            )
             break
         found.append(part)
     return "\n\n".join(found) + "\n"

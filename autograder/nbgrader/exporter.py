@@ -9,6 +9,7 @@ from nbformat import NotebookNode, from_dict, v4
 
 from autograder.errors import UnreadableNotebook
 from autograder.grading.shared import handed
+from autograder.language import gettext
 from autograder.nbgrader.special_files import refuse_special_files
 from autograder.submission.read import decoded
 from autograder.submission.submitted import read_submitted
@@ -42,8 +43,8 @@ class SubmissionExporter(NotebookExporter):
             notebook = rebuild(json.loads(decoded(_content(Path(filename)))))
         except UnreadableNotebook as fault:
             notebook = v4.new_notebook()
-            text = f"**This submission could not be graded.** {fault}"
-            notebook.cells = [v4.new_markdown_cell(text, id="unreadable")]
+            said = gettext("This submission could not be graded.")
+            notebook.cells = [v4.new_markdown_cell(f"**{said}** {fault}", id="unreadable")]
         exported: tuple[str, dict[str, Any]] = self.from_notebook_node(
             notebook, resources, **options
         )

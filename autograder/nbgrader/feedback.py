@@ -4,7 +4,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
-from jinja2 import pass_context
+from jinja2 import Environment, pass_context
 from markupsafe import escape
 from nbconvert.exporters import HTMLExporter
 from nbconvert.exporters.templateexporter import TemplateExporter
@@ -19,7 +19,6 @@ from traitlets.config import Config
 
 from autograder.assignments import assignments
 from autograder.feedback import pages
-from autograder.feedback.pages import inline
 from autograder.nbgrader.mathematics import mathml
 from autograder.nbgrader.next_steps import NO_RESPONSE, next_steps
 from autograder.nbgrader.slow import SECONDS, TookTooLong, within
@@ -77,6 +76,11 @@ class FeedbackExporter(HTMLExporter):
         own.merge(super().default_config)
         return own
 
+    def _create_environment(self) -> Environment:
+        environment: Environment = super()._create_environment()
+        pages.let_speak(environment)
+        return environment
+
     # nbconvert leaves the types of its own method open.
     def from_notebook_node(  # type: ignore[override]
         self, nb: NotebookNode, resources: dict[str, Any] | None = None, **options: Any
@@ -93,7 +97,6 @@ class FeedbackExporter(HTMLExporter):
             notebook_metadata=self._nb_metadata, parent=self, resources=resources
         )
         self.register_filter("filter_data_type", widgets)
-        self.register_filter("inline", inline)
         self.register_filter("next_steps", next_steps)  # once the scores are there
         self.register_filter("strip_files_prefix", _without_prefix)
         self.register_filter("highlight_code", Highlight2HTML(pygments_lexer=language, parent=self))

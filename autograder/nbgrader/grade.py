@@ -14,6 +14,7 @@ from autograder.feedback.exercise import ADVICE, NOTES, STATUS, exercise_card, e
 from autograder.grading.results import ExerciseResult, Result
 from autograder.grading.settings import GradingSettings
 from autograder.grading.shared import grade_or_look_up, handed, shared_grader
+from autograder.language import gettext
 from autograder.nbgrader.course import submission_at
 from autograder.project import TEST_CELL
 from autograder.sandbox.isolation import Isolation
@@ -65,7 +66,8 @@ class GradeInSandbox(NbGraderPreprocessor):
         report: dict[str, str] = {}
         if exercise is None:
             self.log.error("No hidden checks exist for cell '%s': it gets no points", name)
-            text = f"There are no hidden checks for {name}. Tell your instructor."
+            text = gettext("There are no hidden checks for {name}. Tell your instructor.")
+            text = text.format(name=name)
             score = 0.0
             advice = Advice(begun=True, said=[text], hint="", others="", more=0)
         else:

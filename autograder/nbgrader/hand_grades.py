@@ -21,6 +21,8 @@ from nbgrader.preprocessors import SaveAutoGrades
 from nbgrader.utils import determine_grade, is_grade, is_solution
 
 from autograder.files import shown
+from autograder.language import gettext
+from autograder.numbers import number
 from autograder.project import TEST_CELL
 
 _KEPT = "autograder"
@@ -97,7 +99,8 @@ class SaveGrades(SaveAutoGrades):
             points,
         )
         grade.manual_score, grade.needs_manual_grade = points, True
-        self._remark(name, f"{given:g} points were given; {points:g} is the most now.")
+        said = gettext("{given} points were given; {points} is the most now.")
+        self._remark(name, said.format(given=number(given), points=number(points)))
 
     def _remark(self, name: str, text: str) -> None:
         """Add to a comment: of the cell or, as a test cell has none, of its exercise."""

@@ -8,8 +8,9 @@ from nbformat import NotebookNode
 
 from autograder.feedback.exercise import ADVICE, NOTES, STATUS
 from autograder.grading.results import UNUSABLE
+from autograder.language import N_
 
-NO_RESPONSE = "No response."
+NO_RESPONSE = N_("No response.")
 """The comment that nbgrader writes itself where an answer is as it was released."""
 
 

@@ -17,6 +17,8 @@ from nbconvert.filters.highlight import Highlight2HTML
 from nbconvert.preprocessors.sanitize import SanitizeHTML
 from nbformat import NotebookNode
 
+from autograder.language import gettext
+
 __all__ = ["SECONDS", "Patience", "TookTooLong", "within"]
 
 SECONDS = 1.0
@@ -74,13 +76,12 @@ class Patience:
             return
         if cell.cell_type == "code":
             if not self._is_shown(self._highlight, source):
-                cell.source = f"{source[:_SHORT]}\n# ... (cut: all of it takes too long to show)"
+                said = gettext("(cut: all of it takes too long to show)")
+                cell.source = f"{source[:_SHORT]}\n# ... {said}"
         elif not self._is_shown(self._markdown, source):
             fence = "`" * (3 + max(map(len, re.findall("`+", source[:_KEPT])), default=0))
-            cell.source = (
-                "*(This text takes too long to show as it was meant. As it was typed:)*\n\n"
-                f"{fence}text\n{source[:_KEPT]}\n{fence}"
-            )
+            said = gettext("(This text takes too long to show as it was meant. As it was typed:)")
+            cell.source = f"*{said}*\n\n{fence}text\n{source[:_KEPT]}\n{fence}"
 
     def _is_shown(self, show: Callable[[str], object], text: str) -> bool:
         before = time.process_time()

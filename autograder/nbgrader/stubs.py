@@ -7,7 +7,10 @@ from typing import Any, TypeAlias
 from nbformat import NotebookNode
 
 from autograder.assignments import assignments
-from autograder.language import gettext
+from autograder.language import N_, gettext
+
+OWN = (N_("YOUR ANSWER HERE"), N_("# YOUR CODE HERE"))
+"""nbgrader's texts, where a course has not set others."""
 
 Preprocess: TypeAlias = Callable[[Any, NotebookNode, Any], tuple[NotebookNode, Any]]
 
@@ -29,8 +32,3 @@ def speaking(original: Preprocess) -> Preprocess:
         return original(self, nb, resources)
 
     return preprocess
-
-
-def known() -> tuple[str, ...]:
-    """Nbgrader's own texts, as they are without a setting of the course."""
-    return gettext("YOUR ANSWER HERE"), gettext("# YOUR CODE HERE")

@@ -9,13 +9,39 @@ from importlib.resources import files
 
 from markupsafe import Markup
 
-from autograder.feedback.pages import environment
-from autograder.grading.results import Result
+from autograder.feedback.pages import environment, status_word
+from autograder.grading.results import Flag, Result
+from autograder.language import N_, gettext
 from autograder.nbgrader.gradebook import Standing
 from autograder.report.statistics import BINS, statistics_of
 
 _ROUTINE = frozenset({"skipped_cell", "missing_cell", "duplicated_cell"})
 """Flags that tell of something that needs nobody: the student has been told."""
+
+_FLAGS = {
+    "crashed": N_("crashed"),
+    "duplicated_cell": N_("duplicated cell"),
+    "empty_file": N_("empty file"),
+    "memory_limit": N_("memory limit"),
+    "merge_conflict": N_("merge conflict"),
+    "missing_cell": N_("missing cell"),
+    "missing_notebook": N_("missing notebook"),
+    "not_a_file": N_("not a file"),
+    "not_a_notebook": N_("not a notebook"),
+    "not_json": N_("not json"),
+    "not_utf8": N_("not utf8"),
+    "old_format": N_("old format"),
+    "renamed_notebook": N_("renamed notebook"),
+    "several_notebooks": N_("several notebooks"),
+    "skipped_cell": N_("skipped cell"),
+    "timeout": N_("timeout"),
+    "too_deep": N_("too deep"),
+    "too_large": N_("too large"),
+    "unjudged_check": N_("unjudged check"),
+    "unreadable_timestamp": N_("unreadable timestamp"),
+    "wrong_notebook": N_("wrong notebook"),
+}
+"""Words for the codes of flags; others are shown as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +88,8 @@ def page_of(
             statistics=statistics_of(results),
             bins=BINS,
             statuses=_statuses(results),
+            status_word=status_word,
+            flag_word=_flag_word,
             now=now,
             script=Markup(script),  # noqa: S704 (a file of this package)
             digest=digest,
@@ -73,14 +101,19 @@ def _reasons(result: Result, grade: Standing | None) -> tuple[str, ...]:
     """Why a person may want to look at a submission."""
     reasons = [flag.message for flag in result.flags if flag.code not in _ROUTINE]
     if result.run.layers and result.run.tier != "full":
-        reasons.append(f"Ran with less isolation than there can be: {result.run.tier}.")
+        said = gettext("Ran with less isolation than there can be: {tier}.")
+        reasons.append(said.format(tier=result.run.tier))
     if grade is None:
-        reasons.append("Is not in the gradebook: grade the class again.")
+        reasons.append(gettext("Is not in the gradebook: grade the class again."))
     elif grade.due:
-        reasons.append("An answer is still to be graded by hand.")
+        reasons.append(gettext("An answer is still to be graded by hand."))
     if grade is not None and grade.review:
-        reasons.append("A grade given by hand is to be looked at again.")
+        reasons.append(gettext("A grade given by hand is to be looked at again."))
     return tuple(dict.fromkeys(reasons))
+
+
+def _flag_word(flag: Flag) -> str:
+    return gettext(_FLAGS.get(flag.code, flag.code.replace("_", " ")))
 
 
 def _statuses(results: Sequence[Result]) -> dict[str, int]:

@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from statistics import StatisticsError, correlation, mean, median, quantiles, stdev
 
 from autograder.grading.results import CheckResult, Result
+from autograder.language import N_, gettext
 
 BINS = 20
 TIME_BINS = 24
-_PLACE = re.compile(r" in cell \d+, line \d+")
+_PLACE = N_("{exception} in cell {cell}, line {line}")
+"""How a message begins that says where something was raised, see `autograder.checking.failures`."""
+_FIELDS = {"exception": r"(\S+)", "cell": r"\d+", "line": r"\d+"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,11 +213,14 @@ def _item(
 
 def _mistakes(graded: Sequence[Result]) -> Iterable[Mistake]:
     messages: dict[tuple[str, str, str], Counter[str]] = defaultdict(Counter)
+    places = [re.compile(_pattern(one)) for one in dict.fromkeys((_PLACE, gettext(_PLACE)))]
     for result in graded:
         for exercise in result.exercises:
             for check in exercise.checks:
                 if said := check.diagnosis or check.hint:
-                    message = _PLACE.sub("", check.message)
+                    message = check.message
+                    for place in places:
+                        message = place.sub(r"\1", message)
                     name = check.mistake or check.name
                     messages[exercise.name, name, said][message] += 1
     for (exercise_name, name, said), counts in sorted(
@@ -227,6 +233,11 @@ def _mistakes(graded: Sequence[Result]) -> Iterable[Mistake]:
             count=counts.total(),
             messages=tuple(counts.most_common(3)),
         )
+
+
+def _pattern(text: str) -> str:
+    """What matches a text that is filled in, with the exception as its only group."""
+    return re.sub(r"\\{(\w+)\\}", lambda field: _FIELDS[field[1]], re.escape(text))
 
 
 def _limits(results: Sequence[Result]) -> Iterable[tuple[str, str, str, int]]:

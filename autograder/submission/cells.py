@@ -10,16 +10,12 @@ import warnings
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from autograder.language import gettext
+from autograder.numbers import number
 from autograder.submission.magics import Budget, plain_python
+from autograder.submission.problems import Odd, Problem, describe
 from autograder.submission.read import CodeCell, Notebook
-from autograder.submission.statements import (
-    Problem,
-    Unit,
-    describe,
-    future_features,
-    split,
-    top_level,
-)
+from autograder.submission.statements import Unit, future_features, split, top_level
 
 __all__ = ["Reading", "digests", "read_cells"]
 
@@ -73,11 +69,13 @@ def _read_cell(code: Reading, cell: CodeCell) -> None:
     """Add the statements of ``cell``, or the reason why it has none."""
     code.characters += len(cell.source)
     if code.characters > MAX_CHARACTERS:
-        limit = f"a notebook may have at most {MAX_CHARACTERS:,} characters of code"
+        limit = gettext("a notebook may have at most {count} characters of code")
+        limit = limit.format(count=number(MAX_CHARACTERS, ","))
         code.problems.append(_too_much(cell, limit))
         return
     if _is_hostile(cell.source):
-        code.problems.append(_too_much(cell, "no cell may have so many braces or dots"))
+        limit = gettext("no cell may have so many braces or dots")
+        code.problems.append(_too_much(cell, limit))
         return
     text = plain_python(cell.source, code.budget)
     if text is None:
@@ -88,7 +86,8 @@ def _read_cell(code: Reading, cell: CodeCell) -> None:
         code.problems.append(describe(error, cell.number, text))
         return
     if len(code.units) + parsed.count > MAX_STATEMENTS:
-        limit = f"a notebook may have at most {MAX_STATEMENTS:,} statements outside of functions"
+        limit = gettext("a notebook may have at most {count} statements outside of functions")
+        limit = limit.format(count=number(MAX_STATEMENTS, ","))
         code.problems.append(_too_much(cell, limit))
         return
     code.future.update(dict.fromkeys(parsed.future))
@@ -96,7 +95,7 @@ def _read_cell(code: Reading, cell: CodeCell) -> None:
         if isinstance(item, Unit):
             code.units.append(item)
         else:
-            code.problems.append(item)
+            code.problems.append(describe(item.error, cell.number, item.source, item.line))
 
 
 def _is_hostile(source: str) -> bool:
@@ -118,7 +117,7 @@ class _Parsed:
 
     count: int
     future: tuple[str, ...]
-    items: tuple[Unit | Problem, ...]
+    items: tuple[Unit | Odd, ...]
 
 
 @lru_cache(maxsize=256)  # most cells of a class's notebooks are as they were released
@@ -149,5 +148,5 @@ def _imports_only(node: ast.stmt, modules: frozenset[str]) -> bool:
 
 
 def _too_much(cell: CodeCell, limit: str) -> Problem:
-    message = f"Cell {cell.number} was skipped: {limit}. Remove what the exercises do not need."
-    return Problem(cell=cell.number, line=None, message=message)
+    said = gettext("Cell {cell} was skipped: {limit}. Remove what the exercises do not need.")
+    return Problem(cell=cell.number, line=None, message=said.format(cell=cell.number, limit=limit))

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from autograder.errors import UnreadableNotebook, UsageError
+from autograder.language import N_, gettext
+from autograder.numbers import number
 
 __all__ = ["MAX_BYTES", "cells_of", "content_of", "decoded", "document_of"]
 
@@ -19,12 +21,18 @@ MAX_CONTAINERS = 1_000_000
 _NOTHING = b"\xef\xbb\xbf\xff\xfe \t\r\n\0"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _CONFLICT = re.compile(rb"^<{7} .*^={7}\s*$.*^>{7} ", re.MULTILINE | re.DOTALL)
-_SAVE_AGAIN = "Open the notebook in Jupyter, save it and submit the saved .ipynb file."
+_SAVE_AGAIN = N_("Open the notebook in Jupyter, save it and submit the saved .ipynb file.")
 _KNOWN_STARTS = {
-    b"<": "a web page (on GitHub, download the raw file)",
-    b"PK": "a zip archive (submit the notebook that is inside it)",
-    b"%PDF": "a PDF document",
-    b"version https://git-lfs": "a Git LFS pointer instead of the file itself",
+    b"<": N_("a web page (on GitHub, download the raw file)"),
+    b"PK": N_("a zip archive (submit the notebook that is inside it)"),
+    b"%PDF": N_("a PDF document"),
+    b"version https://git-lfs": N_("a Git LFS pointer instead of the file itself"),
+}
+_KINDS: dict[type, str] = {
+    dict: N_("an object"),
+    list: N_("a list"),
+    str: N_("text"),
+    type(None): N_("missing"),
 }
 
 
@@ -44,7 +52,7 @@ def content_of(path: Path, max_bytes: int = MAX_BYTES) -> bytes:
         too_large = os.fstat(file.fileno()).st_size > max_bytes
         content = b"" if too_large else file.read(max_bytes + 1)
     if too_large or len(content) > max_bytes:
-        _refuse_size(f"{max_bytes / 1e6:g} MB")
+        _refuse_size(gettext("{size} MB").format(size=number(max_bytes / 1e6)))
     return content
 
 
@@ -55,17 +63,21 @@ def cells_of(document: Any) -> list[dict[str, Any]]:
         UnreadableNotebook: it is no notebook that can be graded.
     """
     if not isinstance(document, dict):
-        _refuse_document(f"JSON whose outermost value is {_kind(document)}")
+        said = gettext("JSON whose outermost value is {kind}")
+        _refuse_document(said.format(kind=_kind(document)))
     version: Any = document.get("nbformat")
     is_old = type(version) in {int, float} and version < 4  # True is an int too, hence type()
     if is_old or ("worksheets" in document and "cells" not in document):
         raise UnreadableNotebook(
             "old_format",
-            "Expected a notebook of format 4 and found an older one: "
-            "open and save it again in Jupyter, then submit it again.",
+            gettext(
+                "Expected a notebook of format 4 and found an older one: "
+                "open and save it again in Jupyter, then submit it again."
+            ),
         )
     if not isinstance(document.get("cells"), list):
-        _refuse_document(f'a JSON object whose "cells" is {_kind(document.get("cells"))}')
+        said = gettext('a JSON object whose "cells" is {kind}')
+        _refuse_document(said.format(kind=_kind(document.get("cells"))))
     return [cell for cell in document["cells"] if isinstance(cell, dict)]
 
 
@@ -90,30 +102,30 @@ def _open_regular(path: Path) -> int:
             raise UsageError(
                 f"Expected a notebook at {str(path)!r} and found nothing: check the path."
             ) from error
-        _refuse_file("a symbolic link" if code == errno.ELOOP else os.strerror(code or 0))
+        _refuse_file(gettext("a symbolic link") if code == errno.ELOOP else os.strerror(code or 0))
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        _refuse_file("a directory, a pipe or a device")
+        _refuse_file(gettext("a directory, a pipe or a device"))
     return descriptor
 
 
 def _refuse_file(found: str) -> NoReturn:
-    message = f"Expected a regular file and found: {found}. Submit the .ipynb file itself."
-    raise UnreadableNotebook("not_a_file", message)
+    message = gettext("Expected a regular file and found: {found}. Submit the .ipynb file itself.")
+    raise UnreadableNotebook("not_a_file", message.format(found=found))
 
 
 def _refuse_size(limit: str) -> NoReturn:
-    raise UnreadableNotebook(
-        "too_large",
-        f"Expected a notebook of at most {limit} and found a larger one: "
-        "clear its outputs (Edit > Clear All Outputs), save it and submit it again.",
+    message = gettext(
+        "Expected a notebook of at most {limit} and found a larger one: "
+        "clear its outputs (Edit > Clear All Outputs), save it and submit it again."
     )
+    raise UnreadableNotebook("too_large", message.format(limit=limit))
 
 
 def _refuse_document(found: str) -> NoReturn:
+    message = gettext("Expected a Jupyter notebook with a list of cells and found {found}.")
     raise UnreadableNotebook(
-        "not_a_notebook",
-        f"Expected a Jupyter notebook with a list of cells and found {found}. {_SAVE_AGAIN}",
+        "not_a_notebook", f"{message.format(found=found)} {gettext(_SAVE_AGAIN)}"
     )
 
 
@@ -124,26 +136,36 @@ def document_of(content: bytes) -> Any:
         UnreadableNotebook: there is none.
     """
     if not content.strip(_NOTHING):
-        raise UnreadableNotebook("empty_file", f"The submitted file is empty. {_SAVE_AGAIN}")
+        empty = gettext("The submitted file is empty.")
+        raise UnreadableNotebook("empty_file", f"{empty} {gettext(_SAVE_AGAIN)}")
     if content.count(b"[") + content.count(b"{") > MAX_CONTAINERS:
-        _refuse_size(f"{MAX_CONTAINERS:,} lists and objects")
+        many = gettext("{count} lists and objects")
+        _refuse_size(many.format(count=number(MAX_CONTAINERS, ",")))
     try:
         return json.loads(decoded(content))
     except UnicodeDecodeError as error:
-        code, found = "not_utf8", f"bytes that are not UTF-8 (byte {error.start})"
+        code, found = "not_utf8", gettext("bytes that are not UTF-8 (byte {place})")
+        found = found.format(place=error.start)
     except json.JSONDecodeError as error:
-        code, found = "not_json", f"text that is not JSON (line {error.lineno}, {error.msg})"
+        code, found = "not_json", gettext("text that is not JSON (line {line}, {reason})")
+        found = found.format(line=error.lineno, reason=error.msg)
     except ValueError:  # an integer of more digits than Python converts
-        code, found = "not_json", "a number of too many digits"
+        code, found = "not_json", gettext("a number of too many digits")
     except RecursionError:
-        code, found = "too_deep", "lists or objects nested too deeply for any real notebook"
+        code = "too_deep"
+        found = gettext("lists or objects nested too deeply for any real notebook")
     start = content.lstrip()
-    known = next((what for mark, what in _KNOWN_STARTS.items() if start.startswith(mark)), found)
+    known = next((what for mark, what in _KNOWN_STARTS.items() if start.startswith(mark)), "")
     if _CONFLICT.search(content):
-        code, known = "merge_conflict", "the marks of a merge conflict (<<<<<<< and >>>>>>>)"
-    raise UnreadableNotebook(code, f"Expected a Jupyter notebook and found {known}. {_SAVE_AGAIN}")
+        code = "merge_conflict"
+        known = N_("the marks of a merge conflict (<<<<<<< and >>>>>>>)")
+    message = gettext("Expected a Jupyter notebook and found {found}.")
+    message = message.format(found=gettext(known) or found)
+    raise UnreadableNotebook(code, f"{message} {gettext(_SAVE_AGAIN)}")
 
 
 def _kind(value: object) -> str:
-    names = {dict: "an object", list: "a list", str: "text", type(None): "missing"}
-    return names.get(type(value), "a number")
+    for kind, name in _KINDS.items():
+        if isinstance(value, kind):
+            return gettext(name)
+    return gettext("a number")

@@ -12,16 +12,18 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from autograder.language import gettext
 from autograder.project import TEST_CELL
 from autograder.submission.bindings import Kind
 from autograder.submission.cells import Reading, read_cells
 from autograder.submission.namespaces import Namespace, order_of, together
 from autograder.submission.needs import Needs, needs_of, site_of
 from autograder.submission.outline import Outline
+from autograder.submission.problems import Problem, describe
 from autograder.submission.reach import Code
 from autograder.submission.read import Notebook
 from autograder.submission.remarks import hidden_by_stubs, not_code
-from autograder.submission.statements import Problem, Statement, Unit, describe
+from autograder.submission.statements import Statement, Unit
 
 __all__ = ["Namespace", "Problem", "Slice", "Statement", "extract"]
 
@@ -87,8 +89,8 @@ def _of_other_python(problem: Problem, version: str) -> Problem:
     other = ".".join(version.split(".")[:2])
     if other in ("", own):
         return problem
-    message = f"{problem.message} (Graded with Python {own}; the notebook is of {other}.)"
-    return replace(problem, message=message)
+    said = gettext("(Graded with Python {own}; the notebook is of {other}.)")
+    return replace(problem, message=f"{problem.message} {said.format(own=own, other=other)}")
 
 
 def _test_of(code: Code, notebook: Notebook, exercise: str) -> int:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from autograder.language import gettext
 from autograder.submission.bindings import Kind
 from autograder.submission.needs import Site
 from autograder.submission.reach import Code
@@ -21,11 +22,11 @@ def not_code(
         defines = re.compile(rf"^(?:def|class) {re.escape(name)}\b", re.MULTILINE)
         for cell in notebook.texts:
             if cell.grade_id == name or defines.search(cell.source):
-                yield (
-                    name,
-                    f"The cell of `{name}`, after code cell {cell.after}, is a {cell.kind} cell, "
-                    "so that it is not run: turn it into a code cell again.",
+                said = gettext(
+                    "The cell of `{name}`, after code cell {after}, is a {kind} cell, "
+                    "so that it is not run: turn it into a code cell again."
                 )
+                yield name, said.format(name=name, after=cell.after, kind=cell.kind)
 
 
 def hidden_by_stubs(code: Code, sites: Mapping[str, Site]) -> Iterator[tuple[str, str]]:
@@ -37,10 +38,10 @@ def hidden_by_stubs(code: Code, sites: Mapping[str, Site]) -> Iterator[tuple[str
         for index in reversed(code.binders(name)):
             unit = code.units[index]
             if unit.kinds.get(name) is Kind.FUNCTION and not unit.is_stub:
-                yield (
-                    name,
-                    f"Cell {unit.statement.cell} defines `{name}`, but the stub in cell {stub} "
+                said = gettext(
+                    "Cell {cell} defines `{name}`, but the stub in cell {stub} "
                     "comes later and takes its place: move your code into the stub's cell, or "
-                    "delete the stub.",
+                    "delete the stub."
                 )
+                yield name, said.format(cell=unit.statement.cell, name=name, stub=stub)
                 break

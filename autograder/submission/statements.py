@@ -23,13 +23,12 @@ from autograder.submission.changes import (
     changed_parameters,
 )
 from autograder.submission.names import Names, names_of
+from autograder.submission.problems import Odd
 
 __all__ = [
     "BUILTINS",
-    "Problem",
     "Statement",
     "Unit",
-    "describe",
     "digest_of",
     "future_features",
     "split",
@@ -55,21 +54,6 @@ class Statement:
     line: int
     source: str
     binds: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
-    """Something of the notebook that could not be used.
-
-    Attributes:
-        cell: the number of the cell.
-        line: the line in the cell, where there is one.
-        message: a sentence for the student.
-    """
-
-    cell: int
-    line: int | None
-    message: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,8 +115,8 @@ def top_level(text: str) -> list[ast.stmt]:
     return [inner for node in ast.parse(text).body for inner in _unguarded(node)]
 
 
-def split(cell: int, text: str, body: list[ast.stmt]) -> Iterator[Unit | Problem]:
-    """The statements of a cell, in order; one whose scopes are wrong is a problem instead.
+def split(cell: int, text: str, body: list[ast.stmt]) -> Iterator[Unit | Odd]:
+    """The statements of a cell, in order; one whose scopes are wrong is odd instead.
 
     Args:
         cell: the number of the cell.
@@ -145,7 +129,7 @@ def split(cell: int, text: str, body: list[ast.stmt]) -> Iterator[Unit | Problem
         try:
             yield _unit(statement, node)
         except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-            yield describe(error, cell, statement.source, statement.line)
+            yield Odd(error.with_traceback(None), statement.source, statement.line)
 
 
 def future_features(node: ast.stmt) -> tuple[str, ...] | None:
@@ -154,22 +138,6 @@ def future_features(node: ast.stmt) -> tuple[str, ...] | None:
         known = __future__.all_feature_names
         return tuple(alias.name for alias in node.names if alias.name in known)
     return None
-
-
-def describe(error: Exception, cell: int, text: str, statement_line: int | None = None) -> Problem:
-    """The problem of a cell with this text, or of the statement that begins at a line of it."""
-    what = "Cell" if statement_line is None else "A statement of cell"
-    line, reason = statement_line, "it is nested too deeply or has characters Python cannot read"
-    if isinstance(error, SyntaxError) and error.lineno:
-        lines, line = text.split("\n"), error.lineno + (statement_line or 1) - 1
-        found = lines[error.lineno - 1] if error.lineno <= len(lines) else ""
-        reason = f"{_clip(error.msg)}, line {line}: {_clip(found.strip())}"
-    return Problem(cell=cell, line=line, message=f"{what} {cell} was skipped: {reason}")
-
-
-def _clip(text: str) -> str:
-    printable = "".join(char if char.isprintable() else "\ufffd" for char in text[:80])
-    return printable if len(text) <= 80 else printable[:79] + "…"
 
 
 def _unit(statement: Statement, node: ast.stmt) -> Unit:

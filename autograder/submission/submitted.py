@@ -18,6 +18,7 @@ from autograder.assignments import assignments
 from autograder.errors import UnreadableNotebook
 from autograder.files import shown
 from autograder.grading.results import Flag
+from autograder.language import gettext
 from autograder.submission.beside import files_beside
 from autograder.submission.candidates import Candidate, Files, TooMuch, candidates
 from autograder.submission.read import Notebook, read_notebook
@@ -48,13 +49,16 @@ def read_submitted(path: Path) -> Submitted:
     if path.parent.is_symlink():
         raise UnreadableNotebook(
             "not_a_file",
-            "Expected a folder of files and found a link to another one. "
-            "Hand in the files themselves.",
+            gettext(
+                "Expected a folder of files and found a link to another one. "
+                "Hand in the files themselves."
+            ),
         )
     if os.path.lexists(path) and not _is_folder(path):
         return Submitted(read_notebook(path), partial(files_beside, path.parent))
     found = _only_one(path)
-    message = f"{path.name} is not there: {found.name}, which has its cells, was graded."
+    said = gettext("{name} is not there: {found}, which has its cells, was graded.")
+    message = said.format(name=path.name, found=found.name)
     return Submitted(found.notebook, found.files, (Flag("renamed_notebook", message),))
 
 
@@ -68,20 +72,20 @@ def _only_one(path: Path) -> Candidate:
             if one.notebook.content not in known and has_cells_of(one.notebook, lesson):
                 known[one.notebook.content] = one
     except TooMuch:
-        raise UnreadableNotebook(
-            "missing_notebook",
-            f"The notebook must be called {path.name}. It is not there, and there are too many "
-            "other files to look for it. Hand in the notebook alone, under that name.",
-        ) from None
+        said = gettext(
+            "The notebook must be called {name}. It is not there, and there are too many "
+            "other files to look for it. Hand in the notebook alone, under that name."
+        )
+        raise UnreadableNotebook("missing_notebook", said.format(name=path.name)) from None
     if not known:
         raise _missing(path)
     if len(known) > 1:
-        raise UnreadableNotebook(
-            "several_notebooks",
-            f"The notebook must be called {path.name}. It is not there, and several different ones "
-            f"are: {_named([one.name for one in known.values()])}. Decide which one counts, call "
-            "it so, and hand it in again.",
+        said = gettext(
+            "The notebook must be called {name}. It is not there, and several different ones "
+            "are: {found}. Decide which one counts, call it so, and hand it in again."
         )
+        names = _named([one.name for one in known.values()])
+        raise UnreadableNotebook("several_notebooks", said.format(name=path.name, found=names))
     return next(iter(known.values()))
 
 
@@ -95,15 +99,22 @@ def _missing(path: Path) -> UnreadableNotebook:
         others = [one for one in sorted(os.listdir(path.parent)) if one != NAME and one[0] != "."]
     except OSError:
         others = []
-    names = _named([shown(one) for one in others])
-    found = f"only {names} is there, without its exercises" if others else "nothing is there"
-    return UnreadableNotebook(
-        "missing_notebook",
-        f"The notebook must be called {path.name}, and {found}. "
-        "See what you handed in, and hand it in again.",
+    said = gettext(
+        "The notebook must be called {name}, and nothing is there. "
+        "See what you handed in, and hand it in again."
     )
+    if others:
+        said = gettext(
+            "The notebook must be called {name}, and only {found} is there, without its "
+            "exercises. See what you handed in, and hand it in again."
+        )
+    found = _named([shown(one) for one in others])
+    return UnreadableNotebook("missing_notebook", said.format(name=path.name, found=found))
 
 
 def _named(names: Sequence[str]) -> str:
     more = len(names) - _MOST_NAMED
-    return ", ".join(names[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
+    first = ", ".join(names[:_MOST_NAMED])
+    return (
+        gettext("{names} and {count} more").format(names=first, count=more) if more > 0 else first
+    )

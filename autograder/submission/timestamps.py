@@ -19,6 +19,7 @@ from pathlib import Path
 from dateutil import parser, tz
 
 from autograder.files import shown
+from autograder.language import gettext
 
 NAME = "timestamp.txt"
 
@@ -64,13 +65,13 @@ def read_timestamp(folder: Path) -> Timestamp:
     except FileNotFoundError:
         return Timestamp(None)
     except OSError as error:
-        return Timestamp(None, _fault(error.strerror or "nothing that can be opened"))
+        return Timestamp(None, _fault(error.strerror or gettext("nothing that can be opened")))
     text = _decode(content)
     for line in _lines(text, whole=len(content) <= _MOST_BYTES):
         found = parse_time(line)
         if found is not None:
             return Timestamp(found)
-    return Timestamp(None, _fault(shown(text.strip(), 40) or "nothing"))
+    return Timestamp(None, _fault(shown(text.strip(), 40) or gettext("nothing")))
 
 
 def parse_time(text: str) -> datetime | None:
@@ -97,11 +98,11 @@ def _content(path: Path) -> bytes:
         OSError: there is no regular file.
     """
     if path.is_symlink():
-        raise OSError(0, "a link")
+        raise OSError(0, gettext("a link"))
     descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise OSError(0, "a folder, a pipe or a device")
+            raise OSError(0, gettext("a folder, a pipe or a device"))
         return os.read(descriptor, _MOST_BYTES + 1)
     finally:
         os.close(descriptor)
@@ -194,7 +195,8 @@ def _zone(text: str) -> tzinfo:
 
 
 def _fault(found: str) -> str:
-    return (
-        f"Expected a time in {NAME}, such as 2026-01-31 12:00:00 UTC, and found: {found}. "
+    said = gettext(
+        "Expected a time in {file}, such as 2026-01-31 12:00:00 UTC, and found: {found}. "
         "It counts as handed in without a time, so that nothing is taken off for lateness."
     )
+    return said.format(file=NAME, found=found)

@@ -1,1 +1,1 @@
-"""The tests of what is said in other languages."""
+"""The tests of what is said in which language."""

@@ -12,7 +12,8 @@ for (const button of document.querySelectorAll("th > button")) {
     };
     const order = (one, other) => {
       const [a, b] = [value(one), value(other)];
-      return typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b));
+      if (typeof a === "number" && typeof b === "number") return a - b;
+      return String(a).localeCompare(String(b), document.documentElement.lang);
     };
     const rows = [...table.tBodies[0].rows].sort(order);
     if (descending) rows.reverse();
