@@ -24,6 +24,7 @@ __all__ = [
     "find_lesson",
     "lessons",
     "snake_case",
+    "title_of_answer",
 ]
 
 PACKAGE = Path(__file__).resolve().parent
@@ -224,6 +225,11 @@ def choose(name: str, known: Iterable[str], what: str) -> str:
         others = f"choose one of {', '.join(there)}" if there else f"make one, there is no {what}"
         raise UsageError(f"There is no {what} {name!r}. What to do: {others}.")
     return name
+
+
+def title_of_answer(name: str) -> str:
+    """What a written answer is called for people: ``one-thing`` becomes ``One thing``."""
+    return re.sub("[-_]", " ", name).capitalize()
 
 
 def snake_case(name: str) -> str:

@@ -1,8 +1,8 @@
 """Gathers the texts that are translated, and brings catalogues up to date with them.
 
 A text of the engine is an argument of `gettext`, `ngettext` or `N_`, or stands in a template. Of a
-lesson there are, besides: what a check's docstring says first, its hints, what it calls values by,
-and what is said of each known mistake.
+lesson there are, besides: what written answers are called, what a check's docstring says first,
+its hints, what it calls values by, and what is said of each known mistake.
 """
 
 import ast
@@ -16,7 +16,9 @@ from babel.messages.extract import extract
 from babel.messages.pofile import read_po, write_po
 
 from autograder import project
-from autograder.project import LessonFiles
+from autograder.authoring import lesson_text
+from autograder.authoring.lesson_text import Manual
+from autograder.project import LessonFiles, title_of_answer
 
 __all__ = ["of_engine", "of_lesson", "of_modules", "placeholders", "updated"]
 
@@ -59,6 +61,7 @@ def of_lesson(root: Path, lesson: str) -> Catalog:
         lesson: name of the lesson.
     """
     files, found = LessonFiles(lesson), Catalog()
+    _add(found, root / files.text, _of_answers(root / files.text), root)
     for path in sorted((root / files.checks).glob("*.py")):
         _add(found, path, [*_called(path), *_of_checks(path)], root)
     for path in sorted((root / files.variants).glob("*.py")):
@@ -114,6 +117,12 @@ def _of_checks(path: Path) -> Iterator[str]:
     for node in tree.body:
         if isinstance(node, ast.Assign):
             yield from _texts([node.value])
+
+
+def _of_answers(path: Path) -> Iterator[str]:
+    """What the written answers are called."""
+    blocks, _ = lesson_text.parse(path.read_text(encoding="utf-8")) if path.is_file() else ([], [])
+    yield from (title_of_answer(each.name) for each in blocks if isinstance(each, Manual))
 
 
 def _of_mistakes(path: Path) -> Iterator[str]:

@@ -19,10 +19,11 @@ from traitlets.config import Config
 
 from autograder.assignments import assignments
 from autograder.feedback import pages
+from autograder.language import gettext
 from autograder.nbgrader.mathematics import mathml
 from autograder.nbgrader.next_steps import NO_RESPONSE, next_steps
 from autograder.nbgrader.slow import SECONDS, TookTooLong, within
-from autograder.project import TEST_CELL
+from autograder.project import TEST_CELL, title_of_answer
 
 _TEMPLATES = Path(pages.__file__).with_name("templates")
 
@@ -97,6 +98,7 @@ class FeedbackExporter(HTMLExporter):
             notebook_metadata=self._nb_metadata, parent=self, resources=resources
         )
         self.register_filter("filter_data_type", widgets)
+        self.register_filter("title_of_answer", lambda name: gettext(title_of_answer(name)))
         self.register_filter("next_steps", next_steps)  # once the scores are there
         self.register_filter("strip_files_prefix", _without_prefix)
         self.register_filter("highlight_code", Highlight2HTML(pygments_lexer=language, parent=self))

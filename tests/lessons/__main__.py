@@ -1,4 +1,4 @@
-"""Run each lesson's solutions from top to bottom in a Jupyter kernel: ``python -m tests.lessons``.
+"""Run all solutions from top to bottom in a Jupyter kernel: ``python -m tests.lessons``.
 
 This is what an instructor does before the course begins. It takes minutes, so it is no test of
 `make test`, which runs the same cells for a few steps. The exit status is 1 if a cell fails; how
@@ -18,17 +18,17 @@ from nbconvert import HTMLExporter
 from rich.console import Console
 from rich.table import Table
 
+from autograder.assignments import assignments, lesson_of
 from autograder.facts import read_facts
-from autograder.project import lessons
 
 PROJECT = Path(__file__).parents[2]
 SOLUTIONS, ASSIGNMENTS = PROJECT / "solutions", PROJECT / "assignments"
 
 
-def run(lesson: str, keep: Path | None, console: Console) -> bool:
-    """Run one lesson, show its slow cells, and say whether all of its cells run."""
-    facts = read_facts(lesson)
-    path = SOLUTIONS / lesson / f"{lesson}.ipynb"
+def run(name: str, keep: Path | None, console: Console) -> bool:
+    """Run one assignment, show its slow cells, and say whether all of its cells run."""
+    facts = read_facts(lesson_of(name))
+    path = SOLUTIONS / name / f"{name}.ipynb"
     notebook = nbformat.read(path, as_version=4)
     seconds: dict[int, float] = {}
     begun: dict[int, float] = {}
@@ -36,7 +36,7 @@ def run(lesson: str, keep: Path | None, console: Console) -> bool:
         notebook,
         timeout=1200,
         # A clone that was never built has the public checks there alone.
-        resources={"metadata": {"path": str(ASSIGNMENTS / lesson)}},
+        resources={"metadata": {"path": str(ASSIGNMENTS / name)}},
         on_cell_start=lambda cell, cell_index: begun.update({cell_index: time.monotonic()}),
         on_cell_executed=lambda cell, cell_index, execute_reply: seconds.update(
             {cell_index: time.monotonic() - begun[cell_index]}
@@ -46,7 +46,7 @@ def run(lesson: str, keep: Path | None, console: Console) -> bool:
         client.execute()
     except CellExecutionError as error:
         cell = notebook.cells[max(begun)].id
-        console.print(f"{lesson}: {cell} fails: {error.ename}: {error.evalue}", markup=False)
+        console.print(f"{name}: {cell} fails: {error.ename}: {error.evalue}", markup=False)
         return False
     table = Table("cell", "seconds", title=f"{facts.title}: cells of more than 1 s")
     for index, each in seconds.items():
@@ -54,23 +54,23 @@ def run(lesson: str, keep: Path | None, console: Console) -> bool:
             table.add_row(notebook.cells[index].id, f"{each:.1f}")
     console.print(table)
     minutes = sum(seconds.values()) / 60
-    console.print(f"{lesson}: {minutes:.1f} minutes here; meant to take {facts.minutes:g} at most")
+    console.print(f"{name}: {minutes:.1f} minutes here; meant to take {facts.minutes:g} at most")
     if keep is not None:
         keep.mkdir(parents=True, exist_ok=True)
-        nbformat.write(notebook, keep / f"{lesson}.ipynb")
+        nbformat.write(notebook, keep / f"{name}.ipynb")
         page, _ = HTMLExporter().from_notebook_node(notebook)
-        (keep / f"{lesson}.html").write_text(page, encoding="utf-8")
+        (keep / f"{name}.html").write_text(page, encoding="utf-8")
     return True
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run all lessons and return the exit status."""
+    """Run all assignments and return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tests.lessons", description=__doc__)
     parser.add_argument("--keep", type=Path, help="a folder for the notebooks with their outputs")
-    parser.add_argument("lessons", nargs="*", help="some of them; without any, all are run")
+    parser.add_argument("assignments", nargs="*", help="some of them; without any, all are run")
     options = parser.parse_args(arguments)
     console = Console(highlight=False)
-    done = [run(lesson, options.keep, console) for lesson in options.lessons or lessons()]
+    done = [run(name, options.keep, console) for name in options.assignments or assignments()]
     return 0 if all(done) else 1
 
 
