@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 from rich.console import Console
 
-from autograder.assignments import assignments
+from autograder.assignments import assignments, find_assignment
 from autograder.cli.options import ISOLATION, JSON, QUIET, reports_faults
 from autograder.cli.show import advance, output, progress, table_of
 from autograder.errors import UnreadableNotebook, UsageError
@@ -119,7 +119,8 @@ def _show(results: Sequence[Result]) -> None:
         of_lesson = [result for result in usable if result.assignment == lesson]
         console.print(table_of(of_lesson, lesson, width=console.width))
         for result in of_lesson:
-            _show_losses(console, result)
+            with find_assignment(result.assignment).speaking():
+                _show_losses(console, result)
     for result in results:
         if result.status in UNUSABLE:
             about = f"{shown(result.student, _LONGEST)} was not graded ({result.status}): "
