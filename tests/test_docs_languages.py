@@ -27,8 +27,12 @@ def levels(page: Path) -> list[int]:
 
 
 def code(page: Path) -> list[list[str]]:
-    """The lines of each block, with its language as the first one, and without comments."""
-    blocks = [match[1].splitlines() for match in _BLOCK.finditer(page.read_text(encoding="utf-8"))]
+    """The lines of each block, with its language as the first one, and without comments.
+
+    A page in another language may name its own assignments: ``gan_ru`` in place of ``gan``.
+    """
+    text = page.read_text(encoding="utf-8").replace("_ru.ipynb", ".ipynb")
+    blocks = [match[1].splitlines() for match in _BLOCK.finditer(text)]
     return [[_COMMENT.sub("", line).rstrip() for line in block] for block in blocks]
 
 

@@ -22,6 +22,7 @@ from autograder.project import LessonFiles, find_lesson
 __all__ = ["build", "check_choices", "stale"]
 
 _COMMAND = "run `autograder build`"
+_ASSIGNMENT = "{assignment}"  # stands in a text for the name of what is made of it
 # What Jupyter and Python leave beside a file that somebody opened; nobody is given these.
 _DEBRIS = {".ipynb_checkpoints", "__pycache__"}
 
@@ -64,7 +65,7 @@ def check_choices(root: Path, lesson: str) -> None:
         CourseError: it gives points to something else.
     """
     choices = read_course(root).of(lesson)
-    blocks, _ = _parsed(root, root / find_lesson(lesson, root).text)
+    blocks, _ = _parsed(root, root / find_lesson(lesson, root).text, lesson)
     known = [each.name for each in blocks if isinstance(each, Exercise | Manual)]
     for key in choices.points:
         name = key.partition("/")[0]
@@ -127,7 +128,7 @@ def _generate(
     written = named.text_in(found.language)
     source, text, reference = (root / one for one in (made.solutions, written, named.reference))
     defined, problems = _definitions(reference)
-    blocks, faults = _parsed(root, text)
+    blocks, faults = _parsed(root, text, assignment)
     # Without a readable reference, every exercise would be reported as missing from it.
     pictures = root / named.pictures
     choices = course.of(lesson)
@@ -183,11 +184,12 @@ def _definitions(reference: Path) -> tuple[dict[str, Definition], list[Fault]]:
     return definitions(reference.read_text(encoding="utf-8"))
 
 
-def _parsed(root: Path, text: Path) -> tuple[list[Block], list[Fault]]:
+def _parsed(root: Path, text: Path, assignment: str) -> tuple[list[Block], list[Fault]]:
     """Read the lesson's text, or say that there is none."""
     if not text.is_file():
         return [], [Fault(line=1, message="the lesson's text is missing")]
-    return parse(with_repository(text.read_text(encoding="utf-8"), root))
+    written = with_repository(text.read_text(encoding="utf-8"), root)
+    return parse(written.replace(_ASSIGNMENT, assignment))
 
 
 def _placed(path: Path, faults: list[Fault]) -> list[str]:

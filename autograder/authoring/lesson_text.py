@@ -19,6 +19,9 @@ A fence that opens with three backticks and ``docstring`` or ``docstring CLASS.M
 ``<!-- manual: NAME points=2 -->``
     A Markdown cell where the student answers in words or pictures, graded by hand.
 
+``{repository}`` and ``{assignment}``
+    In their places stand the repository's ``owner/name`` and the assignment's name.
+
 Every mark stands alone on its line. A comment of any other kind is a fault, because students would
 find it in their notebook; so are nbgrader's own markers, because no solution belongs in the text.
 """

@@ -1,8 +1,9 @@
 """The page about all lessons, which students get with them, in each language that it is written in.
 
 ``lessons/page.en.md`` becomes ``assignments/README.md``, and ``lessons/page.ru.md``
-``assignments/README.ru.md``, with the repository in its links, and with what a lesson's released
-notebook is worth in place of ``{points of LESSON}`` and ``{points by hand in LESSON}``.
+``assignments/README.ru.md``, with the repository in its links, the lesson's assignment in that
+language in place of ``{assignment of LESSON}``, and what a lesson's released notebook is worth in
+place of ``{points of LESSON}`` and ``{points by hand in LESSON}``.
 """
 
 import json
@@ -12,12 +13,14 @@ from pathlib import Path
 
 from babel.numbers import format_decimal
 
+from autograder.assignments import releases
 from autograder.authoring.repository import with_repository
 from autograder.errors import CourseError
 
 __all__ = ["build", "stale"]
 
 _ASSIGNMENTS = Path("assignments")
+_ASSIGNMENT = re.compile(r"\{assignment of (\w+)\}")
 _POINTS = re.compile(r"\{points (of|by hand in) (\w+)\}")
 
 
@@ -71,7 +74,11 @@ def _pages(root: Path) -> Iterator[tuple[Path, Path, str]]:
             checked, by_hand = _points(root, found[2], source)
             return format_decimal(checked if found[1] == "of" else by_hand, locale=language)
 
-        yield source, page, _POINTS.sub(points, text)
+        def named(found: re.Match[str], language: str = language) -> str:
+            there = {one.language: one.name for one in releases(found[1], root)}
+            return there.get(language, found[1])
+
+        yield source, page, _ASSIGNMENT.sub(named, _POINTS.sub(points, text))
 
 
 def _points(root: Path, lesson: str, source: Path) -> tuple[float, float]:
