@@ -62,6 +62,11 @@ def ngettext(one: str, many: str, number: int) -> str:
     return _spoken[-1].ngettext(one, many, number)
 
 
+def spoken() -> str:
+    """The code of the language that is spoken, as HTML has it."""
+    return str(_spoken[-1].info().get("language", "en")).replace("_", "-")
+
+
 @contextmanager
 def speaking(language: NullTranslations) -> Iterator[None]:
     """Speak a language for a while."""
@@ -595,7 +600,8 @@ def _in_dict(actual: Any, expected: dict[str, Any], rules: Rules, what: _What) -
         problem = gettext("{name} should be a dict, but it is {found}.")
         return what.mismatch(kind_of(actual), problem, found=describe(actual))
     if missing := [key for key in expected if key not in actual]:
-        return what.mismatch("names", gettext("{name} has no {key!r}."), key=missing[0])
+        key = missing[0] if missing[0].isidentifier() else gettext(missing[0])
+        return what.mismatch("names", gettext("{name} has no {key!r}."), key=key)
     if len(actual) > len(expected):
         problem = gettext("{name} should have {wanted} entries, but it has {found}.")
         return what.mismatch("names", problem, wanted=len(expected), found=len(actual))
