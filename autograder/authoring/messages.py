@@ -20,7 +20,7 @@ from autograder.authoring import lesson_text
 from autograder.authoring.lesson_text import Manual
 from autograder.project import LessonFiles, title_of_answer
 
-__all__ = ["of_engine", "of_lesson", "of_modules", "placeholders", "updated"]
+__all__ = ["faults", "of_engine", "of_lesson", "of_modules", "placeholders", "updated"]
 
 _KEYWORDS = {"gettext": None, "ngettext": (1, 2), "N_": None}
 _TEMPLATES = {"trimmed": "true", "newstyle_gettext": "true", "extensions": "jinja2.ext.i18n"}
