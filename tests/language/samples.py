@@ -1,5 +1,6 @@
 """Pages of results whose own words are all in Cyrillic letters, and what of a page is read."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from html.parser import HTMLParser
 
@@ -81,7 +82,9 @@ def result(student: str, status: str = "graded", *flags: str, tier: str = "full"
     )
 
 
-def graded(name: str, metadata: dict[str, object] | None = None, **meta: object) -> NotebookNode:
+def graded(
+    name: str, metadata: Mapping[str, object] | None = None, /, **meta: object
+) -> NotebookNode:
     """A cell that earned one point of two, with the metadata of a card if it has one."""
     kept = {"grade_id": name, "grade": True, "score": 1, "points": 2, **meta}
     if metadata is None:
