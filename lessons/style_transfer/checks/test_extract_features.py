@@ -15,6 +15,7 @@ RTOL, ATOL = 1e-4, 1e-6
 # What values are called in messages, and of which layers they are.
 OUTPUTS = {
     "output of layer 0": "0",
+    "output of layer 1": "1",
     "output of layer 2": "2",
     "output of layer 3": "3",
     "output of layer head": "head",
