@@ -95,6 +95,10 @@ class LessonFiles:
         """The pictures that its slides alone show, and the list of those from the notebook."""
         return self.folder / "slides"
 
+    def slide_pictures_in(self, language: str) -> Path:
+        """Those of them in which another language than English is to be read."""
+        return self.slide_pictures / language
+
     @property
     def checks(self) -> Path:
         """The folder of the hidden checks."""

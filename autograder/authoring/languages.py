@@ -1,10 +1,12 @@
 """Do the texts of a lesson say the same in all languages? What can be compared, that is.
 
 English is what the others are compared with: blocks and their order, headings, formulas, pictures,
-exercises and written answers, and code, in which only comments and texts in quotes may differ.
+exercises and written answers, and code, in which only comments and texts in quotes may differ. In
+place of a picture another language may have one with its own words: NAME.ru.png for NAME.png.
 """
 
 import ast
+import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
@@ -76,11 +78,12 @@ def of_lesson(root: Path, lesson: str) -> Iterator[Difference]:
                 yield Difference(place, f"There {what} in {language!r}: write this file.")
                 continue
             texts = [path.read_text(encoding="utf-8") for path in (english, other)]
+            spoken = (ENGLISH, language)
             if kind == "slides":
-                ours, theirs = map(_parts_of_slides, texts)
+                ours, theirs = map(_parts_of_slides, texts, spoken)
             else:
                 reference = root / LessonFiles(lesson).reference
-                ours, theirs = map(_parts_of_text, texts, (_docstrings(reference), None))
+                ours, theirs = map(_parts_of_text, texts, (_docstrings(reference), None), spoken)
             yield from _differences(ours, theirs, other.relative_to(root))
 
 
@@ -125,11 +128,13 @@ def _compared(ours: _Part, theirs: _Part, path: Path) -> Iterator[Difference]:
             yield Difference(place, f"{message}text: expected {expected}, found {found}.")
 
 
-def _parts_of_text(text: str, documented: Mapping[str, Sequence[str]] | None) -> list[_Part]:
+def _parts_of_text(
+    text: str, documented: Mapping[str, Sequence[str]] | None, language: str
+) -> list[_Part]:
     """The parts of a lesson's text; where it is that of the reference, with its docstrings."""
     blocks, faults = lesson_text.parse(text)
     wrong = [_Part(fault.line, f"fault ({fault.message})", {}) for fault in faults]
-    return [*(_part_of_block(each, documented) for each in blocks), *wrong]
+    return [*(_part_of_block(each, documented, language) for each in blocks), *wrong]
 
 
 def _docstrings(reference: Path) -> dict[str, list[str]]:
@@ -143,14 +148,16 @@ def _docstrings(reference: Path) -> dict[str, list[str]]:
     return found
 
 
-def _part_of_block(block: Block, documented: Mapping[str, Sequence[str]] | None) -> _Part:
+def _part_of_block(
+    block: Block, documented: Mapping[str, Sequence[str]] | None, language: str
+) -> _Part:
     match block:
         case Text(line=line, source=source):
             plain = _FENCED.sub("", source)
             same = {
                 "headings": _HEADING.findall(plain),
                 "formulas": _formulas(plain),
-                "images": _ATTACHED.findall(plain),
+                "images": [_common(name, language) for name in _ATTACHED.findall(plain)],
             }
             return _Part(line, "text", same)
         case Code(line=line, source=source):
@@ -160,6 +167,12 @@ def _part_of_block(block: Block, documented: Mapping[str, Sequence[str]] | None)
             return _Part(line, f"exercise {name}", {"docstrings": list(names)})
         case Manual(line=line, name=name, points=points):
             return _Part(line, f"answer {name}", {"points": points})
+
+
+def _common(picture: str, language: str) -> str:
+    """The name of a picture as it is in English."""
+    name, ending = os.path.splitext(picture)
+    return picture if language == ENGLISH else name.removesuffix(f".{language}") + ending
 
 
 def _formulas(text: str) -> list[str]:
@@ -176,16 +189,17 @@ def _statements(source: str) -> str:
     return ast.unparse(tree)
 
 
-def _parts_of_slides(text: str) -> list[_Part]:
+def _parts_of_slides(text: str, language: str) -> list[_Part]:
     slides, faults = slides_text.parse(text)
     wrong = [_Part(fault.line, f"fault ({fault.message})", {}) for fault in faults]
-    return [*(_part_of_slide(slide) for slide in slides), *wrong]
+    return [*(_part_of_slide(slide, language) for slide in slides), *wrong]
 
 
-def _part_of_slide(slide: Slide) -> _Part:
+def _part_of_slide(slide: Slide, language: str) -> _Part:
+    shown = [each.path for each in slide.blocks if isinstance(each, Picture)]
     same = {
         "formulas": [each.latex for each in slide.blocks if isinstance(each, Formula)],
-        "pictures": [each.path for each in slide.blocks if isinstance(each, Picture)],
+        "pictures": [_common(path, language) for path in shown],
         "boxes": [
             [node.name for node in each.nodes] for each in slide.blocks if isinstance(each, Diagram)
         ],

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
+from autograder.catalogues import ENGLISH
 from autograder.cli.options import COURSE, JSON_SUMMARY, QUIET, reports_faults
 from autograder.errors import StaleError, UsageError
 from autograder.project import choose, lessons
@@ -18,7 +19,8 @@ from autograder.project import choose, lessons
     "--figures",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     metavar="NOTEBOOK",
-    help="First take the figures of one lesson's slides from its notebook, which was run.",
+    help="First take the figures of one lesson's slides from its notebook, which was run; its name "
+    "says in which language it is.",
 )
 @COURSE
 @JSON_SUMMARY
@@ -36,6 +38,7 @@ def command(
 
     Example: autograder slides --check
     """
+    from autograder.assignments import releases
     from autograder.authoring.slides.build import build, left_over, stale
     from autograder.authoring.slides.figures import take
 
@@ -58,7 +61,9 @@ def command(
             faults += stale(course, name)
             continue
         if figures is not None:
-            written += map(str, take(course, name, figures))
+            spoken = {one.name: one.language for one in releases(name, course)}
+            language = spoken.get(figures.stem, ENGLISH)
+            written += map(str, take(course, name, figures, language))
         written += map(str, build(course, name))
     for path in left_over(course):
         if only_check:

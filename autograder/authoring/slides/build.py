@@ -119,8 +119,7 @@ def _made(root: Path, text: Path) -> bytes:
             faults += page
     if faults:
         raise _fault(text, faults)
-    language = text.name.split(".")[1]
-    return write(pages, language=language, digest=_digest(root, text, pictures))
+    return write(pages, language=_language(text), digest=_digest(root, text, pictures))
 
 
 def _read(root: Path, text: Path) -> tuple[list[Slide], dict[Picture, Drawn]]:
@@ -134,7 +133,7 @@ def _read(root: Path, text: Path) -> tuple[list[Slide], dict[Picture, Drawn]]:
     pictures = {}
     shown = (block for slide in slides for block in slide.blocks)
     for picture in (block for block in shown if isinstance(block, Picture)):
-        loaded = _load(root, root / text.parent / picture.path, picture)
+        loaded = _load(root, _path(root, text, picture), picture)
         if isinstance(loaded, Drawn):
             pictures[picture] = loaded
         else:
@@ -142,6 +141,18 @@ def _read(root: Path, text: Path) -> tuple[list[Slide], dict[Picture, Drawn]]:
     if faults:
         raise _fault(text, faults)
     return slides, pictures
+
+
+def _path(root: Path, text: Path, picture: Picture) -> Path:
+    """Where a picture is: in the folder of the deck's language, if there is one of its name."""
+    common = root / text.parent / picture.path
+    own = common.parent / _language(text) / common.name
+    return own if own.is_file() else common
+
+
+def _language(text: Path) -> str:
+    """The language of a deck, from the name of its text."""
+    return text.name.split(".")[1]
 
 
 def _load(root: Path, path: Path, picture: Picture) -> Drawn | Fault:

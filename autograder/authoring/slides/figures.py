@@ -8,8 +8,14 @@
     top = 0.5              # the part of its height that is left out above, and below: 0 to 1
     bottom = 0.0
     rows = 2               # of panels that stand beside each other, how many rows to make
+    wordless = true        # nothing is to be read in it: all languages share it
 
-In place of a cell, ``picture`` may be the path of a picture in the project. The ending of the name
+From the notebook in another language than English come the figures of that language's deck, which
+are kept in a folder of its name: ``slides/ru/spiral.png``. The text of the cell has to stand in the
+notebooks of all languages.
+
+In place of a cell, ``picture`` may be the path of a picture in the project; another language takes
+``NAME.ru.png`` for ``NAME.png`` where it is there. The ending of the name
 says how a figure is kept: ``.png`` with 128 colours, for drawings, or ``.jpg``, for photographs
 beside each other, where what is white between them becomes narrow. ``.gif`` is for films.
 """
@@ -20,6 +26,7 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from autograder.catalogues import ENGLISH
 from autograder.errors import CourseError
 from autograder.files import write_whole
 from autograder.project import LessonFiles
@@ -38,16 +45,18 @@ _SPLIT, _NARROW = 4, 12  # pixels: the least between two panels, and what become
 _NUMBER = (int, float)
 _FORM: dict[str, type | tuple[type, ...]] = {
     "cell": str, "picture": str, "figure": int, "rows": int, "top": _NUMBER, "bottom": _NUMBER,
+    "wordless": bool,
 }  # fmt: skip
 
 
-def take(root: Path, lesson: str, notebook: Path) -> list[Path]:
+def take(root: Path, lesson: str, notebook: Path, language: str = ENGLISH) -> list[Path]:
     """Write the figures of a lesson's slides.
 
     Args:
         root: the course's directory.
         lesson: the lesson's name.
         notebook: the lesson's notebook with the solutions, with the outputs of all cells.
+        language: of the notebook. Of another one than English, only figures with words are taken.
 
     Returns:
         The paths of the figures.
@@ -55,15 +64,28 @@ def take(root: Path, lesson: str, notebook: Path) -> list[Path]:
     Raises:
         CourseError: the notebook or the list of figures cannot be read, or a figure is not there.
     """
-    folder = LessonFiles(lesson).slide_pictures
-    listed = folder / "figures.toml"
+    files = LessonFiles(lesson)
+    listed = files.slide_pictures / "figures.toml"
+    is_other = language != ENGLISH
+    folder = files.slide_pictures_in(language) if is_other else files.slide_pictures
     cells = _code_cells(notebook)
     written = []
     for name, wanted in _list(root, listed).items():
+        if is_other and wanted.get("wordless"):
+            continue
+        if "picture" in wanted:
+            wanted = wanted | {"picture": _picture_in(language, root, wanted["picture"])}
         content = _made(root, cells, name, wanted, f"{listed}: {name!r}")
         write_whole(root / folder / name, content)
         written.append(folder / name)
     return written
+
+
+def _picture_in(language: str, root: Path, picture: str) -> str:
+    """The path of a picture of the project in a language, if there is one; else of that in all."""
+    path = Path(picture)
+    other = path.with_name(f"{path.stem}.{language}{path.suffix}")
+    return str(other) if (root / other).is_file() else picture
 
 
 def _made(
@@ -99,7 +121,8 @@ def _list(root: Path, path: Path) -> dict[str, dict[str, Any]]:
                 f'{wanted!r}. What to do: write cell = "a text of the cell that draws it".'
             )
         for key, value in wanted.items():
-            if key not in _FORM or isinstance(value, bool) or not isinstance(value, _FORM[key]):
+            form = _FORM.get(key, ())
+            if not isinstance(value, form) or (isinstance(value, bool) and form is not bool):
                 raise CourseError(
                     f"{path}: {name!r} has {key} = {value!r}, which is unknown or of another kind. "
                     f"What to do: write {', '.join(_FORM)} as its other tables have them."
