@@ -97,7 +97,7 @@ def test_forms_of_numbers() -> None:
     assert texts
     whole = compiled([catalogue_of_engine("ru")])
     assert len(compiled([catalogue_of_engine("ru")], only=texts[:1])) < len(whole)
-    pair = next(each.id for each in of_engine() if isinstance(each.id, tuple))
+    first, other = next(each.id for each in of_engine() if isinstance(each.id, tuple))
     with speaking(translations("ru")):
-        assert len({ngettext(*pair, number) for number in (1, 2, 5)}) == 3
+        assert len({ngettext(first, other, number) for number in (1, 2, 5)}) == 3
         assert ngettext(one, many, 2) == many  # what no catalogue has is English
