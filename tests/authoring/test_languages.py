@@ -92,6 +92,20 @@ def test_the_same_in_both(course: Path) -> None:
     assert said(course) == []
 
 
+def test_a_picture_may_have_its_own_words(course: Path) -> None:
+    """NAME.ru.EXT counts as NAME.EXT in the text in Russian, and there alone."""
+    change(course, "slides", "slides/shape.png", "slides/shape.ru.png")
+    folder = course / "lessons" / toy.LESSON
+    for language, name in (("en", "cat.png"), ("ru", "cat.ru.png")):
+        path = folder / f"lesson.{language}.md"
+        heading, shown = "## The Gram matrix\n", f"\n![a cat](attachment:{name})\n"
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace(heading, heading + shown, 1), encoding="utf-8")
+    assert said(course) == []
+    change(course, "lesson", "cat.ru.png", "cat.de.png")
+    assert any("The images of this text differ" in one for one in said(course))
+
+
 @pytest.mark.parametrize("lesson", project.lessons(toy.REPOSITORY))
 def test_the_lessons_agree(lesson: str) -> None:
     """Each is there in Russian, with nothing more and nothing less."""

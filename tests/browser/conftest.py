@@ -6,11 +6,19 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    ConsoleMessage,
+    Page,
+    Request,
+    expect,
+    sync_playwright,
+)
 
 from tests.classroom import LESSON, copy_course, everybody, hand_in, run_command
 
 SHOTS = Path(os.environ.get("SCREENSHOTS", "build/screenshots")).resolve()
+expect.set_options(timeout=60_000)  # a busy machine is no fault of a page's
 _FLAGS = (
     "--no-sandbox --disable-gpu --disable-dev-shm-usage --disable-background-networking "
     "--disable-component-update --disable-sync --no-first-run"

@@ -30,6 +30,12 @@ def gram_matrix(features):
     "content_loss": "def content_loss(features, target):\n    return (features - target).sum()\n",
     "style_loss": "def style_loss(features, target):\n    return None\n",
 }
+NAMES = [
+    name.replace("_", " ")
+    for name in re.findall(
+        r"check\((\w+)\)", (ROOT / "assignments" / NAME / f"{NAME}.ipynb").read_text("utf-8")
+    )
+]
 SENTENCE = re.compile(r"[A-Za-z]{2,}(?:,? [a-z]{2,}){2,}")
 VISIBLE = """() => {
   const found = [], walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -73,6 +79,8 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def english(page: Page) -> Iterator[str]:
     """The English sentences that are to be seen."""
     for text in page.evaluate(VISIBLE):
+        for name in NAMES:  # the report has them as headings
+            text = text.replace(name, "")
         yield from SENTENCE.findall(text)
 
 

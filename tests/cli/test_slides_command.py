@@ -3,7 +3,9 @@
 import json
 from pathlib import Path
 
+import nbformat.v4
 import pytest
+from PIL import Image
 
 from tests.authoring.slides import LESSON, project
 from tests.cli.conftest import call
@@ -49,6 +51,21 @@ def test_figures_are_those_of_one_lesson(course: Path, more: tuple[str, ...]) ->
     done = call("slides", *more, "--figures", notebook, "--course", course)
     assert done.exit_code == 2
     assert "write `autograder slides LESSON --figures" in done.stderr
+
+
+def test_the_notebook_says_its_language(course: Path) -> None:
+    """Figures of the assignment in another language go to the folder of that language."""
+    (course / "course.toml").write_text('other_languages = ["ru"]\n', encoding="utf-8")
+    folder = course / "lessons" / LESSON
+    (folder / "lesson.ru.md").touch()
+    Image.new("RGB", (9, 9), "black").save(course / "dot.png")
+    (folder / "slides" / "figures.toml").write_text('["dot.png"]\npicture = "dot.png"', "utf-8")
+    for name, place in ((f"{LESSON}_ru", "slides/ru"), (LESSON, "slides"), ("run", "slides")):
+        notebook = course / f"{name}.ipynb"
+        nbformat.write(nbformat.v4.new_notebook(), notebook)
+        done = call("slides", LESSON, "--figures", notebook, "--json", "--course", course)
+        assert done.exit_code == 0, done.stderr
+        assert json.loads(done.stdout)["written"][0] == f"lessons/{LESSON}/{place}/dot.png"
 
 
 def test_unknown_lesson(course: Path) -> None:

@@ -35,6 +35,19 @@ def test_pictures_are_those_of_the_training_scripts(name: str) -> None:
     assert f"pictures/{name}" in PAGE
 
 
+def test_pictures_in_russian_are_shown() -> None:
+    """The page in Russian has no picture with English words; the copy is that of its README."""
+    text = (PROJECT / "assignments" / "README.ru.md").read_text(encoding="utf-8")
+    folder = PROJECT / "assignments" / "pictures"
+    own = sorted(path.name for path in folder.glob("*.ru.*"))
+    assert len(own) == 3
+    for name in own:
+        assert f"(pictures/{name})" in text
+        assert f"(pictures/{name.replace('.ru.', '.')})" not in text
+    copy = (folder / "which_is_generated.ru.png").read_bytes()
+    assert copy == (PROJECT / "docs" / "which_is_real.ru.png").read_bytes()
+
+
 @pytest.mark.parametrize("name", ["gallery.jpg", "content_style_result.png", "style_arrives.png"])
 def test_pictures_of_style_transfer_are_shown(name: str) -> None:
     """The module `reference.training.style_transfer.gallery` makes them."""

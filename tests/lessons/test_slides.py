@@ -68,7 +68,10 @@ def test_pictures_are_small_and_used() -> None:
         folder = REPOSITORY / LessonFiles(name).slide_pictures
         texts = "".join((REPOSITORY / text).read_text("utf-8") for text in DECKS)
         listed = tomllib.loads((folder / "figures.toml").read_text(encoding="utf-8"))
-        there = {path.name for path in folder.iterdir()} - {"figures.toml"}
+        there = {path.name for path in folder.glob("*.*")} - {"figures.toml"}
         assert there == {each for each in listed if f"(slides/{each})" in texts}
-        assert max(path.stat().st_size for path in folder.iterdir()) < 200_000
+        for language in (path for path in folder.iterdir() if path.is_dir()):
+            with_words = {each for each in there if not listed[each].get("wordless")}
+            assert {path.name for path in language.iterdir()} == with_words
+        assert max(path.stat().st_size for path in folder.rglob("*.*")) < 200_000
     assert all((REPOSITORY / path).stat().st_size < 1_500_000 for path in DECKS.values())

@@ -14,8 +14,8 @@ A fence that opens with three backticks and ``formula What it says in words``
     A formula, in the part of LaTeX that matplotlib draws, one in each line. It becomes a picture,
     and the words its alternative text.
 ``![what it shows](slides/NAME.png)``
-    The picture of the slide: one at most. The path is from the deck's folder. A deck in ``ru`` shows
-    ``slides/ru/NAME.png`` instead where it is there.
+    The picture of the slide: one at most. The path is from the deck's folder. Where there is
+    ``slides/ru/NAME.png``, the deck in ``ru`` shows that one.
 A fence that opens with three backticks and ``diagram What it shows``
     Boxes and arrows in place of a picture: `autograder.authoring.slides.diagram` says how.
 ``<!-- source: AUTHOR, YEAR -->``

@@ -75,6 +75,21 @@ def test_each_language_has_a_file(tmp_path: Path) -> None:
     assert (deck.core_properties.language, deck.core_properties.title) == ("ru", "Звери")
 
 
+def test_a_picture_of_the_language_is_shown(tmp_path: Path) -> None:
+    """In place of the common one, and only in the deck of this language."""
+    both = [tmp_path / project(tmp_path, language=one) for one in ("en", "ru")]
+    build(tmp_path, LESSON)
+    own = both[1].parent / "slides" / "ru" / "cat.png"
+    own.parent.mkdir()
+    own.write_bytes(_png())
+    (sentence,) = stale(tmp_path, LESSON)
+    assert f"{LESSON}.ru.pptx differs" in sentence
+    build(tmp_path, LESSON)
+    assert stale(tmp_path, LESSON) == []
+    shown = [_shown(tmp_path / f"assignments/slides/{LESSON}.{one}.pptx") for one in ("en", "ru")]
+    assert shown == [(own.parents[1] / "cat.png").read_bytes(), own.read_bytes()]
+
+
 def test_a_change_makes_the_file_stale(tmp_path: Path) -> None:
     """Of the text or of a picture; what belongs to no text is found too."""
     text = tmp_path / project(tmp_path)
@@ -98,6 +113,12 @@ def test_file_holds_no_time(content: bytes) -> None:
         facts = file.read("docProps/core.xml").decode()
     assert "2000-01-01T00:00:00Z" in facts
     assert "Canny" not in facts
+
+
+def _shown(path: Path) -> bytes:
+    """The picture of the first slide."""
+    blob: bytes = pictures_of(slides_of(path.read_bytes())[0])[0].image.blob
+    return blob
 
 
 def _png() -> bytes:

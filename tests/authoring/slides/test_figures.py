@@ -42,10 +42,16 @@ def run(tmp_path: Path) -> Path:
     return path
 
 
-def taken(run: Path, figures: str) -> list[Image.Image]:
-    """The figures that a list names."""
+def listed(run: Path, figures: str) -> Path:
+    """The folder of a list of figures."""
     folder = run.parent / "lessons" / LESSON / "slides"
     (folder / "figures.toml").write_text(figures, encoding="utf-8")
+    return folder
+
+
+def taken(run: Path, figures: str) -> list[Image.Image]:
+    """The figures that a list names."""
+    listed(run, figures)
     return [Image.open(run.parent / path) for path in take(run.parent, LESSON, run)]
 
 
@@ -73,6 +79,22 @@ def test_pictures_of_the_project(run: Path) -> None:
     assert cat.size == (80, 40)
 
 
+def test_another_language_has_its_own_figures(run: Path) -> None:
+    """In a folder of their own: those with words, drawn of its own pictures where there are any."""
+    folder = listed(
+        run,
+        '["drawn.png"]\ncell = "draw("\n["wordless.png"]\ncell = "draw("\nwordless = true\n'
+        '["own.png"]\npicture = "own.png"\n["common.png"]\npicture = "common.png"',
+    )
+    for name, width in (("own.png", 10), ("own.ru.png", 20), ("common.png", 30)):
+        Image.new("RGB", (width, 10), "black").save(run.parent / name)
+    written = take(run.parent, LESSON, run, "ru")
+    names = ["drawn.png", "own.png", "common.png"]
+    assert [run.parent / path for path in written] == [folder / "ru" / name for name in names]
+    assert [Image.open(run.parent / path).width for path in written] == [240, 20, 30]
+    assert {path.name for path in folder.iterdir()} == {"cat.png", "figures.toml", "ru"}
+
+
 @pytest.mark.parametrize(
     ("figures", "message"),
     [
@@ -84,6 +106,8 @@ def test_pictures_of_the_project(run: Path) -> None:
         ('["a.png"]\nfigure = 1', "expected a table for 'a.png' with a text as its cell"),
         ('["a.png"]\ncell = "draw("\ntop = "x"', "'a.png' has top = 'x'"),
         ('["a.png"]\ncell = 3', "'a.png' has cell = 3"),
+        ('["a.png"]\ncell = "draw("\nrows = true', "'a.png' has rows = True"),
+        ('["a.png"]\ncell = "draw("\nwordless = 1', "'a.png' has wordless = 1"),
         ('["a.png"]\npicture = "no.png"', "the picture cannot be read"),
         ("[", "figures.toml cannot be read"),
     ],

@@ -13,11 +13,13 @@ _FOLDERS = (
     "assignments/gan",
     "lessons/gan",
     "lessons/gan/slides",
+    "lessons/gan/slides/ru",
     "reference/expected/gan",
     "reference/training/images/mnist",
 )
 _FILES = ("assignments/pictures/digits.gif", "assignments/pictures/which_is_generated.png",
-          "docs/faces.png", "docs/which_is_real.png")  # fmt: skip
+          "assignments/pictures/which_is_generated.ru.png", "docs/faces.png",
+          "docs/which_is_real.png", "docs/which_is_real.ru.png")  # fmt: skip
 SECTION = (REPOSITORY / "docs/sources.md").read_text("utf-8").partition("\n## GANs\n")[2]
 SECTION = SECTION.partition("\n## ")[0]
 

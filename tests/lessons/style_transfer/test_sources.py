@@ -16,7 +16,7 @@ SOURCES = (ROOT / "docs" / "sources.md").read_text(encoding="utf-8")
 GIVEN = read_facts("style_transfer", ROOT).given
 IMAGES = [
     *(ROOT / FILES.pictures).iterdir(),
-    *(ROOT / FILES.slide_pictures).glob("*.jpg"),
+    *(ROOT / FILES.slide_pictures).rglob("*.jpg"),
     *(ROOT / "assignments" / "pictures").glob("*style*"),
     ROOT / "assignments" / "pictures" / "gallery.jpg",
 ]
