@@ -116,7 +116,7 @@ def test_notebook(page: Page, shot: Callable[..., None], tmp_path: Path) -> None
         expect(first).to_contain_text("ещё не написано", timeout=120_000)
         write(page, cell_with(page, "def gram_matrix"), WRONG["gram_matrix"])
         run(page, check)
-        expect(check).to_contain_text("Так получается, если", timeout=60_000)
+        expect(check).to_contain_text("а получена форма (6, 6)", timeout=60_000)
         check.scroll_into_view_if_needed()
         shot("russian_hint")
         notebook = page.locator(".jp-Notebook")
