@@ -57,7 +57,8 @@ def test_the_notebook_says_its_language(course: Path) -> None:
     """Figures of the assignment in another language go to the folder of that language."""
     (course / "course.toml").write_text('other_languages = ["ru"]\n', encoding="utf-8")
     folder = course / "lessons" / LESSON
-    (folder / "lesson.ru.md").touch()
+    for language in ("en", "ru"):
+        (folder / f"lesson.{language}.md").touch()
     Image.new("RGB", (9, 9), "black").save(course / "dot.png")
     (folder / "slides" / "figures.toml").write_text('["dot.png"]\npicture = "dot.png"', "utf-8")
     for name, place in ((f"{LESSON}_ru", "slides/ru"), (LESSON, "slides"), ("run", "slides")):
