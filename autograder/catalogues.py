@@ -7,6 +7,7 @@ compiled, so that nothing compiled can be old.
 
 import io
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
@@ -19,6 +20,7 @@ __all__ = ["ENGLISH", "catalogue_of_engine", "compiled", "languages", "translati
 ENGLISH = "en"
 """The language of the code's own texts, which needs no catalogue."""
 
+_NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 _LOCALE = project.PACKAGE / "locale"
 
 
@@ -60,7 +62,8 @@ def compiled(paths: Iterable[Path], only: Iterable[str] | None = None) -> bytes:
     for path in paths:
         with path.open("rb") as file:
             read = read_po(file)
-        whole = whole if whole.locale else Catalog(locale=read.locale)
+        if not whole.locale:  # no date: the same texts give the same bytes
+            whole = Catalog(locale=read.locale, creation_date=_NEVER, revision_date=_NEVER)
         for message in read:
             one = message.id if isinstance(message.id, str) else message.id[0]
             if one and (wanted is None or one in wanted):
