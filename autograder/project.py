@@ -172,9 +172,10 @@ class LessonFiles:
         """The module of an exercise's variants."""
         return self.variants / f"{snake_case(exercise)}.py"
 
-    def hints_of(self, exercise: str) -> Path:
-        """What students with each known mistake of an exercise are told."""
-        return self.folder / "hints" / f"{snake_case(exercise)}.md"
+    def hints_of(self, exercise: str, language: str = "en") -> Path:
+        """What students with each known mistake of an exercise are told, in a language."""
+        folder = self.folder / "hints"
+        return (folder if language == "en" else folder / language) / f"{snake_case(exercise)}.md"
 
     def decks(self, root: Path) -> dict[Path, Path]:
         """The texts of its slides, one for each language, and the file that becomes of each."""

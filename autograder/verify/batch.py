@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from autograder import project
+from autograder.catalogues import translations
+from autograder.checking.fixture import Subject
 from autograder.checking.lesson import Lesson
 from autograder.checking.session import CheckOutcome, run_checks
 from autograder.diagnosis import stored
@@ -21,7 +23,9 @@ from autograder.diagnosis.mistakes import KnownMistakes
 from autograder.errors import UsageError
 from autograder.grading.forks import Forks
 from autograder.grading.sandboxed import Student
+from autograder.language import speaking
 from autograder.project import LessonFiles
+from autograder.sandbox.wire.values import Value
 from autograder.sandbox.zygote import Zygote
 from autograder.submission.extract import extract
 from autograder.submission.read import parse_notebook
@@ -44,6 +48,7 @@ class Job:
             if None.
         measure: whether to find out how near to its bounds each check came.
         until_failed: whether it is enough to know that some check fails.
+        spoken: languages in which the checks are judged once more, on the course's own seed.
     """
 
     lesson: str
@@ -53,6 +58,7 @@ class Job:
     course_seeds: Sequence[int] | None = None
     measure: bool = False
     until_failed: bool = False
+    spoken: Sequence[str] = ()
 
 
 class Crew:
@@ -87,7 +93,7 @@ class Crew:
     def grade_on_seeds(
         self, jobs: Iterable[tuple[_Label, Job]], done: Callable[[], None] = lambda: None
     ) -> Iterator[tuple[_Label, list[list[CheckOutcome]]]]:
-        """The same as `grade`, with what was found on each of a job's seeds."""
+        """The same as `grade`, with what was found on each of a job's seeds, in each language."""
         running = [(label, self._forks.submit(_grade, job)) for label, job in jobs]
         for _ in as_completed([future for _, future in running]):
             done()
@@ -120,10 +126,12 @@ def _grade(job: Job) -> list[list[CheckOutcome]]:
     mistakes, named = _mistakes_of(job.lesson), not job.until_failed
     code = extract(parse_notebook(_with_cells(job)), lesson.outline)
     with Student(_zygote, code) as student:
-        return [
-            run_checks(
+        subject = _Remembering(student) if job.spoken else student
+
+        def found(seed: int) -> list[CheckOutcome]:
+            return run_checks(
                 lesson.name,
-                student,
+                subject,
                 lesson.oracle,
                 course_seed=seed,
                 exercises=job.exercises,
@@ -131,8 +139,32 @@ def _grade(job: Job) -> list[list[CheckOutcome]]:
                 diagnose=mistakes.diagnose if named and seed == lesson.course_seed else None,
                 until_failed=job.until_failed,
             )
-            for seed in job.course_seeds or (lesson.course_seed,)
-        ]
+
+        outcomes = [found(seed) for seed in job.course_seeds or (lesson.course_seed,)]
+        for language in job.spoken:
+            with speaking(translations(language, lesson.name)):
+                outcomes.append(found(lesson.course_seed))
+        return outcomes
+
+
+class _Remembering:
+    """A submission that gives once more what it gave, to be judged in another language.
+
+    What it raises is asked for anew: that comes with words.
+    """
+
+    def __init__(self, subject: Subject) -> None:
+        self._subject = subject
+        self._known: dict[tuple[bytes, int, str], Value] = {}
+
+    def run(self, scenario: bytes, *, seed: int, seconds: float | None, exercise: str) -> Value:
+        """Run a packed scenario, see `Subject.run`."""
+        key = scenario, seed, exercise
+        if key not in self._known:
+            self._known[key] = self._subject.run(
+                scenario, seed=seed, seconds=seconds, exercise=exercise
+            )
+        return self._known[key]
 
 
 @cache

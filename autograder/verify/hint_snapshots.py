@@ -10,10 +10,10 @@ from collections.abc import Mapping, Sequence
 
 from autograder.checking.session import CheckOutcome
 from autograder.diagnosis.variants import Mistake
+from autograder.language import gettext
 
 __all__ = ["differences", "sections", "snapshot_text"]
 
-_CELL = re.compile(r"\bcell \d+")
 _HEADING = re.compile(r"^## (\w+)", re.MULTILINE)
 
 
@@ -22,7 +22,7 @@ def snapshot_text(
     hints: Mapping[str, Sequence[str]],
     found: Sequence[tuple[Mistake, Sequence[CheckOutcome]]],
 ) -> str:
-    """Write down what students read about the mistakes of one exercise.
+    """Write down what students read about the mistakes of one exercise, in the language spoken.
 
     Args:
         exercise: its name.
@@ -57,7 +57,10 @@ def _told(outcome: CheckOutcome, usual: str) -> list[str]:
 
 
 def _line(text: str) -> str:
-    return _CELL.sub("cell N", " ".join(text.split()))  # where the cell is, is the lesson's affair
+    """A text in one line, without the number of a cell: where that is, is the lesson's affair."""
+    before, _, _ = gettext("{exception} in cell {cell}, line {line}").partition(" {cell}")
+    cell = before.split(" ")[-1]
+    return re.sub(rf"\b{cell} \d+", f"{cell} N", " ".join(text.split()))
 
 
 def sections(text: str) -> Mapping[str, tuple[int, str]]:
