@@ -1,20 +1,31 @@
-"""`autograder messages`: brings the catalogues of texts in other languages up to date."""
+"""``autograder messages``: brings the catalogues of another language up to date."""
 
+import json
 from pathlib import Path
 
 import click
 
 from autograder import project
+from autograder.cli.options import JSON_SUMMARY, QUIET, reports_faults
+from autograder.cli.show import output
+from autograder.errors import UsageError
 
 
-@click.command("messages")
+@click.command
 @click.argument("language")
-def command(language: str) -> None:
+@JSON_SUMMARY
+@QUIET
+@reports_faults
+def command(language: str, as_json: bool, quiet: bool) -> None:
     """Bring the catalogues of LANGUAGE up to date with the texts in the code.
 
     Texts that are new are added without a translation, and those that are gone are taken out; a
     language without catalogues gets them. Then it says how many texts still need a translation.
+
+    Example: autograder messages ru
     """
+    from babel.core import UnknownLocaleError
+
     from autograder.authoring.messages import of_engine, of_lesson, updated
     from autograder.catalogues import catalogue_of_engine
     from autograder.project import LessonFiles, lessons
@@ -23,11 +34,25 @@ def command(language: str) -> None:
     for lesson in lessons():
         path = project.ROOT / LessonFiles(lesson).messages_in(language)
         todo[path] = of_lesson(project.ROOT, lesson)
+    rows = []
     for path, texts in todo.items():
-        written = updated(path, texts, language)
+        try:
+            written = updated(path, texts, language)
+        except (UnknownLocaleError, ValueError):
+            raise UsageError(
+                f"Expected the code of a language, such as ru or pt_BR, and found {language!r}. "
+                "What to do: take one of https://www.gnu.org/software/gettext/manual/."
+            ) from None
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(written, encoding="utf-8")
-        click.echo(f"{_shown(path)}: {len(texts)} texts, {_missing(path)} without a translation")
+        rows.append({"file": _shown(path), "texts": len(texts), "missing": _missing(path)})
+    if as_json:
+        print(json.dumps(rows))
+        return
+    for row in rows:
+        if not quiet or row["missing"]:
+            line = f"{row['file']}: {row['texts']} texts, {row['missing']} without a translation"
+            output().print(line, markup=False, soft_wrap=True)
 
 
 def _missing(path: Path) -> int:
@@ -41,6 +66,6 @@ def _is_said(translation: object) -> bool:
     return all(translation) if isinstance(translation, tuple | list) else bool(translation)
 
 
-def _shown(path: Path) -> Path:
+def _shown(path: Path) -> str:
     root = project.PACKAGE.parent
-    return path.relative_to(root) if path.is_relative_to(root) else path
+    return str(path.relative_to(root) if path.is_relative_to(root) else path)
