@@ -24,25 +24,26 @@ def command(language: str, as_json: bool, quiet: bool) -> None:
 
     Example: autograder messages ru
     """
-    from babel.core import UnknownLocaleError
+    from babel.core import Locale, UnknownLocaleError
 
     from autograder.authoring.messages import of_engine, of_lesson, updated
     from autograder.catalogues import catalogue_of_engine
     from autograder.project import LessonFiles, lessons
 
+    try:
+        Locale.parse(language)
+    except (UnknownLocaleError, ValueError):
+        raise UsageError(
+            f"Expected the code of a language, such as ru or pt_BR, and found {language!r}. "
+            "What to do: take a code of ISO 639."
+        ) from None
     todo = {catalogue_of_engine(language): of_engine()}
     for lesson in lessons():
         path = project.ROOT / LessonFiles(lesson).messages_in(language)
         todo[path] = of_lesson(project.ROOT, lesson)
     rows = []
     for path, texts in todo.items():
-        try:
-            written = updated(path, texts, language)
-        except (UnknownLocaleError, ValueError):
-            raise UsageError(
-                f"Expected the code of a language, such as ru or pt_BR, and found {language!r}. "
-                "What to do: take one of https://www.gnu.org/software/gettext/manual/."
-            ) from None
+        written = updated(path, texts, language)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(written, encoding="utf-8")
         rows.append({"file": _shown(path), "texts": len(texts), "missing": _missing(path)})
