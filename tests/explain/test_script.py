@@ -47,7 +47,7 @@ def run(script: Path, *options: str, text: str = "") -> subprocess.CompletedProc
         input=text,
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=900,
         check=False,
     )
 
