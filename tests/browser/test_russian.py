@@ -41,12 +41,13 @@ VISIBLE = """() => {
   const found = [], walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) {
     const one = walk.currentNode.parentElement;
-    const quoted = "code, pre, em, a[href^=http], script, style, math, .jp-InputArea, .jp-Toolbar";
+    const quoted = "code, pre, em, a[href^=http], script, style, math, .jp-InputArea, .jp-Toolbar, "
+      + "a[href='#'], .jp-Notebook-footer";
     if (one && !one.closest(quoted) && one.checkVisibility()) found.push(walk.currentNode.data);
   }
   return found;
 }"""
-"""The texts of a page, but for code, titles of papers, formulas and what a student wrote."""
+"""The texts of a page, but for code, formulas, titles of papers, a student's own and JupyterLab's."""
 
 
 @pytest.fixture(scope="module")
