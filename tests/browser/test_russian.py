@@ -47,7 +47,7 @@ VISIBLE = """() => {
   }
   return found;
 }"""
-"""The texts of a page, but for code, formulas, titles of papers, a student's own and JupyterLab's."""
+"""The texts of a page, but for code, formulas, titles, a student's own and JupyterLab's."""
 
 
 @pytest.fixture(scope="module")
