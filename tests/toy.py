@@ -45,6 +45,13 @@ def build() -> None:
             stamp.write(sources)
 
 
+def as_project(folder: Path) -> None:
+    """Copy the course and the engine, as a project that may be changed."""
+    ignored = shutil.ignore_patterns("__pycache__", ".built")
+    shutil.copytree(ROOT, folder, ignore=ignored)
+    shutil.copytree(REPOSITORY / "autograder", folder / "autograder", ignore=ignored)
+
+
 def once(folder: Path, make: Callable[[Path], object]) -> Path:
     """Let ``make`` make a folder, unless another process of this run has made it already."""
     with folder.with_suffix(".lock").open("w") as lock:

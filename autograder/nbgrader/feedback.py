@@ -1,6 +1,5 @@
 """Turns a graded notebook into the page that its student gets."""
 
-from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,6 @@ from nbgrader.preprocessors import GetGrades
 from pygments.formatters import HtmlFormatter
 from traitlets.config import Config
 
-from autograder.assignments import assignments
 from autograder.feedback import pages
 from autograder.language import gettext
 from autograder.nbgrader.mathematics import mathml
@@ -102,11 +100,9 @@ class FeedbackExporter(HTMLExporter):
         self.register_filter("next_steps", next_steps)  # once the scores are there
         self.register_filter("strip_files_prefix", _without_prefix)
         self.register_filter("highlight_code", Highlight2HTML(pygments_lexer=language, parent=self))
-        name = resources.get("nbgrader", {}).get("assignment", "")
-        with assignments()[name].speaking() if name in assignments() else nullcontext():
-            page: tuple[str, dict[str, Any]] = TemplateExporter.from_notebook_node(
-                self, nb, resources, **options
-            )
+        page: tuple[str, dict[str, Any]] = TemplateExporter.from_notebook_node(
+            self, nb, resources, **options
+        )
         return page
 
     @pass_context

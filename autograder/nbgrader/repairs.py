@@ -27,11 +27,11 @@ from autograder.assignments import assignments, lesson_of
 from autograder.course import use
 from autograder.facts import read_facts
 from autograder.ids import is_utf8
-from autograder.nbgrader import stubs
 from autograder.nbgrader.hand_grades import seen_in
 from autograder.nbgrader.late import enter_due_date
 from autograder.nbgrader.roster import matching
 from autograder.nbgrader.special_files import refuse_special_files
+from autograder.nbgrader.spoken import speaking, translated
 from autograder.project import LessonFiles, lessons
 from autograder.submission.timestamps import parse_time, read_timestamp
 
@@ -51,7 +51,8 @@ def repair() -> None:
     GenerateAssignment.init_destination = _keeping(GenerateAssignment.init_destination)
     Autograde.init_assignment = _entering(Autograde.init_assignment)
     GenerateAssignment.init_assignment = _dated(GenerateAssignment.init_assignment)
-    ClearSolutions.preprocess = stubs.speaking(ClearSolutions.preprocess)
+    BaseConverter.convert_single_notebook = speaking(BaseConverter.convert_single_notebook)
+    ClearSolutions.preprocess = translated(ClearSolutions.preprocess)
     for kind in (Autograde, GenerateFeedback):
         kind.init_assignment = _guarded(kind.init_assignment)
 

@@ -62,9 +62,7 @@ def _no_course_in_use(monkeypatch: pytest.MonkeyPatch) -> None:
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The toy course as a project with choices, built, released and handed in."""
     root = tmp_path_factory.mktemp("own") / "course"
-    ignored = shutil.ignore_patterns("__pycache__", ".built")
-    shutil.copytree(toy.ROOT, root, ignore=ignored)
-    shutil.copytree(toy.REPOSITORY / "autograder", root / "autograder", ignore=ignored)
+    toy.as_project(root)
     (root / FILE).write_text(CHOICES, encoding="utf-8")
     carry_out(root, "autograder", "build")
     carry_out(root, "nbgrader", "generate_assignment", LESSON)

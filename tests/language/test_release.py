@@ -33,9 +33,7 @@ def translate(root: Path) -> None:
 def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The toy course with a Russian text, built, released, handed in and graded."""
     root = tmp_path_factory.mktemp("русский") / "курс"
-    ignored = shutil.ignore_patterns("__pycache__", ".built")
-    shutil.copytree(toy.ROOT, root, ignore=ignored)
-    shutil.copytree(toy.REPOSITORY / "autograder", root / "autograder", ignore=ignored)
+    toy.as_project(root)
     files = LessonFiles(LESSON)
     text = (root / files.text).read_text(encoding="utf-8").replace("# Toy", "# Игрушка", 1)
     (root / files.text_in("ru")).write_text(text, encoding="utf-8")
@@ -104,6 +102,7 @@ def test_pages_are_russian(course: Path) -> None:
     assert "моя работа.ipynb" in result.flags[0].message
     assert "нет" in result.flags[0].message
     assert "Ожидался ноутбук Jupyter" in page(course, OLGA)
+    assert "Эту работу не удалось проверить" in page(course, OLGA)
 
 
 def test_nbgrader_says_the_same(course: Path) -> None:
