@@ -25,6 +25,7 @@ REFERENCES = [f"reference/{name}.py" for name in lessons()]
 RELEASES = [f"assignments/{name}/{name}.ipynb" for name in lessons()]
 DECIDING = [
     *(str(path.relative_to(PACKAGE.parent)) for path in sorted(PACKAGE.rglob("*.py"))),
+    *(str(path.relative_to(PACKAGE.parent)) for path in sorted(PACKAGE.rglob("*.po"))),
     *(str(path.relative_to(ROOT)) for path in sorted(ROOT.glob("lessons/*/checks/*.py"))),
     *(str(path.relative_to(ROOT)) for path in sorted(ROOT.glob("lessons/*/variants/*.py"))),
     *(

@@ -125,7 +125,7 @@ def test_unknown_assignment(grader: Grader) -> None:
     data = to_bytes(solved())
     notebook = submission(solved()).notebook
     unknown = Submission(assignment="x", student="anna", notebook=notebook, fingerprint=data)
-    with pytest.raises(UsageError, match="no lesson 'x'"):
+    with pytest.raises(UsageError, match="no assignment 'x'"):
         grader.grade(unknown)
 
 
