@@ -16,7 +16,15 @@ from pathlib import Path
 
 __all__ = ["run"]
 
-_IMPORTED = ["torch", "nbgrader.apps", "nbconvert.exporters", "cloudpickle", "rich.console"]
+_IMPORTED = [
+    "torch",
+    "torch._dynamo",
+    "_pytest.config",
+    "nbgrader.apps",
+    "nbconvert.exporters",
+    "cloudpickle",
+    "rich.console",
+]
 _REPOSITORY = Path(__file__).parents[1]
 _processes = multiprocessing.get_context("forkserver")
 _processes.set_forkserver_preload(_IMPORTED)

@@ -42,6 +42,9 @@ class Student:
         code: what is run of the submitted notebook.
         files: what was handed in beside it, by relative paths.
         isolation: how much each worker must be locked down.
+        worker: one to begin with, that has run other code of the same author.
+        told: whether anybody reads what is said of failures. Where nobody does, the texts of
+            exceptions are not compared on other inputs, which takes a second worker.
 
     Attributes:
         unabridged: the exception that the last scenario raised, with what a student must not read.
@@ -54,15 +57,18 @@ class Student:
         files: Mapping[str, bytes] | None = None,
         *,
         isolation: Isolation = Isolation.BEST,
+        worker: Worker | None = None,
+        told: bool = True,
     ) -> None:
         self._zygote = zygote
         self._isolation = isolation
         self._code = code
         self._files = files or {}
         self._loader = Loader(code, zygote.limits)
-        self._worker: Worker | None = None
+        self._told = told
+        self._worker = worker
         self._shadow: Worker | None = None
-        self._filled: dict[Worker, set[int]] = {}
+        self._filled: dict[Worker, set[int]] = {worker: set()} if worker else {}
         self.flags: list[Flag] = []
         self.log = ""
         self.held: dict[str, str] = {}
@@ -91,6 +97,8 @@ class Student:
         except Raised as raised:
             self.unabridged = raised
             self._note(raised)
+            if not self._told:
+                raise
             known = self._without_secrets(raised, scenario, seed, seconds, number)
             raise self._explained(known, exercise, number) from None
         except NotDefined as missing:
@@ -229,6 +237,16 @@ class Student:
             self._filled.pop(worker, None)
             if worker is not self._shadow:
                 self.log = (self.log + worker.log)[-_LOG_CHARACTERS:]
+
+    def leave(self) -> Worker | None:
+        """Leave the worker, its namespaces emptied, to other code; None if it is gone."""
+        worker, self._worker = self._worker, None
+        try:
+            if worker is not None:
+                worker.forget()
+        except (TimedOut, Crashed):
+            return None
+        return worker
 
     def close(self) -> None:
         """End the submission's workers."""

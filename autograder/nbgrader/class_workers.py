@@ -3,15 +3,12 @@
 Only the grader itself writes the gradebook.
 """
 
-import contextlib
 from collections.abc import Collection, Iterator, Mapping
 from concurrent.futures import BrokenExecutor, Future
 from typing import Any, Self
 
 from nbgrader.converters import GenerateFeedback
 
-from autograder.assignments import lesson_of
-from autograder.errors import AutograderError
 from autograder.grading.forks import Forks, say
 from autograder.grading.grader import Grader
 from autograder.grading.shared import Graded, grade_or_look_up
@@ -30,12 +27,11 @@ class Helpers:
 
     Args:
         grader: the grader; neither it nor anything else may have started a thread yet.
-        assignment: name of the assignment that is graded.
         app: nbgrader's application, with the course's configuration.
     """
 
-    def __init__(self, grader: Grader, assignment: str, app: Any) -> None:
-        self._forks = Forks(grader.zygote, _begin, (grader, assignment, app), most=MAX_PROCESSES)
+    def __init__(self, grader: Grader, app: Any) -> None:
+        self._forks = Forks(grader.zygote, _begin, (grader, app), most=MAX_PROCESSES)
 
     def doing(self) -> str:
         """Which exercise of whose submission is being graded; of several the first that is."""
@@ -100,13 +96,11 @@ _grader: Grader
 _feedback: Converter
 
 
-def _begin(grader: Grader, assignment: str, app: Any) -> None:
+def _begin(grader: Grader, app: Any) -> None:
     global _grader, _feedback
     grader.watch = lambda student, exercise: say(f"{student}: {exercise}")
     share_engines()
     _grader, _feedback = grader, Converter(GenerateFeedback, app)
-    with contextlib.suppress(AutograderError):  # it comes again with the first submission
-        _grader.lesson(lesson_of(assignment))
 
 
 def _grade(submission: CourseSubmission, fresh: bool, exercises: Collection[str]) -> Graded:

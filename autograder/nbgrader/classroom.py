@@ -4,6 +4,7 @@ One nbgrader application object serves the whole class; nbgrader's own converter
 `autograded/`, the gradebook and `feedback/`, with the scores of the sandbox.
 """
 
+import contextlib
 from collections.abc import Collection, Iterator
 from concurrent.futures import Future
 from pathlib import Path
@@ -11,6 +12,8 @@ from typing import Self
 
 from nbgrader.converters import Autograde
 
+from autograder.assignments import lesson_of
+from autograder.errors import AutograderError
 from autograder.grading.grader import Grader
 from autograder.grading.results import FOLDER, Result
 from autograder.grading.shared import handed_over
@@ -68,7 +71,11 @@ class Classroom:
         if isolation is not None:
             self._app.config.GradeInSandbox.isolation = str(isolation)
         grader = Grader(GradeInSandbox(parent=self._app).settings, zygote=zygote)
-        self._helpers = Helpers(grader, assignment, self._app)
+        with contextlib.suppress(AutograderError):  # it comes again with the first submission
+            grader.lesson(
+                lesson_of(assignment)
+            )  # before the helpers are forked, which then have it
+        self._helpers = Helpers(grader, self._app)
         share_engines()
         self._autograde = Converter(Autograde, self._app)
         self.faults = dict(self.refused)

@@ -175,6 +175,14 @@ class Worker:
                 found[position] = raised(failure)
         return found
 
+    def forget(self) -> None:
+        """Empty all namespaces; what else the code has changed stays.
+
+        Raises:
+            TimedOut, Crashed: the worker is gone.
+        """
+        self._request({"do": "forget"}, self._limits.load_seconds)
+
     def run(
         self, scenario: bytes, *, seed: int, seconds: float | None = None, namespace: int = 0
     ) -> Value:

@@ -8,6 +8,7 @@ exercises are run, which is what makes hundreds of them a matter of a minute.
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import as_completed
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -26,8 +27,9 @@ from autograder.grading.sandboxed import Student
 from autograder.language import speaking
 from autograder.project import LessonFiles
 from autograder.sandbox.wire.values import Value
+from autograder.sandbox.worker import Worker
 from autograder.sandbox.zygote import Zygote
-from autograder.submission.extract import extract
+from autograder.submission.extract import Slice, extract
 from autograder.submission.read import parse_notebook
 
 __all__ = ["Crew", "Job"]
@@ -48,6 +50,8 @@ class Job:
             if None.
         measure: whether to find out how near to its bounds each check came.
         until_failed: whether it is enough to know that some check fails.
+        told: whether anybody reads what is said of failures. Where nobody does, one worker runs
+            many notebooks, which takes a fraction of the time.
         spoken: languages in which the checks are judged once more, on the course's own seed.
     """
 
@@ -58,6 +62,7 @@ class Job:
     course_seeds: Sequence[int] | None = None
     measure: bool = False
     until_failed: bool = False
+    told: bool = True
     spoken: Sequence[str] = ()
 
 
@@ -114,6 +119,7 @@ class Crew:
 
 _lessons: Mapping[str, Lesson]
 _zygote: Zygote
+_shared: list[Worker] = []
 
 
 def _begin(lessons: Mapping[str, Lesson], zygote: Zygote) -> None:
@@ -122,10 +128,9 @@ def _begin(lessons: Mapping[str, Lesson], zygote: Zygote) -> None:
 
 
 def _grade(job: Job) -> list[list[CheckOutcome]]:
-    lesson = _lessons[job.lesson]
-    mistakes, named = _mistakes_of(job.lesson), not job.until_failed
+    lesson, mistakes = _lessons[job.lesson], _mistakes_of(job.lesson)
     code = extract(parse_notebook(_with_cells(job)), lesson.outline)
-    with Student(_zygote, code) as student:
+    with _student(code, job) as student:
         subject = _Remembering(student) if job.spoken else student
 
         def found(seed: int) -> list[CheckOutcome]:
@@ -136,7 +141,7 @@ def _grade(job: Job) -> list[list[CheckOutcome]]:
                 course_seed=seed,
                 exercises=job.exercises,
                 measure=job.measure,
-                diagnose=mistakes.diagnose if named and seed == lesson.course_seed else None,
+                diagnose=mistakes.diagnose if job.told and seed == lesson.course_seed else None,
                 until_failed=job.until_failed,
             )
 
@@ -145,6 +150,20 @@ def _grade(job: Job) -> list[list[CheckOutcome]]:
             with speaking(translations(language, lesson.name)):
                 outcomes.append(found(lesson.course_seed))
         return outcomes
+
+
+@contextmanager
+def _student(code: Slice, job: Job) -> Iterator[Student]:
+    """A notebook to run scenarios on, in a worker of its own or in the one that many share."""
+    if job.told:
+        with Student(_zygote, code) as student:
+            yield student
+        return
+    worker = _shared.pop() if _shared else None
+    with Student(_zygote, code, worker=worker, told=False) as student:
+        yield student
+        if (worker := student.leave()) is not None:
+            _shared.append(worker)
 
 
 class _Remembering:

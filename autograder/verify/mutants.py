@@ -111,6 +111,7 @@ def jobs(scope: Scope) -> list[tuple[tuple[str, Definition, Mutant], Job]]:
                 cells={name: mutant.source},
                 exercises=(name,),
                 until_failed=True,
+                told=False,
             )
             found.append(((name, defined[name], mutant), job))
     return found

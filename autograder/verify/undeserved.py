@@ -88,7 +88,7 @@ def _sources(scope: Scope) -> dict[str, list[str]]:
 
 def _job(scope: Scope, cells: dict[str, str], exercises: Sequence[str] | None) -> Job:
     notebook = scope.root / scope.files.solutions / scope.files.notebook
-    return Job(lesson=scope.name, notebook=notebook, cells=cells, exercises=exercises)
+    return Job(lesson=scope.name, notebook=notebook, cells=cells, exercises=exercises, told=False)
 
 
 def _score(outcomes: Sequence[CheckOutcome], exercise: str) -> float:

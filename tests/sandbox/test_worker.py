@@ -183,6 +183,17 @@ def test_failures_are_bounded(zygote: Zygote) -> None:
         assert len(worker.load([(n, 1, "1 / 0") for n in range(1, 200)])) == 20
 
 
+def test_forgotten_names(zygote: Zygote) -> None:
+    """A worker that is to run other code has none of the names of what it ran before."""
+    with loaded(zygote, "def f(): return 1") as worker:
+        assert worker.run(calling_f(), seed=0) == 1
+        worker.forget()
+        with pytest.raises(NotDefined):
+            worker.run(calling_f(), seed=0)
+        assert worker.load([(1, 1, "def f(): return 2")]) == {}
+        assert worker.run(calling_f(), seed=0) == 2
+
+
 def test_undefined_name(zygote: Zygote) -> None:
     """A name that the submission does not define is told from an error in its code."""
     with Worker.fork(zygote) as worker, pytest.raises(NotDefined) as caught:

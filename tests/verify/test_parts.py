@@ -71,6 +71,31 @@ def test_only_the_wanted_checks_are_run(content_loss: Scope) -> None:
     assert {each.status for each in outcomes} == {"passed"}
 
 
+BODIES = ("raise ValueError(target)", "import os; os._exit(0)", "return 1", "pass", "")
+
+
+def test_where_nobody_is_told_the_verdicts_are_the_same(content_loss: Scope) -> None:
+    """Notebooks that share a worker lose what they lose each in its own, whatever they do."""
+    notebook = ROOT / content_loss.files.solutions / content_loss.files.notebook
+    head = "def content_loss(features, target):\n    "
+    cells = [{"content_loss": head + body} if body else {} for body in BODIES]
+    found = []
+    for told in (True, False):
+        jobs = [
+            (str(cell), Job(lesson=content_loss.name, notebook=notebook, cells=cell, told=told))
+            for cell in cells
+        ]
+        graded = content_loss.crew.grade(jobs)
+        found.append([[one.status for one in outcomes] for _, outcomes in graded])
+    assert found[0] == found[1]
+    assert {status for one in found[0] for status in one} == {
+        "passed",
+        "failed",
+        "error",
+        "crashed",
+    }
+
+
 def test_a_mistake_that_declares_too_much_or_nothing_known(content_loss: Scope) -> None:
     """What it keeps is told in points; a check that does not exist is named."""
     wrong = Mistake(name="none", reason="none", source="", fails=frozenset({"value"}))

@@ -114,6 +114,8 @@ def _print_to_the_pipe() -> None:
 def _answer(request: dict[str, Any], spaces: dict[int, Space]) -> Any:
     if request["do"] == "put":
         return _put(request["files"])
+    if request["do"] == "forget":
+        return spaces.clear()
     space = spaces.setdefault(request["namespace"], Space())
     space.enter()
     if request["do"] == "load":
