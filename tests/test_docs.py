@@ -13,7 +13,10 @@ from tests.cli.conftest import command
 
 PROJECT = Path(__file__).parents[1]
 PAGES = sorted((PROJECT / "docs").glob("*.md"))
-OUTSIDE = [PROJECT / name for name in ("README.md", "CONTRIBUTING.md", "assignments/README.md")]
+OUTSIDE = [
+    PROJECT / name
+    for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md", "assignments/README.md")
+]
 
 
 def test_site_builds_and_loads_nothing(tmp_path: Path) -> None:
@@ -49,6 +52,17 @@ def test_links_outside_of_the_site(path: Path) -> None:
             headings = re.findall(r"^#+ (.*)", linked.read_text(encoding="utf-8"), re.M)
             slugs = {re.sub(r"[^\w -]", "", one).lower().replace(" ", "-") for one in headings}
             assert anchor in slugs, f"{path.name}: {target}"
+
+
+def test_security_names_tests_that_there_are() -> None:
+    """Each layer's row leads to what guards it."""
+    text = (PROJECT / "SECURITY.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\|.*\|(.*)\|$", text.partition("## What is not")[0], re.M)
+    named = [name for row in rows for name in re.findall(r"`(\S+)`", row)]
+    named = [name for name in named if name.startswith("test")]
+    assert len(named) > 10
+    places = (PROJECT, PROJECT / "tests/sandbox")
+    assert not [name for name in named if not any((place / name).exists() for place in places)]
 
 
 def calls(path: Path) -> list[str]:
