@@ -1,12 +1,20 @@
 """A course's folder, and files that are written whole or not at all."""
 
+import contextlib
+import errno
+import fcntl
+import hashlib
 import os
 import tempfile
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from autograder import project
 from autograder.errors import CourseError, UsageError
 from autograder.project import LessonFiles, lessons
+
+_LOCK_SECONDS = 5.0
 
 SET_ASIDE = "set_aside"
 """The folder of a course for what was in a submission's place, or in it and is not to be copied."""
@@ -46,6 +54,46 @@ def _has_other_checks(root: Path) -> bool:
     return False
 
 
+@contextlib.contextmanager
+def alone_in(root: Path) -> Iterator[None]:
+    """Keep other runs from writing what is written for a class, while this one does.
+
+    The kernel ends this where the run is killed; nothing is left in the folder.
+
+    Args:
+        root: the course's folder.
+
+    Raises:
+        CourseError: another run is busy there.
+    """
+    folder = os.open(root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        if not _locked(folder, time.monotonic() + _LOCK_SECONDS):
+            raise CourseError(
+                f"Another run is grading in {root.resolve()}, and there can be one at a time. "
+                "Nothing was graded. What to do: wait until it has ended, and run the same "
+                "command again."
+            )
+        yield
+    finally:
+        os.close(folder)
+
+
+def _locked(descriptor: int, end: float) -> bool:
+    """Lock a file or folder, unless another process still has it locked at the end of a time."""
+    while True:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if time.monotonic() > end:
+                return False
+            time.sleep(0.05)
+        except OSError:  # a file system that knows no such locks
+            return True
+        else:
+            return True
+
+
 def shown(name: str, limit: int = 80) -> str:
     """A name as it can be shown: whatever would do something to a terminal or a page spelt out.
 
@@ -74,17 +122,37 @@ def write_whole(path: Path, content: str | bytes) -> None:
     except OSError as error:
         raise CourseError(
             f"{path} could not be written: {error.strerror}. "
-            "What to do: make the folder writable and run the same command again."
+            f"What to do: {_remedy(error)} and run the same command again."
         ) from None
 
 
+def _remedy(error: OSError) -> str:
+    is_full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+    return "make room on its disk" if is_full else "make the folder writable"
+
+
 def _replace(path: Path, content: bytes) -> None:
-    descriptor, part = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    """Write beside a file, and put that in its place."""
+    digest = hashlib.sha256(os.fsencode(path.name)).hexdigest()
+    prefix = f".{digest[:16]}-"
+    descriptor, part = tempfile.mkstemp(dir=path.parent, prefix=prefix, suffix=".part")
     try:
         with open(descriptor, "wb") as file:
+            _locked(descriptor, 0)  # whoever finds it sees that it is in use
             file.write(content)
-        os.chmod(part, 0o644)
-        os.replace(part, path)
+            file.flush()
+            os.fsync(file)  # or a new name may come to an empty file, where the power is lost
+            os.chmod(part, 0o644)
+            os.replace(part, path)
     except BaseException:
         os.unlink(part)
         raise
+    for left in path.parent.glob(f"{prefix}*.part"):
+        _remove_unused(left)
+
+
+def _remove_unused(part: Path) -> None:
+    """Remove what a process that was killed has left; what is in use, or somebody else's, stays."""
+    with contextlib.suppress(OSError), part.open("rb+") as file:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        part.unlink()

@@ -11,8 +11,10 @@ import runpy
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
 
 __all__ = ["run"]
 
@@ -48,7 +50,8 @@ def run(
     with tempfile.TemporaryDirectory() as folder:
         streams = [Path(folder, name) for name in ("stdout", "stderr")]
         process = _processes.Process(target=_main, args=(words, cwd, dict(env), streams))
-        process.start()
+        with _nameless():
+            process.start()
         process.join(timeout)
         if process.exitcode is None:
             process.kill()
@@ -56,6 +59,17 @@ def run(
             raise subprocess.TimeoutExpired(words, timeout)
         out, err = (path.read_text(encoding="utf-8") for path in streams)
     return subprocess.CompletedProcess(words, process.exitcode, out, err)
+
+
+@contextmanager
+def _nameless() -> Iterator[None]:
+    """Keep the fork from importing the script that this process runs, which it does not need."""
+    script = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = script
 
 
 def _main(words: list[str], cwd: Path, env: dict[str, str], streams: list[Path]) -> None:

@@ -17,7 +17,7 @@ from autograder.cli.options import COURSE, ISOLATION, JSON, QUIET, reports_fault
 from autograder.cli.show import advance, output, progress, table_of
 from autograder.errors import CourseError, UsageError
 from autograder.facts import all_imports
-from autograder.files import must_be_course, shown
+from autograder.files import alone_in, must_be_course, shown
 from autograder.grading.results import Result
 from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.zygote import Zygote
@@ -70,7 +70,7 @@ def command(
     find_assignment(assignment)
     if not _has_work(course, assignment, students):
         _see_to_work(course, assignment, students)
-    with Zygote(preload=all_imports()) as zygote:
+    with alone_in(course), Zygote(preload=all_imports()) as zygote:
         # All that needs torch or nbgrader takes seconds to import: as long as the zygote takes.
         from autograder.grading.results import to_json
         from autograder.nbgrader.classroom import Classroom

@@ -3,6 +3,7 @@
 import importlib
 import importlib.metadata
 import keyword
+import os
 import sys
 
 import click
@@ -78,4 +79,7 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line; the entry point of ``autograder``."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # it was closed: nobody wants to read it
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
     cli(prog_name="autograder")

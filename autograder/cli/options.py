@@ -1,16 +1,14 @@
 """What the commands have in common: options, errors, exit status."""
 
 import functools
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import click
-from rich.console import Console
 
+from autograder.cli.stopping import told_why
 from autograder.course import use
-from autograder.errors import AutograderError
 
 ISOLATION = click.option(
     "--isolation",
@@ -37,14 +35,9 @@ def reports_faults(command: Callable[..., None]) -> Callable[..., None]:
 
     @functools.wraps(command)
     def wrapped(*arguments: Any, **options: Any) -> None:
-        try:
+        with told_why():
             if "course" in options:
                 use(options["course"])
             command(*arguments, **options)
-        except AutograderError as fault:
-            Console(stderr=True, highlight=False, soft_wrap=True).print(
-                "Error:", str(fault), markup=False
-            )
-            sys.exit(fault.exit_status)
 
     return wrapped

@@ -12,7 +12,7 @@ from ctypes import c_char
 from itertools import islice
 from multiprocessing import Value, get_context
 from multiprocessing.sharedctypes import RawArray
-from signal import SIG_IGN, SIGINT, SIGKILL, signal
+from signal import SIG_DFL, SIG_IGN, SIGHUP, SIGINT, SIGKILL, SIGTERM, signal
 from typing import Any, TypeVar
 
 import torch
@@ -131,7 +131,9 @@ def _begin(
     with begun.get_lock():
         _said = doing[begun.value]
         begun.value += 1
-    signal(SIGINT, SIG_IGN)  # Ctrl-C is for the grader, which then ends its processes
+    for number in (SIGINT, SIGHUP):  # for the grader, which then ends its processes
+        signal(number, SIG_IGN)
+    signal(SIGTERM, SIG_DFL)
     kernel.die_with_parent(SIGKILL)
     torch.set_num_threads(1)
     _zygote = zygote

@@ -18,6 +18,7 @@ from autograder.sandbox.outcomes import (
     NotDefined,
     Raised,
     TimedOut,
+    in_common,
 )
 from autograder.sandbox.wire.values import Value
 from autograder.sandbox.worker import Worker
@@ -210,13 +211,7 @@ class Student:
         except Failure:
             self._end(self._shadow)
             self._shadow = None
-        if isinstance(other, Raised) and _same(raised, other):
-            return raised
-        if not isinstance(other, Raised):
-            return Raised(UNNAMED, "", None, at_place=False)
-        kind = raised.kind if raised.kind == other.kind else UNNAMED
-        place = raised.place if raised.place == other.place else None
-        return Raised(kind, "", place, at_place=False)
+        return in_common(raised, other)
 
     def _note(self, failure: Failure) -> None:
         if isinstance(failure, TimedOut):
@@ -262,7 +257,3 @@ class Student:
 
 
 _LOG_CHARACTERS = 8192
-
-
-def _same(one: Raised, other: Raised) -> bool:
-    return (one.kind, one.text, one.place) == (other.kind, other.text, other.place)

@@ -1,6 +1,6 @@
 """Where a course keeps submissions and results, in nbgrader's folders."""
 
-import os
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -46,11 +46,10 @@ def check_writable(folder: Path) -> None:
     Raises:
         CourseError: they cannot.
     """
-    probe = folder / f".probe-{os.getpid()}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        probe.touch()
-        probe.unlink()
+        with tempfile.TemporaryFile(dir=folder):  # without a name: nothing of it can be left
+            pass
     except OSError as error:
         raise CourseError(
             f"The folder {folder} cannot be written to ({error.strerror}). Nothing was graded. "

@@ -8,6 +8,8 @@ from typing import TextIO
 from nbgrader.api import Assignment, Gradebook, MissingEntry, Student
 from nbgrader.plugins import ExportPlugin
 
+from autograder.spreadsheets import as_text
+
 _COLUMNS = (
     "assignment",
     "duedate",
@@ -27,7 +29,7 @@ class CsvExport(ExportPlugin):
     """Takes `CsvExportPlugin`'s place, whose columns shift where an id or a name has a comma.
 
     Columns, order and options are the same, and so is every line without a comma, quote or line
-    break in a value.
+    break in a value, but for ids and names that a spreadsheet would take for a formula.
     """
 
     def export(self, gradebook: Gradebook) -> None:
@@ -64,14 +66,12 @@ def _row(gradebook: Gradebook, assignment: Assignment, student: Student) -> list
     else:
         timestamp, raw = submission.timestamp, submission.score
         penalty = submission.late_submission_penalty
+    about = (student.id, student.last_name, student.first_name, student.email)
     values = (
         assignment.name,
         assignment.duedate,
         timestamp,
-        student.id,
-        student.last_name,
-        student.first_name,
-        student.email,
+        *(as_text(one or "") for one in about),
         raw,
         penalty,
         max(0.0, raw - penalty),

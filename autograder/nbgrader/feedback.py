@@ -3,13 +3,11 @@
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, pass_context
-from markupsafe import escape
+from jinja2 import Environment
 from nbconvert.exporters import HTMLExporter
 from nbconvert.exporters.templateexporter import TemplateExporter
 from nbconvert.filters import strip_files_prefix
 from nbconvert.filters.highlight import Highlight2HTML
-from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbconvert.filters.widgetsdatatypefilter import WidgetsDataTypeFilter
 from nbformat import NotebookNode
 from nbgrader.preprocessors import GetGrades
@@ -18,10 +16,11 @@ from traitlets.config import Config
 
 from autograder.feedback import pages
 from autograder.language import gettext
-from autograder.nbgrader.mathematics import mathml
+from autograder.nbgrader.markdown import markdown2html
 from autograder.nbgrader.next_steps import NO_RESPONSE, next_steps
 from autograder.nbgrader.slow import SECONDS, TookTooLong, within
 from autograder.project import TEST_CELL, title_of_answer
+from autograder.sandbox.wire.texts import printable
 
 _TEMPLATES = Path(pages.__file__).with_name("templates")
 
@@ -96,31 +95,13 @@ class FeedbackExporter(HTMLExporter):
             notebook_metadata=self._nb_metadata, parent=self, resources=resources
         )
         self.register_filter("filter_data_type", widgets)
+        self.register_filter("markdown2html", markdown2html)
         self.register_filter("title_of_answer", lambda name: gettext(title_of_answer(name)))
         self.register_filter("next_steps", next_steps)  # once the scores are there
         self.register_filter("strip_files_prefix", _without_prefix)
         self.register_filter("highlight_code", Highlight2HTML(pygments_lexer=language, parent=self))
-        page: tuple[str, dict[str, Any]] = TemplateExporter.from_notebook_node(
-            self, nb, resources, **options
-        )
-        return page
-
-    @pass_context
-    def markdown2html(self, context: Any, source: str) -> str:
-        """Markdown to HTML, with the HTML that is in it as text and formulas drawn."""
-        cell = context.get("cell") or {}
-        renderer = _Renderer(
-            escape=True,
-            allow_harmful_protocols=False,
-            exclude_anchor_links=True,
-            attachments=cell.get("attachments", {}),
-        )
-        try:
-            with within(SECONDS):
-                html: str = MarkdownWithMath(renderer=renderer).render(source)
-        except TookTooLong:  # what was handed in has been cut before, and a comment may be as long
-            html = f"<pre>{escape(source)}</pre>"
-        return html
+        page, resources = TemplateExporter.from_notebook_node(self, nb, resources, **options)
+        return printable(page), resources  # sources and names may hold control characters
 
 
 def _without_prefix(html: str) -> str:
@@ -131,16 +112,3 @@ def _without_prefix(html: str) -> str:
     except TookTooLong:
         return html
     return stripped
-
-
-class _Renderer(IPythonRenderer):
-    """Markdown's renderer, with MathML in place of formulas for a script to draw."""
-
-    def block_math(self, body: str) -> str:
-        return mathml(body, block=True)
-
-    def inline_math(self, body: str) -> str:
-        return mathml(body, block=False)
-
-    def latex_environment(self, name: str, body: str) -> str:
-        return mathml(f"\\begin{{{name}}}{body}\\end{{{name}}}", block=True)

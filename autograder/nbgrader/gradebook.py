@@ -147,6 +147,15 @@ def check_sqlite(path: Path) -> None:
     except sqlite3.Error as error:
         raise CourseError(
             f"The gradebook {path} cannot be written ({error}). Nothing was graded. "
-            "What to do: close whatever else is using it, such as formgrader or another grading "
-            "run, see that the file is writable, and run the same command again."
+            f"What to do: {_remedy(error)}, and run the same command again."
         ) from None
+
+
+def _remedy(error: sqlite3.Error) -> str:
+    """What to do about a gradebook in a file."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF  # less its details
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return "put back a copy from before it was damaged"
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return "close whatever else is using it, such as formgrader or another grading run"
+    return "see that it is a file that can be written, and has room on its disk"

@@ -7,11 +7,12 @@ the points, or what the checks found. The graded notebook tells, which is what w
 has seen.
 """
 
+import contextlib
 import hashlib
 import json
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from nbgrader.api import Grade, MissingEntry
 from nbgrader.preprocessors import SaveAutoGrades
 from nbgrader.utils import determine_grade, is_grade, is_solution
 
-from autograder.files import shown
+from autograder.files import shown, write_whole
 from autograder.language import gettext
 from autograder.numbers import number
 from autograder.project import TEST_CELL
@@ -51,6 +52,31 @@ def seen_in(notebook: Path) -> Seen:
         return Seen()
 
 
+def remember(folder: Path) -> dict[str, Seen]:
+    """What was seen of the notebooks in a folder of `autograded/`, which is about to be made anew.
+
+    It is kept in a file until `forget`: a run that is interrupted leaves no such notebooks, and the
+    next one is to know what was seen before.
+    """
+    kept = _kept(folder)
+    with contextlib.suppress(OSError, ValueError, TypeError, AttributeError):
+        known = json.loads(kept.read_text(encoding="utf-8"))
+        return {name: Seen(**each) for name, each in known.items()}
+    seen = {path.stem: seen_in(path) for path in folder.glob("*.ipynb")}
+    if seen:
+        write_whole(kept, json.dumps({name: asdict(each) for name, each in seen.items()}))
+    return seen
+
+
+def forget(folder: Path) -> None:
+    """Keep no longer what was seen: the notebooks are there."""
+    _kept(folder).unlink(missing_ok=True)
+
+
+def _kept(folder: Path) -> Path:
+    return folder.with_name(f".{folder.name}.seen")
+
+
 class SaveGrades(SaveAutoGrades):
     """Takes `SaveAutoGrades`' place: the same, and hand grades are looked after."""
 
@@ -73,17 +99,20 @@ class SaveGrades(SaveAutoGrades):
             name, self.notebook_id, self.assignment_id, self.student_id
         )
         before = self._before.get(self.notebook_id, Seen())
+        score = determine_grade(cell, self.log)[0]
         same = (
             before.digest == self._now.digest
             and before.points.get(name) == _points(cell)
-            and grade.auto_score == determine_grade(cell)[0]
+            and grade.auto_score == score
         )
-        due = grade.needs_manual_grade or not same
-        super()._add_score(cell, resources)
-        if grade.manual_score is not None:
-            grade.needs_manual_grade = due
+        # At once: nbgrader's own way calls it due until the next step, and may be interrupted.
+        grade.auto_score = score
+        if grade.manual_score is None:
+            grade.needs_manual_grade = score is None
+        else:
+            grade.needs_manual_grade = grade.needs_manual_grade or not same
             self._bound(grade, name, _points(cell))
-            self.gradebook.db.commit()
+        self.gradebook.db.commit()
 
     def _bound(self, grade: Grade, name: str, points: float) -> None:
         """Let a hand grade be no more than the maximum; what it was stays in a comment."""

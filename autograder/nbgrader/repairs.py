@@ -27,7 +27,8 @@ from autograder.assignments import assignments, lesson_of
 from autograder.course import use
 from autograder.facts import read_facts
 from autograder.ids import is_utf8
-from autograder.nbgrader.hand_grades import seen_in
+from autograder.nbgrader import formgrader
+from autograder.nbgrader.hand_grades import forget, remember
 from autograder.nbgrader.late import enter_due_date
 from autograder.nbgrader.roster import matching
 from autograder.nbgrader.special_files import refuse_special_files
@@ -48,6 +49,7 @@ def repair() -> None:
     utils.is_ignored = is_ignored
     BaseConverter.init_notebooks = _finding(BaseConverter.init_notebooks)
     Autograde.init_destination = _remembering(Autograde.init_destination)
+    Autograde.set_permissions = _finishing(Autograde.set_permissions)
     GenerateAssignment.init_destination = _keeping(GenerateAssignment.init_destination)
     Autograde.init_assignment = _entering(Autograde.init_assignment)
     GenerateAssignment.init_assignment = _dated(GenerateAssignment.init_assignment)
@@ -55,6 +57,7 @@ def repair() -> None:
     ClearSolutions.preprocess = translated(ClearSolutions.preprocess)
     for kind in (Autograde, GenerateFeedback):
         kind.init_assignment = _guarded(kind.init_assignment)
+    formgrader.repair()
 
 
 def existing_timestamp(self: CourseDirectory, dest_path: str) -> datetime | None:
@@ -77,10 +80,23 @@ def _remembering(original: Callable[[Any, str, str], bool]) -> Callable[[Any, st
 
     def init_destination(self: Autograde, assignment_id: str, student_id: str) -> bool:
         folder = Path(self._format_dest(assignment_id, student_id))
-        self.seen_before = {path.stem: seen_in(path) for path in folder.glob("*.ipynb")}
-        return original(self, assignment_id, student_id)
+        self.seen_before = remember(folder)
+        is_due = original(self, assignment_id, student_id)
+        if not is_due:
+            forget(folder)
+        return is_due
 
     return init_destination
+
+
+def _finishing(original: Callable[[Any, str, str], None]) -> Callable[[Any, str, str], None]:
+    """Know, as the last step of a submission, that its graded notebooks are there."""
+
+    def set_permissions(self: Autograde, assignment_id: str, student_id: str) -> None:
+        original(self, assignment_id, student_id)
+        forget(Path(self._format_dest(assignment_id, student_id)))
+
+    return set_permissions
 
 
 def _keeping(original: Callable[[Any, str, str], bool]) -> Callable[[Any, str, str], bool]:

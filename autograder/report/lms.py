@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from autograder.nbgrader.gradebook import Standing
+from autograder.spreadsheets import as_text
 
 PLATFORMS = ("canvas", "moodle")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,13 +67,20 @@ def to_csv(
 def _canvas(
     assignment: str, points: float, people: Sequence[Person], grades: Mapping[str, str]
 ) -> Sequence[Sequence[str]]:
-    head = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", _text(assignment)]
+    head = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", as_text(assignment)]
     possible = ["    Points Possible", "", "", "", "", f"{points:.10g}"]
     return [
         head,
         possible,
         *(
-            [_text(one.name), _text(one.lms_id), "", _text(one.id), "", grades.get(one.id, "")]
+            [
+                as_text(one.name),
+                as_text(one.lms_id),
+                "",
+                as_text(one.id),
+                "",
+                grades.get(one.id, ""),
+            ]
             for one in people
         ),
     ]
@@ -87,17 +94,12 @@ def _moodle(
         [*head, f"Assignment: {assignment} (Real)"],
         *(
             [
-                _text(one.first_name),
-                _text(one.last_name),
-                _text(one.lms_id or one.id),
-                _text(one.email),
+                as_text(one.first_name),
+                as_text(one.last_name),
+                as_text(one.lms_id or one.id),
+                as_text(one.email),
                 grades.get(one.id, ""),
             ]
             for one in people
         ),
     ]
-
-
-def _text(value: str) -> str:
-    """Text that no spreadsheet takes for a formula."""
-    return f"'{value}" if value.startswith(_FORMULA) else value

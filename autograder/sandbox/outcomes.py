@@ -80,3 +80,19 @@ class NotDefined(Failure):
         super().__init__(name)
         self.name = name
         self.reason = reason
+
+
+def in_common(one: Raised, other: Failure | None) -> Raised:
+    """What an exception has in common with how the same code failed on other inputs.
+
+    Args:
+        one: the exception.
+        other: how it failed there; None if it did not.
+    """
+    if not isinstance(other, Raised):
+        return Raised(UNNAMED, "", None, at_place=False)
+    if (one.kind, one.text, one.place) == (other.kind, other.text, other.place):
+        return one
+    kind = one.kind if one.kind == other.kind else UNNAMED
+    place = one.place if one.place == other.place else None
+    return Raised(kind, "", place, at_place=False)

@@ -44,7 +44,7 @@ class Archive:
             return
         for info in self._zip.infolist():
             name = info.filename.replace("\\", "/")  # some programs on Windows write those
-            if _is_ordinary(info) and all(part.strip(".") for part in name.split("/")):
+            if all(part.strip(".") for part in name.split("/")) and _is_ordinary(info):
                 self._members[name] = info
 
     @property

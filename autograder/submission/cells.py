@@ -67,12 +67,12 @@ def read_cells(notebook: Notebook, absent: frozenset[str] = frozenset()) -> Read
 
 def _read_cell(code: Reading, cell: CodeCell) -> None:
     """Add the statements of ``cell``, or the reason why it has none."""
-    code.characters += len(cell.source)
-    if code.characters > MAX_CHARACTERS:
+    if code.characters + len(cell.source) > MAX_CHARACTERS:
         limit = gettext("a notebook may have at most {count} characters of code")
         limit = limit.format(count=number(MAX_CHARACTERS, ","))
         code.problems.append(_too_much(cell, limit))
         return
+    code.characters += len(cell.source)
     if _is_hostile(cell.source):
         limit = gettext("no cell may have so many braces or dots")
         code.problems.append(_too_much(cell, limit))

@@ -20,7 +20,7 @@ MAX_CONTAINERS = 1_000_000
 
 _NOTHING = b"\xef\xbb\xbf\xff\xfe \t\r\n\0"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
-_CONFLICT = re.compile(rb"^<{7} .*^={7}\s*$.*^>{7} ", re.MULTILINE | re.DOTALL)
+_CONFLICT = [re.compile(mark, re.MULTILINE) for mark in (rb"^<{7} ", rb"^={7}\s*$", rb"^>{7} ")]
 _SAVE_AGAIN = N_("Open the notebook in Jupyter, save it and submit the saved .ipynb file.")
 _KNOWN_STARTS = {
     b"<": N_("a web page (on GitHub, download the raw file)"),
@@ -148,7 +148,8 @@ def document_of(content: bytes) -> Any:
         found = found.format(place=error.start)
     except json.JSONDecodeError as error:
         code, found = "not_json", gettext("text that is not JSON (line {line}, {reason})")
-        found = found.format(line=error.lineno, reason=error.msg)
+        reason = error.msg.removesuffix(" starting at").rstrip(": ")  # made for a position
+        found = found.format(line=error.lineno, reason=reason)
     except ValueError:  # an integer of more digits than Python converts
         code, found = "not_json", gettext("a number of too many digits")
     except RecursionError:
@@ -156,12 +157,23 @@ def document_of(content: bytes) -> Any:
         found = gettext("lists or objects nested too deeply for any real notebook")
     start = content.lstrip()
     known = next((what for mark, what in _KNOWN_STARTS.items() if start.startswith(mark)), "")
-    if _CONFLICT.search(content):
+    if _has_conflict(content):
         code = "merge_conflict"
         known = N_("the marks of a merge conflict (<<<<<<< and >>>>>>>)")
     message = gettext("Expected a Jupyter notebook and found {found}.")
     message = message.format(found=gettext(known) or found)
     raise UnreadableNotebook(code, f"{message} {gettext(_SAVE_AGAIN)}")
+
+
+def _has_conflict(content: bytes) -> bool:
+    """Whether the marks of a merge conflict are there, one below the other."""
+    place = 0  # one search for each mark: an expression for all would take quadratic time
+    for mark in _CONFLICT:
+        found = mark.search(content, place)
+        if found is None:
+            return False
+        place = found.end()
+    return True
 
 
 def _kind(value: object) -> str:

@@ -9,6 +9,7 @@ experiment further below that happens to use the same names.
 import __future__
 
 import sys
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -130,7 +131,9 @@ def _compiles(code: Reading, unit: Unit) -> bool:
         flags |= getattr(__future__, feature).compiler_flag
     source, cell = unit.statement.source, unit.statement.cell
     try:
-        compile(source, "<cell>", "exec", flags=flags, dont_inherit=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # the student's matter, as where cells are read
+            compile(source, "<cell>", "exec", flags=flags, dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         code.problems.append(describe(error, cell, source, unit.statement.line))
         return False

@@ -1,5 +1,6 @@
 """One student of a class: what was handed in, and what it deserves."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -33,12 +34,13 @@ class Pupil:
     Attributes:
         name: the student's id.
         about: what is special about the submission, in a few words.
-        files: what was handed in: contents by the files' names.
+        files: what was handed in: contents by the files' names, or by paths.
         declared: the checks that do not pass, by exercise, or `ALL`; all others do. What they are
             worth is for the checks to say.
         status: of the result as a whole.
         flags: codes of the flags that it must have, and no others.
         links: symbolic links beside the files: targets by names.
+        pipes: names of pipes beside the files.
         lesson: what was handed in.
     """
 
@@ -49,6 +51,7 @@ class Pupil:
     status: str = "graded"
     flags: frozenset[str] = frozenset()
     links: Mapping[str, str] = field(default_factory=dict)
+    pipes: tuple[str, ...] = ()
     lesson: str = LESSON
 
     @property
@@ -75,9 +78,12 @@ class Pupil:
         """Write the submission to ``folder``, which is made."""
         folder.mkdir(parents=True)
         for name, content in self.files.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_bytes(content)
         for name, target in self.links.items():
             (folder / name).symlink_to(target)
+        for name in self.pipes:
+            os.mkfifo(folder / name)
 
 
 @dataclass(frozen=True, slots=True)

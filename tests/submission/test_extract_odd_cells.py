@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import warnings
 
 import pytest
 
@@ -150,3 +151,12 @@ def test_imports_of_absent_modules_are_left_out(statement: str, kept: bool) -> N
     use = "check" if "check" in statement else "kit"
     found = take(statement, f"def f():\n    return {use}", absent=("kit",))
     assert (statement in [each.source for each in statements(found)]) == kept
+
+
+def test_warnings_of_the_code_are_the_student_s_matter() -> None:
+    """What Python warns of when it compiles a statement is neither a problem nor in the log."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        found = take("def f(x):\n    return x is 1 or '\\d' or 1[0]")
+    assert found.problems == ()
+    assert cells_of(found) == [1]

@@ -143,6 +143,15 @@ def test_refusals_have_a_code_and_say_what_to_do(content: bytes, code_word: str)
     assert "save" in str(fault)
 
 
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [(b'{"cells": [\n"x', "(line 2, Unterminated string)"), (b"x", "(line 1, Expecting value)")],
+)
+def test_a_broken_file_is_told_in_whole_words(content: bytes, reason: str) -> None:
+    """Python's "Unterminated string starting at" waits for a position, which is left out."""
+    assert reason in str(refusal(content))
+
+
 @pytest.mark.parametrize("version", [True, "3", float("nan"), None, [], 5])
 def test_odd_format_numbers_are_ignored(version: object) -> None:
     """A notebook with cells is read, whatever it says its format is."""
@@ -215,3 +224,9 @@ def test_other_cells_are_known() -> None:
     ]
     (text,) = parse_notebook(json.dumps({"cells": cells}).encode()).texts
     assert (text.kind, text.after, text.source) == ("raw", 1, "def f():\n  pass")
+
+
+@pytest.mark.parametrize("line", ["<<<<<<< a", "<<<<<<< a\n======="])
+def test_half_a_merge_conflict_many_times_over(line: str) -> None:
+    """Megabytes of such lines are looked through once; from each to the end would take hours."""
+    assert refusal(f"{line}\n".encode() * 200_000).code == "not_json"

@@ -13,6 +13,7 @@ from autograder.submission.read import parse_notebook
 from autograder.submission.recognise import exercises_of, has_cells_of
 from autograder.submission.submitted import read_submitted
 from tests.classroom import LESSON, Content, notebook, to_bytes, with_cell
+from tests.intake.packing import crowd
 from tests.submission.folders import NAME, bare, hand_in, mine, other, packed
 from tests.toy import OTHER as TINY
 
@@ -29,6 +30,7 @@ BROKEN_ZIPS: dict[str, Callable[[], bytes]] = {
     "deep": lambda: packed({f"a/b/c/{NAME}": mine()}),
     "full": lambda: packed({f"{number:05}.txt": b"" for number in range(5000)} | {NAME: mine()}),
     "empty": lambda: packed({}),
+    "no name": lambda: crowd(3, name=lambda _: ""),
     "only a mark": lambda: b"PK\x03\x04",
 }
 
