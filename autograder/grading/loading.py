@@ -5,7 +5,6 @@ are run one by one, so that only the statement that did it is left out, and what
 """
 
 import re
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -74,7 +73,7 @@ class Loader:
         """
         if number >= len(self._code.namespaces):
             return
-        began = time.monotonic()
+        before = worker.used
         state, space = self._states[number], self._code.namespaces[number]
         try:
             if state.one_by_one:
@@ -83,7 +82,7 @@ class Loader:
                 self._load_together(worker, number, state, space)
         except (TimedOut, Crashed):
             state.one_by_one = True
-            self._spent += time.monotonic() - began
+            self._spent += worker.used - before
             raise
 
     def _load_together(self, worker: Worker, number: int, state: _State, space: Namespace) -> None:

@@ -72,12 +72,12 @@ class Converter:
 
 
 def _reason(messages: list[str]) -> str:
-    """What nbgrader says, without the lines of code that it went through."""
+    """What nbgrader says, without the lines of code that it went through, and without its SQL."""
     for message in messages:
         if message.startswith("Traceback"):
             lines = message.rstrip().splitlines()
             code = max(number for number, line in enumerate(lines) if line.startswith(" "))
-            return "\n".join(lines[code + 1 :])
+            return "\n".join(lines[code + 1 :]).partition("\n[SQL: ")[0]
     return "\n".join(messages[-3:]) or "nbgrader gave no reason"
 
 
@@ -104,9 +104,12 @@ def quiet(log: logging.Logger) -> Iterator[list[str]]:
 
     handlers, propagate = log.handlers[:], log.propagate
     log.handlers, log.propagate = [Collect(level=logging.ERROR)], False
+    gradebook: logging.Logger = nbgrader.api.app_log  # what it tells there it raises as well
+    before, gradebook.disabled = gradebook.disabled, True
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # SQLAlchemy's about nbgrader's own queries
             yield messages
     finally:
         log.handlers, log.propagate = handlers, propagate
+        gradebook.disabled = before

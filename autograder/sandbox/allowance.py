@@ -1,4 +1,4 @@
-"""How long a worker may take for what it was asked, however busy the machine is.
+"""How long a worker may take for what it was asked, however busy the machine is; and its disk.
 
 A limit counts what the worker itself took: the time of its processors, all threads together, or
 the time that passed less the time for which its main thread waited for a processor, whichever is
@@ -12,6 +12,8 @@ import os
 import time
 from pathlib import Path
 
+from autograder.sandbox.scratch import is_full
+
 PATIENCE = 20.0
 """How many times its limit a worker may take by the clock on the wall."""
 
@@ -22,6 +24,10 @@ _SEVERAL = 1.2  # processors
 
 class DeadlinePassed(Exception):
     """What was waited for did not come within its time."""
+
+
+class DiskFull(Exception):
+    """There is more in a worker's place than may be."""
 
 
 class Deadline:
@@ -48,30 +54,46 @@ class Allowance(Deadline):
     Args:
         pid: the process, the first of its group, as this process knows it.
         seconds: how much it may take.
+        place: the directory that it may write to.
     """
 
-    def __init__(self, pid: int, seconds: float) -> None:
+    def __init__(self, pid: int, seconds: float, place: Path) -> None:
         self._began = time.monotonic()
         super().__init__(self._began + PATIENCE * seconds)
         self._pid = pid
+        self._place = place
         self._seconds = seconds
         self._calculated = _processor_time(pid)
         self._waited = _time_waited(pid)
         self._stands_back = False
 
+    def used(self) -> float:
+        """How many seconds it has taken so far; of one that has ended, those that passed."""
+        passed = time.monotonic() - self._began
+        if passed < _LOOK_SECONDS:
+            return passed
+        waited = max(0.0, _time_waited(self._pid) - self._waited)
+        return max(passed - waited, _processor_time(self._pid) - self._calculated)
+
     def left(self) -> float:
-        """How many seconds to wait before asking again; raises `DeadlinePassed` if none is left."""
+        """How many seconds to wait before asking again.
+
+        Raises:
+            DeadlinePassed: none is left.
+            DiskFull: its place is.
+        """
+        if is_full(self._place):
+            raise DiskFull
         patience = super().left()
         passed = time.monotonic() - self._began
         if passed < _LOOK_SECONDS:
             return min(patience, _LOOK_SECONDS)
-        waited = _time_waited(self._pid) - self._waited
         calculated = _processor_time(self._pid) - self._calculated
         if calculated > _SEVERAL * passed and not self._stands_back:
             self._stands_back = True
             with contextlib.suppress(OSError):  # it has ended
                 os.setpriority(os.PRIO_PGRP, self._pid, 19)  # with all of its threads
-        left = self._seconds - max(passed - waited, calculated)
+        left = self._seconds - self.used()
         if left <= 0:
             raise DeadlinePassed
         return min(patience, max(min(left, _LOOK_SECONDS), 0.01))

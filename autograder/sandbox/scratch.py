@@ -1,4 +1,4 @@
-"""Removes what a worker left in its scratch directory, however it is nested or protected."""
+"""A worker's scratch directory: how much may be in it, and that nothing of it stays."""
 
 import contextlib
 import itertools
@@ -8,6 +8,31 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _DIRECTORY = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+
+
+MOST_BYTES, MOST_FILES = 64 << 20, 2048
+"""What a worker may keep there: a jail itself refuses more, elsewhere the grader looks."""
+
+
+def is_full(root: Path) -> bool:
+    """Whether there is more in a directory than may be, or something that cannot be looked into."""
+    files, size, left = 0, 0, [os.fspath(root)]
+    try:
+        while left:
+            with os.scandir(left.pop()) as entries:
+                for entry in entries:
+                    files += 1
+                    with contextlib.suppress(FileNotFoundError):  # it is gone meanwhile
+                        size += 512 * entry.stat(follow_symlinks=False).st_blocks
+                    if size > MOST_BYTES or files > MOST_FILES:
+                        return True
+                    if entry.is_dir(follow_symlinks=False):
+                        left.append(entry.path)
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
+    return False
 
 
 def remove(root: Path) -> None:

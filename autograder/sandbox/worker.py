@@ -13,7 +13,7 @@ from typing import Self
 from autograder.errors import IsolationError
 from autograder.language import gettext
 from autograder.sandbox import scratch
-from autograder.sandbox.allowance import Allowance, Deadline
+from autograder.sandbox.allowance import Allowance, Deadline, DiskFull
 from autograder.sandbox.connection import Connection
 from autograder.sandbox.isolation import LOCKDOWN_SECONDS, Isolation, require, tier
 from autograder.sandbox.limits import Limits
@@ -37,6 +37,7 @@ class Worker:
 
     Attributes:
         held: what its lock-down reported, by layer.
+        used: how many seconds all requests have taken, see `autograder.sandbox.allowance`.
 
     Raises:
         WorkerLost: it ended before it had locked itself down.
@@ -51,6 +52,7 @@ class Worker:
         self._limits = limits
         self._sock.setblocking(False)
         self._calls = 0
+        self.used = 0.0
         self._open = True
         try:
             self.held = self._report()
@@ -109,10 +111,8 @@ class Worker:
         """Its process id in the grader's pid namespace, -1 once it has ended."""
         if not self._open:
             return -1
-        for line in Path(f"/proc/self/fdinfo/{self._pidfd}").read_text().splitlines():
-            if line.startswith("Pid:"):
-                return int(line.split()[1])
-        return -1
+        lines = Path(f"/proc/self/fdinfo/{self._pidfd}").read_text().splitlines()
+        return next((int(line.split()[1]) for line in lines if line.startswith("Pid:")), -1)
 
     @property
     def log(self) -> str:
@@ -176,11 +176,7 @@ class Worker:
         return found
 
     def forget(self) -> None:
-        """Empty all namespaces; what else the code has changed stays.
-
-        Raises:
-            TimedOut, Crashed: the worker is gone.
-        """
+        """Empty all namespaces; what else the code has changed stays. Raises as `load` does."""
         self._request({"do": "forget"}, self._limits.load_seconds)
 
     def run(
@@ -206,10 +202,10 @@ class Worker:
         if not self._open:
             raise Crashed(gettext("the worker is gone"))
         self._calls += 1
-        wait = frames.Wait(Allowance(self.pid, seconds), self._output)
         try:
-            frames.send(self._sock, {"id": self._calls, **request}, wait=wait)
-            reply = frames.receive(self._sock, wait=wait)
+            reply = self._exchange({"id": self._calls, **request}, seconds)
+        except DiskFull:
+            raise self._broken(gettext("its files took up too much room")) from None
         except frames.DeadlinePassed:
             self.close()
             reason = gettext("it took longer than {seconds:g} s").format(seconds=seconds)
@@ -226,6 +222,15 @@ class Worker:
             failure = raised(reply["error"])
             raise NotDefined(failure.text) if failure.kind == "UndefinedName" else failure
         return reply.get("value")
+
+    def _exchange(self, request: dict[str, Value], seconds: float) -> Value:
+        allowance = Allowance(self.pid, seconds, self._place)
+        wait = frames.Wait(allowance, self._output)
+        try:
+            frames.send(self._sock, request, wait=wait)
+            return frames.receive(self._sock, wait=wait)
+        finally:
+            self.used += allowance.used()
 
     def _broken(self, reason: str) -> Crashed:
         self.close()

@@ -114,11 +114,11 @@ def _bindings(statement: ast.stmt) -> Iterator[tuple[str, Kind]]:
 
 def _inside(node: ast.AST) -> Iterator[ast.AST]:
     """The children of a node that may bind names of which nothing is known yet."""
-    known = node.targets if isinstance(node, ast.Assign) else []
+    known: set[ast.AST] = set(node.targets) if isinstance(node, ast.Assign) else set()
     if isinstance(node, ast.AnnAssign | ast.NamedExpr):
-        known = [node.target]
+        known = {node.target}
     for child in ast.iter_child_nodes(node):
-        if not any(child is each for each in known):
+        if child not in known:
             yield child
 
 

@@ -71,21 +71,12 @@ def changed_names(statement: ast.AST) -> frozenset[str]:
 
 def changed_by_call(statement: ast.AST) -> frozenset[str]:
     """The names whose objects functions defined in ``statement`` change when they are called."""
-    return frozenset(
-        name
-        for function in ast.walk(statement)
-        if isinstance(function, ast.FunctionDef)
-        for name in set(_changed(ast.walk(function))) - _parameters(function)
-    )
+    return frozenset(name for name, _, every in _changed_by_call(statement) if name not in every)
 
 
 def changed_parameters(statement: ast.AST) -> bool:
     """Whether ``statement`` defines a function that changes an argument of its own."""
-    return any(
-        not _parameters(function).isdisjoint(_changed(ast.walk(function)))
-        for function in ast.walk(statement)
-        if isinstance(function, ast.FunctionDef)
-    )
+    return any(name in some for name, some, _ in _changed_by_call(statement))
 
 
 def augmented_names(statement: ast.AST) -> frozenset[str]:
@@ -121,6 +112,27 @@ def _running(statement: ast.AST) -> Iterator[ast.AST]:
         yield node
         if not isinstance(node, _FUNCTION):
             rest += ast.iter_child_nodes(node)
+
+
+def _changed_by_call(
+    statement: ast.AST,
+) -> Iterator[tuple[str, frozenset[str], frozenset[str]]]:
+    """What functions in ``statement`` change, each place once, however they are nested.
+
+    Yields:
+        A name, the parameters of all functions around it, and those that all of them have.
+    """
+    rest: list[tuple[ast.AST, frozenset[str], frozenset[str] | None]]
+    rest = [(statement, frozenset(), None)]
+    while rest:
+        node, some, every = rest.pop()
+        if isinstance(node, ast.FunctionDef):
+            own = frozenset(_parameters(node))
+            some, every = some | own, own if every is None else every & own
+        if every is not None:
+            for name in _changed([node]):
+                yield name, some, every
+        rest += [(child, some, every) for child in ast.iter_child_nodes(node)]
 
 
 def _changed(nodes: Iterable[ast.AST]) -> Iterator[str]:

@@ -39,6 +39,19 @@ ENDLESS = {
 }
 
 
+def test_what_requests_take_is_counted(zygote: Zygote) -> None:
+    """Whether it sleeps, calculates or ends; the time for which it waits for a processor is not."""
+    source = "import os, time\ndef f(how):\n if how: os._exit(0)\n time.sleep(0.3)"
+    with loaded(zygote, source) as worker:
+        before = worker.used
+        worker.run(calling_f(0), seed=0)
+        assert worker.used - before >= 0.29
+        asleep = worker.used
+        with pytest.raises(Crashed):
+            worker.run(calling_f(1), seed=0)
+        assert worker.used > asleep
+
+
 @pytest.mark.parametrize("name", ENDLESS)
 def test_endless_call_times_out(each_tier: Zygote, name: str) -> None:
     """Whatever goes on for ever ends at the limit, and the next worker works."""
@@ -50,7 +63,6 @@ DEADLY = {
     "segfault": "import ctypes\ndef f(): ctypes.string_at(0)",
     "abort": "import os\ndef f(): os.abort()",
     "signal": "import os\ndef f(): os.kill(os.getpid(), 9); __import__('ctypes').string_at(0)",
-    "closed": "import os\ndef f(): os.close(3)",
     "shut down": "import socket\ndef f(): socket.socket(fileno=3).shutdown(2)",
     "patched": "import os, sys\ndef f():\n for m in list(sys.modules.values()): vars(m).clear()",
     "recursion in C": (
@@ -169,6 +181,26 @@ def f():
         except OSError as error: return count, error.strerror
 """
     assert attempt(zygotes("full"), source) == (6, "No space left on device")
+
+
+FILLING = {
+    "one call": "def f(_):\n for n in range(10**6): open(f'{n}', 'wb').write(bytes(10 << 20))",
+    "many calls": "def f(n): open(f'{n}', 'wb').write(bytes(15 << 20))",
+    "many files": "def f(n):\n for k in range(300): open(f'{n}-{k}', 'w')",
+}
+
+
+@pytest.mark.parametrize("name", FILLING)
+def test_disk_is_not_filled(zygote: Zygote, name: str) -> None:
+    """Where a worker's place is on the disk, whoever fills it ends."""
+
+    def fill() -> None:
+        with loaded(zygote, FILLING[name]) as worker:
+            for number in range(20):
+                worker.run(calling_f(number), seed=0)
+
+    with pytest.raises(Crashed, match="too much room"):
+        fill()
 
 
 def test_nested_scratch_is_removed(each_tier: Zygote) -> None:

@@ -160,3 +160,10 @@ def test_warnings_of_the_code_are_the_student_s_matter() -> None:
         found = take("def f(x):\n    return x is 1 or '\\d' or 1[0]")
     assert found.problems == ()
     assert cells_of(found) == [1]
+
+
+def test_very_many_targets_are_looked_at_once_each() -> None:
+    """A statement may bind as many names as it has room for; from each to each would take hours."""
+    found = take("f=" * 100_000 + "len")
+    assert cells_of(found) == [1]
+    assert found.problems == ()

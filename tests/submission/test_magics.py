@@ -113,11 +113,18 @@ def test_garbage_comes_back_for_the_parser(source: str) -> None:
 
 def test_work_is_bounded() -> None:
     """A cell of nothing but magics spends its budget, not the grader's afternoon."""
-    budget = Budget(characters=10_000)
+    budget = Budget(tokens=10_000)
     text = plain_python("%a\n" * 1000, budget)
     assert text is not None
     assert "%a" in text
-    assert budget.characters <= 0
+    assert budget.tokens <= 0
+
+
+def test_punctuation_is_work_like_names() -> None:
+    """What IPython reads sign by sign it reads once."""
+    budget = Budget()
+    plain_python(";" * 250_000, budget)
+    assert -100_000 < budget.tokens <= 0
 
 
 @pytest.mark.parametrize("source", ["a" * 200_000 + "?", "!x\n" + '"""' * 50_000])

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from autograder.sandbox import kernel
 from autograder.sandbox.files import DEVICES
+from autograder.sandbox.scratch import MOST_BYTES, MOST_FILES
 
 SCRATCH = Path("/scratch")
 """The one place where a jailed worker may write."""
 
 _PRIVATE = kernel.MS_REC | kernel.MS_PRIVATE
 _SEALED = kernel.MS_NOSUID | kernel.MS_NODEV
-_SIZE = "size=64m,nr_inodes=2048,mode=755"
+_SIZE = f"size={MOST_BYTES},nr_inodes={MOST_FILES},mode=755"
 
 
 def separate() -> None:

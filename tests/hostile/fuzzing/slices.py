@@ -69,6 +69,9 @@ _UNITS = (
     ("x: ", "int"), ("(yield ", ")"), ("x := ", "1"), ("a < ", "b"), (" ", "x"), ("é", "?"),
     ("a", "??"),
     ("global x\n", ""), ("for x in y: ", "pass"), ("class A:\n ", "pass"), ("\x0c", "x"), (";", ""),
+    ("x.y = gram_matrix;", "x"),
+    ("if x:\n gram_matrix = gram_matrix\n", ""), ("gram_matrix.x = gram_matrix\n", ""),
+    ("gram_matrix += x\nx += gram_matrix\n", ""), ("def gram_matrix():\n x\n", ""), ("@x\n", "f"),
     ("x.append(gram_matrix)\n", ""), ("gram_matrix = gram_matrix\n", ""), ("(x)=", "1"),
     ('""" ', ""),
 )  # fmt: skip
@@ -103,6 +106,9 @@ def _extreme(chance: Random) -> str:
     size = one_of(chance, (100, 1000, 1000, 10_000, 10_000, 100_000, 299_000))
     count = max(1, int(size / len(unit + end)))
     closed = end * count if end in {")", "]", "}", "}'"} else end
+    if chance.random() < 0.1:  # at the end of functions in functions
+        deep = "".join(f"{' ' * level}def f(x):\n" for level in range(95))
+        return f"{deep}{' ' * 95}{(unit * count + closed).replace(chr(10), ';')}"
     return unit * count + closed
 
 
