@@ -94,7 +94,7 @@ def with_attack(notebook: Any, attack: Attack) -> Any:
         for each in graded:
             each.metadata.nbgrader.points = 100
     if attack.edit == "copy":
-        made.cells += [nbformat.from_dict(dict(each)) for each in graded[:1]]
+        made.cells += [nbformat.from_dict({**each, "id": "copy"}) for each in graded[:1]]
     return made
 
 

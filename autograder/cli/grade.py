@@ -151,7 +151,7 @@ def _show(results: Sequence[Result], root: Path, assignment: str, seconds: float
         f"feedback: {root / 'feedback'}/STUDENT/{assignment}/{assignment}.html",
         f"results:  {root / 'results'}/STUDENT/{assignment}/{assignment}.json",
         f"then:     `autograder report {assignment}`, "
-        f"`autograder export {assignment} --to canvas`, `nbgrader export`",
+        f"`autograder export {assignment} --to canvas` (or moodle), `nbgrader export`",
     ]
     for line in lines:
         console.print(line, markup=False, soft_wrap=True)

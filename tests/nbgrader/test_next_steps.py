@@ -81,7 +81,8 @@ def test_all_is_right(names: dict[str, bool], expected: str) -> None:
 def test_what_could_not_be_run_was_perhaps_begun(status: str) -> None:
     """The page says why it was not run, and nothing of the exercises."""
     cell = graded("check-one", 0, advice=says(begun=False), status=status)
-    assert todo(cell) == "What to do next About the notebook Hand it in again."
+    head = "What to do next This submission could not be graded."
+    assert todo(cell) == f"{head} About the notebook Hand it in again."
 
 
 def test_points_taken_away_by_hand() -> None:
