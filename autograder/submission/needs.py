@@ -5,6 +5,7 @@ below: students mend below. So a later function or class of its name counts, and
 tensor, loop variable or import of that name never does.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -67,7 +68,8 @@ def site_of(code: Code, exercise: str, test: int) -> Site:
         exercise: the exercise's name.
         test: where its test cell stands.
     """
-    kinds = {index: _kind(code, exercise, index) for index in code.binders(exercise)}
+    known: dict[tuple[str, int], Kind] = {}
+    kinds = {index: _kind(code, exercise, index, known) for index in code.binders(exercise)}
     functions = [index for index, kind in kinds.items() if kind is Kind.FUNCTION]
     if functions and functions[-1] >= test:
         return Site(functions[-1], code.end_of_cell(functions[-1]))
@@ -78,20 +80,30 @@ def site_of(code: Code, exercise: str, test: int) -> Site:
     return Site(found, test if found is None else max(test, code.end_of_cell(found)))
 
 
-def _kind(code: Code, name: str, index: int) -> Kind:
-    """As what a statement binds ``name``; where it makes it another name of a function, as that."""
-    seen = set[int]()
-    while index not in seen:
-        seen.add(index)
+def _kind(code: Code, name: str, index: int, known: dict[tuple[str, int], Kind]) -> Kind:
+    """As what a statement binds ``name``; where it makes it another name of a function, as that.
+
+    Args:
+        code: the notebook's statements.
+        name: what is bound.
+        index: the statement.
+        known: what was found out before, by name and statement; more is added.
+    """
+    way: list[tuple[str, int]] = []
+    while (name, index) not in known:
+        way.append((name, index))
         unit = code.units[index]
         original = unit.aliases.get(name)
-        if original is None:
-            return unit.kinds.get(name, Kind.UNKNOWN)
-        above = [each for each in code.binders(original) if each < index]
-        if not above:
-            return Kind.UNKNOWN
-        name, index = original, above[-1]
-    return Kind.UNKNOWN
+        above = code.binders(original) if original is not None else []
+        place = bisect_left(above, index)
+        if original is None or not place:
+            kind = Kind.UNKNOWN if original is not None else unit.kinds.get(name, Kind.UNKNOWN)
+            break
+        name, index = original, above[place - 1]
+    else:
+        kind = known[name, index]
+    known.update(dict.fromkeys(way, kind))
+    return kind
 
 
 def needs_of(code: Code, outline: Outline, sites: Mapping[str, Site], exercise: str) -> Needs:

@@ -68,6 +68,7 @@ class Code:
         self._makers: dict[str, list[_Maker]] = defaultdict(list)
         self._spare: dict[str, list[_Maker]] = defaultdict(list)
         self._known: dict[tuple[str, int], Makers] = {}
+        self._binders: dict[str, Sequence[int]] = {}
         self._find_makers()
 
     def _find_makers(self) -> None:
@@ -90,10 +91,13 @@ class Code:
         """The position after the last statement of the cell that a statement stands in."""
         return bisect_left(self._cells, self._cells[index] + 1)
 
-    def binders(self, name: str) -> list[int]:
+    def binders(self, name: str) -> Sequence[int]:
         """The statements that bind a name, but for what the lesson runs for its pictures."""
-        makers = self._makers.get(name, ())
-        return [each.index for each in makers if each.effect is not _Effect.CHANGES]
+        if name not in self._binders:
+            makers = self._makers.get(name, ())
+            found = [each.index for each in makers if each.effect is not _Effect.CHANGES]
+            self._binders[name] = found
+        return self._binders[name]
 
     def makers(self, name: str) -> list[int]:
         """All statements that bind a name or change its object."""

@@ -4,7 +4,7 @@ A class of six is graded. At a moment that is drawn over the length of an undist
 included, one of the run's processes is sent a signal; the command is run again until it ends well.
 The course must then be as after a run that nobody has disturbed, times aside.
 
-Command: python -m tests.hostile.kills --kills 100 --seed 0     (seven seconds for each kill)
+Command: python -m tests.hostile.kills --kills 100 --seed 0     (some ten seconds for each kill)
 """
 
 import argparse

@@ -167,3 +167,10 @@ def test_very_many_targets_are_looked_at_once_each() -> None:
     found = take("f=" * 100_000 + "len")
     assert cells_of(found) == [1]
     assert found.problems == ()
+
+
+def test_a_name_of_a_name_of_a_name_is_followed_once() -> None:
+    """Thousands of statements that bind a name to itself say no more than the first."""
+    found = take("def f():\n    pass\n" + "f = f\n" * 9000)
+    assert cells_of(found)[:1] == [1]
+    assert found.problems == ()
