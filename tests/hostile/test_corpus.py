@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.classroom import LESSON, mismatches, run_command
+from tests.classroom import LESSON, Pupil, mismatches, run_command
 from tests.hostile import arena
 from tests.hostile.arena import LAYERS, WAYS, WRITTEN, Graded
 from tests.hostile.corpus import GROUPS, corpus, sample
@@ -54,9 +54,15 @@ def graded(request: pytest.FixtureRequest, ground: Path, released: Path) -> Grad
 
 
 @pytest.fixture(scope="module")
-def alone(ground: Path, released: Path) -> Graded:
-    """The honest students, graded without the others."""
-    return arena.grade(ground / "alone", released, LAYERS["root"], "autograder", honest)
+def alone(graded: Graded, ground: Path, released: Path) -> Graded:
+    """The honest students of the class, graded without the others."""
+    there = {pupil.name for pupil in graded.pupils}
+
+    def they(place: Place) -> list[Pupil]:
+        return [pupil for pupil in honest(place) if pupil.name in there]
+
+    shutil.rmtree(ground / "alone", ignore_errors=True)
+    return arena.grade(ground / "alone", released, LAYERS["root"], "autograder", they)
 
 
 def test_everybody_gets_what_is_deserved(graded: Graded) -> None:

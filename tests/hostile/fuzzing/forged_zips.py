@@ -148,8 +148,15 @@ def _extreme(chance: Random) -> bytes:
     if way == 1:
         return bomb(moodle("Anna Ek", 1), 30_000_000)
     if way == 2:
-        return crowd(3_000, name=lambda number: f"{_file(chance)}{number}", beside=begun()[0])
+        return crowd(
+            3_000, name=lambda number: f"{_written(_file(chance))}{number}", beside=begun()[0]
+        )
     content = work("deep")
     for _ in range(9):
         content = _zip({moodle("Anna Ek", 1, "a.zip"): content})
     return content
+
+
+def _written(name: str) -> str:
+    """A name as it can be written in UTF-8."""
+    return name.encode("utf-8", "replace").decode()
