@@ -12,7 +12,7 @@ SEALED := --rm --network none --cap-drop ALL --security-opt no-new-privileges --
 STRICT := --security-opt seccomp=unconfined $(if $(filter podman,$(CONTAINERS)),--security-opt unmask=ALL, \
 	--security-opt apparmor=unconfined --security-opt systempaths=unconfined)
 
-.PHONY: help setup public-checks demo test slow verify mutants stability artifacts lessons live test-browser screenshots docs \
+.PHONY: help setup public-checks demo test slow verify mutants stability artifacts lessons live kills fuzz soak test-browser screenshots docs \
 	container container-image container-strict lint types unit build format clean
 
 help: ## Show what can be made
@@ -47,7 +47,7 @@ slow: $(READY) ## The tests that take minutes each: benchmarks, whole classes, r
 verify: $(READY) ## Grade the grader: all verdicts, hints, fresh notebooks (four minutes)
 	$(BIN)/autograder verify --no-artifacts
 
-mutants: $(READY) ## Do the checks notice changes of the reference? (two minutes)
+mutants: $(READY) ## Do the checks notice changes of the reference? (a minute)
 	$(BIN)/autograder mutate
 
 stability: $(READY) ## The same verdicts on 50 other seeds? Renews docs/tolerances.md (half an hour)
@@ -62,6 +62,18 @@ lessons: $(READY) ## Run the solutions' notebooks from top to bottom, as they ar
 live: $(READY) ## What is green in a real kernel keeps its points: all notebooks of the rules, all variants (an hour)
 	$(BIN)/python -m tests.lessons.live
 	VARIANTS_EVERY=1 $(BIN)/python -m pytest tests/lessons/test_public_checks.py
+
+kills: $(READY) ## Kill the grader and its processes at 100 random moments (half an hour)
+	$(BIN)/python -m tests.hostile.kills --kills 100
+
+fuzz: $(READY) ## Broken files and messages by the thousand, for what reads them (minutes)
+	$(BIN)/python -m tests.hostile.fuzz wire --count 1000000
+	$(BIN)/python -m tests.hostile.fuzz notebooks --count 100000
+	$(BIN)/python -m tests.hostile.fuzz slices --count 100000
+	$(BIN)/python -m tests.hostile.fuzz archives --count 10000
+
+soak: $(READY) ## Grade 5,000 submissions in one run: memory, descriptors, files, rate (half an hour)
+	$(BIN)/python -m tests.hostile.soak --submissions 5000
 
 test-browser: $(READY) ## A student's and an instructor's way through real pages, in Chromium (minutes)
 	command -v chromium >/dev/null || command -v chromium-browser >/dev/null || $(SUDO) apt-get install -y -q chromium
