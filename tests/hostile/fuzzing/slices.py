@@ -202,6 +202,7 @@ TARGET = Target(
     begin=_begin,
     modules=("autograder.submission",),
     suffix=".ipynb",
-    # A syntax tree takes up to a thousand bytes for a character, and there may be 300,000.
-    bounds=Bounds(growth=400_000_000),
+    # A syntax tree takes up to a thousand bytes for a character, there may be 300,000 of these, and
+    # it is gone through some ten times.
+    bounds=Bounds(seconds=4.0, growth=400_000_000),
 )
