@@ -46,6 +46,7 @@ def jupyter(root: Path, settings: Path) -> Iterator[str]:
         "--no-browser", "--allow-root", f"--port={port}", "--ServerApp.port_retries=0",
         "--IdentityProvider.token=", f"--ServerApp.root_dir={root}",
         f"--LabApp.user_settings_dir={settings}",
+        f"--LabApp.workspaces_dir={settings / 'workspaces'}",  # else it opens what was open before
     ]  # fmt: skip
     log = (settings / "log.txt").open("w")
     server = subprocess.Popen(
