@@ -107,7 +107,7 @@ def test_notebook(page: Page, shot: Callable[..., None], tmp_path: Path) -> None
         page.goto(f"{address}/lab/tree/{NAME}/{NAME}.ipynb")
         check = cell_with(page, "check(gram_matrix)")
         expect(check).to_be_visible()
-        expect(page.locator("#jp-main-statusbar")).to_contain_text("| Idle")  # the kernel, not the page
+        expect(page.locator("#jp-main-statusbar")).to_contain_text("| Idle")
         page.keyboard.press("Control+B")
         page.get_by_role("menuitem", name="Run", exact=True).click()
         page.get_by_role("menuitem", name="Run All Cells", exact=True).click()

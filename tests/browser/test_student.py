@@ -75,7 +75,7 @@ def test_a_student_fixes_a_function(page: Page, shot: Callable[..., None], tmp_p
     with jupyter(home, tmp_path / "settings") as address:
         page.goto(f"{address}/lab/tree/{LESSON}/{LESSON}.ipynb")
         expect(cell_with(page, "def gram_matrix")).to_be_visible()
-        expect(page.locator("#jp-main-statusbar")).to_contain_text("| Idle")  # the kernel, not the page
+        expect(page.locator("#jp-main-statusbar")).to_contain_text("| Idle")
         page.keyboard.press("Control+B")  # the list of files is of no interest
         page.get_by_role("menuitem", name="Run", exact=True).click()
         page.get_by_role("menuitem", name="Run All Cells", exact=True).click()

@@ -62,7 +62,7 @@ _DYING = {
 
 _GREEDY = {
     "large-tensor": "return torch.empty(10**13).sum()",
-    "large-list": "kept = []\nwhile True:\n    kept.append(bytearray(1 << 26))",
+    "large-list": "kept = []\nwhile True:\n    kept.append(torch.empty(1 << 27))",
     "large-text": "return 'x' * (1 << 40)",
 }
 _RAISING = {
@@ -80,16 +80,16 @@ _RAISING = {
 """Bodies that raise or return what is no loss; none of it is more than a wrong answer."""
 
 _TOLD = "return F.mse_loss(features, target.detach())"
+_FILLING = """\
+try:
+    for number in range(20):
+        with open(f"fill-{number}", "wb") as file:
+            file.write(b"x" * (4 << 20))
+except OSError:
+    pass
+return F.mse_loss(features, target.detach())"""
 _RIGHT = {
     "much-output": f"for _ in range(300):\n    print('x' * 100_000)\n{_TOLD}",
-    "full-scratch": """\
-        try:
-            for number in range(20):
-                with open(f"fill-{number}", "wb") as file:
-                    file.write(b"x" * (4 << 20))
-        except OSError:
-            pass
-        return F.mse_loss(features, target.detach())""",
     "deep-folders": """\
         import os
         here = os.getcwd()
@@ -143,6 +143,12 @@ def availability(place: Place) -> list[Pupil]:
         flags=("crashed",),
         declared=fault.declared,
     )
+    fills = content("full-scratch", "uses up its room on the disk", _FILLING, lost=())
+    filled = Elsewhere(
+        why="a namespace has a file system of its own, which is full; here the worker is ended",
+        flags=("crashed",),
+        declared=fault.declared,
+    )
     nested = "deep = " + "[" * 5000 + "]" * 5000
     minus = "deep = " + "-" * 20_000 + "1"
     magics = "\n".join(f"%time x = {number}" for number in range(800))
@@ -162,6 +168,7 @@ def availability(place: Place) -> list[Pupil]:
         DESK.of("exit-in-a-cell", "os._exit in a cell", work(content_loss=exits + uses), "crashed",
                 content_loss=ALL),
         in_tier(fault, place.tier, ended),
+        in_tier(fills, place.tier, filled),
         cell("deep-cell", "a list nested 5000 times", nested, "skipped_cell"),
         cell("long-cell", "an expression of 20,000 signs", minus, "skipped_cell"),
         cell("many-magics", "800 magics", magics, "skipped_cell"),
