@@ -3,8 +3,8 @@
 Four things are fuzzed: ``wire`` reads frames of a worker, ``notebooks`` files that are said to be
 notebooks, ``slices`` code of all kinds, ``archives`` deliveries. Input ``n`` of a seed is always
 the same. An input is a fault if it raises what it may not, ends the process, or takes more than 2 s
-of a processor or 200 MB of memory (twice as much for ``slices``): it is written to a file, and the
-exit status is 1. With ``--file`` such a file is read again.
+of a processor or 200 MB of memory (twice as much for code and notebooks): it is written to a file,
+and the exit status is 1. With ``--file`` such a file is read again.
 """
 
 import argparse

@@ -9,7 +9,7 @@ from autograder.submission.read import CodeCell, Notebook, TextCell, parse_noteb
 from autograder.submission.recognise import has_cells_of
 from tests.classroom.notebooks import LESSON
 from tests.hostile.fuzzing.forged_notebooks import made, real
-from tests.hostile.fuzzing.target import Target, expect
+from tests.hostile.fuzzing.target import Bounds, Target, expect
 
 __all__ = ["TARGET", "see_to"]
 
@@ -70,4 +70,6 @@ TARGET = Target(
     begin=_begin,
     modules=("autograder.submission",),
     suffix=".ipynb",
+    # A file of 20 MB may hold five million numbers or short texts, as saved plots do.
+    bounds=Bounds(growth=450_000_000),
 )
