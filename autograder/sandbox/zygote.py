@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
@@ -93,7 +93,8 @@ class Zygote:
             start_new_session=True,  # Ctrl-C is for the grader, which then ends the zygote
         )
         theirs.close()
-        self._control.send(json.dumps(self._settings()).encode())
+        with suppress(OSError):  # it was killed already, as `wait` finds out
+            self._control.send(json.dumps(self._settings()).encode())
         self._ready = False
 
     def _settings(self) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -141,3 +142,21 @@ def test_compiling_leaves_nothing_in_the_temporary_directory(tmp_path: Path) -> 
     )
     assert done.returncode == 0, done.stderr
     assert temporary(tmp_path) == set(), done.stdout
+
+
+def test_zygote_that_was_killed_at_once_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is lost where it ends before it has been told what to do."""
+    begin, begun = subprocess.Popen, list[int]()
+
+    def killed_first(*arguments: Any, **options: Any) -> "subprocess.Popen[bytes]":
+        process: subprocess.Popen[bytes] = begin(*arguments, **options)
+        if not begun:
+            process.kill()
+            process.wait()
+        begun.append(process.pid)
+        return process
+
+    monkeypatch.setattr(subprocess, "Popen", killed_first)
+    with Zygote() as zygote:
+        assert attempt(zygote, "def f(): return 1") == 1
+    assert len(begun) == 2
