@@ -192,7 +192,11 @@ def test_lessons_are_named_nowhere_in_the_engine() -> None:
 
 
 def test_modules_are_short() -> None:
-    """One idea each: only references and lists of variants are as long as they have to be."""
+    """One idea each: only references, lists of variants and generated files are as long as need be.
+
+    A list of variants is one exercise's wrong and unusual code, each a few lines; a lesson's public
+    checks are generated as one file, since one file is all that travels with a notebook.
+    """
     exempt = {ROOT / f"reference/{each}.py" for each in lessons(ROOT)}
     paths = [*SOURCES.values(), *sorted((ROOT / "tests").rglob("*.py"))]
     long = {

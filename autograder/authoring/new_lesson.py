@@ -1,6 +1,7 @@
 """The pieces of a new lesson that has no exercise yet.
 
-What is left to write says TODO, and `autograder verify` names each such place until it is done.
+What is left to write says TODO, on purpose: these are templates for an author to fill in, and
+`autograder verify` names each such place until it is done.
 """
 
 import keyword

@@ -1,6 +1,7 @@
 """The pieces of a new exercise: what stands in five places under one name, still to be written.
 
-What is left to write says TODO, and `autograder verify` names each such place until it is done.
+What is left to write says TODO, on purpose: these are templates for an author to fill in, and
+`autograder verify` names each such place until it is done.
 """
 
 import ast
