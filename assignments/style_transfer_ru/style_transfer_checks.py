@@ -1,7 +1,7 @@
 """The public checks of the lesson 'style_transfer': run ``check(FUNCTION)`` in the notebook.
 
-Made by ``autograder build``: do not edit it. Needs torch and numpy, and nothing else. It is one long
-file on purpose: nothing else of the grader travels with a notebook.
+Made by ``autograder build``: do not edit it. Needs torch and numpy, and nothing else. It is one
+long file on purpose: nothing else of the grader travels with a notebook.
 """
 
 from __future__ import annotations

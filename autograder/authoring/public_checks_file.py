@@ -44,8 +44,8 @@ _WIDTH = 100
 _HEAD = '''\
 """The public checks of the lesson {lesson!r}: run ``check(FUNCTION)`` in the notebook.
 
-Made by ``autograder build``: do not edit it. Needs torch and numpy, and nothing else. It is one long
-file on purpose: nothing else of the grader travels with a notebook.
+Made by ``autograder build``: do not edit it. Needs torch and numpy, and nothing else. It is one
+long file on purpose: nothing else of the grader travels with a notebook.
 """
 
 from __future__ import annotations

@@ -71,10 +71,9 @@ class Classroom:
         if isolation is not None:
             self._app.config.GradeInSandbox.isolation = str(isolation)
         grader = Grader(GradeInSandbox(parent=self._app).settings, zygote=zygote)
-        with contextlib.suppress(AutograderError):  # it comes again with the first submission
-            grader.lesson(
-                lesson_of(assignment)
-            )  # before the helpers are forked, which then have it
+        # Before the helpers are forked, which have it then; a fault comes again with a submission.
+        with contextlib.suppress(AutograderError):
+            grader.lesson(lesson_of(assignment))
         self._helpers = Helpers(grader, self._app)
         share_engines()
         self._autograde = Converter(Autograde, self._app)
