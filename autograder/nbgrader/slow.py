@@ -5,6 +5,7 @@ shown once here, and stopped where it takes too long. That is measured in proces
 busy machine does not change.
 """
 
+import gc
 import re
 import signal
 import threading
@@ -38,7 +39,8 @@ class TookTooLong(BaseException):
 def within(seconds: float) -> Iterator[None]:
     """Stop what is done here once it has taken so much processor time.
 
-    Only the main thread of a process can be stopped; others go on.
+    Only the main thread of a process can be stopped; others go on. Garbage is not collected
+    meanwhile: an exception that is raised in what the collector calls is lost.
 
     Raises:
         TookTooLong: it had to be stopped.
@@ -47,6 +49,8 @@ def within(seconds: float) -> Iterator[None]:
         yield
         return
     before = signal.signal(signal.SIGVTALRM, _stop)
+    collects = gc.isenabled()
+    gc.disable()
     try:
         signal.setitimer(signal.ITIMER_VIRTUAL, seconds, _AGAIN)  # again, where it is caught
         try:
@@ -55,6 +59,8 @@ def within(seconds: float) -> Iterator[None]:
             signal.setitimer(signal.ITIMER_VIRTUAL, 0)
     finally:
         signal.signal(signal.SIGVTALRM, before)
+        if collects:
+            gc.enable()
 
 
 def _stop(*_: object) -> None:

@@ -1,5 +1,9 @@
 """Texts that would keep Markdown or highlighting busy are cut, and all others left as they are."""
 
+import gc
+import time
+from typing import Any
+
 import pytest
 from nbconvert.filters import markdown2html, strip_files_prefix
 from nbconvert.filters.highlight import Highlight2HTML
@@ -84,3 +88,22 @@ def test_what_catches_everything_is_stopped_as_well() -> None:
 
     with pytest.raises(TookTooLong), within(0.05):
         stubborn()
+
+
+def test_what_the_collector_calls_is_not_stopped() -> None:
+    """There it would be lost, and said on the terminal (pytest fails where that happens)."""
+
+    def called(*_: object) -> None:
+        until = time.process_time() + 0.05
+        while time.process_time() < until:
+            pass
+
+    gc.callbacks.append(called)
+    try:
+        with pytest.raises(TookTooLong), within(0.05):
+            kept: list[Any] = []
+            while len(kept) < 5_000_000:
+                kept.append([kept])
+    finally:
+        gc.callbacks.remove(called)
+    assert gc.isenabled()
