@@ -98,12 +98,15 @@ def test_what_the_collector_calls_is_not_stopped() -> None:
         while time.process_time() < until:
             pass
 
+    def litter() -> None:
+        kept: list[Any] = []
+        while len(kept) < 5_000_000:
+            kept.append([kept])
+
     gc.callbacks.append(called)
     try:
         with pytest.raises(TookTooLong), within(0.05):
-            kept: list[Any] = []
-            while len(kept) < 5_000_000:
-                kept.append([kept])
+            litter()
     finally:
         gc.callbacks.remove(called)
     assert gc.isenabled()
