@@ -13,7 +13,7 @@ from autograder.grading.forks import Forks, say
 from autograder.grading.grader import Grader
 from autograder.grading.shared import Graded, grade_or_look_up
 from autograder.grading.submission import CourseSubmission
-from autograder.nbgrader.convert import Converter, share_engines
+from autograder.nbgrader.convert import Converter
 
 MAX_PROCESSES = 4
 _KILLED = (
@@ -99,7 +99,6 @@ _feedback: Converter
 def _begin(grader: Grader, app: Any) -> None:
     global _grader, _feedback
     grader.watch = lambda student, exercise: say(f"{student}: {exercise}")
-    share_engines()
     _grader, _feedback = grader, Converter(GenerateFeedback, app)
 
 

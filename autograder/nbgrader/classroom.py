@@ -19,7 +19,7 @@ from autograder.grading.results import FOLDER, Result
 from autograder.grading.shared import handed_over
 from autograder.grading.submission import CourseSubmission
 from autograder.nbgrader.class_workers import Helpers
-from autograder.nbgrader.convert import Converter, share_engines
+from autograder.nbgrader.convert import Converter
 from autograder.nbgrader.course import check_writable, submission_at
 from autograder.nbgrader.grade import GradeInSandbox
 from autograder.nbgrader.gradebook import application, check_sqlite, opened
@@ -75,7 +75,6 @@ class Classroom:
         with contextlib.suppress(AutograderError):
             grader.lesson(lesson_of(assignment))
         self._helpers = Helpers(grader, self._app)
-        share_engines()
         self._autograde = Converter(Autograde, self._app)
         self.faults = dict(self.refused)
 

@@ -2,18 +2,20 @@
 
 import logging
 import os
+import traceback
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import nbgrader.api
 from nbconvert.writers.files import FilesWriter
 from nbgrader.converters.base import BaseConverter, NbGraderException
+from sqlalchemy.exc import SQLAlchemyError
 
 from autograder.nbgrader.repairs import notebooks_in
+from autograder.nbgrader.transactions import one_transaction
 
 
 class Converter:
@@ -42,10 +44,12 @@ class Converter:
         """
         self._student = student
         try:
-            with quiet(self._app.log) as messages:
+            with quiet(self._app.log) as messages, one_transaction(self._app.coursedir.db_url):
                 self._run()
         except (NbGraderException, SystemExit):
             return _reason(messages)
+        except SQLAlchemyError as error:
+            return _without_query("".join(traceback.format_exception_only(error)))
         return ""
 
     def _find(self) -> None:
@@ -77,20 +81,12 @@ def _reason(messages: list[str]) -> str:
         if message.startswith("Traceback"):
             lines = message.rstrip().splitlines()
             code = max(number for number, line in enumerate(lines) if line.startswith(" "))
-            return "\n".join(lines[code + 1 :]).partition("\n[SQL: ")[0]
+            return _without_query("\n".join(lines[code + 1 :]))
     return "\n".join(messages[-3:]) or "nbgrader gave no reason"
 
 
-def share_engines() -> None:
-    """Let all of nbgrader's gradebooks of this process share one engine for each database.
-
-    nbgrader makes one for each of ten steps of a submission, and with each of them SQLAlchemy
-    compiles every query anew. Call it after a fork: no connection is shared between processes.
-    """
-    nbgrader.api.create_engine = cache(_create_engine)
-
-
-_create_engine = nbgrader.api.create_engine
+def _without_query(text: str) -> str:
+    return text.partition("\n[SQL: ")[0].rstrip()
 
 
 @contextmanager

@@ -14,11 +14,12 @@ from autograder.nbgrader.special_files import refuse_special_files
 from autograder.submission.read import decoded
 from autograder.submission.submitted import read_submitted
 
-_NEW_CELL = {
-    "code": v4.new_code_cell,
-    "markdown": v4.new_markdown_cell,
-    "raw": v4.new_raw_cell,
+_ATTRIBUTES: dict[str, dict[str, Any]] = {
+    "code": {"execution_count": None, "outputs": []},
+    "markdown": {},
+    "raw": {},
 }
+"""What cells have besides what all of them have, by kind."""
 
 
 class SubmissionExporter(NotebookExporter):
@@ -67,13 +68,15 @@ def rebuild(content: dict[str, Any]) -> NotebookNode:
     if isinstance(language, dict):
         notebook.metadata["language_info"] = {"name": str(language.get("name", "python"))}
     for number, cell in enumerate(content["cells"], start=1):
-        if isinstance(cell, dict) and cell.get("cell_type") in _NEW_CELL:
+        if isinstance(cell, dict) and cell.get("cell_type") in _ATTRIBUTES:
             notebook.cells.append(_cell(cell, f"cell-{number}"))
     return notebook
 
 
 def _cell(cell: dict[str, Any], new_id: str) -> NotebookNode:
-    made = _NEW_CELL[cell["cell_type"]](source=_text(cell.get("source")), id=new_id)
+    kind = cell["cell_type"]
+    common = {"id": new_id, "cell_type": kind, "metadata": {}, "source": _text(cell.get("source"))}
+    made = from_dict({**common, **_ATTRIBUTES[kind]})
     metadata = cell.get("metadata")
     grading = metadata.get("nbgrader") if isinstance(metadata, dict) else None
     if isinstance(grading, dict) and isinstance(grading.get("grade_id"), str):

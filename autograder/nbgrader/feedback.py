@@ -1,12 +1,14 @@
 """Turns a graded notebook into the page that its student gets."""
 
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
 from nbconvert.exporters import HTMLExporter
 from nbconvert.exporters.templateexporter import TemplateExporter
-from nbconvert.filters import strip_files_prefix
+from nbconvert.filters import clean_html, strip_files_prefix
 from nbconvert.filters.highlight import Highlight2HTML
 from nbconvert.filters.widgetsdatatypefilter import WidgetsDataTypeFilter
 from nbformat import NotebookNode
@@ -18,6 +20,7 @@ from autograder.feedback import pages
 from autograder.language import gettext
 from autograder.nbgrader.markdown import markdown2html
 from autograder.nbgrader.next_steps import NO_RESPONSE, next_steps
+from autograder.nbgrader.remembered import remembered
 from autograder.nbgrader.slow import SECONDS, TookTooLong, within
 from autograder.project import TEST_CELL, title_of_answer
 from autograder.sandbox.wire.texts import printable
@@ -33,13 +36,14 @@ class Grades(GetGrades):
     """
 
     def _get_score(self, cell: NotebookNode, resources: dict[str, Any]) -> None:
-        super()._get_score(cell, resources)
         grade = self.gradebook.find_grade(
             cell.metadata.nbgrader["grade_id"],
             self.notebook_id,
             self.assignment_id,
             self.student_id,
         )
+        found = cell.metadata.nbgrader
+        found["score"], found["points"] = grade.score, grade.max_score
         by_hand = grade.manual_score is not None
         due = bool(grade.needs_manual_grade)
         names = resources["nbgrader"]
@@ -47,7 +51,7 @@ class Grades(GetGrades):
             ("pending", not by_hand and (due or grade.auto_score is None)),
             ("review", by_hand and due),
         ):
-            cell.metadata.nbgrader[name] = holds
+            found[name] = holds
             names[name] = holds or names.get(name, False)
 
 
@@ -99,9 +103,25 @@ class FeedbackExporter(HTMLExporter):
         self.register_filter("title_of_answer", lambda name: gettext(title_of_answer(name)))
         self.register_filter("next_steps", next_steps)  # once the scores are there
         self.register_filter("strip_files_prefix", _without_prefix)
-        self.register_filter("highlight_code", Highlight2HTML(pygments_lexer=language, parent=self))
+        self.register_filter("highlight_code", partial(_highlighted_as, language))
+        self.register_filter("clean_html", _clean)
         page, resources = TemplateExporter.from_notebook_node(self, nb, resources, **options)
         return printable(page), resources  # sources and names may hold control characters
+
+
+def _highlighted_as(language: str, source: str, metadata: Mapping[str, Any]) -> str:
+    return _highlight(source, language, str(metadata.get(_MAGICS, "")))
+
+
+@remembered
+def _highlight(source: str, language: str, magics: str) -> str:
+    metadata = {_MAGICS: magics} if magics else {}
+    html: str = Highlight2HTML(pygments_lexer=language)(source, metadata=metadata)
+    return html
+
+
+_MAGICS = "magics_language"  # of a cell of another language, see nbconvert's highlighting
+_clean = remembered(clean_html)
 
 
 def _without_prefix(html: str) -> str:

@@ -8,6 +8,7 @@ from markupsafe import escape
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 
 from autograder.nbgrader.mathematics import mathml
+from autograder.nbgrader.remembered import remembered
 from autograder.nbgrader.slow import SECONDS, TookTooLong, within
 
 __all__ = ["markdown2html"]
@@ -25,19 +26,28 @@ def markdown2html(context: Any, source: str) -> str:
         context: the template's, in which ``cell`` may have attachments.
         source: what was written.
     """
-    cell = context.get("cell") or {}
+    attachments = (context.get("cell") or {}).get("attachments")
+    try:
+        with within(SECONDS):
+            return _with(attachments, source) if attachments else _alone(source)
+    except TookTooLong:  # what was handed in has been cut before, and a comment may be as long
+        return f"<pre>{escape(source)}</pre>"
+
+
+def _with(attachments: dict[str, Any], source: str) -> str:
     renderer = _Renderer(
         escape=True,
         allow_harmful_protocols=False,
         exclude_anchor_links=True,
-        attachments=cell.get("attachments", {}),
+        attachments=attachments,
     )
-    try:
-        with within(SECONDS):
-            html: str = MarkdownWithMath(renderer=renderer).render(source)
-    except TookTooLong:  # what was handed in has been cut before, and a comment may be as long
-        html = f"<pre>{escape(source)}</pre>"
+    html: str = MarkdownWithMath(renderer=renderer).render(source)
     return html
+
+
+@remembered
+def _alone(source: str) -> str:
+    return _with({}, source)
 
 
 class _Renderer(IPythonRenderer):

@@ -12,8 +12,11 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from fnmatch import fnmatch
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
+from jsonschema.exceptions import best_match
+from jsonschema.validators import validator_for
 from nbgrader import utils
 from nbgrader.api import Grade, Gradebook, MissingEntry
 from nbgrader.apps import NbGraderAPI, zipcollectapp
@@ -21,6 +24,7 @@ from nbgrader.converters import Autograde, GenerateAssignment, GenerateFeedback
 from nbgrader.converters.base import BaseConverter
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.exchange.default import collect
+from nbgrader.nbgraderformat import common
 from nbgrader.preprocessors import ClearSolutions
 
 from autograder.assignments import assignments, lesson_of
@@ -33,6 +37,7 @@ from autograder.nbgrader.late import enter_due_date
 from autograder.nbgrader.roster import matching
 from autograder.nbgrader.special_files import refuse_special_files
 from autograder.nbgrader.spoken import speaking, translated
+from autograder.nbgrader.transactions import keep
 from autograder.project import LessonFiles, lessons
 from autograder.submission.timestamps import parse_time, read_timestamp
 
@@ -47,6 +52,7 @@ def repair() -> None:
     for module in (utils, collect, zipcollectapp):
         module.parse_utc = _offsets_read(module.parse_utc)
     utils.is_ignored = is_ignored
+    common.jsonschema = SimpleNamespace(validate=validate_metadata)
     BaseConverter.init_notebooks = _finding(BaseConverter.init_notebooks)
     Autograde.init_destination = _remembering(Autograde.init_destination)
     Autograde.set_permissions = _finishing(Autograde.set_permissions)
@@ -75,6 +81,17 @@ def submitted_timestamp(self: NbGraderAPI, assignment_id: str, student_id: str) 
     return existing_timestamp(course, folder)
 
 
+def validate_metadata(instance: Any, schema: dict[str, Any]) -> None:
+    """What `jsonschema.validate` does, for each cell, but for a look at nbgrader's schema itself.
+
+    Raises:
+        ValidationError: something of ``instance`` is not as it has to be.
+    """
+    error = best_match(validator_for(schema)(schema).iter_errors(instance))
+    if error is not None:
+        raise error
+
+
 def _remembering(original: Callable[[Any, str, str], bool]) -> Callable[[Any, str, str], bool]:
     """Keep what was seen of the graded notebooks, which nbgrader deletes first of all."""
 
@@ -90,10 +107,11 @@ def _remembering(original: Callable[[Any, str, str], bool]) -> Callable[[Any, st
 
 
 def _finishing(original: Callable[[Any, str, str], None]) -> Callable[[Any, str, str], None]:
-    """Know, as the last step of a submission, that its graded notebooks are there."""
+    """Know, as the last step of a submission, that all of it is there."""
 
     def set_permissions(self: Autograde, assignment_id: str, student_id: str) -> None:
         original(self, assignment_id, student_id)
+        keep()
         forget(Path(self._format_dest(assignment_id, student_id)))
 
     return set_permissions

@@ -19,6 +19,7 @@ from nbconvert.preprocessors.sanitize import SanitizeHTML
 from nbformat import NotebookNode
 
 from autograder.language import gettext
+from autograder.nbgrader.remembered import remembered
 
 __all__ = ["SECONDS", "Patience", "TookTooLong", "within"]
 
@@ -72,8 +73,6 @@ class Patience:
 
     def __init__(self) -> None:
         self._left = _SECONDS_OF_ALL
-        self._sanitizer = SanitizeHTML()
-        self._highlight = Highlight2HTML(pygments_lexer="ipython3")
 
     def shorten(self, cell: NotebookNode) -> None:
         """Cut what stands in a cell, where it would take too long to show."""
@@ -81,10 +80,10 @@ class Patience:
         if len(source) <= _SHORT:
             return
         if cell.cell_type == "code":
-            if not self._is_shown(self._highlight, source):
+            if not self._is_shown(_show_code, source):
                 said = gettext("(cut: all of it takes too long to show)")
                 cell.source = f"{source[:_SHORT]}\n# ... {said}"
-        elif not self._is_shown(self._markdown, source):
+        elif not self._is_shown(_show_markdown, source):
             fence = "`" * (3 + max(map(len, re.findall("`+", source[:_KEPT])), default=0))
             said = gettext("(This text takes too long to show as it was meant. As it was typed:)")
             cell.source = f"*{said}*\n\n{fence}text\n{source[:_KEPT]}\n{fence}"
@@ -102,5 +101,12 @@ class Patience:
             self._left = max(0.01, self._left - (time.process_time() - before))
         return True
 
-    def _markdown(self, text: str) -> None:
-        strip_files_prefix(markdown2html(self._sanitizer.sanitize_html_tags(text)))
+
+@remembered  # but for what has to be stopped
+def _show_code(text: str) -> None:
+    Highlight2HTML(pygments_lexer="ipython3")(text)
+
+
+@remembered
+def _show_markdown(text: str) -> None:
+    strip_files_prefix(markdown2html(SanitizeHTML().sanitize_html_tags(text)))
