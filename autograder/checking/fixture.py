@@ -11,9 +11,9 @@ from typing import Any, Protocol, TypeAlias
 import torch
 
 from autograder.checking.calls import callees
+from autograder.checking.results import Results
 from autograder.checking.scenarios import pack
 from autograder.judge.comparison import Comparison, Implementation, Scenario, plain
-from autograder.judge.fingerprint import Trace, fingerprint
 from autograder.sandbox.outcomes import Failure, Raised
 from autograder.sandbox.wire.values import Value
 
@@ -155,7 +155,7 @@ class Compare:
         known: what scenarios gave that all checks of an exercise share.
 
     Attributes:
-        trace: what was run on the submission so far, and what it gave.
+        results: what was run on the submission so far gave.
     """
 
     def __init__(
@@ -176,7 +176,7 @@ class Compare:
         self._seconds = seconds
         self._exercise = exercise
         self._stand_ins = stand_ins or {}
-        self.trace: Trace = []
+        self.results = Results()
 
     def __call__(self, scenario: Scenario) -> Comparison:
         """Run ``scenario`` on the submission and on the reference."""
@@ -206,9 +206,10 @@ class Compare:
     def _noted(self, found: Value | Failure) -> Value:
         """Write down what a scenario gave, and give it back or raise it."""
         if isinstance(found, Failure):
-            self.trace.append(found.kind if isinstance(found, Raised) else type(found).__name__)
+            kind = found.kind if isinstance(found, Raised) else type(found).__name__
+            self.results.add_failure(kind)
             raise found
-        self.trace.append(fingerprint(found))
+        self.results.add(found)
         return found
 
     @property

@@ -12,10 +12,10 @@ from _pytest.outcomes import OutcomeException
 from autograder.checking.collection import Check
 from autograder.checking.failures import TO_DO, cause_of, hides_work, of_failure
 from autograder.checking.fixture import Compare, Known, Oracle, Subject
+from autograder.checking.results import Results
 from autograder.errors import AutograderError, CheckFault
 from autograder.judge.bounds import CheckFailed, watched
 from autograder.judge.exceptions import of_exception
-from autograder.judge.fingerprint import Trace
 from autograder.judge.kinds import cause_of as cause_of_result
 from autograder.judge.kinds import of_kind
 from autograder.language import gettext
@@ -35,7 +35,7 @@ class Verdict:
         hides_work: whether a stub ran in place of what the student has written elsewhere.
         cause: the same for all checks that fail for one reason; empty if that cannot be told.
         noted: the shares of what the check allows that were used up, where somebody watches.
-        trace: what its scenarios gave.
+        results: what its scenarios gave.
         parts: in place of which of the submission's functions others stood.
         odd: a sentence for whoever wrote the check, where it could not judge what came.
     """
@@ -46,7 +46,7 @@ class Verdict:
     hides_work: bool = False
     cause: str = ""
     noted: Sequence[float]
-    trace: Trace
+    results: Results
     parts: frozenset[str]
     odd: str = ""
 
@@ -93,7 +93,7 @@ def run_check(
     with contextlib.ExitStack() as stack:
         noted: list[float] = stack.enter_context(watched()) if measure else []
         found = _judged(check, compare)
-    return Verdict(noted=noted, trace=compare.trace, parts=frozenset(parts), **found)
+    return Verdict(noted=noted, results=compare.results, parts=frozenset(parts), **found)
 
 
 def _judged(check: Check, compare: Compare) -> dict[str, Any]:

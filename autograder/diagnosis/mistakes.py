@@ -73,16 +73,15 @@ class KnownMistakes:
         right, *left = self._known(exercise)
         for check in checks:  # in their order, as what they share is drawn by the first of them
             found = verdicts[check.name]
-            left = [
-                each for each in left if agree(self._trace(each, check, found.parts), found.trace)
-            ]
+            trace = found.results.trace
+            left = [each for each in left if agree(self._trace(each, check, found.parts), trace)]
             if not left:
                 return None
         told = [
             each
             for each in _simplest(left)
             if any(
-                tells(one.trace, self._trace(right, check, one.parts))
+                tells(one.results.trace, self._trace(right, check, one.parts))
                 for check in checks
                 if not (one := verdicts[check.name]).passed
             )
@@ -143,7 +142,7 @@ class KnownMistakes:
                 parts=parts,
                 known=known.shared,
             )
-            known.traces[key] = verdict.trace
+            known.traces[key] = verdict.results.trace
         return known.traces[key]
 
 

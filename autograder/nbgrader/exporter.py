@@ -6,6 +6,7 @@ from typing import Any
 
 from nbconvert.exporters import NotebookExporter
 from nbformat import NotebookNode, from_dict, v4
+from traitlets import Bool
 
 from autograder.errors import UnreadableNotebook
 from autograder.grading.shared import handed
@@ -28,6 +29,10 @@ class SubmissionExporter(NotebookExporter):
     What cannot be read becomes a notebook that says so; the preprocessors put the assignment's
     cells into it, so that it gets its zero points in the gradebook like any other.
     """
+
+    optimistic_validation = Bool(
+        True, help="Whether a notebook is validated once, and not after each preprocessor."
+    ).tag(config=True)
 
     # nbconvert says that all exporters return notebooks; this family returns text.
     def from_filename(  # type: ignore[override]
@@ -74,9 +79,7 @@ def rebuild(content: dict[str, Any]) -> NotebookNode:
 
 
 def _cell(cell: dict[str, Any], new_id: str) -> NotebookNode:
-    kind = cell["cell_type"]
-    common = {"id": new_id, "cell_type": kind, "metadata": {}, "source": _text(cell.get("source"))}
-    made = from_dict({**common, **_ATTRIBUTES[kind]})
+    made = new_cell(cell["cell_type"], _text(cell.get("source")), new_id)
     metadata = cell.get("metadata")
     grading = metadata.get("nbgrader") if isinstance(metadata, dict) else None
     if isinstance(grading, dict) and isinstance(grading.get("grade_id"), str):
@@ -87,6 +90,13 @@ def _cell(cell: dict[str, Any], new_id: str) -> NotebookNode:
     outputs = cell.get("outputs")
     if made.cell_type == "code" and isinstance(outputs, list):
         made.outputs = [_output(output) for output in outputs if isinstance(output, dict)]
+    return made
+
+
+def new_cell(kind: str, source: str, new_id: str) -> NotebookNode:
+    """A cell as nbformat makes it, which validates each; here the notebook is, as a whole."""
+    common = {"id": new_id, "cell_type": kind, "metadata": {}, "source": source}
+    made: NotebookNode = from_dict({**common, **_ATTRIBUTES[kind]})
     return made
 
 

@@ -14,6 +14,7 @@ from nbconvert.filters.widgetsdatatypefilter import WidgetsDataTypeFilter
 from nbformat import NotebookNode
 from nbgrader.preprocessors import GetGrades
 from pygments.formatters import HtmlFormatter
+from traitlets import Bool
 from traitlets.config import Config
 
 from autograder.feedback import pages
@@ -63,6 +64,10 @@ class FeedbackExporter(HTMLExporter):
     parsed again to give pictures without a description a text that says so, which takes nbconvert
     as long as all the rest.
     """
+
+    optimistic_validation = Bool(
+        True, help="Whether a notebook is validated once, and not after each preprocessor."
+    ).tag(config=True)
 
     @property
     def default_config(self) -> Config:

@@ -8,9 +8,11 @@ from the gradebook's copy.
 
 from typing import Any
 
-from nbformat import NotebookNode, v4
+from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
+
+from autograder.nbgrader.exporter import new_cell
 
 
 class RestoreCells(NbGraderPreprocessor):
@@ -43,8 +45,8 @@ def _released(source: Any) -> dict[str, NotebookNode]:
     tasks = {cell.name for cell in source.task_cells}
     cells: dict[str, NotebookNode] = {}
     for cell in source.source_cells:
-        make = v4.new_code_cell if cell.cell_type == "code" else v4.new_markdown_cell
-        made = make(source=cell.source, id=f"restored-{len(cells) + 1}")
+        kind = "code" if cell.cell_type == "code" else "markdown"
+        made = new_cell(kind, cell.source, f"restored-{len(cells) + 1}")
         made.metadata["nbgrader"] = NotebookNode(
             schema_version=3,
             grade_id=cell.name,

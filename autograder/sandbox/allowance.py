@@ -110,6 +110,7 @@ def _processor_time(pid: int) -> float:
 def _time_waited(pid: int) -> float:
     """For how many seconds a main thread has waited for a processor; 0 where that is unknown."""
     try:
-        return int(Path(f"/proc/{pid}/schedstat").read_text().split()[1]) / 1e9
+        with open(f"/proc/{pid}/schedstat", "rb") as file:
+            return int(file.read().split()[1]) / 1e9
     except (OSError, ValueError, IndexError):
         return 0.0

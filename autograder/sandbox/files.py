@@ -78,18 +78,20 @@ def without(paths: Iterable[Path], excluded: Iterable[Path]) -> list[Path]:
     """
     banned = {Path(os.path.realpath(path)) for path in excluded}
     on_the_way = {parent for path in banned for parent in path.parents}
-    kept = []
+    kept: dict[Path, Path] = {}  # by real path: directories may be named along with what they hold
+    split = set()
     queue = list(paths)
     while queue:
         path = queue.pop()
         real = Path(os.path.realpath(path))
-        if real in banned or not banned.isdisjoint(real.parents):
+        if real in banned or real in split or not banned.isdisjoint(real.parents):
             continue
         if real in on_the_way:
+            split.add(real)
             queue += real.iterdir()
         else:
-            kept.append(path)
-    return kept
+            kept.setdefault(real, path)
+    return [path for real, path in kept.items() if kept.keys().isdisjoint(real.parents)]
 
 
 def is_below_any(path: Path, roots: Iterable[Path]) -> bool:

@@ -49,6 +49,7 @@ class Worker:
         self._pidfd = connection.pidfd
         self._output = connection.output
         self._place = connection.place
+        self._pid = _pid_of(connection.pidfd)
         self._limits = limits
         self._sock.setblocking(False)
         self._calls = 0
@@ -109,10 +110,7 @@ class Worker:
     @property
     def pid(self) -> int:
         """Its process id in the grader's pid namespace, -1 once it has ended."""
-        if not self._open:
-            return -1
-        lines = Path(f"/proc/self/fdinfo/{self._pidfd}").read_text().splitlines()
-        return next((int(line.split()[1]) for line in lines if line.startswith("Pid:")), -1)
+        return self._pid if self._open else -1
 
     @property
     def log(self) -> str:
@@ -256,3 +254,9 @@ class Worker:
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
         self.close()
+
+
+def _pid_of(pidfd: int) -> int:
+    """The process that a descriptor stands for, -1 if it has ended."""
+    lines = Path(f"/proc/self/fdinfo/{pidfd}").read_text().splitlines()
+    return next((int(line.split()[1]) for line in lines if line.startswith("Pid:")), -1)

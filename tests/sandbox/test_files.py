@@ -42,6 +42,15 @@ def test_excluded_directory_takes_its_content_along(tree: Path) -> None:
     assert names(tree, without([tree, tree / "a/b/c2"], [tree / "a/b"])) == ["a/d", "e", "g"]
 
 
+def test_what_is_named_twice_is_there_once(tree: Path) -> None:
+    """A directory may be named along with what it holds, and by way of a link."""
+    (tree / "link").symlink_to(tree / "a")
+    for more in ([tree], [tree / "a"], [tree / "a/b"], [tree / "link"], [tree / "a/b/c2"]):
+        for paths in ([tree, *more], [*more, tree]):
+            assert names(tree, without(paths, [tree / "a/b/c1"])) == ["a/b/c2", "a/d", "e", "g"]
+            assert without(paths, []) == [tree]
+
+
 def test_everything_excluded(tree: Path) -> None:
     """A path that is excluded itself leaves nothing."""
     assert without([tree], [tree]) == []
