@@ -6,11 +6,12 @@ They are as trusted as it is, and take their workers from its zygote.
 import contextlib
 import gc
 import os
+import time
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, ProcessPoolExecutor, wait
 from ctypes import c_char
 from itertools import islice
-from multiprocessing import Value, get_context
+from multiprocessing import active_children, connection, get_context
 from multiprocessing.sharedctypes import RawArray
 from signal import SIG_DFL, SIG_IGN, SIGHUP, SIGINT, SIGKILL, SIGTERM, signal
 from typing import Any, TypeVar
@@ -22,6 +23,7 @@ from autograder.sandbox.zygote import Zygote
 
 _AHEAD = 4  # calls for each process whose answers are waited for at a time
 _LONGEST = 200
+_PATIENCE = 10.0  # seconds that the processes have for an end of their own
 _Label = TypeVar("_Label")
 _Value = TypeVar("_Value")
 
@@ -54,9 +56,15 @@ class Forks:
 
     def _make(self) -> None:
         self._doing = [RawArray(c_char, _LONGEST) for _ in range(self._count)]
-        start = *self._start, self._doing, Value("i", 0)
+        places, numbers = os.pipe()
+        os.write(numbers, bytes(range(self._count)))
+        os.close(numbers)
+        others = active_children()
+        start = *self._start, self._doing, places
         self._pool = ProcessPoolExecutor(self._count, get_context("fork"), _begin, start)
         self._pool.submit(os.getpid)  # the first call makes them all
+        self._processes = [each for each in active_children() if each not in others]
+        os.close(places)
 
     def doing(self) -> str:
         """What one of the processes has said last with `say`; of several the first that has."""
@@ -107,8 +115,19 @@ class Forks:
         self._make()
 
     def close(self) -> None:
-        """End the processes once they have done what they are doing."""
-        self._pool.shutdown(cancel_futures=True)
+        """End the processes, once they have done what they are doing if that is soon.
+
+        One that was killed from outside may have held a lock that the others wait for.
+        """
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        left: dict[Any, Any] = {each.sentinel: each for each in self._processes}
+        end = time.monotonic() + _PATIENCE
+        while left and (ended := connection.wait(left, max(0.0, end - time.monotonic()))):
+            for one in ended:
+                del left[one]
+        for process in left.values():
+            process.kill()
+        self._pool.shutdown()
 
 
 _zygote: Zygote
@@ -125,15 +144,16 @@ def _begin(
     begin: Callable[..., None],
     arguments: tuple[Any, ...],
     doing: list[Any],
-    begun: Any,
+    places: int,
 ) -> None:
     global _zygote, _said
-    with begun.get_lock():
-        _said = doing[begun.value]
-        begun.value += 1
     for number in (SIGINT, SIGHUP):  # for the grader, which then ends its processes
         signal(number, SIG_IGN)
     signal(SIGTERM, SIG_DFL)
+    _said = doing[
+        os.read(places, 1)[0]
+    ]  # no lock: nobody waits for who was killed while it held it
+    os.close(places)
     kernel.die_with_parent(SIGKILL)
     torch.set_num_threads(1)
     _zygote = zygote
