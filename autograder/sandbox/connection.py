@@ -20,12 +20,14 @@ class Connection:
     Attributes:
         sock: connected to it.
         pidfd: its process.
+        pid: the same as a number, in this process's pid namespace; -1 if it has ended.
         output: what it prints.
         place: its scratch directory, to be removed when it has ended.
     """
 
     sock: socket.socket
     pidfd: int
+    pid: int
     output: Output
     place: Path
 
@@ -58,7 +60,7 @@ def connect(control: socket.socket, directory: Path) -> Connection:
     finally:
         theirs.close()
         os.close(writing)
-    return Connection(sock=ours, pidfd=pidfd, output=output, place=place)
+    return Connection(sock=ours, pidfd=pidfd, pid=_pid_of(pidfd), output=output, place=place)
 
 
 def _answer(control: socket.socket, place: bytes) -> int:
@@ -75,3 +77,8 @@ def _answer(control: socket.socket, place: bytes) -> int:
         if found == place:
             return pidfd[0]
         os.close(pidfd[0])
+
+
+def _pid_of(pidfd: int) -> int:
+    lines = Path(f"/proc/self/fdinfo/{pidfd}").read_text().splitlines()
+    return next((int(line.split()[1]) for line in lines if line.startswith("Pid:")), -1)

@@ -6,7 +6,6 @@ import select
 import signal
 import time
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -49,7 +48,7 @@ class Worker:
         self._pidfd = connection.pidfd
         self._output = connection.output
         self._place = connection.place
-        self._pid = _pid_of(connection.pidfd)
+        self._pid = connection.pid
         self._limits = limits
         self._sock.setblocking(False)
         self._calls = 0
@@ -254,9 +253,3 @@ class Worker:
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
         self.close()
-
-
-def _pid_of(pidfd: int) -> int:
-    """The process that a descriptor stands for, -1 if it has ended."""
-    lines = Path(f"/proc/self/fdinfo/{pidfd}").read_text().splitlines()
-    return next((int(line.split()[1]) for line in lines if line.startswith("Pid:")), -1)
