@@ -1,15 +1,20 @@
 """What a result depends on besides the submission: versions, and the code of the grader."""
 
 import importlib.metadata
+import json
 import platform
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from autograder import project
 from autograder.assignments import releases
 from autograder.course import read_course
 from autograder.grading.results import key_of
-from autograder.project import LessonFiles, lessons
+from autograder.project import LessonFiles, snake_case
 
 _PACKAGES = ("gans-and-style-transfer", "torch", "torchvision", "numpy", "nbgrader", "pytest")
 
@@ -26,41 +31,82 @@ def versions() -> dict[str, str]:
     return found
 
 
-@cache
-def code_hash() -> str:
-    """A hash over all that decides on results: the grader, its checks, references, releases.
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Hashes over all that decides on the results of a lesson.
 
     Known mistakes do, since they are called by their names. The released notebooks do, since a
     lesson's own cells are told from a student's by them; and the facts, since what a submission
     imports in vain takes its time; and what a course leaves out and what it gives points for; and
     the catalogues of other languages. The training scripts beside the references do not.
+
+    Attributes:
+        common: of what decides on all exercises.
+        exercises: of what decides on one of them alone, by the name of its modules: its checks, its
+            known mistakes with what they give, and the points that the course gives for it.
     """
-    course = read_course()
-    names = [LessonFiles(name) for name in lessons()]
-    others = (
-        path
-        for one in names
-        for path in (
-            *sorted((project.ROOT / one.checks).glob("*.py")),
-            *sorted((project.ROOT / one.variants).glob("*.py")),
-            project.ROOT / one.known_results,
-            project.ROOT / one.reference,
-            project.ROOT / one.facts,
-            *sorted((project.ROOT / one.folder).glob("messages.*.po")),
-            *(_notebook(release.name) for release in releases(one.name)),
-        )
-    )
-    package = [*sorted(project.PACKAGE.rglob("*.py")), *sorted(project.PACKAGE.rglob("*.po"))]
-    placed = [(project.PACKAGE.parent, path) for path in package]
-    placed += [(project.ROOT, path) for path in others if path.is_file()]
-    chosen = course.lessons
-    sources: list[bytes | str] = [
-        repr((name, sorted(chosen[name].leave_out), sorted(chosen[name].points.items())))
-        for name in sorted(chosen)
-    ]
-    for root, path in placed:
-        sources += [path.relative_to(root).as_posix(), _normalised(path)]
-    return key_of(*sources)
+
+    common: str
+    exercises: Mapping[str, str]
+
+
+@cache
+def code_of(lesson: str) -> Code:
+    """The hashes of a lesson, as it stands now."""
+    files, course = LessonFiles(lesson), read_course().of(lesson)
+    common, own = _Sources(), defaultdict[str, _Sources](_Sources)
+    for path in files.check_modules(project.ROOT):
+        own[path.stem.removeprefix("test_")].add_file(path, project.ROOT)
+    for path in sorted((project.ROOT / files.variants).glob("*.py")):
+        own.get(path.stem, common).add_file(path, project.ROOT)
+    for exercise, found in _known_results(project.ROOT / files.known_results).items():
+        own.get(snake_case(exercise), common).add(exercise, json.dumps(found, sort_keys=True))
+    for name, points in sorted(course.points.items()):
+        stem = snake_case(name.partition("/")[0])
+        own.get(stem, common).add("points", name, repr(points))
+    common.add("left out", *sorted(course.leave_out))
+    for path in _others(files):
+        common.add_file(path, project.ROOT)
+    for path in (*sorted(project.PACKAGE.rglob("*.py")), *sorted(project.PACKAGE.rglob("*.po"))):
+        common.add_file(path, project.PACKAGE.parent)
+    return Code(common.hashed(), {stem: found.hashed() for stem, found in sorted(own.items())})
+
+
+def _known_results(path: Path) -> dict[str, Any]:
+    """What is stored of each exercise; of a file that cannot be read, its bytes under no name."""
+    content = path.read_bytes() if path.is_file() else b"{}"
+    try:
+        return dict(json.loads(content))
+    except (ValueError, TypeError):
+        return {"": content.hex()}
+
+
+class _Sources:
+    """What goes into a hash."""
+
+    def __init__(self) -> None:
+        self._parts: list[bytes | str] = []
+
+    def add(self, *parts: bytes | str) -> None:
+        self._parts += [str(len(parts)), *parts]
+
+    def add_file(self, path: Path, root: Path) -> None:
+        if path.is_file():
+            self.add(path.relative_to(root).as_posix(), _normalised(path))
+
+    def hashed(self) -> str:
+        return key_of(*self._parts)
+
+
+def _others(files: LessonFiles) -> Iterator[Path]:
+    """What decides on all exercises of a lesson, besides the grader itself."""
+    modules = set(files.check_modules(project.ROOT))
+    yield from sorted(set((project.ROOT / files.checks).glob("*.py")) - modules)
+    yield project.ROOT / files.reference
+    yield project.ROOT / files.facts
+    yield from sorted((project.ROOT / files.folder).glob("messages.*.po"))
+    for release in releases(files.name):
+        yield _notebook(release.name)
 
 
 def _notebook(assignment: str) -> Path:

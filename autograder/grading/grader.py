@@ -12,14 +12,14 @@ from typing import Self
 import torch
 
 from autograder import project
-from autograder.assignments import find_assignment
+from autograder.assignments import find_assignment, lesson_of
 from autograder.checking.lesson import Lesson
 from autograder.checking.session import CheckOutcome, run_checks
 from autograder.diagnosis import stored
 from autograder.diagnosis.mistakes import KnownMistakes
 from autograder.errors import UnreadableNotebook
 from autograder.facts import all_imports
-from autograder.grading.fingerprint import code_hash, versions
+from autograder.grading.fingerprint import code_of, versions
 from autograder.grading.results import Flag, Result, Run, key_of
 from autograder.grading.sandboxed import Student
 from autograder.grading.scoring import by_exercise, nothing_attempted
@@ -70,6 +70,7 @@ class Grader:
                 self.settings.seed,
                 stored.read(project.ROOT / lesson.files.known_results),
             )
+            code_of(name)  # known before any fork
         return self._lessons[name]
 
     def mistakes(self, name: str) -> KnownMistakes:
@@ -79,13 +80,19 @@ class Grader:
 
     def key(self, submission: Submission) -> str:
         """The key that a result of ``submission`` would have."""
+        own = code_of(lesson_of(submission.assignment)).exercises
+        return key_of(self.basis(submission), *(part for item in own.items() for part in item))
+
+    def basis(self, submission: Submission) -> str:
+        """The part of `key` that has nothing of what belongs to one exercise alone."""
         chosen = self.settings
         settings = [str(chosen.seed), str(chosen.isolation), submission.assignment]
         limits = json.dumps(asdict(chosen.limits), sort_keys=True)
         environment = json.dumps(versions(), sort_keys=True)
         files = [part for name, content in submission.files.items() for part in (name, content)]
         flags = json.dumps([asdict(flag) for flag in submission.flags])
-        parts = (code_hash(), environment, limits, flags, *settings, *files)
+        common = code_of(lesson_of(submission.assignment)).common
+        parts = (common, environment, limits, flags, *settings, *files)
         return key_of(submission.fingerprint, *parts)
 
     def grade(self, submission: Submission, *, key: str = "") -> Result:
@@ -157,6 +164,8 @@ class Grader:
         exercises = by_exercise(graded.outcomes, lesson.exercises)
         run = Run(
             key=key,
+            basis=self.basis(submission),
+            of_exercises=dict(code_of(lesson.name).exercises),
             versions=versions(),
             course_seed=self.settings.seed,
             seeds=lesson.seeds,

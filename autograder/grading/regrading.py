@@ -1,22 +1,26 @@
 """Grades some exercises of a submission anew; all else stays as it was found."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from autograder.assignments import find_assignment
+from autograder.checking.collection import all_checks_of
 from autograder.checking.lesson import Lesson
 from autograder.checking.session import run_checks
 from autograder.errors import UnreadableNotebook, UsageError
 from autograder.files import shown
+from autograder.grading.fingerprint import code_of
 from autograder.grading.grader import Grader
 from autograder.grading.results import ExerciseResult, Flag, Result
 from autograder.grading.sandboxed import Student
 from autograder.grading.scoring import by_exercise
 from autograder.grading.submission import Submission
-from autograder.project import choose
+from autograder.project import choose, snake_case
 from autograder.submission.extract import extract
 
-__all__ = ["regrade"]
+__all__ = ["regrade", "renewed"]
+
+_RUN = ("graded", "not_attempted")
 
 
 def regrade(
@@ -43,6 +47,59 @@ def regrade(
     before = _usable(grader, submission, before)
     with assignment.speaking():
         again, flags = _graded(grader, lesson, submission, exercises)
+    return _merged(before, again, flags)
+
+
+def renewed(grader: Grader, submission: Submission, before: Result | None) -> Result | None:
+    """A result that is out of date, with nothing graded anew but what has to be.
+
+    Args:
+        grader: how it is graded.
+        submission: what was handed in.
+        before: the result that there is.
+
+    Returns:
+        None where more than what belongs to single exercises has changed.
+
+    Raises:
+        CheckFault: a check is wrong in itself.
+        IsolationError: the submission was not run, because the sandbox does not hold.
+    """
+    if before is None or before.status not in _RUN or before.run.basis != grader.basis(submission):
+        return None
+    assignment = find_assignment(submission.assignment)
+    lesson = grader.lesson(assignment.lesson)
+    due = _due(lesson, before)
+    if due is None:
+        return None
+    with assignment.speaking():
+        again, flags = _graded(grader, lesson, submission, due)
+    own = dict(code_of(lesson.name).exercises)
+    run = replace(
+        before.run, key=grader.key(submission), of_exercises=own, seeds=dict(lesson.seeds)
+    )
+    return replace(_merged(before, again, flags), run=run)
+
+
+def _due(lesson: Lesson, before: Result) -> set[str] | None:
+    """The exercises that are not what they were, and those that call them; None if that is unclear.
+
+    How one is judged depends on whether those that it calls are right.
+    """
+    own, was = code_of(lesson.name).exercises, before.run.of_exercises
+    places = {one.exercise: one.place for one in all_checks_of(lesson.name)}
+    by_module = {snake_case(name): name for name in places}
+    changed = {stem for stem in own if own[stem] != was.get(stem)}
+    as_usual = all(lesson.files.checks_of(name).name in place for name, place in places.items())
+    if own.keys() != was.keys() or not as_usual or not changed <= by_module.keys():
+        return None
+    due = {by_module[stem] for stem in changed}
+    due |= {name for name, called in lesson.oracle.calls.items() if called & due}
+    return due.intersection(lesson.exercises)
+
+
+def _merged(before: Result, again: Mapping[str, ExerciseResult], flags: Iterable[Flag]) -> Result:
+    """A result with others in place of what it has for some exercises."""
     merged = tuple(again.get(one.name, one) for one in before.exercises)
     statuses = {check.status for one in merged for check in one.checks}
     return replace(
@@ -63,10 +120,7 @@ def _usable(grader: Grader, submission: Submission, before: Result | None) -> Re
             "its result is of another version of the notebook, of the grader or of its settings, "
             "and results of two versions are not mixed"
         )
-    elif isinstance(submission.notebook, UnreadableNotebook) or before.status not in (
-        "graded",
-        "not_attempted",
-    ):
+    elif isinstance(submission.notebook, UnreadableNotebook) or before.status not in _RUN:
         reason = f"nothing of it was run ({before.status})"
     else:
         return before

@@ -6,7 +6,7 @@
 import dataclasses
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -86,6 +86,8 @@ class Run:
 
     Attributes:
         key: hash of the submission, the grader with its checks and reference, and the environment.
+        basis: the same hash without what belongs to one exercise alone.
+        of_exercises: hashes of what does, by the name of the exercise's modules.
         versions: of Python and of the packages that decide about results.
         course_seed: what all seeds derive from.
         seeds: of each check, by ``exercise/check``.
@@ -109,6 +111,8 @@ class Run:
     seconds: float
     started: str
     log: str
+    basis: str = ""
+    of_exercises: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from autograder.grading import results
 from autograder.grading.grader import Grader
-from autograder.grading.regrading import regrade
+from autograder.grading.regrading import regrade, renewed
 from autograder.grading.results import Result
 from autograder.grading.settings import GradingSettings
 from autograder.grading.submission import CourseSubmission
@@ -35,7 +35,7 @@ def grade_or_look_up(
     fresh: bool = False,
     exercises: Collection[str] = (),
 ) -> Graded:
-    """The result of a submission: from its file if nothing has changed since, else graded anew.
+    """The result of a submission: from its file, with what has changed since graded anew.
 
     Args:
         grader: grades what is not known yet.
@@ -54,7 +54,7 @@ def grade_or_look_up(
         result = regrade(grader, loaded, result, exercises)
         results.write(result, submission.result_path)
     elif result is None or result.run.key != key:
-        result = grader.grade(loaded, key=key)
+        result = renewed(grader, loaded, result) or grader.grade(loaded, key=key)
         results.write(result, submission.result_path)
     notebook = loaded.notebook
     content = notebook.content if isinstance(notebook, Notebook) else None

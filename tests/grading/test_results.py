@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from autograder.errors import CourseError
+from autograder.grading.fingerprint import code_of
 from autograder.grading.grader import Grader
 from autograder.grading.results import (
     CheckResult,
@@ -211,11 +212,17 @@ def test_key_changes_with_what_decides_about_the_result(monkeypatch: pytest.Monk
         with monkeypatch.context() as patch:
             patch.setattr(zygote(), "limits", settings.limits)
             keys.append(Grader(settings, zygote=zygote()).key(one))
-    for name, value in (("versions", {"torch": "3"}), ("code_hash", "another")):
+    now = code_of("toy")
+    changes: list[tuple[str, object]] = [("versions", lambda: {"torch": "3"})]
+    changes += [
+        ("code_of", lambda _, code=code: code)
+        for code in (replace(now, common="another"), replace(now, exercises={"gram_matrix": "?"}))
+    ]
+    for name, value in changes:
         with monkeypatch.context() as patch:
-            patch.setattr(f"autograder.grading.grader.{name}", lambda value=value: value)
+            patch.setattr(f"autograder.grading.grader.{name}", value)
             keys.append(Grader(zygote=zygote()).key(one))
-    assert len(set(keys)) == len(keys) == 5 + len(limits)
+    assert len(set(keys)) == len(keys) == 6 + len(limits)
 
 
 def _raised(name: str) -> Limits:
