@@ -39,10 +39,16 @@ class Converter:
     def convert(self, student: str) -> str:
         """Convert one student's submission.
 
+        A second time where that fails: another grader may have entered the same student, or locked
+        the gradebook, at the same moment.
+
         Returns:
             What nbgrader could not do; empty if all is done.
         """
         self._student = student
+        return self._try() and self._try()
+
+    def _try(self) -> str:
         try:
             with quiet(self._app.log) as messages, one_transaction(self._app.coursedir.db_url):
                 self._run()

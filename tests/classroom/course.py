@@ -14,14 +14,19 @@ from tests.classroom.pupil import Pupil
 PROJECT = toy.REPOSITORY
 
 
-def make_course(folder: Path) -> Path:
+def make_course(folder: Path, settings: str = "") -> Path:
     """Make a course as the project is one, and release its lessons into its gradebook.
+
+    Args:
+        folder: for the course; it is made.
+        settings: more lines of nbgrader's configuration.
 
     Returns:
         The course's folder, ``folder`` itself.
     """
     folder.mkdir(parents=True)
-    shutil.copy(project.ROOT / "nbgrader_config.py", folder)
+    config = (project.ROOT / "nbgrader_config.py").read_text(encoding="utf-8")
+    (folder / "nbgrader_config.py").write_text(config + settings, encoding="utf-8")
     for name in ("solutions", "assignments"):
         shutil.copytree(project.ROOT / name, folder / name)
     for lesson in project.lessons():
