@@ -7,6 +7,8 @@ SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
 # Whichever is there; empty if none is.
 CONTAINERS := $(firstword $(notdir $(foreach tool,docker podman,$(shell command -v $(tool) 2>/dev/null))))
+# One more than processors: tests wait for the programs that they start.
+PROCESSES := $(shell expr $$(nproc) + 1)
 IMAGE := gans-and-style-transfer
 SEALED := --rm --network none --cap-drop ALL --security-opt no-new-privileges --read-only --tmpfs /tmp
 STRICT := --security-opt seccomp=unconfined $(if $(filter podman,$(CONTAINERS)),--security-opt unmask=ALL, \
@@ -42,7 +44,7 @@ test: $(READY) ## Lint, types, the grader graded, all quick tests
 	$(MAKE) --no-print-directory unit
 
 slow: $(READY) ## The tests that take minutes each: benchmarks, whole classes, real kernels
-	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder -m slow
+	$(BIN)/python -m pytest --numprocesses=$(PROCESSES) --dist=loadfile --no-loadscope-reorder -m slow
 
 verify: $(READY) ## Grade the grader: all verdicts, hints, fresh notebooks (four minutes)
 	$(BIN)/autograder verify --no-artifacts
@@ -107,7 +109,7 @@ types: $(READY)
 	$(BIN)/mypy
 
 unit: $(READY)
-	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest --numprocesses=$(PROCESSES) --dist=loadfile --no-loadscope-reorder
 
 build: $(READY) ## Make the notebooks from the lessons' texts and the reference
 	$(BIN)/autograder build
