@@ -4,6 +4,7 @@ Plain nbgrader grades a notebook with one exercise: a function, imports of torch
 and a hidden test of two assertions. Ours grades the whole style-transfer lesson, eight exercises
 with all their checks, and writes feedback too. Each way is a command line, run on a class of one
 and on a larger one: the difference is what each further submission takes, the rest is the start.
+The checks of both lessons are measured by themselves too, see `benchmarks.floor`.
 """
 
 import shutil
@@ -16,6 +17,8 @@ from typing import Any
 
 from rich.table import Table
 
+from autograder.project import lessons
+from benchmarks.floor import Floor, measure_floor
 from benchmarks.plain import SOLUTION, plain_course, plain_notebook, run
 
 __all__ = ["Case", "Outcome", "cases", "measure", "table"]
@@ -30,6 +33,7 @@ class Case:
 
     ours: int = 24
     plain: int = 3
+    rounds: int = 15
 
     def __str__(self) -> str:
         return f"{self.ours} submissions, and {self.plain} by plain nbgrader"
@@ -37,13 +41,23 @@ class Case:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What was measured, in seconds: for each further submission, and for the first one."""
+    """What was measured, in seconds.
+
+    Attributes:
+        case: what was graded.
+        each: for each further submission.
+        first: for the first one.
+        plain_each: the same by plain nbgrader.
+        plain_first: the same by plain nbgrader.
+        floors: the checks of each lesson, and what they cannot take less than.
+    """
 
     case: Case
     each: float
     first: float
     plain_each: float
     plain_first: float
+    floors: tuple[Floor, ...]
 
     @property
     def ratio(self) -> float:
@@ -58,7 +72,7 @@ class Outcome:
 def cases(*, size: int | None, steps: int | None, device: str) -> Iterator[Case]:
     """The one case; ``steps`` is the number of plain nbgrader's submissions."""
     del size, device
-    yield Case(plain=steps, ours=4 * steps) if steps else Case()
+    yield Case(plain=steps, ours=4 * steps, rounds=steps) if steps else Case()
 
 
 def measure(case: Case, watch: Callable[[str], None]) -> Outcome:
@@ -72,12 +86,14 @@ def measure(case: Case, watch: Callable[[str], None]) -> Outcome:
         plain = plain_course(Path(folder) / "plain", LESSON)
         command = ["nbgrader", "autograde", LESSON, "--force"]
         plain_first, plain_all = _seconds(plain, command, case.plain, plain_notebook(SOLUTION))
+    floors = tuple(measure_floor(name, case.rounds, watch) for name in lessons(PROJECT))
     return Outcome(
         case=case,
         each=(all_of_them - first) / case.ours,
         first=first,
         plain_each=(plain_all - plain_first) / case.plain,
         plain_first=plain_first,
+        floors=floors,
     )
 
 
@@ -89,7 +105,12 @@ def table(outcomes: Sequence[Outcome]) -> Table:
             "plain nbgrader, one exercise", f"{one.plain_each:.2f} s", f"{one.plain_first:.1f} s"
         )
         made.add_row("autograder grade, eight exercises", f"{one.each:.2f} s", f"{one.first:.1f} s")
-        made.add_row("ratio", f"{one.ratio:.0f}", f"{one.plain_first / one.first:.1f}")
+        made.add_row("ratio", f"{one.ratio:.1f}", f"{one.plain_first / one.first:.1f}")
+        for floor in one.floors:
+            made.add_section()
+            made.add_row(f"checks of {floor.lesson} alone", f"{floor.checks:.3f} s", "")
+            made.add_row("its scenarios, called directly", f"{floor.bare:.3f} s", "")
+            made.add_row("ratio", f"{floor.ratio:.2f}", "")
     return made
 
 

@@ -6,6 +6,7 @@ It does not need torch: a command can start the zygote first and import the rest
 import fcntl
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -84,14 +85,17 @@ class Zygote:
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         command = [sys.executable, "-P", "-B", "-u", "-W", "ignore", "-c", _START]
         command += [str(files.PACKAGE.parent), str(theirs.fileno())]
-        self._process = subprocess.Popen(
-            command,
-            env=_environment(self._directory),
-            cwd="/",
-            pass_fds=[theirs.fileno()],
-            stdin=subprocess.DEVNULL,
-            start_new_session=True,  # Ctrl-C is for the grader, which then ends the zygote
-        )
+        with (
+            _interrupts_held()
+        ):  # until the zygote has said what they do: Python would tell of them
+            self._process = subprocess.Popen(
+                command,
+                env=_environment(self._directory),
+                cwd="/",
+                pass_fds=[theirs.fileno()],
+                stdin=subprocess.DEVNULL,
+                start_new_session=True,  # Ctrl-C is for the grader, which then ends the zygote
+            )
         theirs.close()
         with suppress(OSError):  # it was killed already, as `wait` finds out
             self._control.send(json.dumps(self._settings()).encode())
@@ -198,6 +202,16 @@ class Zygote:
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
         self.close()
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Hold SIGINT back, from this thread and from what it starts; none is lost."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _was_killed(process: "subprocess.Popen[bytes]") -> bool:

@@ -160,3 +160,28 @@ def test_zygote_that_was_killed_at_once_is_replaced(monkeypatch: pytest.MonkeyPa
     with Zygote() as zygote:
         assert attempt(zygote, "def f(): return 1") == 1
     assert len(begun) == 2
+
+
+INTERRUPTED = """
+import os, signal, sys, time
+from autograder.sandbox.zygote import Zygote
+for delay in (0.0, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0):
+    zygote = Zygote()
+    time.sleep(delay)
+    os.kill(zygote._process.pid, signal.SIGINT)
+    print(zygote._process.wait(30))
+    zygote.close()
+"""
+
+
+def test_interrupted_zygote_says_nothing() -> None:
+    """Whenever it is interrupted, no lines of code appear on the terminal."""
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stderr == ""
+    assert done.stdout.split() == [str(-signal.SIGINT)] * 7
