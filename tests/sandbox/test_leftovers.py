@@ -162,6 +162,18 @@ def test_zygote_that_was_killed_at_once_is_replaced(monkeypatch: pytest.MonkeyPa
     assert len(begun) == 2
 
 
+def test_first_process_that_was_killed_before_it_was_ready_is_replaced() -> None:
+    """The zygote is two processes: where the inner one is killed, both are replaced."""
+    with Zygote() as zygote:
+        assert zygote._process is not None
+        outer = zygote._process.pid
+        while not (inner := list(descendants(outer))):
+            time.sleep(0.005)
+        os.kill(inner[0], signal.SIGKILL)
+        assert zygote.wait() != outer
+        assert attempt(zygote, "def f(): return 1") == 1
+
+
 INTERRUPTED = """
 import os, signal, sys, time
 from autograder.sandbox.zygote import Zygote

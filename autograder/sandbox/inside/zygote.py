@@ -93,6 +93,8 @@ def _become_init() -> int | None:
         return None
     if pid := os.fork():
         _, status = os.waitpid(pid, 0)
+        if os.WIFSIGNALED(status):
+            os.kill(os.getpid(), os.WTERMSIG(status))  # so that the grader sees what became of it
         os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
     kernel.die_with_parent(signal.SIGKILL)
     try:
