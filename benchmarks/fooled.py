@@ -39,7 +39,8 @@ a right function, or did something that no submission may do (an attack that tri
 something has a function that is right only if that worked), or somebody else has no grade, or the
 run does not end. **detected** means that there are no such points, and that the grader says that
 something was odd: by a flag or by its exit status. **failed safe** means that there are no such
-points, and no word about it. In the line in italics, of right work, anything but full points is wrong.
+points, and no word about it. In the line in italics, of right work, anything but full points is
+wrong.
 
 What was compared, and what was not:
 
