@@ -1,13 +1,17 @@
 """What is entered of a submission is entered as a whole, and seen by others at the end only."""
 
 import os
+import sqlite3
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from nbgrader.api import Gradebook, MissingEntry
+from sqlalchemy import Connection, create_engine, event, inspect
 
-from autograder.nbgrader.transactions import keep, one_transaction
+from autograder.nbgrader.transactions import INDEXES, keep, one_transaction
+from tests.classroom import LESSON, copy_course
 
 
 class Unplugged(Exception):
@@ -100,3 +104,50 @@ def test_other_courses_are_known(url: str) -> None:
         with pytest.raises(MissingEntry):
             gradebook.find_student("anna")
         assert gradebook.check_course("spring").id == "spring"
+
+
+def test_a_gradebook_from_before_gets_the_indexes(url: str, tmp_path: Path) -> None:
+    """One that nbgrader alone has made has none of them."""
+    with sqlite3.connect(tmp_path / "gradebook.db") as connection:
+        for index in INDEXES:
+            connection.execute(f"DROP INDEX {index.name}")
+    connection.close()
+    with one_transaction(url):
+        enter(url, "anna")
+    found = inspect(create_engine(url))
+    names = {one["name"] for table in found.get_table_names() for one in found.get_indexes(table)}
+    assert names >= {index.name for index in INDEXES}
+
+
+def test_no_table_that_grows_is_read_through(released: Path, tmp_path: Path) -> None:
+    """Whatever is looked up of one student's work takes the same for any number of students."""
+    course = copy_course(released, tmp_path / "course")
+    url = f"sqlite:///{course / 'gradebook.db'}"
+    asked: list[tuple[str, Any]] = []
+
+    def note(connection: Connection, cursor: Any, statement: str, values: Any, *_: Any) -> None:
+        if statement.lstrip().upper().startswith("SELECT"):
+            asked.append((statement, values))
+
+    with one_transaction(url), Gradebook(url, "gans-and-style-transfer") as gradebook:
+        gradebook.update_or_create_student("anna")
+        gradebook.update_or_create_submission(LESSON, "anna")
+        event.listen(gradebook.engine, "before_cursor_execute", note)
+        gradebook.update_or_create_submission(LESSON, "anna")
+        (assignment,) = gradebook.find_student("anna").submissions
+        gradebook.db.expire_all()
+        assert len(assignment.notebooks) == 1
+        handed_in = gradebook.find_submission_notebook(LESSON, LESSON, "anna")
+        assert handed_in.score + handed_in.max_score > 0
+        for grade in handed_in.grades:
+            gradebook.find_grade(grade.name, LESSON, LESSON, "anna")
+        for comment in handed_in.comments:
+            gradebook.find_comment(comment.name, LESSON, LESSON, "anna")
+        event.remove(gradebook.engine, "before_cursor_execute", note)
+    assert len(asked) > 10
+    connection = sqlite3.connect(course / "gradebook.db")
+    for statement, values in asked:
+        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {statement}", values)]
+        for table in ("grade", "comment", "submitted_notebook", "submitted_assignment", "student"):
+            assert f"SCAN {table}" not in plan, (statement, plan)
+    connection.close()
