@@ -2230,7 +2230,7 @@ def ignore(*_numbers: object) -> None:
 
 
 Slope: TypeAlias = Callable[[torch.Tensor], torch.Tensor]
-"""Gives the gradient of a loss at an image, of the image's shape."""
+"""Gives the gradient of a loss at each image of a batch, all scaled alike, in the batch's shape."""
 
 # The cosine between the gradient that reaches an image and the gradient of the loss.
 LEAST_LIKENESS = 0.995
@@ -2330,8 +2330,10 @@ def must_follow(trace: Comparison, name: str, slope_at: Slope, content: torch.Te
         content: the content image.
     """
     must_set_out(trace, name, slope_at, content)
-    rows = zip(pictures_of(trace, content), gradients_of(trace, name, content), strict=False)
-    found = [0.0 if one is None else likeness(one, slope_at(picture)) for picture, one in rows]
+    seen, slopes = pictures_of(trace, content), gradients_of(trace, name, content)
+    right = slope_at(torch.cat(seen)).split(len(content))
+    rows = zip(slopes, right, strict=False)
+    found = [0.0 if slope is None else likeness(slope, other) for slope, other in rows]
     share = sum(one >= LEAST_LIKENESS for one in found) / len(found)
     at_least(share, LEAST_SHARE, gettext(WRONG_GRADIENT))
 
@@ -2378,21 +2380,28 @@ def slope_of(
     layers: dict[str, dict[str, float]],
     tv_weight: float = 0.0,
 ) -> Slope:
-    """What gives the gradient of the loss at an image, by these functions."""
+    """What gives the gradient of the loss at images, by these functions."""
     encoder, content, style = task
     with torch.no_grad():
         targets = impl.extract_features(content, encoder, layers["content_weights"])
         others = impl.extract_features(style, encoder, layers["style_weights"])
         grams = {name: impl.gram_matrix(each) for name, each in others.items()}
 
-    def slope_at(picture: torch.Tensor) -> torch.Tensor:
-        leaf = picture.clone().requires_grad_()
+    def slope_at(images: torch.Tensor) -> torch.Tensor:
+        leaf = images.clone().requires_grad_()
+        count = len(images) // len(content)
+        goals = [_repeated(each, count) for each in (targets, grams)]
         features = impl.extract_features(leaf, encoder, [*layers["style_weights"]])
-        loss, _, _ = impl.total_loss(features, targets, grams, *layers.values())
+        loss, _, _ = impl.total_loss(features, *goals, *layers.values())
         loss = loss + tv_weight * impl.total_variation_loss(leaf) / leaf.numel()
         return torch.autograd.grad(loss, leaf)[0]
 
     return slope_at
+
+
+def _repeated(found: dict[str, torch.Tensor], count: int) -> dict[str, torch.Tensor]:
+    """Targets of one image for as many: a loss is a mean over all of a batch."""
+    return {name: torch.cat([each] * count) for name, each in found.items()}
 
 
 def style_of(impl: Any, encoder: nn.Sequential, image: torch.Tensor, style: torch.Tensor) -> float:
