@@ -21,6 +21,7 @@ from autograder.submission.extract import extract
 __all__ = ["regrade", "renewed"]
 
 _RUN = ("graded", "not_attempted")
+_OF_A_RUN = ("timeout", "crashed", "memory_limit", "unjudged_check")  # flags that checks bring
 
 
 def regrade(
@@ -59,13 +60,16 @@ def renewed(grader: Grader, submission: Submission, before: Result | None) -> Re
         before: the result that there is.
 
     Returns:
-        None where more than what belongs to single exercises has changed.
+        None where more than what belongs to single exercises has changed, or where what was found
+        of the run may have come from any of them.
 
     Raises:
         CheckFault: a check is wrong in itself.
         IsolationError: the submission was not run, because the sandbox does not hold.
     """
     if before is None or before.status not in _RUN or before.run.basis != grader.basis(submission):
+        return None
+    if any(flag.code in _OF_A_RUN for flag in before.flags):
         return None
     assignment = find_assignment(submission.assignment)
     lesson = grader.lesson(assignment.lesson)

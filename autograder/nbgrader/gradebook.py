@@ -10,8 +10,8 @@ from pathlib import Path
 
 from nbgrader.api import Grade, Gradebook, MissingEntry, SubmittedAssignment, SubmittedNotebook
 from nbgrader.apps.baseapp import NbGrader
-from sqlalchemy import Integer, and_, cast, func, not_, or_, select
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy import Integer, and_, cast, func, make_url, not_, or_, select
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from autograder.errors import CourseError, UsageError
 
@@ -76,12 +76,31 @@ def opened(app: NbGrader, assignment: str) -> Iterator[Gradebook]:
             gradebook.find_assignment(assignment)
         except MissingEntry:
             raise UsageError(missing) from None
-        except SQLAlchemyError as error:
+        except (SQLAlchemyError, ImportError) as error:
             raise CourseError(
-                f"The gradebook {url} cannot be used ({type(error).__name__}). Nothing was done. "
-                "What to do: see that its server runs, or run `nbgrader db upgrade`."
+                f"The gradebook {_without_password(url)} cannot be used ({type(error).__name__}). "
+                f"Nothing was done. What to do: {_remedy_of_address(error)}."
             ) from None
         yield gradebook
+
+
+def _without_password(url: str) -> str:
+    """A database's address as a terminal may show it; of what is none, that it is none."""
+    try:
+        return make_url(url).render_as_string(hide_password=True)
+    except SQLAlchemyError:
+        return "that `db_url` names"
+
+
+def _remedy_of_address(error: Exception) -> str:
+    """What to do about a gradebook that SQLAlchemy cannot open."""
+    if isinstance(error, ImportError | NoSuchModuleError | ArgumentError):
+        return (
+            "write `c.CourseDirectory.db_url` in nbgrader_config.py as "
+            '"postgresql+psycopg://USER@HOST/DATABASE" and install the driver '
+            "(`pip install '.[postgresql]'`), or leave it out"
+        )
+    return "see that its server runs, or run `nbgrader db upgrade`"
 
 
 def standings(gradebook: Gradebook, assignment: str) -> dict[str, Standing]:

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -175,17 +175,22 @@ KEPT = "what was kept"
 
 
 def graded_anew(
-    grader: Grader, handed_in: CourseSubmission, change: Callable[[], object]
+    grader: Grader,
+    handed_in: CourseSubmission,
+    change: Callable[[], object],
+    flags: Sequence[str] = (),
 ) -> tuple[set[str], Result]:
     """Which exercises are graded again after a change, and the result.
 
-    Of a result in its file, every message is replaced: those of what is looked up come back.
+    Of a result in its file, every message is replaced: those of what is looked up come back. It may
+    get flags besides.
     """
     first = grade_or_look_up(grader, handed_in).result
     kept = json.loads(handed_in.result_path.read_text(encoding="utf-8"))
     for exercise in kept["exercises"]:
         for check in exercise["checks"]:
             check["message"] = KEPT
+    kept["flags"] = [{"code": code, "message": KEPT} for code in flags]
     handed_in.result_path.write_text(json.dumps(kept), encoding="utf-8")
     change()
     hashed()
@@ -256,3 +261,14 @@ def test_checks_that_stand_elsewhere_have_all_graded_anew(
     everything = {one.name for one in grader.grade(handed_in.load()).exercises}
     moved = module.with_name("test_more.py")
     assert graded_anew(grader, handed_in, lambda: module.rename(moved))[0] == everything
+
+
+@pytest.mark.parametrize("flag", ["timeout", "crashed", "memory_limit", "unjudged_check"])
+def test_no_flag_outlives_what_it_was_of(
+    grader: Grader, handed_in: CourseSubmission, copy: Path, flag: str
+) -> None:
+    """A flag does not say which exercise it comes from: all are graded anew, and it is gone."""
+    everything = {one.name for one in grader.grade(handed_in.load()).exercises}
+    check = copy / "lessons/toy/checks/test_content_loss.py"
+    anew, result = graded_anew(grader, handed_in, line_more(check), [flag])
+    assert (anew, result.flags) == (everything, ())
