@@ -7,7 +7,9 @@ from typing import Any
 
 import jsonschema
 
+from autograder.checking.lesson import lessons
 from autograder.grading import results
+from autograder.grading.fingerprint import Code, code_of
 from autograder.grading.grader import Grader
 from autograder.grading.results import CheckResult, Result, to_json
 from autograder.grading.submission import Submission, load_submission
@@ -29,6 +31,12 @@ def validator() -> jsonschema.Draft202012Validator:
     return jsonschema.Draft202012Validator(
         SCHEMA, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
     )
+
+
+def hashed() -> list[Code]:
+    """The hashes of what stands there now, of all lessons."""
+    code_of.cache_clear()
+    return [code_of(name) for name in lessons()]
 
 
 class Grade:
