@@ -165,6 +165,7 @@ def walked(tmp_path_factory: pytest.TempPathFactory) -> Walk:
     return walk
 
 
+@pytest.mark.slow
 def test_page_is_as_it_says(walked: Walk) -> None:
     """Each command ends with status 0, and what the page shows is seen."""
     assert not walked.faults, "\n".join(walked.faults)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from nbformat import NotebookNode, v4
+from nbformat import NotebookNode, from_dict
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import is_grade, is_solution
@@ -75,9 +75,18 @@ class GradeInSandbox(NbGraderPreprocessor):
             advice = advice_on(exercise)
         report["text/plain"] = text
         kept = {NOTES: list(result.notes), STATUS: result.status, ADVICE: advice}
+        points = {"text/plain": repr(score)}
+        # As nbformat makes them, which validates each; here the notebook is, as a whole.
         cell.outputs = [
-            v4.new_output("display_data", data=report, metadata=kept),
-            v4.new_output("execute_result", data={"text/plain": repr(score)}),
+            from_dict({"output_type": "display_data", "data": report, "metadata": kept}),
+            from_dict(
+                {
+                    "output_type": "execute_result",
+                    "execution_count": None,
+                    "data": points,
+                    "metadata": {},
+                }
+            ),
         ]
 
     def _in_points_of(self, cell: NotebookNode, exercise: ExerciseResult) -> float:

@@ -16,6 +16,8 @@ from sqlalchemy import Connection, Engine, Index, create_engine
 from sqlalchemy.orm import scoped_session, sessionmaker
 from sqlalchemy.pool import NullPool
 
+from autograder.nbgrader.lookups import together
+
 __all__ = ["INDEXES", "keep", "one_transaction"]
 
 INDEXES = tuple(
@@ -45,7 +47,7 @@ def one_transaction(url: str) -> Iterator[None]:
         _current = connection
         connection.begin()
         try:
-            with _sharing(url, connection):
+            with _sharing(url, connection), together():
                 yield
             connection.commit()
         finally:
@@ -75,8 +77,14 @@ def _sharing(url: str, connection: Connection) -> Iterator[None]:
             return
         self.engine = connection.engine
         # Its own commits only write, and its end leaves the transaction as it is.
+        # What it has read stays as it is: nobody else writes in between.
         self.db = scoped_session(
-            sessionmaker(bind=connection, future=True, join_transaction_mode="rollback_only")
+            sessionmaker(
+                bind=connection,
+                future=True,
+                join_transaction_mode="rollback_only",
+                expire_on_commit=False,
+            )
         )
         if course_id not in known:
             self.check_course(course_id=course_id)

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests import toy, warm
 from tests.classroom.course import PROJECT
 
@@ -34,6 +36,7 @@ def put(path: Path, mark: str, body: str) -> None:
     path.write_text(before + body, encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_the_example_is_a_whole_exercise(tmp_path: Path) -> None:
     """Each command does what the text says, and in the end nothing is left to do."""
     for name in ("autograder", "lessons", "reference", "solutions", "assignments"):

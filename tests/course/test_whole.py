@@ -176,6 +176,7 @@ def test_it_is_shown(project: Path) -> None:
     assert found["lessons"][LESSON]["leave_out"] == ["gram_matrix"]
 
 
+@pytest.mark.slow
 def test_next_year(project: Path, tmp_path: Path) -> None:
     """The same choices and comments, another seed, no date, no student, and it grades at once."""
     new = tmp_path / "next"

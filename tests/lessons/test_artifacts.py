@@ -65,6 +65,7 @@ def wrong(folder: Path) -> list[str]:
     return [each.what for each in artifacts.compare(LESSON, folder) if not each.ok]
 
 
+@pytest.mark.slow
 def test_the_command_trains_anew_and_finds_all_as_expected(expected: Path) -> None:
     """One table, exit status 0."""
     result = CliRunner().invoke(cli, ["verify", "--artifacts", "--lesson", LESSON])
@@ -73,6 +74,7 @@ def test_the_command_trains_anew_and_finds_all_as_expected(expected: Path) -> No
     assert expected.is_dir()
 
 
+@pytest.mark.slow
 def test_a_run_with_half_the_style_weight_is_refused(expected: Path) -> None:
     """What differs is told, with the command that renews the artifacts; exit status 1."""
     (expected / "expected.json").write_text(
@@ -141,6 +143,7 @@ def test_a_lesson_without_artifacts_is_refused() -> None:
         next(artifacts.verify("cooking"))
 
 
+@pytest.mark.slow
 def test_a_gan_is_compared_by_its_numbers_and_samples(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,7 +9,8 @@ import pytest
 from autograder import project
 
 
-@pytest.mark.parametrize("extent", [[], pytest.param(["--all"], marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("extent", [[], ["--all"]])
 def test_whole_class_has_the_declared_outcomes(extent: list[str], tmp_path: Path) -> None:
     """Every submission of the class, hostile ones included, gets what it deserves."""
     course = tmp_path / "course"

@@ -58,8 +58,9 @@ def known(name: str) -> KnownMistakes:
     return KnownMistakes(name, rehearsed.oracle, stored.SEED, results)
 
 
+QUICK = ([], [pytest.mark.slow], [pytest.mark.slow])  # of three kinds, one is tried every time
 CASES = [
-    pytest.param(*each, kind, id=f"{each[1]}-{kind}")
+    pytest.param(*each, kind, id=f"{each[1]}-{kind}", marks=QUICK[kind % 3])
     for each in exercises()
     for kind in range(len(KINDS))
     if not (kind and each[1] == "transfer_style")  # which trains for seconds

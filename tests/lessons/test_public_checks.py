@@ -15,7 +15,7 @@ from tests.lessons.exercises import exercises
 from tests.public_checks.modules import module, passes, text
 from tests.toy import REPOSITORY
 
-EVERY = int(os.environ.get("VARIANTS_EVERY", "3"))
+EVERY = int(os.environ.get("VARIANTS_EVERY", "6"))
 """Of each exercise, every so many variants are tried; all are graded by `autograder verify`."""
 
 VARIANTS = [load(REPOSITORY, *each) for each in exercises()]

@@ -1,5 +1,8 @@
 """A small class that nbgrader's own commands have graded."""
 
+import os
+import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -47,3 +50,18 @@ def formgrader(course: Path) -> NbGraderAPI:
 def score_of(gradebook: Gradebook) -> Callable[[str], float]:
     """Looks a student's score up in the gradebook."""
     return lambda student: float(gradebook.find_submission(LESSON, student).score)
+
+
+@pytest.fixture
+def url(shared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A gradebook with its tables; nbgrader asks alembic, by name, which version they have."""
+    tools = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    monkeypatch.setenv("PATH", tools)
+
+    def make(folder: Path) -> None:
+        folder.mkdir()
+        with Gradebook(f"sqlite:///{folder / 'gradebook.db'}"):
+            pass
+
+    shutil.copy(toy.once(shared / "empty gradebook", make) / "gradebook.db", tmp_path)
+    return f"sqlite:///{tmp_path / 'gradebook.db'}"

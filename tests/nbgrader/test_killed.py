@@ -91,7 +91,7 @@ def graded(course: Path) -> set[str]:
     }
 
 
-@pytest.mark.parametrize("count", [1, 2])
+@pytest.mark.parametrize("count", [1, pytest.param(2, marks=pytest.mark.slow)])
 def test_helpers_are_replaced(folder: Path, count: int) -> None:
     """Whoever's process was killed is graded by another one."""
     grader = grade(folder)
@@ -103,6 +103,7 @@ def test_helpers_are_replaced(folder: Path, count: int) -> None:
     assert graded(folder) == set(CLASS)
 
 
+@pytest.mark.slow
 def test_who_stays_is_named_and_the_rest_graded(folder: Path) -> None:
     """Where the processes of somebody are killed again and again, the others get grades."""
     grader = grade(folder)

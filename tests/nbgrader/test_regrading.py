@@ -20,10 +20,10 @@ class TwoPoints(BasePlugin):
 """
 
 
-@pytest.fixture
-def late(released: Path, tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def late(released: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A graded course with a due date, a penalty of two points and one late submission."""
-    folder = copy_course(released, tmp_path / "course")
+    folder = copy_course(released, tmp_path_factory.mktemp("late") / "course")
     (folder / "penalty.py").write_text(_PENALTY, encoding="utf-8")
     with (folder / "nbgrader_config.py").open("a", encoding="utf-8") as file:
         file.write('\nc.AssignLatePenalties.plugin_class = "penalty.TwoPoints"\n')
@@ -51,7 +51,7 @@ def grade(folder: Path, *options: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def exported(late: Path) -> dict[str, dict[str, str]]:
     """What `nbgrader export` writes after a hand grade and grading anew, by student."""
     with opened(late) as gradebook:

@@ -96,6 +96,7 @@ def other_points(released: Path, tmp_path: Path) -> Path:
     return course
 
 
+@pytest.mark.slow
 def test_scores_are_in_the_points_of_the_gradebook(other_points: Path) -> None:
     """The share that was earned of an exercise is earned of what the course gives for it."""
     hand_in(other_points, pupils("malik"))

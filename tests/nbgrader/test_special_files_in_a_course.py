@@ -45,7 +45,9 @@ def leaks(course: Path) -> list[Path]:
     return [path for path in files if path.is_file() and TREASURE.encode() in path.read_bytes()]
 
 
-@pytest.fixture(scope="module", params=["autograder", "nbgrader"])
+@pytest.fixture(
+    scope="module", params=["autograder", pytest.param("nbgrader", marks=pytest.mark.slow)]
+)
 def graded(
     released: Path, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[Path, int, str]:
@@ -77,7 +79,7 @@ def test_folder_that_is_a_link_is_refused(graded: tuple[Path, int, str]) -> None
     assert f"submitted/carla/{LESSON}'" in messages
 
 
-@pytest.mark.parametrize("way", ["autograder", "nbgrader"])
+@pytest.mark.parametrize("way", ["autograder", pytest.param("nbgrader", marks=pytest.mark.slow)])
 def test_second_link_of_the_same_name(tmp_path: Path, released: Path, way: str) -> None:
     """The first one leads to a folder, and must not be followed when the second is set aside."""
     course = copy_course(released, tmp_path / "course")

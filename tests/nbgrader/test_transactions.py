@@ -1,8 +1,6 @@
 """What is entered of a submission is entered as a whole, and seen by others at the end only."""
 
-import os
 import sqlite3
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,16 +14,6 @@ from tests.classroom import LESSON, copy_course
 
 class Unplugged(Exception):
     """The machine stops."""
-
-
-@pytest.fixture
-def url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """A gradebook with its tables; nbgrader asks alembic, by name, which version they have."""
-    tools = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    monkeypatch.setenv("PATH", tools)
-    made = f"sqlite:///{tmp_path / 'gradebook.db'}"
-    with Gradebook(made):
-        return made
 
 
 def students(url: str) -> list[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
+import pytest
 from nbclient import NotebookClient
 
 from tests.graded import solved
@@ -53,6 +54,7 @@ def test_a_failure_is_a_table_and_one_line(tmp_path: Path) -> None:
     assert line.startswith("ChecksFailed: gram_matrix: 3 of 5 checks pass. The result should have ")
 
 
+@pytest.mark.slow
 def test_nbgrader_validate_says_the_same(tmp_path: Path) -> None:
     """Right work validates; a mistake and a stub do not."""
     sources = {"a": GRAM, "b": MIXED, "c": STUB}

@@ -126,6 +126,7 @@ def test_grader_killed_while_the_zygote_imports_leaves_nothing(tmp_path: Path) -
     assert temporary(tmp_path) == set()
 
 
+@pytest.mark.slow
 def test_compiling_leaves_nothing_in_the_temporary_directory(tmp_path: Path) -> None:
     """Neither do torch's compilers in the zygote or in a worker, `torch.compile` included."""
     code = (
@@ -144,6 +145,7 @@ def test_compiling_leaves_nothing_in_the_temporary_directory(tmp_path: Path) -> 
     assert temporary(tmp_path) == set(), done.stdout
 
 
+@pytest.mark.slow
 def test_zygote_that_was_killed_at_once_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is lost where it ends before it has been told what to do."""
     begin, begun = subprocess.Popen, list[int]()
@@ -162,6 +164,7 @@ def test_zygote_that_was_killed_at_once_is_replaced(monkeypatch: pytest.MonkeyPa
     assert len(begun) == 2
 
 
+@pytest.mark.slow
 def test_first_process_that_was_killed_before_it_was_ready_is_replaced() -> None:
     """The zygote is two processes: where the inner one is killed, both are replaced."""
     with Zygote() as zygote:

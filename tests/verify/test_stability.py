@@ -32,6 +32,7 @@ def made() -> CheckStudy:
     return CheckStudy(lesson="toy", exercise="gram_matrix", check="value")
 
 
+@pytest.mark.slow
 def test_all_checks_of_an_exercise_are_studied(content_loss: Scope) -> None:
     """On each seed the verdicts are those that are declared, and right is far from wrong."""
     done: list[int] = []

@@ -79,6 +79,7 @@ def test_what_keeps_a_lesson_from_being_graded(copy: Copy) -> None:
     assert found["reference"] == [CHECKS]
 
 
+@pytest.mark.slow
 def test_hints_are_renewed_on_request(copy: Copy) -> None:
     """Changed hints are written down, and then all is well."""
     copy.edit(CHECKS, ("Should the second image in a batch affect", "Does the second image affect"))

@@ -18,7 +18,7 @@ from lessons.style_transfer.checks.tasks import (
 )
 
 # More than one step of L-BFGS makes by default: 20 iterations, with at most 25 evaluations.
-STEPS = 40
+STEPS = 30
 
 
 def runs_at_limits(impl: Implementation, rng: torch.Generator) -> object:
