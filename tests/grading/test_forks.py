@@ -62,7 +62,7 @@ def closed(arguments: str, stopped: str) -> tuple[list[str], int, float, bool]:
     return answers, count, seconds, ended
 
 
-@pytest.mark.parametrize("stopped", ["holder", "another"])
+@pytest.mark.parametrize("stopped", ["holder", pytest.param("another", marks=pytest.mark.slow)])
 def test_one_that_does_not_end_is_killed(stopped: str) -> None:
     """One that has a lock, as one that was killed keeps it, keeps nobody waiting for ever."""
     answers, count, seconds, ended = closed("()", stopped)

@@ -61,7 +61,12 @@ def mismatches(pupil: Pupil, grader: Grader, folder: Path) -> list[str]:
     return wrong
 
 
-@pytest.mark.parametrize("lesson", lessons(REPOSITORY))
+*OTHERS, FIRST = lessons(REPOSITORY)
+
+
+@pytest.mark.parametrize(
+    "lesson", [FIRST, *(pytest.param(each, marks=pytest.mark.slow) for each in OTHERS)]
+)
 def test_all_is_as_it_was_graded(lesson: str, grader: Grader, tmp_path: Path) -> None:
     """Each check that failed is there with its message, and can be replayed."""
     pupils = class_of(lesson)

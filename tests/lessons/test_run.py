@@ -1,4 +1,4 @@
-"""The solutions' notebooks run from top to bottom; small, since `make lessons` runs them whole."""
+"""A solution runs from top to bottom, small: `make lessons` runs all of them, and whole."""
 
 import nbformat
 import pytest
@@ -8,8 +8,12 @@ from autograder.facts import read_facts
 from autograder.project import lessons
 from tests.toy import REPOSITORY as ROOT
 
+FIRST, *OTHERS = sorted(lessons(ROOT), key=lambda name: read_facts(name, ROOT).minutes)
 
-@pytest.mark.parametrize("lesson", lessons(ROOT))
+
+@pytest.mark.parametrize(
+    "lesson", [FIRST, *(pytest.param(each, marks=pytest.mark.slow) for each in OTHERS)]
+)
 def test_every_cell_runs(lesson: str) -> None:
     """No cell fails, all public checks pass, and nothing is drawn but pictures."""
     path, facts = ROOT / "solutions" / lesson / f"{lesson}.ipynb", read_facts(lesson)

@@ -38,6 +38,7 @@ def test_it_fills_the_square_with_contrast(name: str) -> None:
     assert min(quarter.std(axis=(0, 1)).max() for quarter in quarters) > 15
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [name for name in styles.STYLES if name != "starry"])
 def test_files_are_what_is_drawn(name: str) -> None:
     """Nobody edited them, and nobody changed the code without drawing again."""
