@@ -6,7 +6,7 @@ import os
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from statistics import median
+from statistics import median, median_low
 from typing import TYPE_CHECKING
 
 import click
@@ -21,6 +21,9 @@ from autograder.files import alone_in, must_be_course, shown
 from autograder.grading.results import Result
 from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.zygote import Zygote
+
+_FAR, _LONG = 3, 1.5
+"""So many times as long as the median one, and at least so many seconds, is told of."""
 
 if TYPE_CHECKING:  # it needs nbgrader, which takes seconds to import
     from autograder.nbgrader.classroom import Classroom
@@ -148,6 +151,7 @@ def _show(results: Sequence[Result], root: Path, assignment: str, seconds: float
     lines = [
         f"{count} in {seconds:.1f} s, start included; "
         f"{typical:.2f} s for the median one; isolation: {', '.join(tiers) or 'nothing was run'}",
+        *_slowest(results),
         f"feedback: {root / 'feedback'}/STUDENT/{assignment}/{assignment}.html",
         f"results:  {root / 'results'}/STUDENT/{assignment}/{assignment}.json",
         f"then:     `autograder report {assignment}`, "
@@ -155,3 +159,17 @@ def _show(results: Sequence[Result], root: Path, assignment: str, seconds: float
     ]
     for line in lines:
         console.print(line, markup=False, soft_wrap=True)
+
+
+def _slowest(results: Sequence[Result]) -> list[str]:
+    """Who took far longer than the rest, and with which exercise: the first to look at."""
+    one = max(results, key=lambda result: result.run.seconds)
+    rest = median_low(result.run.seconds for result in results)
+    if one.run.seconds < _LONG or one.run.seconds < _FAR * rest:
+        return []
+    taken = {each.name: sum(check.seconds for check in each.checks) for each in one.exercises}
+    name = max(taken, key=lambda each: taken[each])
+    return [
+        f"slowest:  {shown(one.student)}, {one.run.seconds:.1f} s, of which {name} took "
+        f"{taken[name]:.1f} s"
+    ]

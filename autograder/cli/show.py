@@ -3,6 +3,7 @@
 import dataclasses
 import sys
 import textwrap
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -41,6 +42,9 @@ _LONGEST = 40
 """The longest id that is not folded."""
 
 _CLIP = 36
+
+_SLOW = 1
+"""From so many seconds with one exercise on it is said how many."""
 
 _CAPTION_WIDTH = 80  # narrower than a table of so many columns
 
@@ -114,15 +118,21 @@ def _remarks(result: Result) -> str:
 
 
 class _Doing(ProgressColumn):
-    """Tells what is being done, where somebody knows it."""
+    """Tells what is being done, where somebody knows it, and how long what is slow has taken."""
 
     def __init__(self, doing: Callable[[], str] | None) -> None:
         super().__init__()
         self._doing = doing
+        self._last, self._since = "", time.monotonic()
 
     def render(self, task: Task) -> Text:
         """The latest word, or else the task's description."""
-        return Text(_clip((self._doing() if self._doing else "") or task.description))
+        found = (self._doing() if self._doing else "") or task.description
+        if found != self._last:
+            self._last, self._since = found, time.monotonic()
+        seconds = int(time.monotonic() - self._since)
+        taken = f" {seconds} s" if seconds >= _SLOW else ""
+        return Text(_clip(found, _CLIP - len(taken)) + taken)
 
 
 @contextmanager
@@ -176,6 +186,6 @@ def shown(scopes: "Sequence[Scope]", bar: Progress) -> "Iterator[Scope]":
         yield dataclasses.replace(scope, done=lambda: bar.advance(task))
 
 
-def _clip(text: str) -> str:
+def _clip(text: str, width: int) -> str:
     plain = "".join(letter for letter in text if letter.isprintable()).replace("[", "(")
-    return plain[:_CLIP].ljust(_CLIP)
+    return plain[:width].ljust(width)

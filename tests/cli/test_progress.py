@@ -2,6 +2,7 @@
 
 import os
 import pty
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -48,8 +49,10 @@ def test_student_exercise_and_rate_are_shown(handed_in: Path) -> None:
     hand_in(handed_in, pupils("goran"))  # its endless loop can be watched
     shown, written = on_a_terminal(handed_in)
     assert "goran: content_loss" in shown
+    assert re.search(r"goran: content_loss +\d+ s ", shown), shown
     assert "2/2" in shown
     assert "2 submissions in" in written
+    assert re.search(r"slowest:  goran, [\d.]+ s, of which content_loss took [\d.]+ s", written)
 
 
 def test_quiet(handed_in: Path) -> None:
