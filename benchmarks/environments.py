@@ -3,14 +3,18 @@
 import shutil
 import subprocess
 import sys
-import sysconfig
 from collections.abc import Sequence
+from contextlib import suppress
+from importlib.metadata import PackageNotFoundError, distribution, requires
 from pathlib import Path
+
+from packaging.requirements import Requirement
 
 __all__ = ["OTTER", "made_environment", "otter_environment", "version_in"]
 
 PROJECT = Path(__file__).parents[1]
 OTTER = "otter-grader>=6,<8"
+LENT = ("matplotlib", "torch", "torchvision")
 
 
 def otter_environment() -> Path:
@@ -45,15 +49,36 @@ def _commands(folder: Path) -> Sequence[list[str | Path]]:
         )
     return (
         [uv, "venv", "--quiet", "--clear", "--python", sys.executable, folder],
-        [uv, "pip", "install", "--quiet", "--python", python, OTTER],
+        [uv, "pip", "install", "--quiet", "--compile-bytecode", "--python", python, OTTER],
     )
 
 
 def _lend(folder: Path) -> None:
-    """Let an environment find what is installed in this one and not in itself."""
+    """Let an environment find this one's torch and what notebooks import, and nothing else.
+
+    What else is installed here could slow the start of what is installed there.
+    """
     (site,) = folder.glob("lib/python*/site-packages")
-    lent = sysconfig.get_path("purelib")
-    (site / "lent.pth").write_text(f"{lent}\n", encoding="utf-8")
+    links = folder / "lent"
+    links.mkdir(exist_ok=True)
+    for name in _needed(LENT):
+        for file in distribution(name).files or ():
+            link = links / file.parts[0]
+            if file.parts[0] != ".." and not link.exists():
+                link.symlink_to(Path(str(distribution(name).locate_file(file.parts[0]))))
+    (site / "lent.pth").write_text(f"{links}\n", encoding="utf-8")
+
+
+def _needed(names: Sequence[str]) -> list[str]:
+    """Packages and all that these need, as far as they are installed."""
+    found = list(names)
+    for name in found:
+        for each in map(Requirement, requires(name) or ()):
+            wanted = each.marker is None or each.marker.evaluate({"extra": ""})
+            with suppress(PackageNotFoundError):
+                if wanted and each.name not in found and distribution(each.name):
+                    found.append(each.name)
+    return found
 
 
 def version_in(environment: Path, package: str) -> str:

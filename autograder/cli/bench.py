@@ -88,6 +88,8 @@ def command(
     """  # noqa: D301 (click's mark)
     if not training and not grading:
         raise click.UsageError("Name what to measure: --training or --grading.")
+    if quick and write:
+        raise click.UsageError("--write needs a whole run: leave out --quick.")
     console = Console(stderr=True, quiet=quiet)
     if training:
         if quick:
