@@ -13,7 +13,7 @@ from packaging.requirements import Requirement
 __all__ = ["OTTER", "made_environment", "otter_environment", "version_in"]
 
 PROJECT = Path(__file__).parents[1]
-OTTER = "otter-grader>=6,<8"
+OTTER = ("otter-grader>=6,<8", "ipykernel")
 LENT = ("matplotlib", "torch", "torchvision")
 
 
@@ -45,11 +45,11 @@ def _commands(folder: Path) -> Sequence[list[str | Path]]:
     if uv is None:
         return (
             [sys.executable, "-m", "venv", "--clear", folder],
-            [python, "-m", "pip", "install", "--quiet", OTTER],
+            [python, "-m", "pip", "install", "--quiet", *OTTER],
         )
     return (
         [uv, "venv", "--quiet", "--clear", "--python", sys.executable, folder],
-        [uv, "pip", "install", "--quiet", "--compile-bytecode", "--python", python, OTTER],
+        [uv, "pip", "install", "--quiet", "--compile-bytecode", "--python", python, *OTTER],
     )
 
 
