@@ -32,7 +32,8 @@ Peak memory is that of a run of its own.
 
 - Each is a command line: `autograder grade`, `nbgrader autograde`, and `otter run` for each
   submission. A small class and a larger one are graded; the difference is what each further
-  submission takes. `otter run` starts anew for each.
+  submission takes. `otter run` starts anew for each; otter-grader is installed in an environment
+  of its own, which is lent this one's torch.
 - With *all checks*, all graders get the same notebook: the lesson's imports and solutions. The
   others run the lesson's checks as an instructor without this grader would, as hidden tests in the
   notebook's kernel: the file of public checks, which has the scenarios of all hidden checks and the

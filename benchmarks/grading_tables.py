@@ -1,6 +1,7 @@
 """The outcomes of `benchmarks.grading` as tables, in a terminal and on a page."""
 
 from collections.abc import Mapping, Sequence
+from math import floor, log10
 from typing import Any, NamedTuple
 
 from rich.table import Table
@@ -56,7 +57,9 @@ def number(value: float) -> str:
     """A number with two digits that count, or all those before the point."""
     if value >= 10:
         return f"{value:.0f}"
-    return f"{value:.1f}" if value >= 1 else f"{value:.2g}"
+    if value >= 1 or value <= 0:
+        return f"{value:.1f}"
+    return f"{value:.{1 - floor(log10(value))}f}"
 
 
 def range_of(spread: Mapping[str, float], unit: str = "") -> str:
