@@ -36,7 +36,7 @@ from benchmarks.scale import measure_scale
 from benchmarks.side_by_side import Sizes, WayOutcome, measure_ways
 from benchmarks.watching import NotRun
 
-__all__ = ["Outcome", "Plan", "measure"]
+__all__ = ["PROJECT", "Outcome", "Plan", "measure"]
 
 PROJECT = Path(__file__).parents[1]
 LESSON = "style_transfer"

@@ -9,7 +9,7 @@ from benchmarks.grading_plot import draw
 from benchmarks.grading_readme import READMES, renewed
 from benchmarks.grading_tables import kind, tables
 
-__all__ = ["page", "read", "write"]
+__all__ = ["OUTCOMES", "PAGE", "page", "read", "write"]
 
 OUTCOMES = Path("docs", "grading_benchmark.json")
 PLOT = Path("docs", "pictures", "grading_speed.png")

@@ -107,7 +107,7 @@ def _scale(axes: Any, classes: Sequence[Outcome], name: str, label: str, unit: f
     axes.set_xscale("log")
     axes.set_xticks(sizes, [f"{size:,}" for size in sizes])
     axes.minorticks_off()
-    axes.set_ylim(bottom=0)
+    axes.set_ylim(0, 1.15 * max(one[name] / unit for one in classes))
     axes.set(xlabel="submissions in the class", ylabel=label)
     axes.grid(alpha=0.3)
     axes.spines[["top", "right"]].set_visible(False)
