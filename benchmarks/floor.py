@@ -8,7 +8,6 @@ the way there and back, and the judging.
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from statistics import median
 
 import cloudpickle
 import torch
@@ -21,6 +20,7 @@ from autograder.grading.grader import Grader
 from autograder.grading.submission import load_submission
 from autograder.judge.comparison import plain
 from autograder.sandbox.wire.values import Value
+from benchmarks.spread import Spread, spread_of
 
 __all__ = ["Floor", "measure_floor"]
 
@@ -29,22 +29,19 @@ _WARM_UP = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Floor:
-    """What was measured of one lesson, in seconds: medians of rounds that alternate.
+    """What was measured of one lesson, in seconds, in rounds that alternate.
 
     Attributes:
         lesson: name of the lesson.
         checks: for grading its right solution, from the notebook to the result.
         bare: for its scenarios alone.
+        ratio: how many times as long as the bare floor the checks take.
     """
 
     lesson: str
-    checks: float
-    bare: float
-
-    @property
-    def ratio(self) -> float:
-        """How many times as long as the bare floor the checks take."""
-        return self.checks / self.bare
+    checks: Spread
+    bare: Spread
+    ratio: Spread
 
 
 def measure_floor(lesson: str, rounds: int, watch: Callable[[str], None]) -> Floor:
@@ -60,7 +57,14 @@ def measure_floor(lesson: str, rounds: int, watch: Callable[[str], None]) -> Flo
             grader.grade(submission)
             checks.append(time.perf_counter() - clock)
             bare.append(_bare(known))
-    return Floor(lesson=lesson, checks=median(checks[_WARM_UP:]), bare=median(bare[_WARM_UP:]))
+    del checks[:_WARM_UP], bare[:_WARM_UP]
+    ratios = [one / other for one, other in zip(checks, bare, strict=True)]
+    return Floor(
+        lesson=lesson,
+        checks=spread_of(checks),
+        bare=spread_of(bare),
+        ratio=spread_of(ratios),
+    )
 
 
 def _bare(lesson: Lesson) -> float:

@@ -7,9 +7,7 @@ installed into an environment of its own below ``build/``, unless ``--otter`` na
 
 import argparse
 import socket
-import subprocess
 import sys
-import sysconfig
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -18,12 +16,12 @@ from pathlib import Path
 
 from benchmarks.attacked import Outcome
 from benchmarks.attacks import Attack, attacks
+from benchmarks.environments import made_environment, otter_environment, version_in
 from benchmarks.fooled_graders import by_nbgrader, by_otter, by_ours
 
 PROJECT = Path(__file__).parents[1]
 PAGE = PROJECT / "docs" / "security_comparison.md"
 NAMES = ("nbgrader", "otter", "ours")
-OTTER = "otter-grader>=6,<8"
 
 _PAGE = """\
 # Who is fooled by what
@@ -66,7 +64,7 @@ def main() -> int:
     parser.add_argument("--write", action="store_true", help=f"make {PAGE.relative_to(PROJECT)}")
     parser.add_argument("--grader", action="append", choices=NAMES, help="only this one")
     parser.add_argument("--attack", action="append", help="only this one")
-    parser.add_argument("--otter", type=Path, default=PROJECT / "build" / "fooled" / "otter-env")
+    parser.add_argument("--otter", type=Path, default=otter_environment())
     chosen = parser.parse_args()
     graders = chosen.grader or NAMES
     if chosen.write and (chosen.grader or chosen.attack):
@@ -91,7 +89,7 @@ def _outcomes(
     if grader == "otter":
         fault = made_environment(otter)
         if fault:
-            print(f"otter-grader cannot be installed here:\n{fault}", file=sys.stderr)
+            print(fault, file=sys.stderr)
             return
         outcomes = by_otter(wanted, folder, otter)
     else:
@@ -100,33 +98,6 @@ def _outcomes(
     for name, outcome in outcomes:
         print(f"{grader:10} {name:10} {outcome.verdict(by_name[name]).text}", file=sys.stderr)
         yield name, outcome
-
-
-def made_environment(folder: Path) -> str:
-    """Make an environment with otter-grader that finds this one's torch, unless it is there.
-
-    Returns:
-        Why that is not possible; empty if it is there.
-    """
-    if (folder / "bin" / "otter").exists():
-        return _lend(folder)
-    python, uv = folder / "bin" / "python", Path(sys.executable).with_name("uv")
-    commands: Sequence[list[str | Path]] = (
-        [uv, "venv", "--quiet", "--python", sys.executable, folder],
-        [uv, "pip", "install", "--quiet", "--python", python, OTTER],
-    )
-    for command in commands:
-        done = subprocess.run(command, capture_output=True, text=True)
-        if done.returncode:
-            return done.stderr.strip()
-    return _lend(folder)
-
-
-def _lend(folder: Path) -> str:
-    (site,) = folder.glob("lib/python*/site-packages")
-    lent = sysconfig.get_path("purelib")
-    (site / "lent.pth").write_text(f"{lent}\n", encoding="utf-8")
-    return ""
 
 
 def table_of(wanted: Sequence[Attack], found: Mapping[str, Mapping[str, Outcome]]) -> str:
@@ -154,16 +125,11 @@ def _cell(attack: Attack, outcome: Outcome | None) -> str:
 
 
 def _page(table: str, count: int, otter: Path) -> str:
-    python = otter / "bin" / "python"
-    code = "from importlib.metadata import version; print(version('otter-grader'))"
-    said = ""
-    if python.exists():
-        said = subprocess.run([python, "-c", code], capture_output=True, text=True).stdout.strip()
     return _PAGE.format(
         count=count,
         table=table,
         nbgrader=version("nbgrader"),
-        otter=said or "(which could not be installed)",
+        otter=version_in(otter, "otter-grader") or "(which could not be installed)",
         python=".".join(map(str, sys.version_info[:3])),
         date=f"{datetime.now(UTC):%Y-%m-%d}",
     )

@@ -13,8 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
-from nbformat import v4
-from nbgrader.api import Gradebook, MissingEntry
 
 from benchmarks.attacked import (
     LESSON,
@@ -28,7 +26,8 @@ from benchmarks.attacked import (
     with_source,
 )
 from benchmarks.attacks import HONEST, Attack
-from benchmarks.plain import SOLUTION, plain_course, run
+from benchmarks.otter import Question, master, part_of
+from benchmarks.plain import SOLUTION, part_in_gradebook, plain_course, run
 
 __all__ = ["by_nbgrader", "by_otter", "by_ours"]
 
@@ -52,24 +51,15 @@ def by_nbgrader(attacks: Sequence[Attack], folder: Path) -> Iterator[tuple[str, 
         yield (
             attack.name,
             Outcome(
-                part=_part(course, attack.name),
+                part=part_in_gradebook(course, LESSON, attack.name),
                 said=status != 0 or attack.name in re.findall(r"ERROR.*?([\w-]+)/", said),
-                honest=_part(course, LAST) == 1,
+                honest=part_in_gradebook(course, LESSON, LAST) == 1,
                 ended=status is not None,
                 script=has_script(page),
                 left=left,
             ),
         )
         shutil.rmtree(course)
-
-
-def _part(course: Path, student: str) -> float | None:
-    with Gradebook(f"sqlite:///{course / 'gradebook.db'}") as book:
-        try:
-            found = book.find_submission(LESSON, student)
-        except MissingEntry:
-            return None
-        return float(found.score / found.max_score) if found.max_score else None
 
 
 def by_otter(
@@ -101,7 +91,7 @@ def by_otter(
         yield (
             attack.name,
             Outcome(
-                part=_part_of_otter(out / "results.json"),
+                part=part_of(out / "results.json"),
                 said=status != 0,
                 honest=True,
                 ended=status is not None,
@@ -110,35 +100,12 @@ def by_otter(
         )
 
 
-def _part_of_otter(path: Path) -> float | None:
-    if not path.is_file():
-        return None
-    tests = json.loads(path.read_text("utf-8")).get("tests", [])
-    scored = [each for each in tests if each.get("max_score")]
-    most = sum(each["max_score"] for each in scored)
-    return sum(each.get("score", 0.0) for each in scored) / most if most else None
-
-
 def _master() -> str:
     """An assignment as otter-grader's documentation has one."""
     hidden = "torch.allclose(gram_matrix(torch.ones(1, 2, 2, 2)), torch.full((1, 2, 2), 0.5))"
     solution = SOLUTION.replace("):\n", "):\n    # BEGIN SOLUTION\n") + "    # END SOLUTION"
-    cells: list[Any] = [
-        v4.new_raw_cell("# ASSIGNMENT CONFIG\nname: master\nexport_cell: false"),
-        v4.new_code_cell("import torch"),
-        v4.new_raw_cell("# BEGIN QUESTION\nname: q1\npoints: 1"),
-        v4.new_markdown_cell("Write `gram_matrix`."),
-        v4.new_raw_cell("# BEGIN SOLUTION"),
-        v4.new_code_cell(solution),
-        v4.new_raw_cell("# END SOLUTION"),
-        v4.new_raw_cell("# BEGIN TESTS"),
-        v4.new_code_cell(f"# HIDDEN\nassert {hidden}"),
-        v4.new_raw_cell("# END TESTS"),
-        v4.new_raw_cell("# END QUESTION"),
-    ]
-    kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
-    text: str = nbformat.writes(v4.new_notebook(cells=cells, metadata=kernel))
-    return text
+    question = Question("q1", "Write `gram_matrix`.", solution, [f"assert {hidden}"])
+    return master("master", ["import torch"], [question])
 
 
 def by_ours(attacks: Sequence[Attack], folder: Path) -> Iterator[tuple[str, Outcome]]:

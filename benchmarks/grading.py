@@ -1,141 +1,123 @@
-"""How long a submission of a class takes, beside plain nbgrader, in one run.
+"""`autograder bench --grading`: ours, nbgrader and otter-grader on the same notebooks, in one run.
 
-Plain nbgrader grades a notebook with one exercise: a function, imports of torch and torchvision,
-and a hidden test of two assertions. Ours grades the whole style-transfer lesson, eight exercises
-with all their checks, and writes feedback too. Each way is a command line, run on a class of one
-and on a larger one: the difference is what each further submission takes, the rest is the start.
-The checks of both lessons are measured by themselves too, see `benchmarks.floor`.
+What is measured is given as objects of JSON, one for each outcome. Times are in seconds, memory is
+in bytes; a spread has the ``median`` of all rounds, the ``least`` and the ``most``.
+
+- ``machine``, the first one: ``processor``, ``cores``, ``memory``, ``versions`` by package,
+  ``date``, the ``lesson``, its number of ``exercises`` and of ``checks``, the number of ``rounds``,
+  and whether it was a ``quick`` try.
+- ``way``, one for each way to grade: ``name``, ``grader``, ``version``, ``checks`` (``one``
+  exercise or ``all`` of the lesson's), ``each`` (spread, for each further submission), ``first``
+  (spread, for the first one, start included), ``per_second`` (submissions, by the median of
+  ``each``), ``memory`` (of all processes), ``ratio`` (spread: how many times as long as ours each
+  further submission took in the same round), ``missing`` (why nothing was measured, else empty).
+- ``floor``, one for each lesson: ``lesson``, ``checks`` (spread, for grading a right solution in a
+  grader that is warm), ``bare`` (spread, for its scenarios alone), and their ``ratio`` (spread).
+- ``scale``, with ``--scale``, one for each class: ``workers``, ``submissions``, ``seconds``,
+  ``per_second``, ``first_result`` (seconds until it could be read), ``own_memory`` (of the process
+  that is called), ``memory`` (of all processes), ``missing``.
 """
 
-import shutil
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from platform import python_version
+from typing import Any, TypeAlias
 
-from rich.table import Table
-
+from autograder.checking.collection import checks_of
 from autograder.project import lessons
-from benchmarks.floor import Floor, measure_floor
-from benchmarks.plain import SOLUTION, plain_course, plain_notebook, run
+from benchmarks import machine
+from benchmarks.floor import measure_floor
+from benchmarks.plain_lesson import PlainLesson
+from benchmarks.scale import measure_scale
+from benchmarks.side_by_side import Sizes, WayOutcome, measure_ways
+from benchmarks.watching import NotRun
 
-__all__ = ["Case", "Outcome", "cases", "measure", "table"]
+__all__ = ["PROJECT", "Outcome", "Plan", "measure"]
 
 PROJECT = Path(__file__).parents[1]
 LESSON = "style_transfer"
+QUICK = Sizes(rounds=1, ours=2, others=1, apart=False)
+
+Outcome: TypeAlias = dict[str, Any]
+"""An object of JSON."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
-    """How many submissions the larger class of each way has, beyond the first."""
-
-    ours: int = 24
-    plain: int = 3
-    rounds: int = 15
-
-    def __str__(self) -> str:
-        return f"{self.ours} submissions, and {self.plain} by plain nbgrader"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """What was measured, in seconds.
+class Plan:
+    """What is measured.
 
     Attributes:
-        case: what was graded.
-        each: for each further submission.
-        first: for the first one.
-        plain_each: the same by plain nbgrader.
-        plain_first: the same by plain nbgrader.
-        floors: the checks of each lesson, and what they cannot take less than.
+        quick: whether all is tiny, to see whether it runs at all.
+        rounds: how often each way has its turn; the usual number if None.
+        floor_rounds: how often the checks and the bare floor have theirs.
+        workers: numbers of workers for the classes of many sizes.
+        submissions: sizes of these classes; none if it is empty.
     """
 
-    case: Case
-    each: float
-    first: float
-    plain_each: float
-    plain_first: float
-    floors: tuple[Floor, ...]
+    quick: bool = False
+    rounds: int | None = None
+    floor_rounds: int = 15
+    workers: Sequence[int] = ()
+    submissions: Sequence[int] = ()
 
     @property
-    def ratio(self) -> float:
-        """How many times as long plain nbgrader takes for a submission."""
-        return self.plain_each / self.each
-
-    def as_json(self) -> dict[str, Any]:
-        """As plain objects."""
-        return {**asdict(self), "ratio": self.ratio}
+    def sizes(self) -> Sizes:
+        """How much is graded by each way."""
+        if self.quick:
+            return QUICK
+        return Sizes(rounds=self.rounds) if self.rounds else Sizes()
 
 
-def cases(*, size: int | None, steps: int | None, device: str) -> Iterator[Case]:
-    """The one case; ``steps`` is the number of plain nbgrader's submissions."""
-    del size, device
-    yield Case(plain=steps, ours=4 * steps, rounds=steps) if steps else Case()
+def measure(plan: Plan, watch: Callable[[str], None]) -> Iterator[Outcome]:
+    """Measure all of it; what cannot be measured is an outcome that says why."""
+    lesson = PlainLesson(PROJECT, LESSON)
+    yield _machine(plan, lesson)
+    with tempfile.TemporaryDirectory(prefix="bench-") as place:
+        folder = Path(place)
+        for way in measure_ways(lesson, plan.sizes, folder, watch):
+            yield {"kind": "way", **asdict(way), "per_second": _per_second(way)}
+        for name in lessons(PROJECT):
+            floor = measure_floor(name, 1 if plan.quick else plan.floor_rounds, watch)
+            yield {"kind": "floor", **asdict(floor)}
+        for submissions in plan.submissions:
+            for workers in plan.workers:
+                yield _scale(lesson, workers, submissions, folder, watch)
 
 
-def measure(case: Case, watch: Callable[[str], None]) -> Outcome:
-    """Grade both classes, first the small and then the large one."""
-    with tempfile.TemporaryDirectory() as folder:
-        watch("autograder grade")
-        ours = _our_course(Path(folder) / "ours")
-        command = ["autograder", "grade", LESSON, "--fresh", "--quiet"]
-        first, all_of_them = _seconds(ours, command, case.ours, _our_submission())
-        watch("nbgrader autograde")
-        plain = plain_course(Path(folder) / "plain", LESSON)
-        command = ["nbgrader", "autograde", LESSON, "--force"]
-        plain_first, plain_all = _seconds(plain, command, case.plain, plain_notebook(SOLUTION))
-    floors = tuple(measure_floor(name, case.rounds, watch) for name in lessons(PROJECT))
-    return Outcome(
-        case=case,
-        each=(all_of_them - first) / case.ours,
-        first=first,
-        plain_each=(plain_all - plain_first) / case.plain,
-        plain_first=plain_first,
-        floors=floors,
-    )
+def _machine(plan: Plan, lesson: PlainLesson) -> Outcome:
+    packages = ("nbgrader", "torch", "torchvision")
+    return {
+        "kind": "machine",
+        "processor": machine.processor(),
+        "cores": machine.cores(),
+        "memory": machine.memory(),
+        "versions": {"python": python_version(), **{name: version(name) for name in packages}},
+        "date": f"{datetime.now(UTC):%Y-%m-%d}",
+        "lesson": lesson.name,
+        "exercises": len(lesson.exercises),
+        "checks": len(checks_of(lesson.name)),
+        "rounds": plan.sizes.rounds,
+        "quick": plan.quick,
+    }
 
 
-def table(outcomes: Sequence[Outcome]) -> Table:
-    """The figures side by side."""
-    made = Table("", "each further submission", "the first one, start included")
-    for one in outcomes:
-        made.add_row(
-            "plain nbgrader, one exercise", f"{one.plain_each:.2f} s", f"{one.plain_first:.1f} s"
-        )
-        made.add_row("autograder grade, eight exercises", f"{one.each:.2f} s", f"{one.first:.1f} s")
-        made.add_row("ratio", f"{one.ratio:.1f}", f"{one.plain_first / one.first:.1f}")
-        for floor in one.floors:
-            made.add_section()
-            made.add_row(f"checks of {floor.lesson} alone", f"{floor.checks:.3f} s", "")
-            made.add_row("its scenarios, called directly", f"{floor.bare:.3f} s", "")
-            made.add_row("ratio", f"{floor.ratio:.2f}", "")
-    return made
+def _per_second(way: WayOutcome) -> float | None:
+    return 1 / way.each.median if way.each and way.each.median > 0 else None
 
 
-def _seconds(course: Path, command: list[str], more: int, content: str) -> tuple[float, float]:
-    """The time for a class of one, and for one of ``1 + more``."""
-    found = []
-    for students in (range(1), range(1 + more)):
-        for number in students:
-            path = course / "submitted" / f"s{number:03}" / LESSON / f"{LESSON}.ipynb"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(content, encoding="utf-8")
-        clock = time.perf_counter()
-        run(course, command)
-        found.append(time.perf_counter() - clock)
-    return found[0], found[1]
-
-
-def _our_course(folder: Path) -> Path:
-    folder.mkdir()
-    shutil.copy(PROJECT / "nbgrader_config.py", folder)
-    for name in ("solutions", "assignments"):
-        shutil.copytree(PROJECT / name / LESSON, folder / name / LESSON)
-    run(folder, ["nbgrader", "generate_assignment", LESSON])
-    return folder
-
-
-def _our_submission() -> str:
-    return (PROJECT / "solutions" / LESSON / f"{LESSON}.ipynb").read_text(encoding="utf-8")
+def _scale(
+    lesson: PlainLesson,
+    workers: int,
+    submissions: int,
+    folder: Path,
+    watch: Callable[[str], None],
+) -> Outcome:
+    said = {"kind": "scale", "workers": workers, "submissions": submissions, "missing": ""}
+    try:
+        return said | asdict(measure_scale(lesson, workers, submissions, folder, watch))
+    except (NotRun, RuntimeError, OSError) as fault:
+        return said | {"missing": " ".join(str(fault).split())}
