@@ -8,8 +8,10 @@ import time
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from multiprocessing import resource_tracker
 from typing import Any
 
+import dask.config
 from distributed import Client, LocalCluster, Security
 
 from autograder.errors import CourseError, UsageError
@@ -126,7 +128,10 @@ def say(text: str) -> None:
 @contextmanager
 def _local_cluster(jobs: int) -> Iterator[LocalCluster]:
     """Processes of this machine, which talk to each other in a way that nobody else can join in."""
-    with tempfile.TemporaryDirectory(prefix="autograder-") as folder:
+    with (
+        tempfile.TemporaryDirectory(prefix="autograder-") as folder,
+        dask.config.set({"temporary-directory": folder}),
+    ):
         cluster = LocalCluster(
             n_workers=jobs,
             threads_per_worker=1,
@@ -135,7 +140,6 @@ def _local_cluster(jobs: int) -> Iterator[LocalCluster]:
             security=Security.temporary(),
             dashboard_address=None,
             memory_limit=0,
-            local_directory=folder,
             silence_logs=logging.CRITICAL,
         )
         try:
@@ -147,6 +151,7 @@ def _local_cluster(jobs: int) -> Iterator[LocalCluster]:
 @contextmanager
 def _interrupts_are_ours() -> Iterator[None]:
     """Let no thread or process that is started meanwhile get what a terminal sends to all."""
+    resource_tracker.ensure_running()  # whoever starts it first has its signals let through
     held = {signal.SIGINT, signal.SIGHUP}
     before = signal.pthread_sigmask(signal.SIG_BLOCK, held)
     try:
