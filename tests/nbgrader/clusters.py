@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.classroom import LESSON, copy_course, to_bytes
+from tests.classroom.course import PROJECT
 from tests.graded import solved
 
 TOOLS = Path(sys.executable).parent
@@ -116,20 +117,33 @@ class Machines:
         folder = self._folder / f"machine {len(self._all)}"
         folder.mkdir()
         where = ("--no-dashboard", "--host", "127.0.0.1")
-        process = start("dask", *words, *where, cwd=folder, variables=variables)
+        process = start(*words, *where, cwd=folder, variables=variables)
         self._all.append(process)
         return process
 
     def scheduler(self) -> "subprocess.Popen[str]":
         """Start the scheduler."""
-        return self._start("scheduler", "--port", str(self.port))
+        return self._start("dask", "scheduler", "--port", str(self.port))
 
     def worker(
         self, *options: str, variables: Mapping[str, str] | None = None
     ) -> "subprocess.Popen[str]":
         """Start a worker, without anybody who starts it again."""
-        words = ("worker", self.address, "--no-nanny", "--nthreads", "1", *options)
-        return self._start(*words, variables=variables)
+        return self._start("dask", *self._words, *options, variables=variables)
+
+    def weak_worker(self) -> "subprocess.Popen[str]":
+        """Start a worker on a machine where no tier of isolation holds."""
+        words = (sys.executable, "-m", "tests.cli.weak_host", "dask", *self._words)
+        return self._start(*words, variables={"PYTHONPATH": str(PROJECT)})
+
+    @property
+    def _words(self) -> tuple[str, ...]:
+        return "worker", self.address, "--no-nanny", "--nthreads", "1"
+
+    def kill(self) -> None:
+        """Kill all."""
+        for one in self._all:
+            one.kill()
 
     def close(self) -> None:
         """End all."""
