@@ -59,6 +59,8 @@ class Connection:
     def _connect(self) -> Client:
         target: Any = self._cluster or self._place.address
         more: dict[str, Any] = {}
+        if self._place.address.startswith("tls://"):
+            _must_have_keys()
         if self._place.address.startswith(_GATEWAY):
             more["security"] = _security_of(self._place.address)
         with warnings.catch_warnings():
@@ -173,6 +175,12 @@ def _security_of(address: str) -> Any:
 
     with Gateway() as gateway:
         return gateway.connect(address.rpartition("/")[2]).security
+
+
+def _must_have_keys() -> None:
+    """See that Dask's configuration has what ``tls://`` needs: Dask tells it too late."""
+    if Security().get_connection_args("client").get("ssl_context") is None:
+        raise ValueError("Dask's configuration has no keys for TLS")
 
 
 def _unreachable(address: str, fault: BaseException) -> UsageError:

@@ -4,9 +4,13 @@ This needs no Dask: whoever does not ask for a cluster imports nothing of it.
 """
 
 import importlib.util
+import re
 from dataclasses import dataclass
 
 from autograder.errors import UsageError
+from autograder.files import shown
+
+_ADDRESS = re.compile(r"(tcp|tls)://[^/\s]+:\d{1,5}|gateway://[^/\s]+(:\d{1,5})?/[^/\s]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +34,7 @@ def place_of(scheduler: str | None, jobs: int | None) -> Place | None:
         jobs: a number of processes on this machine.
 
     Raises:
-        UsageError: both were given, or what they need is not installed.
+        UsageError: both were given, or an address of no use, or Dask is not installed.
     """
     if scheduler is None and jobs is None:
         return None
@@ -38,6 +42,12 @@ def place_of(scheduler: str | None, jobs: int | None) -> Place | None:
         raise UsageError(
             "--scheduler grades on a cluster that is there already, and --jobs on one of this "
             "machine: expected one of the two. What to do: leave one out."
+        )
+    if scheduler is not None and not _ADDRESS.fullmatch(scheduler):
+        raise UsageError(
+            "--scheduler: expected tcp://HOST:PORT, tls://HOST:PORT or "
+            f"gateway://HOST:PORT/CLUSTER, got {shown(scheduler) or 'nothing'}. What to do: give the address "
+            "that the scheduler prints when it starts."
         )
     if importlib.util.find_spec("distributed") is None:
         raise UsageError(

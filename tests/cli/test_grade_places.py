@@ -5,12 +5,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.classroom import LESSON
 from tests.cli.conftest import call
 
 USUAL = (
     "import sys; from autograder.cli import main; import atexit; "
-    "atexit.register(lambda: print({'dask', 'distributed', 'tornado'} & set(sys.modules))); main()"
+    "atexit.register(lambda: print({'dask', 'distributed'} & set(sys.modules))); main()"
 )
 WITHOUT = "import sys; sys.modules['distributed'] = None; from autograder.cli import main; main()"
 
@@ -52,6 +54,15 @@ def test_one_place_at_a_time(handed_in: Path) -> None:
     done = call("grade", LESSON, "--jobs", "2", "--scheduler", "tcp://a:1", "--course", handed_in)
     assert done.exit_code == 2
     assert "expected one of the two. What to do: leave one out." in done.stderr
+
+
+@pytest.mark.parametrize("address", ["nonsense", "tcp://a", "foo://a:1", "tcp://a:1/b", "a:1"])
+def test_address_of_no_use(handed_in: Path, address: str) -> None:
+    """It is shown, with what an address looks like."""
+    done = call("grade", LESSON, "--scheduler", address, "--course", handed_in)
+    assert done.exit_code == 2
+    assert "expected tcp://HOST:PORT" in done.stderr
+    assert f"got {address}. What to do: " in done.stderr
 
 
 def test_no_process_is_too_few(handed_in: Path) -> None:

@@ -38,6 +38,11 @@ def without_times(course: Path) -> dict[str, Any]:
     return found
 
 
+def has_graded(course: Path, count: int) -> None:
+    """Wait until so many results are there."""
+    until(lambda: len(results(course)) >= count)
+
+
 def scores(course: Path) -> dict[str, float]:
     """What stands in the gradebook."""
     with Gradebook(f"sqlite:///{course / 'gradebook.db'}", "gans-and-style-transfer") as gradebook:
@@ -87,7 +92,7 @@ def test_killed_worker(released: Path, tmp_path: Path) -> None:
     course = slow_class(released, tmp_path / "course")
     run = grade(course, "--jobs", "2")
     for count in (1, 3):
-        until(lambda count=count: len(results(course)) >= count)
+        has_graded(course, count)
         time.sleep(0.3)
         os.kill(until(lambda: workers_of(run))[0], signal.SIGKILL)
     assert ended(run) == (0, sorted(CLASS), "")

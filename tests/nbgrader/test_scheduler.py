@@ -57,9 +57,9 @@ def impatient(course: Path, *options: str) -> "subprocess.Popen[str]":
     return start(sys.executable, "-c", IMPATIENT, *words, cwd=course)
 
 
-def begun(course: Path) -> list[Path]:
-    """The results of a class of which some is graded."""
-    return until(lambda: results(course))
+def begun(course: Path) -> None:
+    """Wait until some of the class is graded."""
+    until(lambda: results(course))
 
 
 def test_nobody_there(course: Path) -> None:
