@@ -46,8 +46,8 @@ def place_of(scheduler: str | None, jobs: int | None) -> Place | None:
     if scheduler is not None and not _ADDRESS.fullmatch(scheduler):
         raise UsageError(
             "--scheduler: expected tcp://HOST:PORT, tls://HOST:PORT or "
-            f"gateway://HOST:PORT/CLUSTER, got {shown(scheduler) or 'nothing'}. What to do: give the "
-            "address that the scheduler prints when it starts."
+            f"gateway://HOST:PORT/CLUSTER, got {shown(scheduler) or 'nothing'}. What to do: give "
+            "the address that the scheduler prints when it starts."
         )
     if importlib.util.find_spec("distributed") is None:
         raise UsageError(
