@@ -230,8 +230,8 @@ class Cluster:
             with suppress(CancelledError, OSError):
                 self._join()
                 break
-        tasks = list(self._on_way.values())
-        self._on_way.clear()
+        self._refused.clear()  # another worker may have such an address now
+        tasks, self._on_way = list(self._on_way.values()), {}
         for task in tasks:
             self._send(task)
 
@@ -240,7 +240,8 @@ class Cluster:
         if refused.worker not in self._refused:
             say(f"{refused.worker} grades nothing: {refused.reason}")
         self._refused.add(refused.worker)
-        self._workers = self._connection.workers()
+        with suppress(CancelledError, OSError):  # lost, as the next look tells
+            self._workers = self._connection.workers()
         if not self._workers - self._refused:
             raise IsolationError(refused.reason)
 
@@ -251,10 +252,9 @@ class Cluster:
 
 def _told(fault: BaseException, worker: str) -> BaseException:
     """A fault that a worker had, as its user can understand it."""
-    if isinstance(fault, ImportError | AttributeError | RuntimeError):
-        return CourseError(
-            f"The grader of {worker} cannot be used ({type(fault).__name__}: {fault}): expected "
-            "the same as on this machine. What to do: give the scheduler and all workers the same "
-            "image, or the same commit and the same `constraints.txt`, and run the command again."
-        )
-    return fault
+    if not isinstance(fault, ImportError | AttributeError | RuntimeError):
+        return fault
+    return CourseError(
+        f"The grader of {worker} cannot be used ({type(fault).__name__}: {fault}): expected the "
+        f"same as on this machine. {cluster_worker.REMEDY}"
+    )

@@ -30,7 +30,7 @@ if TYPE_CHECKING:  # it needs torch, which takes seconds to import
 
 _IDLE_SECONDS = 600.0
 _SAID_EACH = 0.5  # seconds: one scheduler hears it of all workers
-_REMEDY = (
+REMEDY = (
     "What to do: give the scheduler and all workers the same image, or the same commit and the "
     "same `constraints.txt`, start them anew, and run the same command again."
 )
@@ -187,7 +187,7 @@ def must_be_same(run: Run, worker: str) -> None:
     with taken(Course()):
         now = fingerprint(run.lesson)
     if _begun.setdefault(run.lesson, now) != now:
-        raise CourseError(f"The grader's files were changed while {worker} was running. {_REMEDY}")
+        raise CourseError(f"The grader's files were changed while {worker} was running. {REMEDY}")
     code_of.cache_clear()
     found = fingerprint(run.lesson)
     if differ := sorted(name for name, one in run.fingerprint.items() if found.get(name) != one):
@@ -195,7 +195,7 @@ def must_be_same(run: Run, worker: str) -> None:
         got = ", ".join(f"{name} {found.get(name, 'unknown')}" for name in differ)
         raise CourseError(
             f"The worker {worker} has another grader than this machine: expected {expected}, got "
-            f"{got}. {_REMEDY}"
+            f"{got}. {REMEDY}"
         )
 
 
