@@ -15,7 +15,7 @@ WORKDIR /opt/autograder
 COPY pyproject.toml constraints.txt ./
 RUN mkdir autograder lessons reference \
     && touch README.md LICENSE autograder/__init__.py lessons/__init__.py reference/__init__.py \
-    && /opt/venv/bin/python -m pip install -c constraints.txt -e '.[lessons]' \
+    && /opt/venv/bin/python -m pip install -c constraints.txt -e '.[cluster,lessons]' \
     && rm -r README.md LICENSE autograder lessons reference
 COPY README.md LICENSE nbgrader_config.py ./
 COPY autograder autograder

@@ -22,7 +22,8 @@ are; those of a check are for that check alone.
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
@@ -33,9 +34,20 @@ from autograder import project
 from autograder.course_form import COURSE, FILE, LESSON, PENALTY, check_form, complaint
 from autograder.project import LessonFiles, lessons
 
-__all__ = ["AS_IT_IS", "FILE", "Choices", "Course", "Penalty", "complaint", "read_course", "use"]
+__all__ = [
+    "AS_IT_IS",
+    "FILE",
+    "Choices",
+    "Course",
+    "Penalty",
+    "complaint",
+    "read_course",
+    "taken",
+    "use",
+]
 
 _used: list[Path] = []
+_taken: "list[Course]" = []
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +132,16 @@ def use(root: Path, *, instead: bool = True) -> None:
         _used[:] = [root.resolve()]
 
 
+@contextmanager
+def taken(course: Course) -> Iterator[None]:
+    """Let this process take these choices for a while, whatever any folder has."""
+    _taken.append(course)
+    try:
+        yield
+    finally:
+        _taken.pop()
+
+
 def read_course(root: Path | None = None) -> Course:
     """Read what a course chooses; without a file, it takes the lessons as they are.
 
@@ -129,6 +151,8 @@ def read_course(root: Path | None = None) -> Course:
     Raises:
         CourseError: the file cannot be read or has another form; the message names the key.
     """
+    if root is None and _taken:
+        return _taken[-1]
     folders = [root] if root is not None else [*_used, project.ROOT]
     path = next((each / FILE for each in folders if (each / FILE).exists()), None)
     if path is None:

@@ -15,6 +15,7 @@ Every message is one sentence or more that says what was expected, what was foun
 """
 
 from collections.abc import Sequence
+from typing import Self
 
 __all__ = [
     "AutograderError",
@@ -62,6 +63,9 @@ class UnreadableNotebook(AutograderError):
         super().__init__(message)
         self.code = code
 
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str]]:
+        return type(self), (self.code, str(self))
+
 
 class StaleError(AutograderError):
     """A generated file differs from what its sources give now."""
@@ -86,3 +90,6 @@ class ReferenceFault(CheckFault):
     def __init__(self, message: str, failed: Sequence[tuple[str, str, str]]) -> None:
         super().__init__(message)
         self.failed = failed
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str, Sequence[tuple[str, str, str]]]]:
+        return type(self), (str(self), self.failed)

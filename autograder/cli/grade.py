@@ -4,7 +4,8 @@ import glob
 import json
 import os
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from statistics import median, median_low
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from autograder.cli.show import advance, output, progress, table_of
 from autograder.errors import CourseError, UsageError
 from autograder.facts import all_imports
 from autograder.files import alone_in, must_be_course, shown
+from autograder.grading.places import Place, place_of
 from autograder.grading.results import Result
 from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.zygote import Zygote
@@ -39,6 +41,14 @@ if TYPE_CHECKING:  # it needs nbgrader, which takes seconds to import
     multiple=True,
     help="With --student: grade only this exercise anew, and keep all other results.",
 )
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    help="Grade in this many processes, on a Dask cluster here.",
+)
+@click.option(
+    "--scheduler", metavar="ADDRESS", help="Grade on the Dask cluster with this scheduler."
+)
 @COURSE
 @ISOLATION
 @JSON
@@ -49,6 +59,8 @@ def command(
     fresh: bool,
     students: tuple[str, ...],
     exercises: tuple[str, ...],
+    jobs: int | None,
+    scheduler: str | None,
     course: Path,
     isolation: str | None,
     as_json: bool,
@@ -62,6 +74,7 @@ def command(
     \b
     Example: autograder grade LESSON
              autograder grade LESSON --student anna --exercise EXERCISE
+             autograder grade LESSON --jobs 8
     """  # noqa: D301 (click's mark)
     if exercises and (fresh or not students):
         raise UsageError(
@@ -69,17 +82,18 @@ def command(
             "no --fresh. What to do: name a student, or leave out --exercise."
         )
     clock = time.monotonic()
+    place = place_of(scheduler, jobs)
     must_be_course(course)
     find_assignment(assignment)
     if not _has_work(course, assignment, students):
         _see_to_work(course, assignment, students)
-    with alone_in(course), Zygote(preload=all_imports()) as zygote:
+    with alone_in(course), _started(place) as where:
         # All that needs torch or nbgrader takes seconds to import: as long as the zygote takes.
         from autograder.grading.results import to_json
         from autograder.nbgrader.classroom import Classroom
 
         level = Isolation(isolation) if isolation else None
-        with Classroom(course, assignment, level, zygote, students) as classroom:
+        with Classroom(course, assignment, level, where, students) as classroom:
             _say_refused(classroom.refused)
             results = _grade(classroom, exercises, fresh=fresh, quiet=quiet or as_json)
     if as_json:
@@ -98,6 +112,16 @@ def command(
             "are kept. What to do: see to what nbgrader says of each, and run the same command "
             "again: it enters what is missing.\n" + "\n".join(faults)
         )
+
+
+@contextmanager
+def _started(place: Place | None) -> Iterator[Zygote | Place]:
+    """What runs submissions: a sandbox of this process, unless a cluster was asked for."""
+    if place is not None:
+        yield place
+        return
+    with Zygote(preload=all_imports()) as zygote:
+        yield zygote
 
 
 def _has_work(course: Path, assignment: str, students: Sequence[str]) -> bool:

@@ -5,15 +5,17 @@ import json
 import platform
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from autograder import project
-from autograder.assignments import releases
+from autograder.assignments import lesson_of, releases
 from autograder.course import read_course
 from autograder.grading.results import key_of
+from autograder.grading.settings import GradingSettings
+from autograder.grading.submission import Submission
 from autograder.project import LessonFiles, snake_case
 
 _PACKAGES = ("gans-and-style-transfer", "torch", "torchvision", "numpy", "nbgrader", "pytest")
@@ -70,6 +72,32 @@ def code_of(lesson: str) -> Code:
     for path in (*sorted(project.PACKAGE.rglob("*.py")), *sorted(project.PACKAGE.rglob("*.po"))):
         common.add_file(path, project.PACKAGE.parent)
     return Code(common.hashed(), {stem: found.hashed() for stem, found in sorted(own.items())})
+
+
+def fingerprint(lesson: str) -> dict[str, str]:
+    """Versions, and one hash of the code: two graders that have the same give the same results."""
+    code = code_of(lesson)
+    own = (part for item in code.exercises.items() for part in item)
+    return {**versions(), "code": key_of(code.common, *own)[:16]}
+
+
+def basis(settings: GradingSettings, submission: Submission) -> str:
+    """The part of `key` that has nothing of what belongs to one exercise alone."""
+    chosen = [str(settings.seed), str(settings.isolation), submission.assignment]
+    limits = json.dumps(asdict(settings.limits), sort_keys=True)
+    environment = json.dumps(versions(), sort_keys=True)
+    files = [part for name, content in submission.files.items() for part in (name, content)]
+    flags = json.dumps([asdict(flag) for flag in submission.flags])
+    common = code_of(lesson_of(submission.assignment)).common
+    parts = (common, environment, limits, flags, *chosen, *files)
+    return key_of(submission.fingerprint, *parts)
+
+
+def key(settings: GradingSettings, submission: Submission) -> str:
+    """The key that a result of ``submission`` would have."""
+    own = code_of(lesson_of(submission.assignment)).exercises
+    parts = (part for item in own.items() for part in item)
+    return key_of(basis(settings, submission), *parts)
 
 
 def _known_results(path: Path) -> dict[str, Any]:

@@ -32,7 +32,7 @@ class Forks:
     """The processes, made at once; no process may have started a thread before.
 
     Args:
-        zygote: where all take their workers from; it is waited for.
+        zygote: where all take their workers from; it is waited for. None if they run nothing.
         begin: called in each process before anything else.
         arguments: of ``begin``.
         most: how many processes at most.
@@ -40,7 +40,7 @@ class Forks:
 
     def __init__(
         self,
-        zygote: Zygote,
+        zygote: Zygote | None,
         begin: Callable[..., None],
         arguments: tuple[Any, ...],
         *,
@@ -52,7 +52,8 @@ class Forks:
         self._count = min(count, most or count)
         self._start = zygote, begin, arguments
         self._make()
-        zygote.wait()
+        if zygote is not None:
+            zygote.wait()
 
     def _make(self) -> None:
         self._doing = [RawArray(c_char, _LONGEST) for _ in range(self._count)]
@@ -130,7 +131,7 @@ class Forks:
         self._pool.shutdown()
 
 
-_zygote: Zygote
+_zygote: Zygote | None
 _said: Any
 
 
@@ -140,7 +141,7 @@ def say(text: str) -> None:
 
 
 def _begin(
-    zygote: Zygote,
+    zygote: Zygote | None,
     begin: Callable[..., None],
     arguments: tuple[Any, ...],
     doing: list[Any],
@@ -160,5 +161,6 @@ def _begin(
 
 
 def _call(call: Callable[..., _Value], *arguments: Any) -> _Value:
-    _zygote.is_ready()
+    if _zygote is not None:
+        _zygote.is_ready()
     return call(*arguments)

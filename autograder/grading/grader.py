@@ -1,6 +1,5 @@
 """Grades submissions: extract the slice, run the checks on it in the sandbox, score."""
 
-import json
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -12,15 +11,16 @@ from typing import Self
 import torch
 
 from autograder import project
-from autograder.assignments import find_assignment, lesson_of
+from autograder.assignments import find_assignment
 from autograder.checking.lesson import Lesson
 from autograder.checking.session import CheckOutcome, run_checks
 from autograder.diagnosis import stored
 from autograder.diagnosis.mistakes import KnownMistakes
 from autograder.errors import UnreadableNotebook
 from autograder.facts import all_imports
+from autograder.grading import fingerprint
 from autograder.grading.fingerprint import code_of, versions
-from autograder.grading.results import Flag, Result, Run, key_of
+from autograder.grading.results import Flag, Result, Run
 from autograder.grading.sandboxed import Student
 from autograder.grading.scoring import by_exercise, nothing_attempted
 from autograder.grading.settings import GradingSettings
@@ -80,20 +80,11 @@ class Grader:
 
     def key(self, submission: Submission) -> str:
         """The key that a result of ``submission`` would have."""
-        own = code_of(lesson_of(submission.assignment)).exercises
-        return key_of(self.basis(submission), *(part for item in own.items() for part in item))
+        return fingerprint.key(self.settings, submission)
 
     def basis(self, submission: Submission) -> str:
         """The part of `key` that has nothing of what belongs to one exercise alone."""
-        chosen = self.settings
-        settings = [str(chosen.seed), str(chosen.isolation), submission.assignment]
-        limits = json.dumps(asdict(chosen.limits), sort_keys=True)
-        environment = json.dumps(versions(), sort_keys=True)
-        files = [part for name, content in submission.files.items() for part in (name, content)]
-        flags = json.dumps([asdict(flag) for flag in submission.flags])
-        common = code_of(lesson_of(submission.assignment)).common
-        parts = (common, environment, limits, flags, *settings, *files)
-        return key_of(submission.fingerprint, *parts)
+        return fingerprint.basis(self.settings, submission)
 
     def grade(self, submission: Submission, *, key: str = "") -> Result:
         """Grade one submission.

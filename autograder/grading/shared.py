@@ -11,7 +11,7 @@ from autograder.grading.grader import Grader
 from autograder.grading.regrading import regrade, renewed
 from autograder.grading.results import Result
 from autograder.grading.settings import GradingSettings
-from autograder.grading.submission import CourseSubmission
+from autograder.grading.submission import CourseSubmission, Submission
 from autograder.submission.read import Notebook
 
 
@@ -50,13 +50,40 @@ def grade_or_look_up(
     loaded = submission.load()
     key = grader.key(loaded)
     result = None if fresh else results.read(submission.result_path)
+    if exercises or result is None or result.run.key != key:
+        result = grade_anew(grader, loaded, result, exercises=exercises, key=key)
+        results.write(result, submission.result_path)
+    return graded(result, loaded)
+
+
+def grade_anew(
+    grader: Grader,
+    submission: Submission,
+    before: Result | None,
+    *,
+    exercises: Collection[str] = (),
+    key: str = "",
+) -> Result:
+    """Grade a submission: the exercises that are asked for, or what has changed, or all of it.
+
+    Args:
+        grader: grades it.
+        submission: what was handed in.
+        before: the result that there is; None if it is to count for nothing.
+        exercises: which ones to grade anew, and nothing else.
+        key: of the result, where it is known already.
+
+    Raises:
+        UsageError: there is no result that ``exercises`` could be put into.
+    """
     if exercises:
-        result = regrade(grader, loaded, result, exercises)
-        results.write(result, submission.result_path)
-    elif result is None or result.run.key != key:
-        result = renewed(grader, loaded, result) or grader.grade(loaded, key=key)
-        results.write(result, submission.result_path)
-    notebook = loaded.notebook
+        return regrade(grader, submission, before, exercises)
+    return renewed(grader, submission, before) or grader.grade(submission, key=key)
+
+
+def graded(result: Result, submission: Submission) -> Graded:
+    """A result with the bytes that it was found in."""
+    notebook = submission.notebook
     content = notebook.content if isinstance(notebook, Notebook) else None
     return Graded(result=result, content=content)
 

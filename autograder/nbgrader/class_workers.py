@@ -1,11 +1,11 @@
-"""Processes that help to grade a class: they run submissions and write feedback.
+"""Processes that help to grade a class: they write feedback, and run submissions too.
 
 Only the grader itself writes the gradebook.
 """
 
 from collections.abc import Collection, Iterator, Mapping
 from concurrent.futures import BrokenExecutor, Future
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 from nbgrader.converters import GenerateFeedback
 
@@ -22,8 +22,68 @@ _KILLED = (
 )
 
 
-class Helpers:
-    """The processes, made at once; and made anew where one of them was killed from outside.
+class Graders(Protocol):
+    """Whoever grades the submissions of a class."""
+
+    def doing(self) -> str:
+        """Which exercise of whose submission is being graded; of several one that is."""
+
+    def grade(
+        self,
+        submissions: Mapping[str, CourseSubmission],
+        *,
+        fresh: bool,
+        exercises: Collection[str] = (),
+    ) -> Iterator[tuple[str, Graded | str]]:
+        """Grade submissions at the same time, see `grade_or_look_up`.
+
+        Args:
+            submissions: by student.
+            fresh: whether to grade anew what is known already.
+            exercises: which ones to grade anew, and nothing else.
+
+        Yields:
+            A student and the result, as soon as it is there; or in its place why there is none.
+        """
+
+    def close(self) -> None:
+        """End what was started for it."""
+
+
+class FeedbackWriters:
+    """Processes that write feedback, made at once, and anew where one was killed from outside.
+
+    Args:
+        app: nbgrader's application, with the course's configuration.
+    """
+
+    def __init__(self, app: Any) -> None:
+        self._forks = Forks(None, _begin_to_write, (app,), most=MAX_PROCESSES)
+
+    def write_feedback(self, student: str) -> "Future[str]":
+        """Write one student's feedback; for `fault_of`."""
+        return self._forks.submit(_write_feedback, student)
+
+    def fault_of(self, student: str, feedback: "Future[str]") -> str:
+        """What went wrong when feedback was written, as `Converter.convert` says it."""
+        if isinstance(feedback.exception(), BrokenExecutor):
+            fault = self._forks.once_more(_write_feedback, student)
+            return _KILLED if fault is None else fault
+        return feedback.result()
+
+    def close(self) -> None:
+        """End the processes once they have done what they are doing."""
+        self._forks.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class Helpers(FeedbackWriters):
+    """Processes that grade as well.
 
     Args:
         grader: the grader; neither it nor anything else may have started a thread yet.
@@ -70,36 +130,21 @@ class Helpers:
         for name, arguments in due.items():
             yield name, self._forks.once_more(_grade, *arguments) or _KILLED
 
-    def write_feedback(self, student: str) -> "Future[str]":
-        """Write one student's feedback; for `fault_of`."""
-        return self._forks.submit(_write_feedback, student)
-
-    def fault_of(self, student: str, feedback: "Future[str]") -> str:
-        """What went wrong when feedback was written, as `Converter.convert` says it."""
-        if isinstance(feedback.exception(), BrokenExecutor):
-            fault = self._forks.once_more(_write_feedback, student)
-            return _KILLED if fault is None else fault
-        return feedback.result()
-
-    def close(self) -> None:
-        """End the processes once they have done what they are doing."""
-        self._forks.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
 
 _grader: Grader
 _feedback: Converter
 
 
 def _begin(grader: Grader, app: Any) -> None:
-    global _grader, _feedback
+    global _grader
     grader.watch = lambda student, exercise: say(f"{student}: {exercise}")
-    _grader, _feedback = grader, Converter(GenerateFeedback, app)
+    _grader = grader
+    _begin_to_write(app)
+
+
+def _begin_to_write(app: Any) -> None:
+    global _feedback
+    _feedback = Converter(GenerateFeedback, app)
 
 
 def _grade(submission: CourseSubmission, fresh: bool, exercises: Collection[str]) -> Graded:

@@ -15,10 +15,11 @@ from nbgrader.converters import Autograde
 from autograder.assignments import lesson_of
 from autograder.errors import AutograderError
 from autograder.grading.grader import Grader
+from autograder.grading.places import Place
 from autograder.grading.results import FOLDER, Result
 from autograder.grading.shared import handed_over
 from autograder.grading.submission import CourseSubmission
-from autograder.nbgrader.class_workers import Helpers
+from autograder.nbgrader.class_workers import FeedbackWriters, Graders, Helpers
 from autograder.nbgrader.convert import Converter
 from autograder.nbgrader.course import check_writable, submission_at
 from autograder.nbgrader.grade import GradeInSandbox
@@ -36,7 +37,7 @@ class Classroom:
         root: the course's folder, with `nbgrader_config.py`.
         assignment: name of the assignment.
         isolation: in place of what the course's configuration asks for.
-        zygote: the sandbox, started already.
+        where: what runs submissions: the sandbox, started already, or a cluster.
         only: the students who are graded; all who have handed in if none.
 
     Attributes:
@@ -45,8 +46,9 @@ class Classroom:
         faults: what nbgrader could not do, by student, once the class is graded.
 
     Raises:
-        UsageError: nothing was handed in, or the gradebook does not know the assignment.
-        CourseError: the gradebook or a folder cannot be used.
+        UsageError: nothing was handed in, or the gradebook does not know the assignment, or there
+            is no such cluster.
+        CourseError: the gradebook, a folder or a worker of the cluster cannot be used.
     """
 
     def __init__(
@@ -54,7 +56,7 @@ class Classroom:
         root: Path,
         assignment: str,
         isolation: Isolation | None,
-        zygote: Zygote,
+        where: Zygote | Place,
         only: Collection[str] = (),
     ) -> None:
         self.root = root.resolve()
@@ -70,13 +72,28 @@ class Classroom:
         check_writable(self.root / FOLDER)
         if isolation is not None:
             self._app.config.GradeInSandbox.isolation = str(isolation)
-        grader = Grader(GradeInSandbox(parent=self._app).settings, zygote=zygote)
-        # Before the helpers are forked, which have it then; a fault comes again with a submission.
-        with contextlib.suppress(AutograderError):
-            grader.lesson(lesson_of(assignment))
-        self._helpers = Helpers(grader, self._app)
+        self._writers, self._graders = self._processes(where)
         self._autograde = Converter(Autograde, self._app)
         self.faults = dict(self.refused)
+
+    def _processes(self, where: Zygote | Place) -> tuple[FeedbackWriters, Graders]:
+        """Start whoever writes feedback, and whoever grades."""
+        settings, lesson = GradeInSandbox(parent=self._app).settings, lesson_of(self.assignment)
+        if isinstance(where, Zygote):
+            grader = Grader(settings, zygote=where)
+            # Before any fork, which has it then; a fault comes again with a submission.
+            with contextlib.suppress(AutograderError):
+                grader.lesson(lesson)
+            helpers = Helpers(grader, self._app)
+            return helpers, helpers
+        writers = FeedbackWriters(self._app)  # forked before there are threads
+        try:
+            from autograder.grading.cluster import Cluster  # which imports Dask
+
+            return writers, Cluster(where, settings, lesson)
+        except BaseException:
+            writers.close()
+            raise
 
     def _check_gradebook(self) -> None:
         path = Path(self.coursedir.db_url.removeprefix("sqlite:///"))
@@ -103,7 +120,7 @@ class Classroom:
         for each in submissions.values():  # here, as what is read is to be what nbgrader reads
             clear(each.path.parent, self.root)
         written: dict[str, Future[str]] = {}
-        for student, graded in self._helpers.grade(submissions, fresh=fresh, exercises=exercises):
+        for student, graded in self._graders.grade(submissions, fresh=fresh, exercises=exercises):
             if isinstance(graded, str):
                 self.faults[student] = graded
                 continue
@@ -112,22 +129,26 @@ class Classroom:
             if fault:
                 self.faults[student] = fault
             else:
-                written[student] = self._helpers.write_feedback(student)
+                written[student] = self._writers.write_feedback(student)
             yield graded.result
         for student, future in written.items():
-            if fault := self._helpers.fault_of(student, future):
+            if fault := self._writers.fault_of(student, future):
                 self.faults[student] = fault
 
     def doing(self) -> str:
         """What is being graded, in words."""
-        return self._helpers.doing()
+        return self._graders.doing()
 
     def _submission(self, student: str) -> CourseSubmission:
         return submission_at(self.coursedir, self.assignment, student, self.assignment)
 
     def close(self) -> None:
-        """End the processes that help."""
-        self._helpers.close()
+        """End the processes that help, or leave the cluster."""
+        try:
+            self._writers.close()
+        finally:
+            if not isinstance(self._graders, FeedbackWriters):
+                self._graders.close()
 
     def __enter__(self) -> Self:
         return self
