@@ -23,6 +23,8 @@ _PATIENCE = 120.0
 
 _LOGGERS = ("asyncio", "dask", "distributed", "tornado")
 _GATEWAY = "gateway://"
+_NO_PAGES = {f"distributed.{one}.http.routes": () for one in ("scheduler", "worker")}
+"""Dask's servers of pages are started in any case, and ask nobody for a key."""
 
 
 class Connection:
@@ -132,7 +134,7 @@ def _local_cluster(jobs: int) -> Iterator[LocalCluster]:
     """Processes of this machine, which talk to each other in a way that nobody else can join in."""
     with (
         tempfile.TemporaryDirectory(prefix="autograder-") as folder,
-        dask.config.set({"temporary-directory": folder}),
+        dask.config.set({"temporary-directory": folder, **_NO_PAGES}),
     ):
         cluster = LocalCluster(
             n_workers=jobs,
@@ -140,7 +142,8 @@ def _local_cluster(jobs: int) -> Iterator[LocalCluster]:
             processes=True,
             host="127.0.0.1",
             security=Security.temporary(),
-            dashboard_address=None,
+            dashboard_address="127.0.0.1:0",  # any port: two runs do not get into each other's way
+            scheduler_kwargs={"dashboard": False},
             memory_limit=0,
             silence_logs=logging.CRITICAL,
         )

@@ -58,7 +58,11 @@ def known(name: str) -> KnownMistakes:
     return KnownMistakes(name, rehearsed.oracle, stored.SEED, results)
 
 
-QUICK = ([], [pytest.mark.slow], [pytest.mark.slow])  # of three kinds, one is tried every time
+QUICK: tuple[list[pytest.MarkDecorator], ...] = (
+    [],
+    [pytest.mark.slow],
+    [pytest.mark.slow],
+)  # of three kinds, one is tried every time
 CASES = [
     pytest.param(*each, kind, id=f"{each[1]}-{kind}", marks=QUICK[kind % 3])
     for each in exercises()
