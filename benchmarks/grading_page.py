@@ -40,8 +40,9 @@ Peak memory is that of a run of its own.
   values that the reference gave. What trains and draws is left out: the others would run it for
   minutes, and this grader does not run it.
 - With *one exercise*, the others get a notebook with a Gram matrix, imports of torch and
-  torchvision, and two hidden assertions. This grader grades the whole lesson in both cases, in its
-  sandbox, and writes feedback too; the others run without a container.
+  torchvision, and two hidden assertions. This grader is measured beside it with *the whole
+  notebook*, as students hand it in, with what trains and draws. It grades the whole lesson in both
+  cases, in its sandbox, and writes feedback too; the others run without a container.
 - A run counts only if everybody has full points.
 
 ## Beside the bare floor

@@ -80,16 +80,19 @@ def _memory(axes: Any, ways: Sequence[Outcome]) -> None:
 
 
 def _named(axes: Any, ways: Sequence[Outcome], label: str) -> None:
-    names = [
-        f"{_GRADERS[one['grader']]}\n{'all checks' if one['checks'] == 'all' else 'one exercise'}"
-        for one in ways
-    ]
+    names = [f"{_GRADERS[one['grader']]}\n{_what(one)}" for one in ways]
     axes.set_yticks(range(len(ways)), names)
     axes.invert_yaxis()
     axes.set_xlabel(label)
     axes.grid(axis="x", alpha=0.3)
     axes.set_axisbelow(True)
     axes.spines[["top", "right"]].set_visible(False)
+
+
+def _what(way: Outcome) -> str:
+    if way["checks"] == "all":
+        return "all checks"
+    return "the whole notebook" if way["grader"] == "ours" else "one exercise"
 
 
 def _scale(axes: Any, classes: Sequence[Outcome], name: str, label: str, unit: float) -> None:

@@ -97,7 +97,7 @@ def table_of(outcomes: Sequence[Outcome], words: _Words) -> str:
     for row, title in words.rows.items():
         what, _, checks = row.partition("-")
         cells = [_cell(ways, grader, what, checks, words) for grader in ("nbgrader", "otter")]
-        ours = "1" if what == "ratio" else _cell(ways, "ours", what, "all", words)
+        ours = "1" if what == "ratio" else _cell(ways, "ours", what, checks, words)
         if row == "each-one":
             ours = words.all_of_them.format(each=ours, **names)
         lines.append([title.format(**names), ours, *cells])

@@ -49,7 +49,8 @@ def title_of(way: Outcome, exercises: int) -> str:
     """A way to grade in words."""
     checks = "all checks" if way["checks"] == "all" else "one exercise"
     if way["grader"] == "ours":
-        checks = f"all checks of {exercises} exercises"
+        what = "the same notebook" if way["checks"] == "all" else "the whole notebook"
+        checks = f"all checks of {exercises} exercises, {what}"
     return f"{_GRADERS[way['grader']]}, {checks}"
 
 

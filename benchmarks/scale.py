@@ -38,15 +38,6 @@ class ScaleOutcome:
     memory: int
 
 
-class _WholeNotebook(Ours):
-    @property
-    def notebook(self) -> str:
-        """The lesson's own, with what trains and draws."""
-        lesson = self.lesson
-        path = lesson.project / "solutions" / lesson.name / f"{lesson.name}.ipynb"
-        return path.read_text("utf-8")
-
-
 def measure_scale(
     lesson: PlainLesson,
     workers: int,
@@ -61,7 +52,7 @@ def measure_scale(
         RuntimeError: the course cannot be made.
     """
     watch(f"{submissions} submissions, {workers or 'no'} workers")
-    way = _WholeNotebook(folder / f"scale-{workers}-{submissions}", lesson, whole=True)
+    way = Ours(folder / f"scale-{workers}-{submissions}", lesson, whole=False)
     students = [f"s{number:05}" for number in range(submissions)]
     way.hand_in(students)
     results = way.folder / "results"

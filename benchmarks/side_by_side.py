@@ -19,6 +19,7 @@ from benchmarks.ways import Nbgrader, Otter, Ours, Way
 __all__ = ["WAYS", "Sizes", "WayOutcome", "measure_ways"]
 
 WAYS: tuple[tuple[type[Way], bool], ...] = (
+    (Ours, False),
     (Ours, True),
     (Nbgrader, False),
     (Nbgrader, True),
@@ -57,7 +58,8 @@ class WayOutcome:
         each: seconds for each further submission.
         first: seconds for the first one, start included.
         memory: the most bytes that it needed, with all processes that it had started.
-        ratio: how many times as long as ours each further submission took, in the same round.
+        ratio: how many times as long as ours with as many checks each further submission took, in
+            the same round.
         missing: why nothing was measured; empty if it was.
     """
 
@@ -151,7 +153,7 @@ def _graded(way: Way, count: int, *, looks: bool) -> tuple[float, int]:
 
 
 def _outcomes(ways: Sequence[_Turns]) -> list[WayOutcome]:
-    ours = next((one.each for one in ways if one.kind is Ours and not one.missing), [])
+    ours = {one.whole: one.each for one in ways if one.kind is Ours and not one.missing}
     return [
         WayOutcome(name=one.name, grader=one.kind.grader, checks=_checks(one), missing=one.missing)
         if one.missing
@@ -163,10 +165,14 @@ def _outcomes(ways: Sequence[_Turns]) -> list[WayOutcome]:
             each=spread_of(one.each),
             first=spread_of(one.first),
             memory=one.memory,
-            ratio=spread_of([a / b for a, b in zip(one.each, ours, strict=True)]) if ours else None,
+            ratio=_ratio(one.each, ours.get(one.whole, [])),
         )
         for one in ways
     ]
+
+
+def _ratio(each: Sequence[float], ours: Sequence[float]) -> Spread | None:
+    return spread_of([a / b for a, b in zip(each, ours, strict=True)]) if ours else None
 
 
 def _checks(one: _Turns) -> str:

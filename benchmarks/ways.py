@@ -1,9 +1,10 @@
 """The ways to grade a class that are measured side by side.
 
-Each is a command line, as an instructor types it. Ours grades a lesson with all its exercises and
-writes feedback too. The other graders have it once with a single exercise, `benchmarks.plain`, and
-once with all of the lesson's checks as hidden tests, `benchmarks.plain_lesson`: the notebooks are
-then the same for all.
+Each is a command line, as an instructor types it. The other graders have a lesson once with a
+single exercise, `benchmarks.plain`, and once with all of its checks as hidden tests,
+`benchmarks.plain_lesson`: the notebooks are then the same for all. Ours grades all exercises in
+both cases and writes feedback too; beside a single exercise, it gets the lesson's whole notebook,
+with what trains and draws, as students hand it in.
 """
 
 import json
@@ -110,6 +111,14 @@ class Ours(Way):
 
     grader = "ours"
     version = version("gans-and-style-transfer")
+
+    @property
+    def notebook(self) -> str:
+        """What the others get with all checks, or else the lesson's own solutions."""
+        if self.whole:
+            return self.lesson.solved()
+        name = self.lesson.name
+        return (self.lesson.project / "solutions" / name / f"{name}.ipynb").read_text("utf-8")
 
     def make(self) -> None:
         """Copy what is built."""

@@ -31,7 +31,7 @@ from gettext import GNUTranslations, NullTranslations
 from itertools import dropwhile
 from torch import nn
 from torch.utils.data import DataLoader
-from typing import Any, NamedTuple, NoReturn, TypeAlias
+from typing import Any, NamedTuple, NoReturn, Self, TypeAlias
 
 
 __all__ = ["check"]

@@ -30,7 +30,7 @@ from functools import cache, reduce
 from gettext import GNUTranslations, NullTranslations
 from itertools import dropwhile
 from torch import nn
-from typing import Any, NamedTuple, NoReturn, Protocol, TypeAlias
+from typing import Any, NamedTuple, NoReturn, Protocol, Self, TypeAlias
 
 
 __all__ = ["check"]
