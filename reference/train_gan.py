@@ -58,6 +58,7 @@ def _names(_: click.Context, __: click.Parameter, text: str | None) -> tuple[str
 )
 @click.option("--critic-steps", type=click.IntRange(1), help="Critic's steps per generator's.")
 @click.option("--penalty", type=click.FloatRange(0), help="Of the critic's gradient, for wgan-gp.")
+@click.option("--compile", "compiled", is_flag=True, help="Compile first; pays for long runs.")
 @run_options("runs/gan")
 def main(
     preset: str,

@@ -55,7 +55,6 @@ def main(
     output: Path,
     resume: bool,
     device: str,
-    compiled: bool,
     quiet: bool,
     as_json: bool,
     **options: Any,
@@ -75,7 +74,7 @@ def main(
     with exit_status():
         settings = settings_for(preset, options)
         where = choose_device(device, settings.precision)
-        run = StyleRun(settings, output, where, compiled=compiled)
+        run = StyleRun(settings, output, where)
         metrics = run.run(resume=resume, quiet=quiet or as_json)
     if as_json:
         click.echo(json.dumps(metrics))

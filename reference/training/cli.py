@@ -40,7 +40,6 @@ _OPTIONS = (
     click.option(
         "--precision", type=click.Choice(["fp32", "tf32", "bf16"]), help="Of the networks."
     ),
-    click.option("--compile", "compiled", is_flag=True, help="Compile first; pays for long runs."),
     click.option("--quiet", is_flag=True, help="Show nothing but errors."),
     click.option("--json", "as_json", is_flag=True, help="Print the run's metrics as one object."),
 )

@@ -8,8 +8,6 @@ import safetensors.torch
 import torch
 from torch import nn
 
-from reference.style_transfer import extract_features
-from reference.training.compilation import compiled
 from reference.training.errors import EncoderFault
 from reference.training.style_transfer import weights
 from reference.training.style_transfer.encoders import IMAGENET_MEAN, shortest_side, truncate, vgg19
@@ -170,14 +168,3 @@ def test_without_network_and_cache_the_way_out_is_told(
     monkeypatch.setattr(weights, "official_url", lambda: "http://127.0.0.1:9/vgg19-dcbb9e9d.pth")
     with pytest.raises(EncoderFault, match=r"--weights FILE, or choose --encoder random"):
         vgg19("pretrained")
-
-
-def test_joined_layers_give_the_same_features(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is handed to the compiler is the same network, by the names of the layers in use."""
-    monkeypatch.setattr(nn.Module, "compile", lambda *_, **__: None)
-    layers = ["conv1_2", "relu2_1"]
-    encoder = truncate(vgg19("random"), layers)
-    joined, image = compiled(encoder, layers), torch.rand(1, 3, 8, 8)
-    assert [name for name, _ in joined.named_children()] == layers
-    actual, expected = (extract_features(image, each, layers) for each in (joined, encoder))
-    torch.testing.assert_close(actual, expected, rtol=0, atol=0)

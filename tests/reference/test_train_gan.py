@@ -163,6 +163,17 @@ def test_other_losses_and_precisions_run(arguments: list[str], tmp_path: Path) -
     assert len(losses(tmp_path)) == 2
 
 
+@pytest.mark.slow
+def test_compiled_networks_train(tmp_path: Path) -> None:
+    """Torch's compiler really generates code, or one sentence says why it cannot."""
+    result = call(tmp_path, "--steps", "3", "--precision", "bf16", "--compile")
+    if result.exit_code:
+        assert "torch.compile does not work here" in result.stderr
+        assert not (tmp_path / "samples.png").exists()
+    else:
+        assert len(losses(tmp_path)) == 3
+
+
 def test_colours_from_a_folder(tmp_path: Path) -> None:
     """Your own images, fewer than a batch."""
     for index in range(3):

@@ -34,20 +34,12 @@ class StyleRun:
         settings: all that decides about the result.
         folder: the run's directory; it is made when the run begins.
         device: where to compute.
-        compiled: whether to compile the encoder's layers first.
 
     Raises:
         TrainingFault: an image, the encoder or the memory is not what it has to be.
     """
 
-    def __init__(
-        self,
-        settings: Settings,
-        folder: Path,
-        device: torch.device,
-        *,
-        compiled: bool = False,
-    ) -> None:
+    def __init__(self, settings: Settings, folder: Path, device: torch.device) -> None:
         self.settings, self.folder, self.device = settings, folder, device
         self.encoder = truncate(_encoder(settings), settings.layers)
         least = shortest_side(self.encoder)
@@ -64,11 +56,6 @@ class StyleRun:
             # Measured on a processor: a third faster for EfficientNet's depthwise convolutions.
             # torch's types have no call with a device and a memory format, which it documents.
             self.encoder.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-        if compiled:
-            # The compiler takes a second to import.
-            from reference.training.compilation import compiled as compile_encoder
-
-            self.encoder = compile_encoder(self.encoder, settings.layers)
         self.rows: list[list[float]] = []
         self.snapshots: dict[str, torch.Tensor] = {}
         self.seconds = 0.0
