@@ -7,8 +7,8 @@ SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 
 # Whichever is there; empty if none is.
 CONTAINERS := $(firstword $(notdir $(foreach tool,docker podman,$(shell command -v $(tool) 2>/dev/null))))
-# One more than processors: tests wait for the programs that they start.
-PROCESSES := $(shell expr $$(nproc) + 1)
+# Two more than processors: tests wait for the programs that they start.
+PROCESSES := $(shell expr $$(nproc) + 2)
 IMAGE := gans-and-style-transfer
 SEALED := --rm --network none --cap-drop ALL --security-opt no-new-privileges --read-only --tmpfs /tmp
 STRICT := --security-opt seccomp=unconfined $(if $(filter podman,$(CONTAINERS)),--security-opt unmask=ALL, \

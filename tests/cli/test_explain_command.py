@@ -38,6 +38,7 @@ def test_notebook_without_a_course(notebook: Path, tmp_path: Path) -> None:
     assert f"written: {tmp_path / 'why' / 'explanation.html'}" in done.stderr
 
 
+@pytest.mark.slow
 def test_course_seed_counts_for_notebooks_too(notebook: Path, graded: Path) -> None:
     """What a student of this course shows has its hidden inputs, unless another seed is named."""
     own = call("explain", notebook, LESSON, "--course", graded, "--json")

@@ -37,7 +37,11 @@ def configure(course: Path, level: str) -> None:
 
 @pytest.mark.parametrize(
     ("command", "configured"),
-    [((*GRADE, "--isolation=none"), "strict"), (GRADE, "none"), (AUTOGRADE, "none")],
+    [
+        ((*GRADE, "--isolation=none"), "strict"),
+        (GRADE, "none"),
+        pytest.param(AUTOGRADE, "none", marks=pytest.mark.slow),
+    ],
 )
 def test_none_is_none(handed_in: Path, command: tuple[str, ...], configured: str) -> None:
     """The class is graded, whatever else the course asks for, and each result says in what."""

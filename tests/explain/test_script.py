@@ -75,6 +75,7 @@ def test_replay_gives_what_was_graded(written: Path, check: str) -> None:
     assert "autograder" not in done.stdout
 
 
+@pytest.mark.slow
 def test_replay_in_the_sandbox(written: Path) -> None:
     """The same with the sandbox around it, stand-ins included."""
     done = run(written / "style_loss-value" / "replay.py", "--sandbox")
@@ -82,6 +83,7 @@ def test_replay_in_the_sandbox(written: Path) -> None:
     assert "The same as when it was graded." in done.stdout
 
 
+@pytest.mark.slow
 def test_files_of_the_student_stay_in_the_sandbox(written: Path) -> None:
     """A module beside the notebook is not imported in place of one that the script needs."""
     folder = written / "gram_matrix-gradient"

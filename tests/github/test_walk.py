@@ -16,6 +16,8 @@ from tests.feedback.test_summary import outside_of_fences
 from tests.github.stand_in import ORGANISATION, TOKEN, Organisation
 from tests.github.workflows import TEMPLATES, filled_in, jobs, load
 
+pytestmark = pytest.mark.slow
+
 NB = f"{LESSON}.ipynb"
 CONTEXT = {
     "github.repository_owner": ORGANISATION,

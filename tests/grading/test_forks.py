@@ -77,6 +77,7 @@ def test_they_end_at_once() -> None:
     assert seconds < 2
 
 
+@pytest.mark.slow
 def test_killed_as_they_begin() -> None:
     """Whoever is killed at its very beginning takes nothing along that others wait for."""
     answers, _, _, ended = closed("(1,)", "nobody")

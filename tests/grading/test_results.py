@@ -220,7 +220,7 @@ def test_key_changes_with_what_decides_about_the_result(monkeypatch: pytest.Monk
     ]
     for name, value in changes:
         with monkeypatch.context() as patch:
-            patch.setattr(f"autograder.grading.grader.{name}", value)
+            patch.setattr(f"autograder.grading.fingerprint.{name}", value)
             keys.append(Grader(zygote=zygote()).key(one))
     assert len(set(keys)) == len(keys) == 6 + len(limits)
 

@@ -96,6 +96,7 @@ def test_second_link_of_the_same_name(tmp_path: Path, released: Path, way: str) 
     assert len(list((course / "set_aside").rglob("notes.txt*"))) == 2
 
 
+@pytest.mark.slow
 def test_hook_that_fails(tmp_path: Path, released: Path) -> None:
     """What it would have set aside is refused, and nobody else is."""
     course = copy_course(released, tmp_path / "course")
