@@ -109,19 +109,11 @@ class Cluster:
         fresh: bool,
         exercises: Collection[str] = (),
     ) -> Iterator[tuple[str, Graded | str]]:
-        """Grade submissions, see `grade_or_look_up`.
+        """Grade submissions, as `autograder.nbgrader.class_workers.Graders` says.
 
         What a worker that is lost had begun is graded by another one. Where that happens again and
         again, a submission is graded once more after all others, and no other beside it, as one of
         several may be what the workers are killed for.
-
-        Args:
-            submissions: by student.
-            fresh: whether to grade anew what is known already.
-            exercises: which ones to grade anew, and nothing else.
-
-        Yields:
-            A student and the result, as soon as it is there; or in its place why there is none.
         """
         left = iter(submissions.items())
         suspects: list[_Task] = []

@@ -104,18 +104,10 @@ class Helpers(FeedbackWriters):
         fresh: bool,
         exercises: Collection[str] = (),
     ) -> Iterator[tuple[str, Graded | str]]:
-        """Grade submissions at the same time, see `grade_or_look_up`.
+        """Grade submissions, as `Graders` says.
 
         Where one of the processes is killed, what was not ready is graded once more by new ones;
         and then one by one, as one of the submissions may be what it was killed for.
-
-        Args:
-            submissions: by student.
-            fresh: whether to grade anew what is known already.
-            exercises: which ones to grade anew, and nothing else.
-
-        Yields:
-            A student and the result, as soon as it is there; or in its place why there is none.
         """
         due = {name: (each, fresh, exercises) for name, each in submissions.items()}
         for _ in range(2):

@@ -10,29 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.classroom import LESSON, copy_course, to_bytes
-from tests.graded import solved
+from tests.classroom import LESSON
+from tests.nbgrader.clusters import slow_class
 
 CLASS = ("anna", "malik", "nadia", "oleg")
-SLOW = """
-import time
-def gram_matrix(features):
-    time.sleep(0.5)
-    flat = features.flatten(2)
-    return flat @ flat.mT / flat[0].numel()
-"""
 
 
 @pytest.fixture
 def folder(released: Path, tmp_path: Path) -> Path:
     """A course in which a few have handed in what takes seconds to be graded."""
-    course = copy_course(released, tmp_path / "course")
-    content = to_bytes(solved({"gram_matrix": SLOW}))
-    for name in CLASS:
-        place = course / "submitted" / name / LESSON
-        place.mkdir(parents=True)
-        (place / f"{LESSON}.ipynb").write_bytes(content)
-    return course
+    return slow_class(released, tmp_path / "course", CLASS, seconds=0.5)
 
 
 def grade(course: Path) -> "subprocess.Popen[str]":
