@@ -4,9 +4,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from nbconvert.exporters import NotebookExporter
-from nbformat import NotebookNode, from_dict, v4
-from traitlets import Bool
+from nbconvert.exporters import Exporter, NotebookExporter
+from nbformat import NotebookNode, from_dict, v4, validate
+from nbgrader.preprocessors import NbGraderPreprocessor
 
 from autograder.errors import UnreadableNotebook
 from autograder.grading.shared import handed
@@ -23,6 +23,22 @@ _ATTRIBUTES: dict[str, dict[str, Any]] = {
 """What cells have besides what all of them have, by kind."""
 
 
+def preprocessed(
+    exporter: Exporter, notebook: NotebookNode, resources: dict[str, Any]
+) -> tuple[NotebookNode, dict[str, Any]]:
+    """Run an exporter's preprocessors on a notebook that is its own, and validate what comes of it.
+
+    nbconvert copies it three times more, and validates what each preprocessor gives.
+
+    Raises:
+        ValidationError: what comes of it is no notebook.
+    """
+    for preprocessor in exporter._preprocessors:
+        notebook, resources = preprocessor(notebook, resources)
+    validate(notebook, relax_add_props=True)
+    return notebook, resources
+
+
 class SubmissionExporter(NotebookExporter):
     """An exporter whose input may be anything that a student can hand in.
 
@@ -30,9 +46,10 @@ class SubmissionExporter(NotebookExporter):
     cells into it, so that it gets its zero points in the gradebook like any other.
     """
 
-    optimistic_validation = Bool(
-        True, help="Whether a notebook is validated once, and not after each preprocessor."
-    ).tag(config=True)
+    def _preprocess(
+        self, nb: NotebookNode, resources: dict[str, Any]
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        return preprocessed(self, nb, resources)
 
     # nbconvert says that all exporters return notebooks; this family returns text.
     def from_filename(  # type: ignore[override]
@@ -55,6 +72,16 @@ class SubmissionExporter(NotebookExporter):
             notebook, resources, **options
         )
         return exported
+
+
+class Rebuild(NbGraderPreprocessor):
+    """Leaves of a cleaned notebook what `SubmissionExporter` leaves of one that is handed in."""
+
+    def preprocess(
+        self, nb: NotebookNode, resources: dict[str, Any]
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        """Rebuild a notebook."""
+        return rebuild(nb), resources
 
 
 def _content(path: Path) -> bytes:

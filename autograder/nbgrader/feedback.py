@@ -9,16 +9,16 @@ from jinja2 import Environment
 from nbconvert.exporters import HTMLExporter
 from nbconvert.exporters.templateexporter import TemplateExporter
 from nbconvert.filters import clean_html, strip_files_prefix
-from nbconvert.filters.highlight import Highlight2HTML
 from nbconvert.filters.widgetsdatatypefilter import WidgetsDataTypeFilter
 from nbformat import NotebookNode
 from nbgrader.preprocessors import GetGrades
 from pygments.formatters import HtmlFormatter
-from traitlets import Bool
 from traitlets.config import Config
 
 from autograder.feedback import pages
 from autograder.language import gettext
+from autograder.nbgrader.exporter import preprocessed
+from autograder.nbgrader.highlighting import highlighted
 from autograder.nbgrader.markdown import markdown2html
 from autograder.nbgrader.next_steps import NO_RESPONSE, next_steps
 from autograder.nbgrader.remembered import remembered
@@ -65,10 +65,6 @@ class FeedbackExporter(HTMLExporter):
     as long as all the rest.
     """
 
-    optimistic_validation = Bool(
-        True, help="Whether a notebook is validated once, and not after each preprocessor."
-    ).tag(config=True)
-
     @property
     def default_config(self) -> Config:
         """The template, which nbgrader's choice for all pages of HTML would hide otherwise."""
@@ -82,6 +78,11 @@ class FeedbackExporter(HTMLExporter):
         )
         own.merge(super().default_config)
         return own
+
+    def _preprocess(
+        self, nb: NotebookNode, resources: dict[str, Any]
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        return preprocessed(self, nb, resources)
 
     def _create_environment(self) -> Environment:
         environment: Environment = super()._create_environment()
@@ -118,13 +119,7 @@ def _highlighted_as(language: str, source: str, metadata: Mapping[str, Any]) -> 
     return _highlight(source, language, str(metadata.get(_MAGICS, "")))
 
 
-@remembered
-def _highlight(source: str, language: str, magics: str) -> str:
-    metadata = {_MAGICS: magics} if magics else {}
-    html: str = Highlight2HTML(pygments_lexer=language)(source, metadata=metadata)
-    return html
-
-
+_highlight = remembered(highlighted)
 _MAGICS = "magics_language"  # of a cell of another language, see nbconvert's highlighting
 _clean = remembered(clean_html)
 

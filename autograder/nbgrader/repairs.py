@@ -34,6 +34,7 @@ from autograder.ids import is_utf8
 from autograder.nbgrader import formgrader
 from autograder.nbgrader.hand_grades import forget, remember
 from autograder.nbgrader.late import enter_due_date
+from autograder.nbgrader.one_go import in_one_go
 from autograder.nbgrader.roster import matching
 from autograder.nbgrader.special_files import refuse_special_files
 from autograder.nbgrader.spoken import speaking, translated
@@ -60,6 +61,7 @@ def repair() -> None:
     Autograde.init_assignment = _entering(Autograde.init_assignment)
     GenerateAssignment.init_assignment = _dated(GenerateAssignment.init_assignment)
     BaseConverter.convert_single_notebook = speaking(BaseConverter.convert_single_notebook)
+    Autograde.convert_single_notebook = in_one_go(Autograde.convert_single_notebook)
     ClearSolutions.preprocess = translated(ClearSolutions.preprocess)
     for kind in (Autograde, GenerateFeedback):
         kind.init_assignment = _guarded(kind.init_assignment)

@@ -13,9 +13,8 @@ __all__ = [
     "Call",
     "augmented_names",
     "calls_of",
-    "changed_by_call",
     "changed_names",
-    "changed_parameters",
+    "changes_of_functions",
 ]
 
 _METHODS = frozenset(
@@ -44,6 +43,7 @@ _FUNCTIONS = frozenset(
 """Functions that change their first argument, by the last part of their names."""
 
 _FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+_TELLING = (ast.Attribute, ast.Subscript, ast.Expr, ast.Call)
 _Mutable = ast.Attribute | ast.Subscript
 
 
@@ -69,14 +69,15 @@ def changed_names(statement: ast.AST) -> frozenset[str]:
     return frozenset(_changed(_running(statement)))
 
 
-def changed_by_call(statement: ast.AST) -> frozenset[str]:
-    """The names whose objects functions defined in ``statement`` change when they are called."""
-    return frozenset(name for name, _, every in _changed_by_call(statement) if name not in every)
+def changes_of_functions(statement: ast.AST) -> tuple[frozenset[str], bool]:
+    """What functions defined in ``statement`` change when they are called.
 
-
-def changed_parameters(statement: ast.AST) -> bool:
-    """Whether ``statement`` defines a function that changes an argument of its own."""
-    return any(name in some for name, some, _ in _changed_by_call(statement))
+    Returns:
+        The names whose objects they change, and whether one of them changes an argument of its own.
+    """
+    found = list(_changed_by_call(statement))
+    names = frozenset(name for name, _, every in found if name not in every)
+    return names, any(name in some for name, some, _ in found)
 
 
 def augmented_names(statement: ast.AST) -> frozenset[str]:
@@ -111,7 +112,7 @@ def _running(statement: ast.AST) -> Iterator[ast.AST]:
         node = rest.pop()
         yield node
         if not isinstance(node, _FUNCTION):
-            rest += ast.iter_child_nodes(node)
+            rest += _children(node)
 
 
 def _changed_by_call(
@@ -132,11 +133,25 @@ def _changed_by_call(
         if every is not None:
             for name in _changed([node]):
                 yield name, some, every
-        rest += [(child, some, every) for child in ast.iter_child_nodes(node)]
+        rest += [(child, some, every) for child in _children(node)]
+
+
+def _children(node: ast.AST) -> list[ast.AST]:
+    """The nodes right below one, as `ast.iter_child_nodes` yields them, but in half the time."""
+    found: list[ast.AST] = []
+    for name in node._fields:
+        value = getattr(node, name, None)
+        if isinstance(value, list):
+            found += [each for each in value if isinstance(each, ast.AST)]
+        elif isinstance(value, ast.AST):
+            found.append(value)
+    return found
 
 
 def _changed(nodes: Iterable[ast.AST]) -> Iterator[str]:
     for node in nodes:
+        if not isinstance(node, _TELLING):
+            continue
         match node:
             case ast.Attribute(ctx=ast.Store() | ast.Del()):
                 found: ast.expr | None = node

@@ -18,9 +18,8 @@ from autograder.submission.changes import (
     Call,
     augmented_names,
     calls_of,
-    changed_by_call,
     changed_names,
-    changed_parameters,
+    changes_of_functions,
 )
 from autograder.submission.names import Names, names_of
 from autograder.submission.problems import Odd
@@ -148,14 +147,15 @@ def _unit(statement: Statement, node: ast.stmt) -> Unit:
         # hides a built-in function brings that back.
         names = replace(names, bound=names.bound & BUILTINS)
     names = replace(names, used=names.used | augmented_names(node))
+    changes_by_call, changes_arguments = changes_of_functions(node)
     return Unit(
         statement=replace(statement, binds=names.bound),
         names=names,
         kinds=kinds_of(node),
         aliases=aliases_of(node),
         changes=frozenset() if is_definition else changed_names(node),
-        changes_by_call=changed_by_call(node),
-        changes_arguments=changed_parameters(node),
+        changes_by_call=changes_by_call,
+        changes_arguments=changes_arguments,
         calls=() if is_definition else calls_of(node),
         is_import=_only_imports(node),
         is_definition=is_definition and not getattr(node, "decorator_list", []),

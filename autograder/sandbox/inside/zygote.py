@@ -15,6 +15,7 @@ import signal
 import socket
 import sys
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -42,6 +43,9 @@ def main(control_fd: int) -> None:
     settings = json.loads(message)
     _import_all(control, [*PRELOAD, *settings["preload"]])
     adapt()
+    # It needs torch, and is of no other use here: else each worker would import it for itself.
+    importlib.import_module("autograder.sandbox.inside.worker")
+    plan = _plan_from(settings)
     own_pid_namespace = None if "pid_namespace" in settings["skip"] else _become_init()
     if len(os.listdir("/proc/self/task")) != 1:
         control.send(b"the zygote has more than one thread, so that forking it is not safe")
@@ -52,7 +56,7 @@ def main(control_fd: int) -> None:
         control.send(b"ready")
     except ConnectionError:
         _leave()
-    _serve(control, settings, own_pid_namespace)
+    _serve(control, plan, own_pid_namespace)
 
 
 def _leave() -> NoReturn:
@@ -104,7 +108,7 @@ def _become_init() -> int | None:
         return None
 
 
-def _serve(control: socket.socket, settings: dict[str, Any], namespace: int | None) -> NoReturn:
+def _serve(control: socket.socket, plan: Plan, namespace: int | None) -> NoReturn:
     children: dict[int, int] = {}  # pidfd -> pid
     while True:
         ready, _, _ = select.select([control.fileno(), *children], [], [])
@@ -116,7 +120,7 @@ def _serve(control: socket.socket, settings: dict[str, Any], namespace: int | No
             scratch, fds = _next_request(control)
             if scratch is None:
                 _end(list(children.values()))
-            pid = _fork_worker(Path(scratch), fds, settings, namespace)
+            pid = _fork_worker(replace(plan, scratch=Path(scratch)), fds, namespace)
             for fd in fds:
                 os.close(fd)
             pidfd = os.pidfd_open(pid)
@@ -150,15 +154,13 @@ def _end(children: Collection[int]) -> NoReturn:
     _leave()
 
 
-def _fork_worker(
-    scratch: Path, fds: list[int], settings: dict[str, Any], namespace: int | None
-) -> int:
+def _fork_worker(plan: Plan, fds: list[int], namespace: int | None) -> int:
     if namespace is not None:
         kernel.unshare(kernel.CLONE_NEWPID)
     pid = os.fork()
     if pid == 0:
         try:
-            _worker(scratch, fds, settings)
+            _worker(plan, fds)
         finally:
             os._exit(70)
     if namespace is not None:
@@ -166,8 +168,8 @@ def _fork_worker(
     return pid
 
 
-def _worker(scratch: Path, fds: list[int], settings: dict[str, Any]) -> None:
-    from autograder.sandbox.inside.worker import serve  # needs torch, which main() imports first
+def _worker(plan: Plan, fds: list[int]) -> None:
+    from autograder.sandbox.inside.worker import serve  # main() has imported it
 
     connection, log = fds
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
@@ -178,11 +180,11 @@ def _worker(scratch: Path, fds: list[int], settings: dict[str, Any]) -> None:
     kernel.die_with_parent(signal.SIGKILL)
     os.setsid()
     gc.unfreeze()
-    serve(socket.socket(fileno=3), plan_from(settings, scratch))
+    serve(socket.socket(fileno=3), plan)
 
 
-def plan_from(settings: dict[str, Any], scratch: Path) -> Plan:
-    """Read a worker's plan from what the trusted end sent when it started the zygote."""
+def _plan_from(settings: dict[str, Any]) -> Plan:
+    """The plan of all workers, but for the place of each, by what the trusted end has sent."""
     paths = {name: tuple(map(Path, settings[name])) for name in ("visible", "hidden", "readable")}
     limits = Limits(**settings["limits"])
-    return Plan(scratch=scratch, limits=limits, skip=frozenset(settings["skip"]), **paths)
+    return Plan(scratch=Path(), limits=limits, skip=frozenset(settings["skip"]), **paths)
