@@ -1,7 +1,10 @@
 """Asks a zygote for a process, and what the trusted end then holds of it."""
 
 import array
+import contextlib
 import os
+import select
+import signal
 import socket
 import tempfile
 from dataclasses import dataclass
@@ -30,6 +33,27 @@ class Connection:
     pid: int
     output: Output
     place: Path
+
+    def hang_up(self) -> None:
+        """Hear no more of it; what it has printed so far is read."""
+        self.sock.close()
+        self.output.close()
+
+    def kill(self) -> None:
+        """End it and all that it started, which takes it a while."""
+        with contextlib.suppress(ProcessLookupError):
+            signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
+
+    def has_ended(self, seconds: float = 0.0) -> bool:
+        """Whether it has ended, or does so within a time."""
+        ended = select.poll()  # select() refuses descriptors from 1024 on
+        ended.register(self.pidfd, select.POLLIN)
+        return bool(ended.poll(seconds * 1000))
+
+    def remove(self) -> None:
+        """Forget a process that has ended, and remove its place."""
+        os.close(self.pidfd)
+        scratch.remove(self.place)
 
 
 def connect(control: socket.socket, directory: Path) -> Connection:

@@ -1,9 +1,5 @@
 """The trusted end of one worker: talks to it, believes nothing that it says, and ends it."""
 
-import contextlib
-import os
-import select
-import signal
 import time
 from collections.abc import Mapping, Sequence
 from types import TracebackType
@@ -11,7 +7,6 @@ from typing import Self
 
 from autograder.errors import IsolationError
 from autograder.language import gettext
-from autograder.sandbox import scratch
 from autograder.sandbox.allowance import Allowance, Deadline, DiskFull
 from autograder.sandbox.connection import Connection
 from autograder.sandbox.isolation import LOCKDOWN_SECONDS, Isolation, require, tier
@@ -44,8 +39,8 @@ class Worker:
     """
 
     def __init__(self, connection: Connection, limits: Limits, isolation: Isolation) -> None:
+        self._connection = connection
         self._sock = connection.sock
-        self._pidfd = connection.pidfd
         self._output = connection.output
         self._place = connection.place
         self._pid = connection.pid
@@ -235,18 +230,20 @@ class Worker:
 
     def close(self) -> None:
         """End the worker and all that it started; the end of its output stays in ``log``."""
-        if not self._open:
-            return
-        self._open = False
-        with contextlib.suppress(ProcessLookupError):
-            signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
-        ended = select.poll()  # select() refuses descriptors from 1024 on
-        ended.register(self._pidfd, select.POLLIN)
-        ended.poll(LOCKDOWN_SECONDS * 1000)
-        os.close(self._pidfd)
-        self._sock.close()
-        self._output.close()
-        scratch.remove(self._place)
+        if self._open:
+            self._open = False
+            self._connection.kill()
+            self._connection.has_ended(LOCKDOWN_SECONDS)
+            self._connection.hang_up()
+            self._connection.remove()
+
+    def leave_to(self, zygote: Zygote) -> None:
+        """End it as `close` does, without waiting; its zygote removes its place afterwards."""
+        if self._open:
+            self._open = False
+            self._connection.kill()
+            self._connection.hang_up()
+            zygote.remove_soon(self._connection)
 
     def __enter__(self) -> Self:
         return self

@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -23,6 +24,7 @@ from autograder.sandbox import files, kernel, scratch
 from autograder.sandbox.connection import Connection, connect
 from autograder.sandbox.isolation import LOCKDOWN_SECONDS
 from autograder.sandbox.limits import Limits
+from autograder.sandbox.processes import Processes
 
 START_SECONDS = 180.0
 _TRIES = 3
@@ -71,6 +73,7 @@ class Zygote:
         self._skip = sorted(skip)
         self._control: socket.socket | None = None
         self._process: subprocess.Popen[bytes] | None = None
+        self._processes = Processes()
         kernel.allow_inspection(False)
         self.start()
 
@@ -171,17 +174,30 @@ class Zygote:
                 fcntl.lockf(turn, fcntl.LOCK_UN)
 
     def fork(self) -> Connection:
-        """Fork a process, which then locks itself down.
+        """A process that locks itself down. The next one does so meanwhile, ahead of its time.
 
         Raises:
             OSError, EOFError: the zygote is gone.
         """
         self.wait()
         assert self._control is not None
-        return connect(self._control, self._directory)
+        connecting = partial(connect, self._control, self._directory)
+        return self._own().take(connecting)
+
+    def remove_soon(self, killed: Connection) -> None:
+        """Remove the place of a killed process once it has ended, at the latest by `close`."""
+        self._own().remove_soon(killed)
+
+    def _own(self) -> Processes:
+        """Those of this process: a fork of the one that started the zygote has none at first."""
+        if self._processes.owner != os.getpid():
+            self._processes.let_go()
+            self._processes = Processes()
+        return self._processes
 
     def close(self) -> None:
         """End the zygote and all its workers."""
+        self._own().let_go()
         self._turn.close()
         if self._control is not None:
             self._control.close()
