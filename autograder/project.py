@@ -125,6 +125,11 @@ class LessonFiles:
         return self.folder / "known_results.json"
 
     @property
+    def convolutions(self) -> Path:
+        """Which convolutions the checks lead to."""
+        return self.folder / "convolutions.json"
+
+    @property
     def reference(self) -> Path:
         """The right solutions."""
         return Path("reference", f"{self.name}.py")

@@ -27,7 +27,7 @@ def command(only_check: bool, lesson: str | None, course: Path, as_json: bool, q
     import torch
 
     from autograder.assignments import releases
-    from autograder.authoring import known_results, page
+    from autograder.authoring import convolutions, known_results, page
     from autograder.authoring.build import build, check_choices, stale
     from autograder.authoring.expected_values import renew, unfit
     from autograder.authoring.public_checks_file import public_checks_of
@@ -53,12 +53,14 @@ def command(only_check: bool, lesson: str | None, course: Path, as_json: bool, q
             if only_check:
                 faults += unfit(course, name)
                 faults += known_results.unfit(course, rehearsed)
+                faults += convolutions.unfit(course, rehearsed)
                 for one in releases(name, course):
                     checks = public_checks_of(course, rehearsed, one.language)
                     faults += stale(course, one.name, rehearsed.points, checks)
             else:
                 written.append(str(renew(course, name)))
                 written.append(str(known_results.renew(course, rehearsed)))
+                written.append(str(convolutions.renew(course, rehearsed)))
                 for one in releases(name, course):
                     checks = public_checks_of(course, rehearsed, one.language)
                     written += map(str, build(course, one.name, rehearsed.points, checks))

@@ -12,6 +12,7 @@ import torch
 
 from autograder import project
 from autograder.assignments import find_assignment
+from autograder.checking import convolutions
 from autograder.checking.lesson import Lesson
 from autograder.checking.session import CheckOutcome, run_checks
 from autograder.diagnosis import stored
@@ -71,6 +72,7 @@ class Grader:
                 stored.read(project.ROOT / lesson.files.known_results),
             )
             code_of(name)  # known before any fork
+            self.zygote.prepare(convolutions.read(project.ROOT / lesson.files.convolutions))
         return self._lessons[name]
 
     def mistakes(self, name: str) -> KnownMistakes:

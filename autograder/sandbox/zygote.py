@@ -6,12 +6,11 @@ It does not need torch: a command can start the zygote first and import the rest
 import fcntl
 import json
 import os
-import signal
 import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from functools import partial
@@ -23,17 +22,13 @@ from autograder.errors import IsolationError
 from autograder.sandbox import files, kernel, scratch
 from autograder.sandbox.connection import Connection, connect
 from autograder.sandbox.isolation import LOCKDOWN_SECONDS
+from autograder.sandbox.launch import launch, was_killed
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.processes import Processes
 
 START_SECONDS = 180.0
 _TRIES = 3
-
-_START = (
-    "import sys; sys.path.insert(0, sys.argv[1]); "
-    "from autograder.sandbox.inside.zygote import main; "
-    "sys.path.remove(sys.argv[1]); main(int(sys.argv[2]))"
-)
+_AT_ONCE = 50
 
 
 class WorkerLost(Exception):
@@ -74,6 +69,7 @@ class Zygote:
         self._control: socket.socket | None = None
         self._process: subprocess.Popen[bytes] | None = None
         self._processes = Processes()
+        self._prepared: list[bytes] = []
         kernel.allow_inspection(False)
         self.start()
 
@@ -86,22 +82,11 @@ class Zygote:
         if os.getuid() == 0:
             self._directory.chmod(0o711)  # the way to its place for a worker of another user
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        command = [sys.executable, "-P", "-B", "-u", "-W", "ignore", "-c", _START]
-        command += [str(files.PACKAGE.parent), str(theirs.fileno())]
-        with (
-            _interrupts_held()
-        ):  # until the zygote has said what they do: Python would tell of them
-            self._process = subprocess.Popen(
-                command,
-                env=_environment(self._directory),
-                cwd="/",
-                pass_fds=[theirs.fileno()],
-                stdin=subprocess.DEVNULL,
-                start_new_session=True,  # Ctrl-C is for the grader, which then ends the zygote
-            )
+        self._process = launch(theirs.fileno(), self._directory)
         theirs.close()
         with suppress(OSError):  # it was killed already, as `wait` finds out
-            self._control.send(json.dumps(self._settings()).encode())
+            for message in (json.dumps(self._settings()).encode(), *self._prepared):
+                self._control.send(message)
         self._ready = False
 
     def _settings(self) -> dict[str, Any]:
@@ -146,7 +131,7 @@ class Zygote:
                 answer = self._control.recv(1024)
             except OSError:
                 answer = b""
-            if not answer and _was_killed(self._process):
+            if not answer and was_killed(self._process):
                 raise WorkerLost("it was killed while importing torch and torchvision")
             if answer != b"ready":
                 self.close()
@@ -155,6 +140,19 @@ class Zygote:
             self._control.settimeout(LOCKDOWN_SECONDS)
             self._ready = True
         return self._process.pid
+
+    def prepare(self, convolutions: Sequence[Any]) -> None:
+        """Have convolutions run before the next worker is forked, so that it is spared that.
+
+        Args:
+            convolutions: see `autograder.sandbox.inside.convolutions`.
+        """
+        for start in range(0, len(convolutions), _AT_ONCE):
+            message = json.dumps(convolutions[start : start + _AT_ONCE]).encode()
+            self._prepared.append(message)
+            if self._control is not None:
+                with suppress(OSError):  # it is gone, and told when it is started again
+                    self._control.send(message)
 
     def is_ready(self) -> None:
         """Know, in a fork of the process that started this zygote, that `wait` was called there."""
@@ -220,37 +218,8 @@ class Zygote:
         self.close()
 
 
-@contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """Hold SIGINT back, from this thread and from what it starts; none is lost."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _was_killed(process: "subprocess.Popen[bytes]") -> bool:
-    """Whether a process was ended by a signal from outside."""
-    try:
-        return process.wait(10) < 0
-    except subprocess.TimeoutExpired:
-        return False
-
-
 def _does_not_start(reason: str) -> IsolationError:
     return IsolationError(
         f"The sandbox did not start: {reason}. What to do: see whether "
         f"`{sys.executable} -c 'import torch, torchvision'` works."
     )
-
-
-def _environment(home: Path) -> dict[str, str]:
-    threads = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
-    kept = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
-    own = {"HOME": str(home), "TMPDIR": str(home), "MPLBACKEND": "Agg"}
-    return {**kept, **own, **dict.fromkeys(threads, "1")}
-
-
-# How the C library and OpenBLAS are found and made to fit this processor.
-_KEPT_VARIABLES = ("PATH", "LD_LIBRARY_PATH", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from autograder import project
 from autograder.assignments import releases
-from autograder.authoring import known_results, page
+from autograder.authoring import convolutions, known_results, page
 from autograder.authoring.build import check_choices, stale
 from autograder.authoring.expected_values import unfit
 from autograder.authoring.lesson_text import Code, parse
@@ -52,6 +52,7 @@ def _fresh(scope: Scope) -> Iterator[Finding]:
         check_choices(scope.root, scope.name)
         sentences = unfit(scope.root, scope.name)
         sentences += known_results.unfit(scope.root, scope.lesson)
+        sentences += convolutions.unfit(scope.root, scope.lesson)
         for one in releases(scope.name, scope.root):
             checks = public_checks_of(scope.root, scope.lesson, one.language)
             sentences += stale(scope.root, one.name, scope.lesson.points, checks)

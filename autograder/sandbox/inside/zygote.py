@@ -47,7 +47,7 @@ def main(control_fd: int) -> None:
     importlib.import_module("autograder.sandbox.inside.worker")
     plan = _plan_from(settings)
     own_pid_namespace = None if "pid_namespace" in settings["skip"] else _become_init()
-    if len(os.listdir("/proc/self/task")) != 1:
+    if not _is_alone():
         control.send(b"the zygote has more than one thread, so that forking it is not safe")
         os._exit(1)
     gc.collect()
@@ -120,6 +120,9 @@ def _serve(control: socket.socket, plan: Plan, namespace: int | None) -> NoRetur
             scratch, fds = _next_request(control)
             if scratch is None:
                 _end(list(children.values()))
+            if not fds:
+                _prepare(scratch)
+                continue
             pid = _fork_worker(replace(plan, scratch=Path(scratch)), fds, namespace)
             for fd in fds:
                 os.close(fd)
@@ -128,15 +131,29 @@ def _serve(control: socket.socket, plan: Plan, namespace: int | None) -> NoRetur
             _send_fd(control, scratch, pidfd)
 
 
+def _prepare(calls: str) -> None:
+    from autograder.sandbox.inside import convolutions  # which needs torch
+
+    convolutions.run(json.loads(calls))
+    if not _is_alone():
+        os._exit(1)
+
+
+def _is_alone() -> bool:
+    """Whether this process has one thread, so that forking it is safe."""
+    return len(os.listdir("/proc/self/task")) == 1
+
+
 def _next_request(control: socket.socket) -> tuple[str | None, list[int]]:
     try:
-        message, ancillary, _, _ = control.recvmsg(4096, socket.CMSG_SPACE(2 * 4))
+        message, ancillary, _, _ = control.recvmsg(1 << 20, socket.CMSG_SPACE(2 * 4))
     except OSError:
         return None, []
     if not message:
         return None, []
     fds = array.array("i")
-    fds.frombytes(ancillary[0][2])
+    for _, _, rights in ancillary:
+        fds.frombytes(rights)
     return message.decode(), list(fds)
 
 
