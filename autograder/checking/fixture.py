@@ -72,6 +72,8 @@ class Oracle:
 
     def stand_ins(self, names: Collection[str], seed: int) -> StandIns:
         """Those for some exercises, in checks of this seed."""
+        if not names:
+            return {}
         drawn = float(torch.rand((), generator=torch.Generator().manual_seed(seed + 1)))
         made = self._stand_ins((0.6 if drawn < 0.5 else 0.8) + 0.6 * drawn)
         return {name: made[name] for name in names}

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.sandbox import scratch
+from autograder.sandbox.isolation import LOCKDOWN_SECONDS
 from autograder.sandbox.output import Output
-
-_LONGEST = 4096  # of a place's path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,51 +55,69 @@ class Connection:
         scratch.remove(self.place)
 
 
-def connect(control: socket.socket, directory: Path) -> Connection:
-    """Let a zygote fork a process.
+class Asked:
+    """A process that a zygote was asked to fork, whether it has done so or not.
+
+    Each request has a way of its own for the answer, as forks of the grader ask the same zygote.
 
     Args:
         control: connected to the zygote, which waits for requests.
         directory: for the process's scratch directory.
 
     Raises:
-        OSError, EOFError: the zygote is gone.
+        OSError: the zygote is gone.
     """
-    ours, theirs = socket.socketpair()
-    reading, writing = os.pipe()
-    output = Output(reading)
-    place = Path(tempfile.mkdtemp(prefix="worker-", dir=directory))
-    try:
-        if os.getuid() == 0:
-            place.chmod(0o777)  # its worker may be another user
-        rights = array.array("i", [theirs.fileno(), writing])
-        control.sendmsg([str(place).encode()], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)])
-        pidfd = _answer(control, str(place).encode())
-    except BaseException:
-        for thing in (ours, output):
+
+    def __init__(self, control: socket.socket, directory: Path) -> None:
+        self._sock, worker_end = socket.socketpair()
+        self._answer, zygote_end = socket.socketpair()
+        reading, writing = os.pipe()
+        self._output = Output(reading)
+        self._place = Path(tempfile.mkdtemp(prefix="worker-", dir=directory))
+        rights = array.array("i", [worker_end.fileno(), writing, zygote_end.fileno()])
+        try:
+            if os.getuid() == 0:
+                self._place.chmod(0o777)  # its worker may be another user
+            message = str(self._place).encode()
+            control.sendmsg([message], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)])
+        except BaseException:
+            self.let_go()
+            scratch.remove(self._place)
+            raise
+        finally:
+            worker_end.close()
+            zygote_end.close()
+            os.close(writing)
+
+    def connection(self) -> Connection:
+        """The hold on the process; waits until it is forked.
+
+        Raises:
+            OSError, EOFError: the zygote is gone.
+        """
+        try:
+            self._answer.settimeout(LOCKDOWN_SECONDS)
+            _, ancillary, _, _ = self._answer.recvmsg(1, socket.CMSG_SPACE(4))
+            if not ancillary:
+                raise EOFError("the zygote ended")
+        except BaseException:
+            self.let_go()
+            scratch.remove(self._place)
+            raise
+        self._answer.close()
+        (pidfd,) = array.array("i", ancillary[0][2])
+        return Connection(
+            sock=self._sock,
+            pidfd=pidfd,
+            pid=_pid_of(pidfd),
+            output=self._output,
+            place=self._place,
+        )
+
+    def let_go(self) -> None:
+        """Close what is held of it, and leave the process to the zygote."""
+        for thing in (self._sock, self._answer, self._output):
             thing.close()
-        scratch.remove(place)
-        raise
-    finally:
-        theirs.close()
-        os.close(writing)
-    return Connection(sock=ours, pidfd=pidfd, pid=_pid_of(pidfd), output=output, place=place)
-
-
-def _answer(control: socket.socket, place: bytes) -> int:
-    """The descriptor of the process that was forked for a place.
-
-    Answers to a fork of the grader that was killed before it had read them come first.
-    """
-    while True:
-        found, ancillary, _, _ = control.recvmsg(_LONGEST, socket.CMSG_SPACE(4))
-        if not ancillary:
-            raise EOFError("the zygote ended")
-        pidfd = array.array("i")
-        pidfd.frombytes(ancillary[0][2])
-        if found == place:
-            return pidfd[0]
-        os.close(pidfd[0])
 
 
 def _pid_of(pidfd: int) -> int:

@@ -2,10 +2,11 @@
 
 import contextlib
 import os
-from collections.abc import Callable
+import socket
 from dataclasses import dataclass, field
+from pathlib import Path
 
-from autograder.sandbox.connection import Connection
+from autograder.sandbox.connection import Asked, Connection
 
 
 @dataclass(slots=True)
@@ -20,27 +21,28 @@ class Processes:
     """
 
     owner: int = field(default_factory=os.getpid)
-    _next: Connection | None = None
+    _next: Asked | None = None
     _killed: list[Connection] = field(default_factory=list)
 
-    def take(self, connect: Callable[[], Connection]) -> Connection:
-        """A process that nobody has used, and a next one in its place.
+    def take(self, control: socket.socket, directory: Path) -> Connection:
+        """A process that nobody has used, while the zygote forks the next one.
 
         Args:
-            connect: has one forked.
+            control: connected to the zygote.
+            directory: for the scratch directories of both.
 
         Raises:
-            OSError, EOFError: ``connect`` raised it.
+            OSError, EOFError: the zygote is gone.
         """
         self._tidy()
-        taken, self._next = self._next, None
-        if taken is not None and taken.has_ended():  # something from outside
+        asked, self._next = self._next or Asked(control, directory), None
+        taken = asked.connection()
+        if taken.has_ended():  # something from outside
             taken.hang_up()
             taken.remove()
-            taken = None
-        taken = taken or connect()
-        with contextlib.suppress(OSError, EOFError):  # as whoever comes next will find out
-            self._next = connect()
+            taken = Asked(control, directory).connection()
+        with contextlib.suppress(OSError):  # as whoever comes next will find out
+            self._next = Asked(control, directory)
         return taken
 
     def remove_soon(self, killed: Connection) -> None:
@@ -61,6 +63,5 @@ class Processes:
         for one in self._killed:
             os.close(one.pidfd)
         if self._next is not None:
-            os.close(self._next.pidfd)
-            self._next.hang_up()
+            self._next.let_go()
         self._killed, self._next = [], None

@@ -13,14 +13,13 @@ import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
-from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from autograder.errors import IsolationError
 from autograder.sandbox import files, kernel, scratch
-from autograder.sandbox.connection import Connection, connect
+from autograder.sandbox.connection import Connection
 from autograder.sandbox.isolation import LOCKDOWN_SECONDS
 from autograder.sandbox.launch import launch, was_killed
 from autograder.sandbox.limits import Limits
@@ -179,8 +178,7 @@ class Zygote:
         """
         self.wait()
         assert self._control is not None
-        connecting = partial(connect, self._control, self._directory)
-        return self._own().take(connecting)
+        return self._own().take(self._control, self._directory)
 
     def remove_soon(self, killed: Connection) -> None:
         """Remove the place of a killed process once it has ended, at the latest by `close`."""

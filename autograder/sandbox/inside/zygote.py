@@ -123,12 +123,13 @@ def _serve(control: socket.socket, plan: Plan, namespace: int | None) -> NoRetur
             if not fds:
                 _prepare(scratch)
                 continue
-            pid = _fork_worker(replace(plan, scratch=Path(scratch)), fds, namespace)
-            for fd in fds:
+            *theirs, answer = fds
+            pid = _fork_worker(replace(plan, scratch=Path(scratch)), theirs, namespace)
+            for fd in theirs:
                 os.close(fd)
             pidfd = os.pidfd_open(pid)
             children[pidfd] = pid
-            _send_fd(control, scratch, pidfd)
+            _send_fd(socket.socket(fileno=answer), pidfd)
 
 
 def _prepare(calls: str) -> None:
@@ -146,7 +147,7 @@ def _is_alone() -> bool:
 
 def _next_request(control: socket.socket) -> tuple[str | None, list[int]]:
     try:
-        message, ancillary, _, _ = control.recvmsg(1 << 20, socket.CMSG_SPACE(2 * 4))
+        message, ancillary, _, _ = control.recvmsg(1 << 20, socket.CMSG_SPACE(3 * 4))
     except OSError:
         return None, []
     if not message:
@@ -157,10 +158,10 @@ def _next_request(control: socket.socket) -> tuple[str | None, list[int]]:
     return message.decode(), list(fds)
 
 
-def _send_fd(control: socket.socket, scratch: str, fd: int) -> None:
+def _send_fd(answer: socket.socket, fd: int) -> None:
     rights = array.array("i", [fd])
-    with contextlib.suppress(OSError):  # the grader is gone, which the next request shows
-        control.sendmsg([scratch.encode()], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)])
+    with answer, contextlib.suppress(OSError):  # whoever asked is gone
+        answer.sendmsg([b"!"], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, rights)])
 
 
 def _end(children: Collection[int]) -> NoReturn:
