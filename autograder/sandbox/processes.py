@@ -1,6 +1,5 @@
 """Which of a zygote's processes one process of the grader has to look after, besides workers."""
 
-import contextlib
 import os
 import socket
 from dataclasses import dataclass, field
@@ -35,14 +34,15 @@ class Processes:
             OSError, EOFError: the zygote is gone.
         """
         self._tidy()
-        asked, self._next = self._next or Asked(control, directory), None
-        taken = asked.connection()
-        if taken.has_ended():  # something from outside
-            taken.hang_up()
-            taken.remove()
-            taken = Asked(control, directory).connection()
-        with contextlib.suppress(OSError):  # as whoever comes next will find out
-            self._next = Asked(control, directory)
+        taken = None
+        while taken is None:
+            asked = self._next or Asked(control, directory)
+            self._next = Asked(control, directory)  # which a zygote that is gone does not hear
+            taken = asked.connection()
+            if taken.has_ended():  # something from outside
+                taken.hang_up()
+                taken.remove()
+                taken = None
         return taken
 
     def remove_soon(self, killed: Connection) -> None:

@@ -27,7 +27,7 @@ DECIDING = [
     *(
         f"lessons/{name}/{file}"
         for name in lessons()
-        for file in ("known_results.json", "lesson.toml")
+        for file in ("convolutions.json", "known_results.json", "lesson.toml")
     ),
     *REFERENCES,
     *RELEASES,
