@@ -13,6 +13,7 @@ import torch
 from autograder.checking.calls import callees
 from autograder.checking.results import Results
 from autograder.checking.scenarios import pack
+from autograder.checking.uncompiled import uncompiled
 from autograder.judge.comparison import Comparison, Implementation, Scenario, plain
 from autograder.sandbox.outcomes import Failure, Raised
 from autograder.sandbox.wire.values import Value
@@ -67,7 +68,8 @@ class Oracle:
         key = (hashlib.sha256(packed).digest(), seed, frozenset(others))
         if key not in self._known:
             generator = torch.Generator().manual_seed(seed)
-            self._known[key] = plain(scenario(self.implementation(others), generator))
+            with uncompiled():
+                self._known[key] = plain(scenario(self.implementation(others), generator))
         return self._known[key]
 
     def stand_ins(self, names: Collection[str], seed: int) -> StandIns:

@@ -16,6 +16,7 @@ from autograder.catalogues import ENGLISH, translations
 from autograder.checking.calls import callees
 from autograder.checking.fixture import Oracle
 from autograder.checking.session import CheckOutcome, run_checks, seed_of
+from autograder.checking.uncompiled import uncompiled
 from autograder.errors import ReferenceFault, UnreadableNotebook, UsageError
 from autograder.judge.comparison import plain
 from autograder.language import speaking
@@ -141,4 +142,5 @@ class ReferenceSubject:
     ) -> values.Value:
         """Run a packed scenario on the reference; it takes what time it takes."""
         function = cloudpickle.loads(scenario)
-        return plain(function(self._module, torch.Generator().manual_seed(seed)))
+        with uncompiled():
+            return plain(function(self._module, torch.Generator().manual_seed(seed)))

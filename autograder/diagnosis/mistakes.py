@@ -21,6 +21,7 @@ from autograder.checking.collection import Check, checks_of
 from autograder.checking.fixture import Known, Oracle, Replaced
 from autograder.checking.running import Verdict, run_check
 from autograder.checking.session import Diagnosis, seed_of
+from autograder.checking.uncompiled import uncompiled
 from autograder.diagnosis import stored
 from autograder.diagnosis.stored import OfExercise, Traces
 from autograder.diagnosis.variants import Mistake, load
@@ -209,6 +210,7 @@ def _alone(seed: int) -> Iterator[None]:
         contextlib.redirect_stdout(io.StringIO()),
         warnings.catch_warnings(action="ignore"),
         torch.random.fork_rng(devices=[]),
+        uncompiled(),
     ):
         torch.default_generator.manual_seed(seed)
         np.random.seed(seed % 2**32)
