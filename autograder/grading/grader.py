@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -40,6 +41,7 @@ class Grader:
     Args:
         settings: how they are to be graded.
         zygote: one that has been started already, with the limits of ``settings``.
+        kept: the folder in which a course keeps expected values, if it does.
 
     Attributes:
         watch: is told the student and the exercise that come next, for whoever waits.
@@ -49,7 +51,11 @@ class Grader:
     """
 
     def __init__(
-        self, settings: GradingSettings | None = None, *, zygote: Zygote | None = None
+        self,
+        settings: GradingSettings | None = None,
+        *,
+        zygote: Zygote | None = None,
+        kept: Path | None = None,
     ) -> None:
         # Tensors are small: on a busy machine, two threads would mostly wait for each other.
         torch.set_num_threads(1)
@@ -58,13 +64,14 @@ class Grader:
         if self.zygote.limits != self.settings.limits:
             raise ValueError("the zygote was started with other limits than the settings have")
         self.watch: Callable[[str, str], None] = lambda _student, _exercise: None
+        self._kept = kept
         self._lessons: dict[str, Lesson] = {}
         self._mistakes: dict[str, KnownMistakes] = {}
 
     def lesson(self, name: str) -> Lesson:
         """The lesson of that name, rehearsed; raises as `Lesson` does."""
         if name not in self._lessons:
-            lesson = self._lessons[name] = Lesson(name, self.settings.seed)
+            lesson = self._lessons[name] = Lesson(name, self.settings.seed, kept=self._kept)
             self._mistakes[name] = KnownMistakes(
                 name,
                 lesson.oracle,

@@ -17,6 +17,8 @@ SCHEMA_VERSION = 2
 FOLDER = "results"
 """Where a course keeps them, beside nbgrader's folders."""
 
+EXPECTED = Path(FOLDER, ".expected")
+"""Where it keeps what the reference gives, see `autograder.checking.kept_values`."""
 
 UNUSABLE = ("unreadable", "wrong_notebook")
 """The statuses of what could not be run at all: see `Result`."""

@@ -88,10 +88,15 @@ def graded(result: Result, submission: Submission) -> Graded:
     return Graded(result=result, content=content)
 
 
-def shared_grader(settings: GradingSettings) -> Grader:
-    """The grader of this process: its zygote stays warm between calls and ends with the process."""
+def shared_grader(settings: GradingSettings, kept: Path) -> Grader:
+    """The grader of this process: its zygote stays warm between calls and ends with the process.
+
+    Args:
+        settings: how it is to grade.
+        kept: the folder in which the first course that asks for it keeps expected values.
+    """
     if settings not in _graders:
-        grader = Grader(settings)
+        grader = Grader(settings, kept=kept)
         atexit.register(grader.close)
         _graders[settings] = grader
     return _graders[settings]

@@ -16,7 +16,7 @@ from autograder.assignments import lesson_of
 from autograder.errors import AutograderError
 from autograder.grading.grader import Grader
 from autograder.grading.places import Place
-from autograder.grading.results import FOLDER, Result
+from autograder.grading.results import EXPECTED, FOLDER, Result
 from autograder.grading.shared import handed_over
 from autograder.grading.submission import CourseSubmission
 from autograder.nbgrader.class_workers import FeedbackWriters, Graders, Helpers
@@ -80,7 +80,7 @@ class Classroom:
         """Start whoever writes feedback, and whoever grades."""
         settings, lesson = GradeInSandbox(parent=self._app).settings, lesson_of(self.assignment)
         if isinstance(where, Zygote):
-            grader = Grader(settings, zygote=where)
+            grader = Grader(settings, zygote=where, kept=self.root / EXPECTED)
             # Before any fork, which has it then; a fault comes again with a submission.
             with contextlib.suppress(AutograderError):
                 grader.lesson(lesson)

@@ -1,5 +1,6 @@
 """Grades a submission in the sandbox where nbgrader would have executed it."""
 
+from pathlib import Path
 from typing import Any
 
 from nbformat import NotebookNode, from_dict
@@ -10,7 +11,7 @@ from traitlets import Enum, Integer
 
 from autograder.feedback.advice import Advice, advice_on
 from autograder.feedback.exercise import ADVICE, NOTES, STATUS, exercise_card, exercise_text
-from autograder.grading.results import ExerciseResult, Result
+from autograder.grading.results import EXPECTED, ExerciseResult, Result
 from autograder.grading.settings import GradingSettings
 from autograder.grading.shared import grade_or_look_up, handed, shared_grader
 from autograder.language import gettext
@@ -47,12 +48,12 @@ class GradeInSandbox(NbGraderPreprocessor):
     ) -> tuple[NotebookNode, dict[str, Any]]:
         """Grade one notebook, unless its result was handed over or nothing has changed since."""
         names = resources["nbgrader"]
-        submission = submission_at(
-            _course(self), names["assignment"], names["student"], names["notebook"]
-        )
+        course = _course(self)
+        submission = submission_at(course, names["assignment"], names["student"], names["notebook"])
         graded = handed(submission.path)
         if graded is None:
-            graded = grade_or_look_up(shared_grader(self.settings), submission)
+            grader = shared_grader(self.settings, Path(course.root, EXPECTED))
+            graded = grade_or_look_up(grader, submission)
         for cell in nb.cells:
             if is_grade(cell) and not is_solution(cell):
                 self._fill_in(cell, graded.result)
