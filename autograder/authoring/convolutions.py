@@ -1,17 +1,22 @@
-"""Writes down which convolutions a lesson leads to: see `autograder.checking.convolutions`."""
+"""Writes down which convolutions a lesson leads to: see `autograder.checking.convolutions`.
 
+Another version of PyTorch may lead to others, which is no reason to call the file stale.
+"""
+
+import hashlib
 import json
 from pathlib import Path
 
-from autograder.checking.convolutions import recorded
+from autograder.checking.convolutions import read, recorded
 from autograder.checking.lesson import Lesson
 from autograder.diagnosis.stored import SEED
+from autograder.project import LessonFiles
 
 __all__ = ["renew", "unfit"]
 
 
 def renew(root: Path, lesson: Lesson) -> Path:
-    """Write the convolutions of a rehearsed lesson.
+    """Write the convolutions of a rehearsed lesson, if checks or reference have changed.
 
     Args:
         root: the course's folder.
@@ -19,29 +24,40 @@ def renew(root: Path, lesson: Lesson) -> Path:
 
     Returns:
         The path of the file.
+
+    Raises:
+        CourseError: the present file cannot be read.
     """
-    path = root / lesson.files.convolutions
-    path.write_text(_text_of(lesson), encoding="utf-8")
+    path, sources = root / lesson.files.convolutions, _sources_of(root, lesson.files)
+    if read(path).sources != sources:
+        calls = ",\n  ".join(map(json.dumps, recorded(lesson, SEED)))
+        path.write_text(
+            f'{{\n "sources": "{sources}",\n "calls": [\n  {calls}\n ]\n}}\n', encoding="utf-8"
+        )
     return path
 
 
 def unfit(root: Path, lesson: Lesson) -> list[str]:
-    """Say whether what is written is not what the lesson leads to today.
+    """Say whether what is written was made of other sources than those of today.
 
     Args:
         root: the course's folder.
         lesson: the lesson.
 
     Returns:
-        One sentence if it is not, none if it is.
+        One sentence if it was, none if it was not.
+
+    Raises:
+        CourseError: the file cannot be read.
     """
     place = lesson.files.convolutions
-    path = root / place
-    if path.is_file() and path.read_text(encoding="utf-8") == _text_of(lesson):
+    if read(root / place).sources == _sources_of(root, lesson.files):
         return []
-    return [f"{place} does not fit the checks and the reference. Run `autograder build`."]
+    return [f"{place} is older than the checks or the reference. Run `autograder build`."]
 
 
-def _text_of(lesson: Lesson) -> str:
-    calls = recorded(lesson, SEED)
-    return "[\n" + ",\n".join(json.dumps(call) for call in calls) + "\n]\n"
+def _sources_of(root: Path, files: LessonFiles) -> str:
+    digest = hashlib.sha256()
+    for path in (root / files.reference, *sorted((root / files.checks).glob("*.py"))):
+        digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()[:16]

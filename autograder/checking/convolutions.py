@@ -6,6 +6,7 @@ course of another seed, or in a student's network, some sizes are others.
 """
 
 import json
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -17,7 +18,7 @@ from autograder.checking.session import run_checks
 from autograder.errors import CourseError
 from autograder.sandbox.wire.values import Value
 
-__all__ = ["Calls", "read", "recorded"]
+__all__ = ["Calls", "Convolutions", "read", "recorded"]
 
 Calls: TypeAlias = list[list[Any]]
 """Of each the name of its operator in `torch.ops.aten`, and its arguments, as JSON has them."""
@@ -26,23 +27,38 @@ _NAMES = ("convolution", "convolution_backward")
 _OPERATORS = {getattr(torch.ops.aten, name).default: name for name in _NAMES}
 
 
-def read(path: Path) -> Calls:
-    """The calls in a file; none if there is no file.
+@dataclass(frozen=True, slots=True)
+class Convolutions:
+    """What is in a file.
+
+    Attributes:
+        sources: a digest of what they were recorded from.
+        calls: each of them once.
+    """
+
+    sources: str = ""
+    calls: Calls = field(default_factory=list)
+
+
+def read(path: Path) -> Convolutions:
+    """What is in a file; nothing if there is no file.
 
     Raises:
         CourseError: the file cannot be read.
     """
     if not path.is_file():
-        return []
+        return Convolutions()
     try:
-        calls: Calls = json.loads(path.read_bytes())
-        assert all(name in _NAMES and isinstance(arguments, list) for name, arguments in calls)
-    except (OSError, ValueError, TypeError, AssertionError) as error:
+        content = json.loads(path.read_bytes())
+        found = Convolutions(str(content["sources"]), list(content["calls"]))
+        if not all(name in _NAMES and type(rest) is list for name, rest in found.calls):
+            raise ValueError("another operator")
+    except (OSError, ValueError, TypeError, KeyError) as error:
         raise CourseError(
             f"{path} cannot be read ({type(error).__name__}: {error}). "
             "What to do: delete it and run `autograder build`."
         ) from None
-    return calls
+    return found
 
 
 def recorded(lesson: Lesson, course_seed: int) -> Calls:

@@ -48,7 +48,7 @@ class KeptValues:
             if content["made with"] != self._made_with:
                 return {}
             return dict(map(_from_json, content["values"]))
-        except (OSError, ValueError, KeyError, TypeError, ProtocolError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, ProtocolError):
             return {}
 
     def write(self, values: Mapping[Expected, Any]) -> None:

@@ -69,15 +69,15 @@ class Lesson:
         file = KeptValues(
             kept / f"{self.name}-{self.course_seed}.json", project.ROOT / self.files.reference
         )
-        found = self.oracle.stored = file.read()
+        self.oracle.stored = found = file.read()
         try:
             outcomes = self._rehearse()
         except ReferenceFault:
             if not found:
                 raise
             self.oracle.known, self.oracle.stored = {}, {}  # they may be another machine's
-            outcomes = self._rehearse()
-        if self.oracle.known.keys() != found.keys() or not self.oracle.stored:
+            found, outcomes = {}, self._rehearse()
+        if self.oracle.known.keys() != found.keys():
             file.write(self.oracle.known)
         return outcomes
 

@@ -35,16 +35,19 @@ class _Absent(ModuleType):
     """In place of the compiler: leaves every function as it is."""
 
     @staticmethod
-    def disable(function: Any, *_arguments: Any, **_options: Any) -> Any:
-        """The function itself, which nobody would compile."""
-        return function
+    def disable(function: Any = None, *_arguments: Any, **_options: Any) -> Any:
+        """The function itself, which nobody would compile, or a decorator that gives it back."""
+        return function or (lambda other: other)
 
     @staticmethod
     def graph_break() -> None:
         """Nothing: there is no graph."""
 
     def leave(self) -> None:
-        """Let the next import of the compiler find the true one."""
+        """Let the next import of the compiler find the true one.
+
+        Functions that were run meanwhile stay as they are, as PyTorch notes that for good.
+        """
         if sys.modules.get(_NAME) is self:
             del sys.modules[_NAME], vars(torch)["_dynamo"]
 

@@ -5,7 +5,7 @@ import json
 import os
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from statistics import median, median_low
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ from autograder.errors import CourseError, UsageError
 from autograder.facts import all_imports
 from autograder.files import alone_in, must_be_course, shown
 from autograder.grading.places import Place, place_of
-from autograder.grading.results import Result
+from autograder.grading.results import FOLDER, Result
 from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.zygote import Zygote
 
@@ -87,7 +87,7 @@ def command(
     find_assignment(assignment)
     if not _has_work(course, assignment, students):
         _see_to_work(course, assignment, students)
-    with alone_in(course), _started(place) as where:
+    with alone_in(course), _started(place, course) as where:
         # All that needs torch or nbgrader takes seconds to import: as long as the zygote takes.
         from autograder.grading.results import to_json
         from autograder.nbgrader.classroom import Classroom
@@ -115,13 +115,21 @@ def command(
 
 
 @contextmanager
-def _started(place: Place | None) -> Iterator[Zygote | Place]:
+def _started(place: Place | None, course: Path) -> Iterator[Zygote | Place]:
     """What runs submissions: a sandbox of this process, unless a cluster was asked for."""
     if place is not None:
         yield place
         return
-    with Zygote(preload=all_imports()) as zygote:
+    with Zygote(preload=all_imports(), hidden=_hidden_in(course)) as zygote:
         yield zygote
+
+
+def _hidden_in(course: Path) -> list[Path]:
+    """What no submission may read, should the course be in a folder that all may read."""
+    with suppress(OSError):  # as will be told
+        (course / FOLDER).mkdir(exist_ok=True)  # only what is there can be hidden
+    names = ("gradebook.db", "submitted", "autograded", "feedback", FOLDER)
+    return [path for name in names if (path := course / name).exists()]
 
 
 def _has_work(course: Path, assignment: str, students: Sequence[str]) -> bool:

@@ -132,7 +132,6 @@ def _others(files: LessonFiles) -> Iterator[Path]:
     yield from sorted(set((project.ROOT / files.checks).glob("*.py")) - modules)
     yield project.ROOT / files.reference
     yield project.ROOT / files.facts
-    yield project.ROOT / files.convolutions
     yield from sorted((project.ROOT / files.folder).glob("messages.*.po"))
     for release in releases(files.name):
         yield _notebook(release.name)

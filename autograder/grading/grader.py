@@ -60,7 +60,9 @@ class Grader:
         # Tensors are small: on a busy machine, two threads would mostly wait for each other.
         torch.set_num_threads(1)
         self.settings = settings or GradingSettings()
-        self.zygote = zygote or Zygote(limits=self.settings.limits, preload=all_imports())
+        self.zygote = zygote or Zygote(
+            limits=self.settings.limits, preload=all_imports(), hidden=[kept] if kept else []
+        )
         if self.zygote.limits != self.settings.limits:
             raise ValueError("the zygote was started with other limits than the settings have")
         self.watch: Callable[[str, str], None] = lambda _student, _exercise: None
@@ -71,7 +73,7 @@ class Grader:
     def lesson(self, name: str) -> Lesson:
         """The lesson of that name, rehearsed; raises as `Lesson` does."""
         if name not in self._lessons:
-            lesson = self._lessons[name] = Lesson(name, self.settings.seed, kept=self._kept)
+            lesson = Lesson(name, self.settings.seed, kept=self._kept)
             self._mistakes[name] = KnownMistakes(
                 name,
                 lesson.oracle,
@@ -79,7 +81,8 @@ class Grader:
                 stored.read(project.ROOT / lesson.files.known_results),
             )
             code_of(name)  # known before any fork
-            self.zygote.prepare(convolutions.read(project.ROOT / lesson.files.convolutions))
+            self.zygote.prepare(convolutions.read(project.ROOT / lesson.files.convolutions).calls)
+            self._lessons[name] = lesson
         return self._lessons[name]
 
     def mistakes(self, name: str) -> KnownMistakes:

@@ -228,7 +228,7 @@ class Student:
 
     def _end(self, worker: Worker | None) -> None:
         if worker is not None:
-            worker.leave_to(self._zygote)
+            worker.leave()
             self._filled.pop(worker, None)
             if worker is not self._shadow:
                 self.log = (self.log + worker.log)[-_LOG_CHARACTERS:]

@@ -28,7 +28,7 @@ def preprocessed(
 ) -> tuple[NotebookNode, dict[str, Any]]:
     """Run an exporter's preprocessors on a notebook that is its own, and validate what comes of it.
 
-    nbconvert copies it three times more, and validates what each preprocessor gives.
+    nbconvert copies it again for that, and validates what each preprocessor gives.
 
     Raises:
         ValidationError: what comes of it is no notebook.

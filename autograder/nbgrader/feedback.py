@@ -18,7 +18,7 @@ from traitlets.config import Config
 from autograder.feedback import pages
 from autograder.language import gettext
 from autograder.nbgrader.exporter import preprocessed
-from autograder.nbgrader.highlighting import highlighted
+from autograder.nbgrader.highlighting import OWN_LANGUAGE, highlighted
 from autograder.nbgrader.markdown import markdown2html
 from autograder.nbgrader.next_steps import NO_RESPONSE, next_steps
 from autograder.nbgrader.remembered import remembered
@@ -116,11 +116,10 @@ class FeedbackExporter(HTMLExporter):
 
 
 def _highlighted_as(language: str, source: str, metadata: Mapping[str, Any]) -> str:
-    return _highlight(source, language, str(metadata.get(_MAGICS, "")))
+    return _highlight(source, language, str(metadata.get(OWN_LANGUAGE, "")))
 
 
 _highlight = remembered(highlighted)
-_MAGICS = "magics_language"  # of a cell of another language, see nbconvert's highlighting
 _clean = remembered(clean_html)
 
 

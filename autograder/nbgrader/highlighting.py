@@ -8,9 +8,11 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexer import Lexer
 from pygments.lexers import get_lexer_by_name
 
-__all__ = ["highlighted"]
+__all__ = ["OWN_LANGUAGE", "highlighted"]
 
-_OWN_LANGUAGE = "magics_language"  # of a cell, see nbconvert's highlighting
+OWN_LANGUAGE = "magics_language"
+"""Under what nbconvert notes, in a cell's metadata, in which language its first line says it is."""
+
 _PYTHON = frozenset({"python", "python3"})
 
 
@@ -33,7 +35,7 @@ def highlighted(source: str, language: str, magics: str = "") -> str:
 
 
 def _by_nbconvert(source: str, language: str, magics: str) -> str:
-    metadata = {_OWN_LANGUAGE: magics} if magics else {}
+    metadata = {OWN_LANGUAGE: magics} if magics else {}
     html: str = Highlight2HTML(pygments_lexer=language)(source, metadata=metadata)
     return html
 

@@ -15,6 +15,10 @@ from autograder.sandbox.isolation import LOCKDOWN_SECONDS
 from autograder.sandbox.output import Output
 
 
+class WorkerLost(Exception):
+    """A worker or the zygote ended, for no reason of its own, before anything was run."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Connection:
     """The trusted end's hold on a process that was forked, see `autograder.sandbox.worker`.
@@ -38,6 +42,12 @@ class Connection:
         self.sock.close()
         self.output.close()
 
+    def leave(self) -> None:
+        """End it and all that it started, without waiting; the zygote removes its place then."""
+        self.kill()
+        self.hang_up()
+        os.close(self.pidfd)
+
     def kill(self) -> None:
         """End it and all that it started, which takes it a while."""
         with contextlib.suppress(ProcessLookupError):
@@ -55,7 +65,7 @@ class Connection:
         scratch.remove(self.place)
 
 
-class Asked:
+class Requested:
     """A process that a zygote was asked to fork, whether it has done so or not.
 
     Each request has a way of its own for the answer, as forks of the grader ask the same zygote.
@@ -69,11 +79,11 @@ class Asked:
     """
 
     def __init__(self, control: socket.socket, directory: Path) -> None:
+        self._place = Path(tempfile.mkdtemp(prefix="worker-", dir=directory))
         self._sock, worker_end = socket.socketpair()
         self._answer, zygote_end = socket.socketpair()
         reading, writing = os.pipe()
         self._output = Output(reading)
-        self._place = Path(tempfile.mkdtemp(prefix="worker-", dir=directory))
         rights = array.array("i", [worker_end.fileno(), writing, zygote_end.fileno()])
         try:
             if os.getuid() == 0:

@@ -52,7 +52,7 @@ class Output:
         return printable(self._kept.decode(errors="replace"))
 
     def close(self) -> None:
-        """Read what is left, once the worker has ended."""
+        """Read what is there, and no more of it."""
         for _ in range(_LAST_CHUNKS):
             if not self.is_open or not self.read():
                 break

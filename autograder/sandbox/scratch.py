@@ -77,6 +77,8 @@ def _unlink(name: str, directory: int) -> bool:
     """Remove a file, or anything else but a directory, and say whether it was one."""
     try:
         os.unlink(name, dir_fd=directory)
+    except FileNotFoundError:  # somebody else does the same
+        return True
     except IsADirectoryError:
         return False
     return True

@@ -8,14 +8,14 @@ from typing import Self
 from autograder.errors import IsolationError
 from autograder.language import gettext
 from autograder.sandbox.allowance import Allowance, Deadline, DiskFull
-from autograder.sandbox.connection import Connection
+from autograder.sandbox.connection import Connection, WorkerLost
 from autograder.sandbox.isolation import LOCKDOWN_SECONDS, Isolation, require, tier
 from autograder.sandbox.limits import Limits
 from autograder.sandbox.outcomes import Crashed, Ended, NotDefined, Raised, TimedOut
 from autograder.sandbox.replies import of_protocol, raised
 from autograder.sandbox.wire import frames
 from autograder.sandbox.wire.values import ProtocolError, Value
-from autograder.sandbox.zygote import WorkerLost, Zygote
+from autograder.sandbox.zygote import Zygote
 
 MAX_FAILURES = 20
 _TRIES = 3
@@ -67,17 +67,16 @@ class Worker:
         Raises:
             IsolationError: it holds less isolation than was asked for, or did not come up.
         """
-        with zygote.one_at_a_time():
-            for attempt in range(_TRIES):
-                try:
-                    return cls(zygote.fork(), zygote.limits, isolation)
-                except WorkerLost as lost:  # something from outside: once more in a new one
-                    reason = str(lost)
-                except (OSError, EOFError) as error:  # the zygote itself is gone
-                    reason = str(error)
-                    zygote.close()
-                    if attempt < _TRIES - 1:
-                        zygote.start()
+        for attempt in range(_TRIES):
+            try:
+                return cls(zygote.fork(), zygote.limits, isolation)
+            except WorkerLost as lost:  # something from outside: once more in a new one
+                reason = str(lost)
+            except (OSError, EOFError) as error:  # the zygote itself is gone
+                reason = str(error)
+                zygote.close()
+                if attempt < _TRIES - 1:
+                    zygote.start()
         raise IsolationError(
             f"The sandbox forks no workers ({reason}). What to do: see whether the "
             "machine has memory left and `autograder doctor` works."
@@ -237,13 +236,11 @@ class Worker:
             self._connection.hang_up()
             self._connection.remove()
 
-    def leave_to(self, zygote: Zygote) -> None:
-        """End it as `close` does, without waiting; its zygote removes its place afterwards."""
+    def leave(self) -> None:
+        """End it as `close` does, without waiting for it."""
         if self._open:
             self._open = False
-            self._connection.kill()
-            self._connection.hang_up()
-            zygote.remove_soon(self._connection)
+            self._connection.leave()
 
     def __enter__(self) -> Self:
         return self

@@ -3,35 +3,29 @@
 It does not need torch: a command can start the zygote first and import the rest meanwhile.
 """
 
-import fcntl
 import json
 import os
 import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import asdict
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from autograder.errors import IsolationError
 from autograder.sandbox import files, kernel, scratch
-from autograder.sandbox.connection import Connection
+from autograder.sandbox.connection import Connection, Requested, WorkerLost
 from autograder.sandbox.isolation import LOCKDOWN_SECONDS
 from autograder.sandbox.launch import launch, was_killed
 from autograder.sandbox.limits import Limits
-from autograder.sandbox.processes import Processes
 
 START_SECONDS = 180.0
 _TRIES = 3
-_AT_ONCE = 50
-
-
-class WorkerLost(Exception):
-    """A worker or the zygote ended, for no reason of its own, before anything was run."""
+_AT_ONCE = 50  # convolutions: what is larger may not fit into a message
 
 
 class Zygote:
@@ -67,16 +61,12 @@ class Zygote:
         self._skip = sorted(skip)
         self._control: socket.socket | None = None
         self._process: subprocess.Popen[bytes] | None = None
-        self._processes = Processes()
-        self._prepared: list[bytes] = []
+        self._ahead = _Ahead(os.getpid())
         kernel.allow_inspection(False)
         self.start()
 
     def start(self) -> None:
         """Start the process without waiting for its imports; `wait` and `fork` do that."""
-        # Forks of the grader take workers from this zygote, too. What one of them has locked, the
-        # kernel opens again where it is killed.
-        self._turn = tempfile.TemporaryFile(prefix="autograder-")  # noqa: SIM115
         self._directory = Path(tempfile.mkdtemp(prefix="autograder-"))
         if os.getuid() == 0:
             self._directory.chmod(0o711)  # the way to its place for a worker of another user
@@ -84,8 +74,7 @@ class Zygote:
         self._process = launch(theirs.fileno(), self._directory)
         theirs.close()
         with suppress(OSError):  # it was killed already, as `wait` finds out
-            for message in (json.dumps(self._settings()).encode(), *self._prepared):
-                self._control.send(message)
+            self._control.send(json.dumps(self._settings()).encode())
         self._ready = False
 
     def _settings(self) -> dict[str, Any]:
@@ -143,15 +132,16 @@ class Zygote:
     def prepare(self, convolutions: Sequence[Any]) -> None:
         """Have convolutions run before the next worker is forked, so that it is spared that.
 
+        A zygote that is started anew, whatever ended the one before, does without.
+
         Args:
             convolutions: see `autograder.sandbox.inside.convolutions`.
         """
+        assert self._control is not None
         for start in range(0, len(convolutions), _AT_ONCE):
-            message = json.dumps(convolutions[start : start + _AT_ONCE]).encode()
-            self._prepared.append(message)
-            if self._control is not None:
-                with suppress(OSError):  # it is gone, and told when it is started again
-                    self._control.send(message)
+            message = json.dumps(convolutions[start : start + _AT_ONCE])
+            with suppress(OSError):  # it is gone
+                self._control.send(message.encode())
 
     def is_ready(self) -> None:
         """Know, in a fork of the process that started this zygote, that `wait` was called there."""
@@ -159,45 +149,44 @@ class Zygote:
         self._control.settimeout(LOCKDOWN_SECONDS)
         self._ready = True
 
-    @contextmanager
-    def one_at_a_time(self) -> Iterator[None]:
-        """Keep other forks of the grader from taking workers meanwhile."""
-        turn = self._turn
-        fcntl.lockf(turn, fcntl.LOCK_EX)
-        try:
-            yield
-        finally:
-            if not turn.closed:
-                fcntl.lockf(turn, fcntl.LOCK_UN)
-
     def fork(self) -> Connection:
-        """A process that locks itself down. The next one does so meanwhile, ahead of its time.
+        """A process that locks itself down, or has done so already: the next one does it meanwhile.
 
         Raises:
+            WorkerLost: the one that was forked ahead of its time has ended.
             OSError, EOFError: the zygote is gone.
         """
         self.wait()
         assert self._control is not None
-        return self._own().take(self._control, self._directory)
+        requested = self._taken_ahead() or Requested(self._control, self._directory)
+        try:
+            self._ahead.request = Requested(self._control, self._directory)
+        except ConnectionError:
+            requested.let_go()
+            raise
+        except OSError:  # there is no room for one more
+            pass
+        connection = requested.connection()
+        if connection.has_ended():
+            connection.leave()
+            raise WorkerLost("it ended before it was used")
+        return connection
 
-    def remove_soon(self, killed: Connection) -> None:
-        """Remove the place of a killed process once it has ended, at the latest by `close`."""
-        self._own().remove_soon(killed)
-
-    def _own(self) -> Processes:
-        """Those of this process: a fork of the one that started the zygote has none at first."""
-        if self._processes.owner != os.getpid():
-            self._processes.let_go()
-            self._processes = Processes()
-        return self._processes
+    def _taken_ahead(self) -> Requested | None:
+        """What was requested ahead of its time; a fork of the process that did so has its own."""
+        ahead, self._ahead = self._ahead, _Ahead(os.getpid())
+        if ahead.request is not None and ahead.owner != os.getpid():
+            ahead.request.let_go()
+            return None
+        return ahead.request
 
     def close(self) -> None:
         """End the zygote and all its workers."""
-        self._own().let_go()
-        self._turn.close()
         if self._control is not None:
             self._control.close()
             self._control = None
+        if (ahead := self._taken_ahead()) is not None:
+            ahead.let_go()
         if self._process is not None:
             if not self._ready:
                 self._process.kill()  # it is importing, and would see only afterwards that it ends
@@ -214,6 +203,14 @@ class Zygote:
 
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
         self.close()
+
+
+@dataclass(slots=True)
+class _Ahead:
+    """A process that was requested ahead of its time, and the number of the process that did it."""
+
+    owner: int
+    request: Requested | None = None
 
 
 def _does_not_start(reason: str) -> IsolationError:

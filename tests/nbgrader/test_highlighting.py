@@ -24,6 +24,7 @@ ODD = (
 )
 
 
+@pytest.mark.filterwarnings("ignore:No lexer found")
 @pytest.mark.parametrize("language", ["python", "python3", "ipython3", "julia", "no such language"])
 def test_html_is_that_of_nbconvert(language: str) -> None:
     """Of each cell of a solution and of odd ones, in any language."""

@@ -5,10 +5,13 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from autograder.checking.convolutions import read
+from autograder.project import LessonFiles
 from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.worker import Worker
 from autograder.sandbox.zygote import Zygote
 from tests.sandbox.attempt import LEFT_OUT, release
+from tests.toy import REPOSITORY
 
 SECRET = "a-password-in-the-environment-of-the-grader"  # noqa: S105 - what attacks look for
 
@@ -23,6 +26,7 @@ def zygotes() -> Iterator[Callable[[str], Zygote]]:
     def of(tier: str) -> Zygote:
         if tier not in started:
             started[tier] = Zygote(skip=LEFT_OUT[tier])
+            started[tier].prepare(read(REPOSITORY / LessonFiles("gan").convolutions).calls)
             with Worker.fork(started[tier], Isolation.NONE) as worker:
                 reached[tier] = worker.tier
         if reached[tier] != tier:

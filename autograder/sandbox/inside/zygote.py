@@ -1,7 +1,8 @@
 """A warm process that has imported what submissions import, and forks one worker for each.
 
 It is executed anew, never forked from the grader, so that it and its children hold nothing of the
-reference, the checks or the scores. It runs no code of any submission itself.
+reference, the checks or the scores; only the sizes of convolutions that the checks lead to are told
+to it. It runs no code of any submission itself.
 """
 
 import array
@@ -33,7 +34,7 @@ FIRST_FREE_FD = 4
 
 
 def main(control_fd: int) -> None:
-    """Import, say so, and fork a worker for each request until the grader closes ``control_fd``."""
+    """Import, say so, and do what the grader asks for until it closes ``control_fd``."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # whoever sends it, it says nothing
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     control = socket.socket(fileno=control_fd)
@@ -109,26 +110,29 @@ def _become_init() -> int | None:
 
 
 def _serve(control: socket.socket, plan: Plan, namespace: int | None) -> NoReturn:
-    children: dict[int, int] = {}  # pidfd -> pid
+    children: dict[int, tuple[int, Path]] = {}  # by pidfd: the pid, and the place
     while True:
         ready, _, _ = select.select([control.fileno(), *children], [], [])
         for source in ready:
             if source in children:
-                os.waitpid(children.pop(source), 0)
+                pid, place = children.pop(source)
+                os.waitpid(pid, 0)
                 os.close(source)
+                remove(place)
                 continue
-            scratch, fds = _next_request(control)
-            if scratch is None:
-                _end(list(children.values()))
+            request, fds = _next_request(control)
+            if request is None:
+                _end([pid for pid, _ in children.values()])
             if not fds:
-                _prepare(scratch)
+                _prepare(request)
                 continue
             *theirs, answer = fds
-            pid = _fork_worker(replace(plan, scratch=Path(scratch)), theirs, namespace)
+            place = Path(request)
+            pid = _fork_worker(replace(plan, scratch=place), theirs, namespace)
             for fd in theirs:
                 os.close(fd)
             pidfd = os.pidfd_open(pid)
-            children[pidfd] = pid
+            children[pidfd] = pid, place
             _send_fd(socket.socket(fileno=answer), pidfd)
 
 
@@ -146,6 +150,11 @@ def _is_alone() -> bool:
 
 
 def _next_request(control: socket.socket) -> tuple[str | None, list[int]]:
+    """What the grader wants, with its descriptors; None if it is gone.
+
+    Either the place for a new worker, with the ends of its connection, of what it prints and of the
+    way for the answer; or convolutions, without any.
+    """
     try:
         message, ancillary, _, _ = control.recvmsg(1 << 20, socket.CMSG_SPACE(3 * 4))
     except OSError:
