@@ -5,11 +5,13 @@ Another version of PyTorch may lead to others, which is no reason to call the fi
 
 import hashlib
 import json
+from contextlib import suppress
 from pathlib import Path
 
 from autograder.checking.convolutions import read, recorded
 from autograder.checking.lesson import Lesson
 from autograder.diagnosis.stored import SEED
+from autograder.errors import CourseError
 from autograder.project import LessonFiles
 
 __all__ = ["renew", "unfit"]
@@ -24,12 +26,12 @@ def renew(root: Path, lesson: Lesson) -> Path:
 
     Returns:
         The path of the file.
-
-    Raises:
-        CourseError: the present file cannot be read.
     """
     path, sources = root / lesson.files.convolutions, _sources_of(root, lesson.files)
-    if read(path).sources != sources:
+    present = ""
+    with suppress(CourseError):  # it is written anew
+        present = read(path).sources
+    if present != sources:
         calls = ",\n  ".join(map(json.dumps, recorded(lesson, SEED)))
         path.write_text(
             f'{{\n "sources": "{sources}",\n "calls": [\n  {calls}\n ]\n}}\n', encoding="utf-8"
