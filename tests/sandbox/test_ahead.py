@@ -2,6 +2,7 @@
 
 import errno
 import itertools
+import multiprocessing
 import os
 import signal
 import tempfile
@@ -12,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from autograder.sandbox.scratch import remove
 from autograder.sandbox.worker import Worker
 from autograder.sandbox.zygote import Zygote
 from tests.sandbox.attempt import attempt, calling_f, descendants, loaded
@@ -119,3 +121,20 @@ def test_without_room_for_a_next_one_there_is_one(
         assert attempt(zygote, ONE) == 1
     assert set(os.listdir("/proc/self/fd")) == before
     assert zygote.wait() == first
+
+
+@pytest.mark.parametrize("_", range(5))
+def test_several_may_remove_one_place(tmp_path: Path, _: int) -> None:
+    """Grader and zygote do not keep each other from it, however deep it is."""
+    root = deep = tmp_path / "place"
+    for _ in range(100):
+        (deep / "inner" / "beside").mkdir(parents=True)
+        (deep / "inner" / "beside" / "file").write_text("text")
+        deep /= "inner"
+    forking = multiprocessing.get_context("fork")
+    removers = [forking.Process(target=remove, args=(root,)) for _ in "ab"]
+    for one in removers:
+        one.start()
+    for one in removers:
+        one.join()
+    assert not root.exists()
