@@ -67,7 +67,7 @@ class Lesson:
     def _rehearse_with(self, kept: Path) -> list[CheckOutcome]:
         """Rehearse with the values that are on disk, and leave there what was needed."""
         file = KeptValues(
-            kept / f"{self.name}-{self.course_seed}.json", project.ROOT / self.files.reference
+            kept / f"{self.name}-{self.course_seed}.values", project.ROOT / self.files.reference
         )
         self.oracle.stored = found = file.read()
         try:
