@@ -126,6 +126,14 @@ def write_whole(path: Path, content: str | bytes) -> None:
         ) from None
 
 
+def damaged(path: Path, error: Exception) -> CourseError:
+    """The fault that a file which `autograder build` makes cannot be read, to be raised."""
+    return CourseError(
+        f"{path} cannot be read ({type(error).__name__}: {error}). "
+        "What to do: delete it and run `autograder build`."
+    )
+
+
 def _remedy(error: OSError) -> str:
     is_full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
     return "make room on its disk" if is_full else "make the folder writable"

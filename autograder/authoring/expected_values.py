@@ -16,7 +16,8 @@ from autograder.checking.collection import Check, all_checks_of, checks_of
 from autograder.checking.fixture import Oracle, StandIns
 from autograder.checking.lesson import ReferenceSubject
 from autograder.checking.session import run_checks, seed_of
-from autograder.errors import CheckFault, CourseError
+from autograder.errors import CheckFault
+from autograder.files import damaged
 from autograder.judge.comparison import Scenario
 from autograder.project import LessonFiles
 from autograder.public_checks.fixture import Known, Notebook, PublicCompare
@@ -164,10 +165,7 @@ def read(path: Path) -> Values:
             for key, one in content.items()
         }
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise CourseError(
-            f"{path} cannot be read ({type(error).__name__}: {error}). "
-            "What to do: delete it and run `autograder build`."
-        ) from None
+        raise damaged(path, error) from None
 
 
 def _as_json(values: Mapping[str, Known]) -> str:

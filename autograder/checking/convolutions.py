@@ -15,7 +15,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 
 from autograder.checking.lesson import Lesson, ReferenceSubject
 from autograder.checking.session import run_checks
-from autograder.errors import CourseError
+from autograder.files import damaged
 from autograder.sandbox.wire.values import Value
 
 __all__ = ["Calls", "Convolutions", "read", "recorded"]
@@ -54,10 +54,7 @@ def read(path: Path) -> Convolutions:
         if not all(name in _NAMES and type(rest) is list for name, rest in found.calls):
             raise ValueError("another operator")
     except (OSError, ValueError, TypeError, KeyError) as error:
-        raise CourseError(
-            f"{path} cannot be read ({type(error).__name__}: {error}). "
-            "What to do: delete it and run `autograder build`."
-        ) from None
+        raise damaged(path, error) from None
     return found
 
 

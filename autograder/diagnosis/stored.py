@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, TypeAlias, TypedDict
 
 from autograder import project
-from autograder.errors import CourseError
+from autograder.files import damaged
 from autograder.judge.fingerprint import Trace
 from autograder.project import LessonFiles
 
@@ -49,10 +49,7 @@ def read(path: Path) -> dict[str, OfExercise]:
         for one in content.values():
             assert one.keys() == OfExercise.__annotations__.keys()
     except (OSError, ValueError, AttributeError, AssertionError) as error:
-        raise CourseError(
-            f"{path} cannot be read ({type(error).__name__}: {error}). "
-            "What to do: delete it and run `autograder build`."
-        ) from None
+        raise damaged(path, error) from None
     return content
 
 
