@@ -11,7 +11,8 @@ Task: TypeAlias = tuple[nn.Sequential, torch.Tensor, torch.Tensor]
 
 def task(rng: torch.Generator) -> Task:
     """A frozen encoder, and a content image and a style image of one size."""
-    layer = nn.Conv2d(3, 16, 3, padding=1, device="meta").to_empty(device="cpu")
+    with torch.random.fork_rng(devices=()):
+        layer = nn.Conv2d(3, 16, 3, padding=1)
     nn.init.kaiming_normal_(layer.weight, generator=rng)
     nn.init.normal_(layer.get_parameter("bias"), std=0.1, generator=rng)
     blocks = 0.5 + 0.2 * torch.rand(1, 3, 4, 5, generator=rng)
