@@ -15,7 +15,7 @@ from autograder.diagnosis.mistakes import KnownMistakes
 from autograder.diagnosis.stored import OfExercise
 from autograder.diagnosis.variants import load
 from autograder.judge.fingerprint import Trace, tells
-from autograder.public_checks.fixture import Known, PublicCompare, Shared
+from autograder.public_checks.fixture import Known, PublicCompare, Ran
 
 __all__ = ["known_mistakes", "renew", "unfit"]
 
@@ -120,11 +120,9 @@ def _of_exercise(
     public: dict[str, dict[str, Trace]] = {}
     for name, subject in made.subjects(exercise):
         public[name] = {}
-        shared: Shared = {}
+        ran: Ran = {}
         for check in checks:
-            compare = PublicCompare(
-                subject.implementation, known[f"{exercise}/{check.name}"], shared
-            )
+            compare = PublicCompare(subject.implementation, known[f"{exercise}/{check.name}"], ran)
             subject.alone(compare.seed, partial(check.function, compare))
             public[name][check.name] = compare.trace
     hidden = {name: dict(traces) for name, traces in made.traces(exercise)}

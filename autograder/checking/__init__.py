@@ -12,7 +12,7 @@ from autograder.judge.bounds import (
     must_rise,
     note,
 )
-from autograder.judge.comparison import Comparison, Implementation, Scenario
+from autograder.judge.comparison import Comparison, Implementation, Scenario, Shared
 from autograder.judge.describe import describe, shape_of
 from autograder.judge.probes import (
     gradient,
@@ -26,6 +26,7 @@ __all__ = [
     "Comparison",
     "Implementation",
     "Scenario",
+    "Shared",
     "StandIns",
     "at_least",
     "at_most",

@@ -14,7 +14,7 @@ from autograder.checking.calls import callees
 from autograder.checking.results import Results
 from autograder.checking.scenarios import pack
 from autograder.checking.uncompiled import uncompiled
-from autograder.judge.comparison import Comparison, Implementation, Scenario, plain
+from autograder.judge.comparison import Comparison, Implementation, Scenario, Shared, plain
 from autograder.sandbox.outcomes import Failure, Raised
 from autograder.sandbox.wire.values import Value
 
@@ -26,8 +26,8 @@ code around them, what the reference's code gets.
 """
 
 
-Known: TypeAlias = dict[tuple[Scenario, frozenset[str]], Value | Failure]
-"""What scenarios gave on a submission, by these and the names of what stood in."""
+Known: TypeAlias = dict[tuple[Scenario, frozenset[str]], tuple["Compare", Value | Failure]]
+"""What scenarios gave on a submission, by these and the names of what stood in, and for whom."""
 
 
 class Subject(Protocol):
@@ -174,6 +174,8 @@ class Compare:
         known: what scenarios gave that all checks of an exercise share.
 
     Attributes:
+        seed: of the scenarios' generators.
+        stand_ins: what stands in place of some functions.
         results: what was run on the submission so far gave.
     """
 
@@ -191,33 +193,37 @@ class Compare:
         self._known: Known = {} if known is None else known
         self._subject = subject
         self._oracle = oracle
-        self._seed = seed
+        self.seed = seed
         self._seconds = seconds
         self._exercise = exercise
-        self._stand_ins = stand_ins or {}
+        self.stand_ins = stand_ins or {}
         self.results = Results()
 
     def __call__(self, scenario: Scenario) -> Comparison:
         """Run ``scenario`` on the submission and on the reference."""
-        expected = self._oracle.expected(scenario, pack(scenario), self._seed, self._stand_ins)
+        expected = self._oracle.expected(scenario, pack(scenario), self.seed, self.stand_ins)
         return Comparison(self.actual(scenario), expected)
 
     def actual(self, scenario: Scenario) -> Value:
         """What ``scenario`` gives on the submission, where no single result is the right one."""
         return self._noted(self._run(scenario))
 
-    def once(self, scenario: Scenario) -> Value:
-        """What ``scenario`` gives on the submission, the same for all checks of the exercise."""
-        key = scenario, frozenset(self._stand_ins)
+    def once(self, scenario: Scenario) -> Shared:
+        """What ``scenario`` gives on the submission, the same for all checks of the exercise.
+
+        It is run for the first of them that asks, with that one's seed and stand-ins.
+        """
+        key = scenario, frozenset(self.stand_ins)
         if key not in self._known:
-            self._known[key] = self._run(scenario)
-        return self._noted(self._known[key])
+            self._known[key] = self, self._run(scenario)
+        first, found = self._known[key]
+        return Shared(self._noted(found), first.generator, first.reference)
 
     def _run(self, scenario: Scenario) -> Value | Failure:
-        sent = _with(self._stand_ins, scenario) if self._stand_ins else scenario
+        sent = _with(self.stand_ins, scenario) if self.stand_ins else scenario
         try:
             return self._subject.run(
-                pack(sent), seed=self._seed, seconds=self._seconds, exercise=self._exercise
+                pack(sent), seed=self.seed, seconds=self._seconds, exercise=self._exercise
             )
         except Failure as failure:
             return failure
@@ -234,11 +240,11 @@ class Compare:
     @property
     def reference(self) -> Implementation:
         """What a check measures results with that are not unique: the reference's functions."""
-        return self._oracle.implementation(self._stand_ins)
+        return self._oracle.implementation(self.stand_ins)
 
     def generator(self) -> torch.Generator:
         """A generator as the scenario gets it, to draw the same inputs for a measurement."""
-        return torch.Generator().manual_seed(self._seed)
+        return torch.Generator().manual_seed(self.seed)
 
 
 class _Replaceable(Protocol):

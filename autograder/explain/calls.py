@@ -14,7 +14,7 @@ import torch
 from torch import nn
 
 from autograder.checking.fixture import Oracle
-from autograder.explain.scenes import Judged, Scene
+from autograder.explain.scenes import Scene
 from autograder.judge.comparison import Implementation
 from autograder.sandbox.wire.values import Value
 
@@ -51,11 +51,11 @@ class Call:
     plain: bool = True
 
 
-def calls_of(judged: Judged, scene: Scene, oracle: Oracle) -> list[Call]:
+def calls_of(scene: Scene, oracle: Oracle) -> list[Call]:
     """The calls that a scenario makes, in order."""
     calls: list[Call] = []
-    impl = _Listening(oracle.implementation(judged.stand_ins), calls)
-    generator = torch.Generator().manual_seed(judged.seed)
+    impl = _Listening(oracle.implementation(scene.stand_ins), calls)
+    generator = torch.Generator().manual_seed(scene.seed)
     try:
         scene.scenario(impl, generator)
     except Exception as error:  # what it does may not work on functions that are watched

@@ -31,7 +31,6 @@ def to_json(explanation: Explanation, check: CheckExplained) -> dict[str, Any]:
         "mistake": result.mistake,
         "diagnosis": result.diagnosis,
         "same_as": result.same_as,
-        "seed": check.judged.seed,
         "stand_ins": sorted(check.judged.stand_ins),
         "place": check.place,
         "scenarios": [_scene(one) for one in check.scenes],
@@ -42,6 +41,7 @@ def to_json(explanation: Explanation, check: CheckExplained) -> dict[str, Any]:
 def _scene(scene: SceneExplained) -> dict[str, Any]:
     failure = scene.failure
     return {
+        "seed": scene.scene.seed,
         "source": "\n".join(source_of(scene)),
         "calls": [
             {

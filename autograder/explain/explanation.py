@@ -179,7 +179,7 @@ def _scenes(
     return [
         SceneExplained(
             scene=scene,
-            calls=calls_of(judged, scene, lesson.oracle),
+            calls=calls_of(scene, lesson.oracle),
             differing=_differing(scene),
             steps=steps_of(space, scene.raised.steps if scene.raised is not None else ()),
         )

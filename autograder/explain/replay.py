@@ -80,13 +80,13 @@ def main() -> int:
     stored = Stored(HERE / "values.npz")
     index = stored.index
     print("NOT FOR STUDENTS: hidden inputs and expected values")
-    print(f"{index['check']}, seed {index['seed']}")
+    print(index["check"])
     print(f"The student read: {printable(index['message'])}")
     torch.set_num_threads(1)
     run = in_sandbox(index) if chosen.sandbox else here(index, debug=chosen.pdb)
     same = True
     for number, scene in enumerate(index["scenes"], start=1):
-        print(f"\nScenario {number} of {len(index['scenes'])}")
+        print(f"\nScenario {number} of {len(index['scenes'])}, seed {scene['seed']}")
         if chosen.calls or not scene["module"]:
             replay_calls(run, scene, stored)
         else:
@@ -98,8 +98,8 @@ def replay(run: Callable[..., Any], scene: dict[str, Any], stored: Stored, most:
     """Run a scenario; whether it gives what it gave when it was graded."""
     scenario = importlib.import_module(scene["module"]).scenario
     if scene["stand_ins"]:
-        scenario = standing_in(scenario, importlib.import_module("stand_ins").STAND_INS)
-    now = run(scenario, scene["module"])
+        scenario = standing_in(scenario, importlib.import_module(scene["stand_ins"]).STAND_INS)
+    now = run(scenario, scene)
     graded = stored.shown(scene["found"])
     if scene["failure"]:
         print(f"    {'when graded':<12} {printable(scene['failure'])}")
@@ -127,7 +127,7 @@ def replay_calls(run: Callable[..., Any], scene: dict[str, Any], stored: Stored)
             continue
         for name, value in zip(call["names"], [*positional, *named.values()], strict=False):
             print(f"    {name:<12} {describe(value)}")
-        now = run(calling(call["function"], positional, named), "")
+        now = run(calling(call["function"], positional, named), scene)
         print_beside({"expected": stored.shown(call["expected"]), "now": now}, most=MOST)
 
 
@@ -173,9 +173,9 @@ def here(index: dict[str, Any], *, debug: bool) -> Callable[..., Any]:
             print(f"student.py, line {node.lineno}: {describe(error)}")
     impl = Implementation(names)
 
-    def run(scenario: Callable[..., Any], _module: str) -> Any:
-        start_afresh(index["seed"])
-        generator = torch.Generator().manual_seed(index["seed"])
+    def run(scenario: Callable[..., Any], scene: dict[str, Any]) -> Any:
+        start_afresh(scene["seed"])
+        generator = torch.Generator().manual_seed(scene["seed"])
         try:
             if debug:
                 return debugger(path, names).runcall(scenario, impl, generator)
@@ -220,8 +220,8 @@ def in_sandbox(index: dict[str, Any]) -> Callable[..., Any]:
         if path.is_file()
     }
 
-    def run(scenario: Callable[..., Any], module: str) -> Any:
-        for name in filter(None, (module, "stand_ins" if "stand_ins" in sys.modules else "")):
+    def run(scenario: Callable[..., Any], scene: dict[str, Any]) -> Any:
+        for name in {scene["module"], scene["stand_ins"]} & sys.modules.keys():
             cloudpickle.register_pickle_by_value(sys.modules[name])
         with Worker.fork(zygote) as worker:
             try:
@@ -230,7 +230,7 @@ def in_sandbox(index: dict[str, Any]) -> Callable[..., Any]:
                 statements = [tuple(one) for one in index["statements"]]
                 worker.load(statements, index["future"], kept=index["kept"])
                 return worker.run(
-                    cloudpickle.dumps(scenario), seed=index["seed"], seconds=index["seconds"]
+                    cloudpickle.dumps(scenario), seed=scene["seed"], seconds=index["seconds"]
                 )
             except Failure as failure:
                 print(printable(f"{type(failure).__name__}: {failure}"))

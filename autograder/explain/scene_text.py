@@ -39,7 +39,7 @@ def scene_lines(check: CheckExplained, scene: SceneExplained, place: int) -> Ite
     """What there is to say of a scenario of a check; ``place`` is its number there."""
     count = len(check.scenes)
     which = f"Scenario {place} of {count}" if count > 1 else "Scenario"
-    yield f"{which}, seed {check.judged.seed}, in {_file(check.place)}:"
+    yield f"{which}, seed {scene.scene.seed}, in {_file(check.place)}:"
     yield from (f"    | {line}" for line in source_of(scene))
     yield from _inputs(scene.calls)
     if isinstance(scene.failure, Raised):

@@ -10,12 +10,12 @@ from typing import Any
 
 from autograder.checking.collection import Check, checks_of
 from autograder.checking.failures import Abandoned
-from autograder.checking.fixture import Compare, Known, Oracle
+from autograder.checking.fixture import Compare, Known, Oracle, StandIns
 from autograder.checking.lesson import Lesson
 from autograder.checking.scenarios import pack
 from autograder.explain.recording import Attempt, Ran, Recording
 from autograder.judge.bounds import CheckFailed, watched
-from autograder.judge.comparison import Comparison, Scenario
+from autograder.judge.comparison import Comparison, Scenario, Shared
 from autograder.judge.rules import Rules
 from autograder.sandbox.outcomes import Failure, Raised
 from autograder.sandbox.wire.values import Value
@@ -44,12 +44,14 @@ class Asked:
     failed: bool = False
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
 class Scene:
     """A scenario that a check ran.
 
     Attributes:
         scenario: the scenario.
+        seed: of its generator: that of the check, or of the one that has run it for all.
+        stand_ins: what stood in place of the submission's own functions.
         expected: what it gives on the reference.
         found: what it gave on the submission, or why nothing came; None before that is known.
         raised: the exception that the submission raised, as it came.
@@ -57,6 +59,8 @@ class Scene:
     """
 
     scenario: Scenario
+    seed: int
+    stand_ins: StandIns
     expected: Value
     found: Value | Failure = None
     raised: Raised | None = None
@@ -68,17 +72,15 @@ class Judged:
     """A check that was judged once more.
 
     Attributes:
-        seed: of its scenarios' generators.
         seconds: the limit of each scenario; None for that of the run.
-        stand_ins: what stood in place of the submission's own functions.
+        stand_ins: the exercises in whose place others stood.
         scenes: its scenarios, up to the one that it failed by.
         ran: how many of them ran for it; none where an earlier one took too long already.
         share: by how much its bounds are exceeded, in the worst place; None if it set none.
     """
 
-    seed: int
     seconds: float | None
-    stand_ins: Mapping[str, Any]
+    stand_ins: frozenset[str]
     scenes: list[Scene]
     ran: int
     share: float | None
@@ -105,14 +107,13 @@ def judged(lesson: Lesson, recording: Recording, exercise: str) -> dict[str, Jud
 def _again(check: Check, attempt: Attempt, oracle: Oracle, known: Known) -> Judged:
     """Let a check judge what was kept of one attempt."""
     tape = _Tape(attempt.ran)
-    stand_ins = oracle.stand_ins(attempt.parts, attempt.seed)
     compare = _Listening(
         tape,
         oracle,
         seed=attempt.seed,
         seconds=check.seconds,
         exercise=check.exercise,
-        stand_ins=stand_ins,
+        stand_ins=oracle.stand_ins(attempt.parts, attempt.seed),
         known=known,
     )
     # Whatever it raises was said when it was graded.
@@ -121,9 +122,8 @@ def _again(check: Check, attempt: Attempt, oracle: Oracle, known: Known) -> Judg
     for scene, ran in compare.with_new_results(attempt.ran):
         scene.raised = ran.raised
     return Judged(
-        seed=attempt.seed,
         seconds=check.seconds,
-        stand_ins=stand_ins,
+        stand_ins=attempt.parts,
         scenes=compare.scenes,
         ran=len(attempt.ran),
         share=max(noted, default=None),
@@ -166,17 +166,19 @@ class _Listening(Compare):
 
     def actual(self, scenario: Scenario) -> Value:
         """What ``scenario`` gave on the submission."""
-        self._open(scenario)
+        self._open(scenario, self)
         return super().actual(scenario)
 
-    def once(self, scenario: Scenario) -> Value:
+    def once(self, scenario: Scenario) -> Shared:
         """What ``scenario`` gave on the submission, the same for all checks of the exercise."""
-        self._open(scenario)
+        first, _ = self._known.get((scenario, frozenset(self.stand_ins)), (self, None))
+        self._open(scenario, first)
         return super().once(scenario)
 
-    def _open(self, scenario: Scenario) -> None:
-        expected = self._oracle.expected(scenario, pack(scenario), self._seed, self._stand_ins)
-        self.scenes.append(Scene(scenario=scenario, expected=expected))
+    def _open(self, scenario: Scenario, run_for: Compare) -> None:
+        how = run_for.seed, run_for.stand_ins
+        expected = self._oracle.expected(scenario, pack(scenario), *how)
+        self.scenes.append(Scene(scenario, *how, expected))
 
     def _run(self, scenario: Scenario) -> Value | Failure:
         self._new.append(self.scenes[-1])

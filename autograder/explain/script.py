@@ -116,7 +116,6 @@ def _files(explanation: Explanation, check: CheckExplained) -> Iterator[tuple[st
     index = {
         "check": check.name,
         "message": check.result.message,
-        "seed": check.judged.seed,
         "seconds": check.judged.seconds,
         "scenes": scenes,
         "future": list(explanation.recording.code.future),
@@ -148,16 +147,18 @@ def _scene(
     """What there is to know of a scenario; its code is added to the modules if it stands alone."""
     found, failure = scene.scene.found, scene.failure
     module = f"scenario_{number}"
-    others = check.judged.stand_ins
+    others = scene.scene.stand_ins
+    stand_ins = f"stand_ins_{number}" if others else ""
     try:
         if others:
-            modules["stand_ins"] = module_of("STAND_INS", dict(others))
+            modules[stand_ins] = module_of("STAND_INS", dict(others))
         modules[module] = module_of("scenario", scene.scene.scenario)
     except NotAlone:
         module = ""
     return {
         "module": module,
-        "stand_ins": bool(others),
+        "seed": scene.scene.seed,
+        "stand_ins": stand_ins,
         "expected": store.node(scene.scene.expected),
         "found": None if isinstance(found, Failure) else store.node(found),
         "failure": "" if failure is None else _named(failure),

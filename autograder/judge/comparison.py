@@ -1,6 +1,7 @@
 """What a scenario gave on a submission, beside what it gave on the reference."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import torch
@@ -17,6 +18,21 @@ Implementation: TypeAlias = Any
 
 Scenario: TypeAlias = Callable[[Implementation, torch.Generator], Value]
 """Draws its inputs from the generator, calls the functions, returns values and no verdicts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What a scenario gave on a submission that the checks of an exercise share.
+
+    Attributes:
+        value: what it gave.
+        generator: makes a generator as the scenario got it, to draw its inputs once more.
+        reference: what to measure the value with.
+    """
+
+    value: Value
+    generator: Callable[[], torch.Generator]
+    reference: Implementation
 
 
 _OF_VALUES = {"value", "changed", "zero", "sign", "factor", "gradient", "finite"}

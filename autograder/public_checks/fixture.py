@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 import torch
 
-from autograder.judge.comparison import Comparison, Implementation, Scenario, plain
+from autograder.judge.comparison import Comparison, Implementation, Scenario, Shared, plain
 from autograder.judge.fingerprint import Trace, fingerprint
 from autograder.language import gettext
 from autograder.sandbox.wire.values import Value, decode
@@ -15,8 +15,8 @@ Known: TypeAlias = tuple[int, list[tuple[str, str]]]
 """The seed of a check, and what its scenarios give on the reference, encoded."""
 
 
-Shared: TypeAlias = dict[Scenario, "Value | Exception"]
-"""What scenarios gave that all checks of an exercise share, or what they raised."""
+Ran: TypeAlias = dict[Scenario, tuple["PublicCompare", Value | Exception]]
+"""What scenarios gave that all checks of an exercise share, or what they raised, and for whom."""
 
 
 class Notebook:
@@ -49,18 +49,16 @@ class PublicCompare:
     Args:
         notebook: whose functions are run.
         known: what is stored for the check.
-        shared: what scenarios gave that all checks of an exercise share.
+        ran: what scenarios gave that all checks of an exercise share.
 
     Attributes:
         seed: of the check.
         trace: what was run on the notebook so far, and what it gave.
     """
 
-    def __init__(
-        self, notebook: Implementation, known: Known, shared: Shared | None = None
-    ) -> None:
+    def __init__(self, notebook: Implementation, known: Known, ran: Ran | None = None) -> None:
         self._notebook = notebook
-        self._shared: Shared = {} if shared is None else shared
+        self._ran: Ran = {} if ran is None else ran
         self.seed, stored = known
         self._stored = iter(stored)
         self.trace: Trace = []
@@ -75,11 +73,12 @@ class PublicCompare:
         """What ``scenario`` gives on the notebook, where no single result is the right one."""
         return self._noted(self._run(scenario))
 
-    def once(self, scenario: Scenario) -> Value:
+    def once(self, scenario: Scenario) -> Shared:
         """What ``scenario`` gives on the notebook, the same for all checks of the exercise."""
-        if scenario not in self._shared:
-            self._shared[scenario] = self._run(scenario)
-        return self._noted(self._shared[scenario])
+        if scenario not in self._ran:
+            self._ran[scenario] = self, self._run(scenario)
+        first, found = self._ran[scenario]
+        return Shared(self._noted(found), first.generator, first.reference)
 
     def _run(self, scenario: Scenario) -> Value | Exception:
         try:

@@ -12,7 +12,7 @@ from autograder.judge.exceptions import of_exception
 from autograder.judge.fingerprint import Trace, agree, sentence_of, tells
 from autograder.judge.kinds import cause_of, of_kind
 from autograder.language import gettext
-from autograder.public_checks.fixture import Known, Notebook, NotThere, PublicCompare, Shared
+from autograder.public_checks.fixture import Known, Notebook, NotThere, PublicCompare, Ran
 from autograder.public_checks.marks import Check, hints_of
 from autograder.public_checks.tables import Row, Table, joined
 from autograder.public_checks.worked_case import WorkedCase, case_of
@@ -81,8 +81,8 @@ class Lesson:
 
     def _table(self, exercise: str, notebook: Notebook, *, more: bool) -> Table:
         checks = self._checks[exercise].items()
-        shared: Shared = {}
-        found = {name: self._row(exercise, name, check, notebook, shared) for name, check in checks}
+        ran: Ran = {}
+        found = {name: self._row(exercise, name, check, notebook, ran) for name, check in checks}
         self._done[exercise] = all(row.status == "passed" for row, _ in found.values())
         worked, expected = self._cases.get(exercise, (None, ""))
         case = case_of(worked, notebook, expected) if more and worked is not None else None
@@ -128,9 +128,9 @@ class Lesson:
         raise TypeError(said.format(known=known))
 
     def _row(
-        self, exercise: str, name: str, check: Check, notebook: Notebook, shared: Shared
+        self, exercise: str, name: str, check: Check, notebook: Notebook, ran: Ran
     ) -> tuple[Row, Trace]:
-        compare = PublicCompare(notebook, self._known[f"{exercise}/{name}"], shared)
+        compare = PublicCompare(notebook, self._known[f"{exercise}/{name}"], ran)
         weak, stronger = map(gettext, hints_of(check))
         found = _Found("passed")
         try:

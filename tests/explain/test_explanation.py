@@ -58,7 +58,7 @@ def test_inputs_are_those_of_the_graded_run(explained: Explain, undivided: Conte
     """What the scenario drew from the check's seed, by the name of the parameter."""
     (check,) = explained(undivided).checks
     (call,) = check.scenes[0].calls
-    generator = torch.Generator().manual_seed(check.judged.seed)
+    generator = torch.Generator().manual_seed(check.scenes[0].scene.seed)
     drawn = torch.randn(3, 5, 4, 7, generator=generator, dtype=torch.float64)
     assert call.function == "gram_matrix"
     assert torch.equal(call.arguments["features"], drawn)

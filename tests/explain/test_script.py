@@ -160,11 +160,11 @@ def test_only_the_same_check_is_written_anew(
     for name in ("content_loss-value", "gram_matrix-division"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "values.npz").touch()
-        (tmp_path / name / "stand_ins.py").touch()
+        (tmp_path / name / "stand_ins_1.py").touch()
     page, script = write_all(explained(undivided), "", tmp_path)
-    assert (tmp_path / "content_loss-value" / "stand_ins.py").exists()
+    assert (tmp_path / "content_loss-value" / "stand_ins_1.py").exists()
     assert script.parent == tmp_path / "gram_matrix-division"
-    assert not (script.parent / "stand_ins.py").exists()
+    assert not (script.parent / "stand_ins_1.py").exists()
     assert write_all(explained(solved()), "", tmp_path) == [page]
     assert "nothing to explain" in page.read_text(encoding="utf-8")
 

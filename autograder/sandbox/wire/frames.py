@@ -67,12 +67,10 @@ def send(sock: socket.socket, value: Value, *, wait: Wait | None = None) -> None
     prefix = _PREFIX.pack(len(head), sum(len(part) for part in body))
     view = memoryview(b"".join([prefix, head, *body]))
     while view:
-        if wait is not None:
-            wait(sock, select.POLLOUT)
         try:
             view = view[sock.send(view) :]
         except BlockingIOError:
-            continue
+            _until(wait, sock, select.POLLOUT)
         except OSError:
             raise PeerGone from None
 
@@ -102,11 +100,10 @@ def _exactly(sock: socket.socket, size: int, wait: Wait | None) -> bytearray:
     # Grown as bytes arrive: a prefix alone must not make the receiver allocate 64 MB.
     buffer = bytearray()
     while len(buffer) < size:
-        if wait is not None:
-            wait(sock, select.POLLIN)
         try:
             chunk = sock.recv(min(size - len(buffer), 1 << 20))
         except BlockingIOError:
+            _until(wait, sock, select.POLLIN)
             continue
         except OSError:
             raise PeerGone from None
@@ -114,3 +111,10 @@ def _exactly(sock: socket.socket, size: int, wait: Wait | None) -> bytearray:
             raise PeerGone
         buffer += chunk
     return buffer
+
+
+def _until(wait: Wait | None, sock: socket.socket, event: int) -> None:
+    """Wait for a socket that was not ready: only then does it take the time that asking takes."""
+    if wait is None:
+        raise ValueError("a socket that does not block needs a `wait`")
+    wait(sock, event)

@@ -67,7 +67,7 @@ def is_change(value: Any) -> bool:
 
 def must_train(compare: Compare) -> None:
     """Fail a loop in which the networks do not move, or move by something else than the data."""
-    found = compare.once(learning)
+    found = compare.once(learning).value
     changes = [one for one in found if is_change(one)] if isinstance(found, list) else []
     if len(changes) < 3:
         raise CheckFailed(gettext("The parameters hold NaN or infinity after training."))

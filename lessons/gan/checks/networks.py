@@ -28,7 +28,7 @@ def must_be_a_network(compare: Compare, slopes: Scenario) -> None:
         slopes: a scenario that gives what `slopes_of` gives. It is run once for an exercise.
     """
     names = ("outputs", "inputs", "parameters")
-    found = Comparison(compare.once(slopes), dict.fromkeys(names), "the result")
+    found = Comparison(compare.once(slopes).value, dict.fromkeys(names), "the result")
     outputs, by_inputs, cosines = (found[name].actual for name in names)
     # That gradients arrive is another check's concern, that inputs make a difference is not.
     if not _is_matrix(by_inputs):

@@ -82,7 +82,7 @@ def must_learn(compare: Compare, whose: str, found: Comparison, learning: Scenar
     change, slopes = (_of_shape(found[name].actual, right) for name in ("change", "slopes"))
     steps = found["steps"].actual
     if isinstance(steps, int) and steps and change.norm() >= LEAST_SIZE * right.norm():
-        changes = compare.once(learning)
+        changes = compare.once(learning).value
         known = [_of_shape(one, right) for one in changes] if isinstance(changes, list) else []
         pairs = zip(known[::2], known[1::2], strict=False)
         likeness = [float(torch.cosine_similarity(*pair, dim=0).abs()) for pair in pairs]

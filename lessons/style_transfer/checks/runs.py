@@ -11,9 +11,9 @@ from typing import Any, TypeAlias
 import torch
 from torch import nn
 
-from autograder.checking import CheckFailed, Comparison, at_least, floating, gettext
+from autograder.checking import CheckFailed, Comparison, Shared, at_least, floating, gettext
 from lessons.style_transfer.checks.spies import Watch, by_picture, pictures
-from lessons.style_transfer.checks.tasks import Task
+from lessons.style_transfer.checks.tasks import Task, for_style, task
 
 Slope: TypeAlias = Callable[[torch.Tensor], torch.Tensor]
 """Gives the gradient of a loss at each image of a batch, all scaled alike, in the batch's shape."""
@@ -57,6 +57,15 @@ def trace_of(watching: Watch, most: int = MOST_PICTURES) -> dict[str, Any]:
         "slopes": by_picture(watching.seen, watching.slopes)[:most],
         "pulls": by_picture(watching.seen, watching.pulls)[:most],
     }
+
+
+def of_run(run: Shared) -> tuple[Comparison, Task, Slope]:
+    """What came of `transfers.run_for_style`, its task, and the gradient of its loss."""
+    made = task(run.generator())
+    compared = {"first image": made[1]}
+    others = {"image": None, "trace": TRACE, "gradients left": None, "looks": None, "calls": None}
+    found = Comparison(run.value, {**others, **compared}, "the result")
+    return found, made, slope_of(run.reference, made, for_style())
 
 
 def picture_of(value: Any, content: torch.Tensor) -> torch.Tensor:

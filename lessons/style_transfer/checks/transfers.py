@@ -6,9 +6,10 @@ import torch
 
 from autograder.checking import Implementation
 from lessons.style_transfer.checks.runs import MOST_PICTURES, trace_of
-from lessons.style_transfer.checks.spies import pictures, watch
+from lessons.style_transfer.checks.spies import watch
 from lessons.style_transfer.checks.tasks import (
     bright_task,
+    for_style,
     ignore,
     noisy_task,
     other_size_task,
@@ -56,17 +57,23 @@ def run_on_arguments(impl: Implementation, rng: torch.Generator) -> object:
 
 
 def run_for_style(impl: Implementation, rng: torch.Generator) -> object:
-    """A run in which nothing but the style counts."""
+    """A run in which hardly anything but the style counts, and what the callback is told of it."""
     encoder, content, style = task(rng)
-    watching = watch(encoder)
+    watching, calls = watch(encoder), []
+
+    def note(*numbers: object) -> None:
+        calls.append(numbers)
+
+    options = {"num_steps": STEPS, "callback": note}
     images = content.clone(), style.clone()
-    picture = impl.transfer_style(
-        encoder, *images, **weights(0.0, 1e5), num_steps=30, callback=ignore
-    )
+    picture = impl.transfer_style(encoder, *images, **for_style(), **options)
     return {
         "image": picture,
         "trace": trace_of(watching),
+        "first image": watching.seen[0] if watching.seen else None,
+        "looks": len(watching.seen),
         "gradients left": sum(watching.left),
+        "calls": calls[:MOST_PICTURES],
     }
 
 
@@ -132,28 +139,7 @@ def runs_with_variation(impl: Implementation, rng: torch.Generator) -> object:
     return {**found, "rest of the first loss, which is neither content nor style,": rest}
 
 
-def run_of_steps(impl: Implementation, rng: torch.Generator) -> object:
-    """How often the image is evaluated in a run."""
-    encoder, content, style = task(rng)
-    watching = watch(encoder)
-    options = {"num_steps": STEPS, "callback": ignore}
-    impl.transfer_style(encoder, content, style, **weights(1e-3, 1e5), **options)
-    seen = watching.seen
-    first = seen[0] if seen else None
-    return {"first image": first, "looks": len(seen), "trace": trace_of(watching, 2)}
-
-
-def run_with_callback(impl: Implementation, rng: torch.Generator) -> object:
-    """What the callback is told in a run."""
-    encoder, content, style = task(rng)
-    images = content.clone(), style.clone()
-    impl.transfer_style(encoder, *images, **weights(1e-3, 1e5), num_steps=1)  # no callback
-    watching, calls = watch(encoder), []
-
-    def note(*numbers: object) -> None:
-        calls.append(numbers)
-
-    options = {"num_steps": 12, "callback": note}
-    impl.transfer_style(encoder, content, style, **weights(1e-3, 1e5), **options)
-    seen = pictures(watching.seen)[:MOST_PICTURES]
-    return {"calls": calls, "trace": trace_of(watching, 2), "images": seen}
+def run_without_callback(impl: Implementation, rng: torch.Generator) -> object:
+    """A short run that tells nobody."""
+    impl.transfer_style(*task(rng), **for_style(), num_steps=1)
+    return None
