@@ -884,6 +884,21 @@ Scenario: TypeAlias = Callable[[Implementation, torch.Generator], Value]
 """Draws its inputs from the generator, calls the functions, returns values and no verdicts."""
 
 
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What a scenario gave on a submission that the checks of an exercise share.
+
+    Attributes:
+        value: what it gave.
+        generator: makes a generator as the scenario got it, to draw its inputs once more.
+        reference: what to measure the value with.
+    """
+
+    value: Value
+    generator: Callable[[], torch.Generator]
+    reference: Implementation
+
+
 _OF_VALUES = {"value", "changed", "zero", "sign", "factor", "gradient", "finite"}
 
 
@@ -1783,8 +1798,8 @@ Known: TypeAlias = tuple[int, list[tuple[str, str]]]
 """The seed of a check, and what its scenarios give on the reference, encoded."""
 
 
-Shared: TypeAlias = dict[Scenario, "Value | Exception"]
-"""What scenarios gave that all checks of an exercise share, or what they raised."""
+Ran: TypeAlias = dict[Scenario, tuple["PublicCompare", Value | Exception]]
+"""What scenarios gave that all checks of an exercise share, or what they raised, and for whom."""
 
 
 class Notebook:
@@ -1817,18 +1832,16 @@ class PublicCompare:
     Args:
         notebook: whose functions are run.
         known: what is stored for the check.
-        shared: what scenarios gave that all checks of an exercise share.
+        ran: what scenarios gave that all checks of an exercise share.
 
     Attributes:
         seed: of the check.
         trace: what was run on the notebook so far, and what it gave.
     """
 
-    def __init__(
-        self, notebook: Implementation, known: Known, shared: Shared | None = None
-    ) -> None:
+    def __init__(self, notebook: Implementation, known: Known, ran: Ran | None = None) -> None:
         self._notebook = notebook
-        self._shared: Shared = {} if shared is None else shared
+        self._ran: Ran = {} if ran is None else ran
         self.seed, stored = known
         self._stored = iter(stored)
         self.trace: Trace = []
@@ -1843,11 +1856,12 @@ class PublicCompare:
         """What ``scenario`` gives on the notebook, where no single result is the right one."""
         return self._noted(self._run(scenario))
 
-    def once(self, scenario: Scenario) -> Value:
+    def once(self, scenario: Scenario) -> Shared:
         """What ``scenario`` gives on the notebook, the same for all checks of the exercise."""
-        if scenario not in self._shared:
-            self._shared[scenario] = self._run(scenario)
-        return self._noted(self._shared[scenario])
+        if scenario not in self._ran:
+            self._ran[scenario] = self, self._run(scenario)
+        first, found = self._ran[scenario]
+        return Shared(self._noted(found), first.generator, first.reference)
 
     def _run(self, scenario: Scenario) -> Value | Exception:
         try:
@@ -1939,8 +1953,8 @@ class Lesson:
 
     def _table(self, exercise: str, notebook: Notebook, *, more: bool) -> Table:
         checks = self._checks[exercise].items()
-        shared: Shared = {}
-        found = {name: self._row(exercise, name, check, notebook, shared) for name, check in checks}
+        ran: Ran = {}
+        found = {name: self._row(exercise, name, check, notebook, ran) for name, check in checks}
         self._done[exercise] = all(row.status == "passed" for row, _ in found.values())
         worked, expected = self._cases.get(exercise, (None, ""))
         case = case_of(worked, notebook, expected) if more and worked is not None else None
@@ -1986,9 +2000,9 @@ class Lesson:
         raise TypeError(said.format(known=known))
 
     def _row(
-        self, exercise: str, name: str, check: Check, notebook: Notebook, shared: Shared
+        self, exercise: str, name: str, check: Check, notebook: Notebook, ran: Ran
     ) -> tuple[Row, Trace]:
-        compare = PublicCompare(notebook, self._known[f"{exercise}/{name}"], shared)
+        compare = PublicCompare(notebook, self._known[f"{exercise}/{name}"], ran)
         weak, stronger = map(gettext, hints_of(check))
         found = _Found("passed")
         try:
@@ -2077,7 +2091,7 @@ def must_be_a_network(compare: Compare, slopes: Scenario) -> None:
         slopes: a scenario that gives what `slopes_of` gives. It is run once for an exercise.
     """
     names = ("outputs", "inputs", "parameters")
-    found = Comparison(compare.once(slopes), dict.fromkeys(names), "the result")
+    found = Comparison(compare.once(slopes).value, dict.fromkeys(names), "the result")
     outputs, by_inputs, cosines = (found[name].actual for name in names)
     # That gradients arrive is another check's concern, that inputs make a difference is not.
     if not _is_matrix(by_inputs):
@@ -2339,7 +2353,7 @@ def must_learn(compare: Compare, whose: str, found: Comparison, learning: Scenar
     change, slopes = (_of_shape(found[name].actual, right) for name in ("change", "slopes"))
     steps = found["steps"].actual
     if isinstance(steps, int) and steps and change.norm() >= LEAST_SIZE * right.norm():
-        changes = compare.once(learning)
+        changes = compare.once(learning).value
         known = [_of_shape(one, right) for one in changes] if isinstance(changes, list) else []
         pairs = zip(known[::2], known[1::2], strict=False)
         likeness = [float(torch.cosine_similarity(*pair, dim=0).abs()) for pair in pairs]
@@ -2569,7 +2583,7 @@ def is_change(value: Any) -> bool:
 
 def must_train(compare: Compare) -> None:
     """Fail a loop in which the networks do not move, or move by something else than the data."""
-    found = compare.once(learning)
+    found = compare.once(learning).value
     changes = [one for one in found if is_change(one)] if isinstance(found, list) else []
     if len(changes) < 3:
         raise CheckFailed(gettext("The parameters hold NaN or infinity after training."))

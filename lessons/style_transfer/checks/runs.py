@@ -12,8 +12,14 @@ import torch
 from torch import nn
 
 from autograder.checking import CheckFailed, Comparison, Shared, at_least, floating, gettext
-from lessons.style_transfer.checks.spies import Watch, by_picture, pictures
 from lessons.style_transfer.checks.tasks import Task, for_style, task
+from lessons.style_transfer.checks.traces import (
+    TRACE,
+    UNSEEN,
+    evaluations_of,
+    gradients_of,
+    pictures_of,
+)
 
 Slope: TypeAlias = Callable[[torch.Tensor], torch.Tensor]
 """Gives the gradient of a loss at each image of a batch, all scaled alike, in the batch's shape."""
@@ -31,32 +37,10 @@ LEAST_DESCENT = 0.4
 # How far from 0 a pixel of the first image may be, be it made of noise.
 MOST_PIXEL = 6.0
 
-UNSEEN = "The encoder never sees an image that a gradient can flow back to."
 WRONG_GRADIENT = "The gradient that reaches the image is not that of the loss."
 
 # How far some pixel has to move in 12 evaluations, for the steps not to be called small.
 LEAST_MOVE = 0.06
-
-# The most images that are told of.
-MOST_PICTURES = 80
-
-# What is expected of a trace that is not compared.
-TRACE = dict.fromkeys(("evaluations", "images", "slopes", "pulls"))
-
-
-def trace_of(watching: Watch, most: int = MOST_PICTURES) -> dict[str, Any]:
-    """The first images that the encoder saw, with the gradients that reached them.
-
-    The gradients are those of the losses of features, which come by way of the encoder, and those
-    of the whole loss, which reach what the optimiser changes.
-    """
-    seen = pictures(watching.seen)
-    return {
-        "evaluations": len(seen),
-        "images": seen[:most],
-        "slopes": by_picture(watching.seen, watching.slopes)[:most],
-        "pulls": by_picture(watching.seen, watching.pulls)[:most],
-    }
 
 
 def of_run(run: Shared) -> tuple[Comparison, Task, Slope]:
@@ -78,14 +62,6 @@ def picture_of(value: Any, content: torch.Tensor) -> torch.Tensor:
             gettext("The image holds NaN or infinity: the optimisation has diverged.")
         )
     return picture.to(content.dtype)
-
-
-def evaluations_of(trace: Comparison) -> int:
-    """How many images the encoder saw in a run."""
-    found = trace["evaluations"].actual
-    if not isinstance(found, int):
-        raise CheckFailed(gettext(UNSEEN))
-    return found
 
 
 def must_optimise(
@@ -126,11 +102,11 @@ def must_follow(trace: Comparison, name: str, slope_at: Slope, content: torch.Te
     """
     must_set_out(trace, name, slope_at, content)
     seen, slopes = pictures_of(trace, content), gradients_of(trace, name, content)
-    right = slope_at(torch.cat(seen)).split(len(content))
-    rows = zip(slopes, right, strict=False)
-    found = [0.0 if slope is None else likeness(slope, other) for slope, other in rows]
-    share = sum(one >= LEAST_LIKENESS for one in found) / len(found)
-    at_least(share, LEAST_SHARE, gettext(WRONG_GRADIENT))
+    missing = torch.zeros_like(content)
+    found = torch.stack([missing if slope is None else slope for slope in slopes[: len(seen)]])
+    right = slope_at(torch.cat(seen)).view(-1, *content.shape)[: len(found)]
+    share = likenesses(found, right).ge(LEAST_LIKENESS).double().mean()
+    at_least(float(share), LEAST_SHARE, gettext(WRONG_GRADIENT))
 
 
 def must_set_out(trace: Comparison, name: str, slope_at: Slope, content: torch.Tensor) -> None:
@@ -143,30 +119,15 @@ def must_set_out(trace: Comparison, name: str, slope_at: Slope, content: torch.T
     at_least(close, LEAST_LIKENESS, gettext(WRONG_GRADIENT))
 
 
-def gradients_of(trace: Comparison, name: str, content: torch.Tensor) -> list[torch.Tensor | None]:
-    """The gradients of a run that are such as the content image, None in place of others."""
-    found = trace[name].actual
-    found = found if isinstance(found, list | tuple) else ()
-    return [one.to(content) if is_like(one, content) else None for one in found]
-
-
-def pictures_of(trace: Comparison, content: torch.Tensor) -> list[torch.Tensor]:
-    """The different images of a run that are such as the content image."""
-    seen = trace["images"].actual
-    seen = seen if isinstance(seen, list | tuple) else ()
-    return [one.to(content) for one in seen if is_like(one, content)]
-
-
 def likeness(one: torch.Tensor, other: torch.Tensor) -> float:
     """The cosine between two tensors, 0 where there is none."""
-    one, other = one.flatten().double(), other.flatten().double()
-    return float(torch.cosine_similarity(one, other, dim=0).nan_to_num(0.0))
+    return float(likenesses(one[None], other[None]))
 
 
-def is_like(one: Any, content: torch.Tensor) -> bool:
-    """Whether something is a floating tensor of the content image's shape."""
-    is_floating = isinstance(one, torch.Tensor) and one.is_floating_point()
-    return is_floating and one.shape == content.shape
+def likenesses(some: torch.Tensor, others: torch.Tensor) -> torch.Tensor:
+    """The cosine between each two of as many tensors, 0 where there is none; of shape (N,)."""
+    some, others = some.flatten(1).double(), others.flatten(1).double()
+    return torch.cosine_similarity(some, others, dim=1).nan_to_num(0.0)
 
 
 def slope_of(

@@ -119,6 +119,14 @@ def added(before: torch.Tensor | None, gradient: torch.Tensor) -> torch.Tensor:
     return gradient.clone() if before is None else before + gradient
 
 
+def stacked(some: list[Any]) -> object:
+    """Tensors of one shape as a single one, which travels more easily; else what there is."""
+    if not all(isinstance(one, torch.Tensor) for one in some):
+        return some
+    kinds = {(one.shape, one.dtype) for one in some}
+    return torch.stack(some) if len(kinds) == 1 else some
+
+
 def by_picture(
     seen: list[torch.Tensor], gradients: list[torch.Tensor | None]
 ) -> list[torch.Tensor | None]:

@@ -17,17 +17,14 @@ from autograder.checking import (
     time_limit,
 )
 from lessons.style_transfer.checks.runs import (
-    TRACE,
     are_in_order,
     content_of,
-    evaluations_of,
     must_follow,
     must_move,
     must_optimise,
     must_set_out,
     of_run,
     picture_of,
-    pictures_of,
     slope_of,
     style_of,
     styles_told,
@@ -40,6 +37,7 @@ from lessons.style_transfer.checks.tasks import (
     task_at_limits,
     weights,
 )
+from lessons.style_transfer.checks.traces import TRACE, evaluations_of, pictures_of
 from lessons.style_transfer.checks.transfers import (
     STEPS,
     run_for_style,

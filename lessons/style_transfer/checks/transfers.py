@@ -5,7 +5,6 @@ from typing import Any
 import torch
 
 from autograder.checking import Implementation
-from lessons.style_transfer.checks.runs import MOST_PICTURES, trace_of
 from lessons.style_transfer.checks.spies import watch
 from lessons.style_transfer.checks.tasks import (
     bright_task,
@@ -17,6 +16,7 @@ from lessons.style_transfer.checks.tasks import (
     task_at_limits,
     weights,
 )
+from lessons.style_transfer.checks.traces import MOST_PICTURES, trace_of
 
 # More than one step of L-BFGS makes by default: 20 iterations, with at most 25 evaluations.
 STEPS = 30
