@@ -2495,8 +2495,9 @@ def styles_told(calls: Any, evaluations: int, *, most: int) -> list[float]:
             gettext("With a `tv_weight` of 0, the loss should be the sum of the two parts.")
         )
     losses, _, styles = zip(*calls, strict=True)
-    # The last evaluation may be a line search's trial.
-    if not all(min(each[-5:]) < 0.8 * each[0] for each in (losses, styles)):
+    # In any of them: an evaluation may be a line search's trial, and that losses stay low is
+    # another check's concern.
+    if not all(min(each) < 0.8 * each[0] for each in (losses, styles)):
         raise CheckFailed(
             gettext("The loss and the style part that the callback gets should both fall.")
         )
@@ -3552,7 +3553,7 @@ def _checks_of_transfer_style() -> tuple[dict[str, Check], WorkedCase | None]:
         "same image.",
     )
     def test_style_arrives(compare: Compare) -> None:
-        """Where the style weighs most, most of the style loss is gone after 30 evaluations."""
+        """Where the style weighs most, most of its loss is gone after 30 evaluations."""
         run = compare.once(run_for_style)
         pair, (encoder, content, style), slope = of_run(run)
         left = pair["gradients left"].actual

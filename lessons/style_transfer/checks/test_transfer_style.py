@@ -114,7 +114,7 @@ def test_arguments_unchanged(compare: Compare) -> None:
     "same image.",
 )
 def test_style_arrives(compare: Compare) -> None:
-    """Where the style weighs most, most of the style loss is gone after 30 evaluations."""
+    """Where the style weighs most, most of its loss is gone after 30 evaluations."""
     run = compare.once(run_for_style)
     pair, (encoder, content, style), slope = of_run(run)
     left = pair["gradients left"].actual
