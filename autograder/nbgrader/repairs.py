@@ -15,8 +15,6 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from jsonschema.exceptions import best_match
-from jsonschema.validators import validator_for
 from nbgrader import utils
 from nbgrader.api import Grade, Gradebook, MissingEntry
 from nbgrader.apps import NbGraderAPI, zipcollectapp
@@ -32,6 +30,7 @@ from autograder.course import use
 from autograder.facts import read_facts
 from autograder.ids import is_utf8
 from autograder.nbgrader import formgrader
+from autograder.nbgrader.cell_metadata import validate_metadata
 from autograder.nbgrader.hand_grades import forget, remember
 from autograder.nbgrader.late import enter_due_date
 from autograder.nbgrader.one_go import in_one_go
@@ -81,17 +80,6 @@ def submitted_timestamp(self: NbGraderAPI, assignment_id: str, student_id: str) 
     course = self.coursedir
     folder = course.format_path(course.submitted_directory, student_id, assignment_id)
     return existing_timestamp(course, folder)
-
-
-def validate_metadata(instance: Any, schema: dict[str, Any]) -> None:
-    """What `jsonschema.validate` does, for each cell, but for a look at nbgrader's schema itself.
-
-    Raises:
-        ValidationError: something of ``instance`` is not as it has to be.
-    """
-    error = best_match(validator_for(schema)(schema).iter_errors(instance))
-    if error is not None:
-        raise error
 
 
 def _remembering(original: Callable[[Any, str, str], bool]) -> Callable[[Any, str, str], bool]:

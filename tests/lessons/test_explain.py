@@ -2,6 +2,8 @@
 
 import importlib
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from autograder.grading.grader import Grader
 from autograder.grading.submission import load_submission
 from autograder.project import lessons
 from tests.classroom import Pupil
-from tests.graded import zygote
+from tests.graded import solved, submission, zygote
 from tests.toy import REPOSITORY
 
 MOST = int(os.environ.get("EXPLAIN_MOST", "4"))
@@ -76,3 +78,19 @@ def test_all_is_as_it_was_graded(lesson: str, grader: Grader, tmp_path: Path) ->
         for pupil in pupils
         for sentence in mismatches(pupil, grader, tmp_path / pupil.name)
     ] == []
+
+
+def test_what_checks_share_is_replayed_as_it_was_run(grader: Grader, tmp_path: Path) -> None:
+    """With the inputs of the check that it was run for, whichever check is explained."""
+    source = "def transfer_style(encoder, content, *_, **_options):\n    return content.clone()\n"
+    notebook = submission(solved({"transfer_style": source}, "style_transfer"), "style_transfer")
+    asked = ("style_arrives", "steps")
+    explanation = explain(grader, notebook, checks=asked)
+    seeds = {one.scenes[-1].scene.seed for one in explanation.checks}
+    assert (len(explanation.checks), len(seeds)) == (2, 1)
+    write_all(explanation, "", tmp_path)
+    for name in asked:
+        command = [sys.executable, str(tmp_path / f"transfer_style-{name}" / "replay.py")]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+        assert done.returncode == 0, done.stdout
+        assert f"seed {min(seeds)}" in done.stdout

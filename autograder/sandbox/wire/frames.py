@@ -88,6 +88,8 @@ def receive(sock: socket.socket, *, wait: Wait | None = None) -> Value:
             further use.
         PeerGone, DeadlinePassed: the message did not arrive whole.
     """
+    if wait is not None:  # nothing is taken after the deadline, be it there already
+        wait(sock, select.POLLIN)
     head_size, body_size = _PREFIX.unpack(_exactly(sock, _PREFIX.size, wait))
     if head_size > MAX_HEAD or body_size > MAX_BODY:
         raise ProtocolError(f"a message of {head_size} + {body_size} bytes is larger than allowed")
