@@ -42,7 +42,7 @@ WRONG_GRADIENT = "The gradient that reaches the image is not that of the loss."
 # How far some pixel has to move in 12 evaluations, for the steps not to be called small.
 LEAST_MOVE = 0.06
 
-# How many calls of a callback are looked at: enough for a loss to fall.
+# In how many calls of a callback a loss has to fall. Later its parts may be as small as rounding.
 FIRST_CALLS = 12
 
 
@@ -186,7 +186,7 @@ def must_move(pictures_made: list[torch.Tensor], content: torch.Tensor) -> None:
 def styles_told(calls: Any, evaluations: int, *, most: int) -> list[float]:
     """The style parts that a callback was told first; the loss and its parts have to make sense.
 
-    How far a run gets in the end, and whether it stays there, is another check's concern.
+    How far a run gets in the end is another check's concern.
 
     Args:
         calls: what it was called with.
@@ -197,12 +197,12 @@ def styles_told(calls: Any, evaluations: int, *, most: int) -> list[float]:
         raise CheckFailed(gettext("The callback should be called once after each evaluation."))
     if evaluations > 2 * len(calls) or len(calls) > most:
         raise CheckFailed(gettext("The callback should be called once after each evaluation."))
-    first = calls[:FIRST_CALLS]
-    for call in first:
+    for call in calls:
         if not isinstance(call, tuple) or len(call) != 3:
             raise CheckFailed(gettext("The callback should get three numbers."))
         if not all(isinstance(one, float) and math.isfinite(one) for one in call):
             raise CheckFailed(gettext("The callback should get finite Python floats."))
+    first = calls[:FIRST_CALLS]
     if any(abs(total - content - style) > 0.01 * abs(total) for total, content, style in first):
         raise CheckFailed(
             gettext("With a `tv_weight` of 0, the loss should be the sum of the two parts.")
