@@ -5,7 +5,7 @@ Nothing of the submission is run for that: what came from its worker was kept.
 
 import contextlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from autograder.checking.collection import Check, checks_of
@@ -166,19 +166,22 @@ class _Listening(Compare):
 
     def actual(self, scenario: Scenario) -> Value:
         """What ``scenario`` gave on the submission."""
-        self._open(scenario, self)
+        self._open(scenario)
         return super().actual(scenario)
 
     def once(self, scenario: Scenario) -> Shared:
         """What ``scenario`` gave on the submission, the same for all checks of the exercise."""
         first, _ = self._known.get((scenario, frozenset(self.stand_ins)), (self, None))
-        self._open(scenario, first)
+        if first is self or not isinstance(first, _Listening):
+            self._open(scenario)
+        else:
+            run = next(one for one in first.scenes if one.scenario is scenario)
+            self.scenes.append(replace(run, asked=[]))
         return super().once(scenario)
 
-    def _open(self, scenario: Scenario, run_for: Compare) -> None:
-        how = run_for.seed, run_for.stand_ins
-        expected = self._oracle.expected(scenario, pack(scenario), *how)
-        self.scenes.append(Scene(scenario, *how, expected))
+    def _open(self, scenario: Scenario) -> None:
+        expected = self._oracle.expected(scenario, pack(scenario), self.seed, self.stand_ins)
+        self.scenes.append(Scene(scenario, self.seed, self.stand_ins, expected))
 
     def _run(self, scenario: Scenario) -> Value | Failure:
         self._new.append(self.scenes[-1])

@@ -80,6 +80,17 @@ def test_all_is_as_it_was_graded(lesson: str, grader: Grader, tmp_path: Path) ->
     ] == []
 
 
+def test_what_checks_share_is_explained_in_each(grader: Grader) -> None:
+    """Where it raised an exception, each of them shows the line."""
+    source = "def transfer_style(encoder, *_, **_options):\n    return encoder.nothing\n"
+    notebook = submission(solved({"transfer_style": source}, "style_transfer"), "style_transfer")
+    explanation = explain(grader, notebook, exercises=("transfer_style",))
+    assert len(explanation.checks) == 9
+    for check in explanation.checks:
+        (scene,) = check.scenes
+        assert [line.text for line in scene.steps] == ["return encoder.nothing"], check.name
+
+
 def test_what_checks_share_is_replayed_as_it_was_run(grader: Grader, tmp_path: Path) -> None:
     """With the inputs of the check that it was run for, whichever check is explained."""
     source = "def transfer_style(encoder, content, *_, **_options):\n    return content.clone()\n"
