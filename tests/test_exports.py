@@ -18,7 +18,7 @@ FILES = {
 TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in FILES.items()}
 OUTSIDE = {
     "autograder.checking": [
-        "CheckFailed", "Compare", "Comparison", "Implementation", "Scenario", "StandIns",
+        "CheckFailed", "Compare", "Comparison", "Implementation", "Scenario", "Shared", "StandIns",
         "at_least", "at_most", "describe", "exercise", "floating", "gettext", "gradient", "hint",
         "is_positive", "must_be_as_for_two", "must_rise", "ngettext", "note", "points", "rise",
         "shape_of", "time_limit",

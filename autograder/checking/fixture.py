@@ -209,10 +209,7 @@ class Compare:
         return self._noted(self._run(scenario))
 
     def once(self, scenario: Scenario) -> Shared:
-        """What ``scenario`` gives on the submission, the same for all checks of the exercise.
-
-        It is run for the first of them that asks, with that one's seed and stand-ins.
-        """
+        """What ``scenario`` gives on the submission: run once, for the first check that asks."""
         key = scenario, frozenset(self.stand_ins)
         if key not in self._known:
             self._known[key] = self, self._run(scenario)
