@@ -1,4 +1,7 @@
-"""Variants of `generator_loss`."""
+"""Variants of `generator_loss`.
+
+A table, and long for that: each entry is the source of one solution, and what is to be found in it.
+"""
 
 from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 

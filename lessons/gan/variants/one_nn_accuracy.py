@@ -1,4 +1,7 @@
-"""Variants of `one_nn_accuracy`."""
+"""Variants of `one_nn_accuracy`.
+
+A table, and long for that: each entry is the source of one solution, and what is to be found in it.
+"""
 
 from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 

@@ -2,6 +2,8 @@
 
 Most are a loop that is right, with one place in another state: `_adam` and `_lbfgs` make the source
 by the pieces of that loop.
+
+A table, and long for that: each entry is the source of one solution, and what is to be found in it.
 """
 
 from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
