@@ -16,7 +16,8 @@ from autograder.project import lessons
 from tests.toy import REPOSITORY as ROOT
 
 LONGEST = 260
-KERNEL = tuple(f"autograder.sandbox.{name}" for name in ("kernel", "files", "limits", "scratch"))
+LOW = ("kernel", "files", "limits", "scratch", "uncompiled")
+KERNEL = tuple(f"autograder.sandbox.{name}" for name in LOW)
 VALUES = ("autograder.sandbox.wire.values", "autograder.sandbox.outcomes")
 
 

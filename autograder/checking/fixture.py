@@ -13,9 +13,9 @@ import torch
 from autograder.checking.calls import callees
 from autograder.checking.results import Results
 from autograder.checking.scenarios import pack
-from autograder.checking.uncompiled import uncompiled
 from autograder.judge.comparison import Comparison, Implementation, Scenario, Shared, plain
 from autograder.sandbox.outcomes import Failure, Raised
+from autograder.sandbox.uncompiled import uncompiled
 from autograder.sandbox.wire.values import Value
 
 StandIns: TypeAlias = Mapping[str, Callable[..., Any]]

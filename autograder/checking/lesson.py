@@ -17,11 +17,11 @@ from autograder.checking.calls import callees
 from autograder.checking.fixture import Oracle
 from autograder.checking.kept_values import KeptValues
 from autograder.checking.session import CheckOutcome, run_checks, seed_of
-from autograder.checking.uncompiled import uncompiled
 from autograder.errors import ReferenceFault, UnreadableNotebook, UsageError
 from autograder.judge.comparison import plain
 from autograder.language import speaking
 from autograder.project import TEST_CELL, LessonFiles, find_lesson, lessons
+from autograder.sandbox.uncompiled import uncompiled
 from autograder.sandbox.wire import values
 from autograder.submission.cells import digests
 from autograder.submission.outline import Outline

@@ -21,7 +21,6 @@ from autograder.checking.collection import Check, checks_of
 from autograder.checking.fixture import Known, Oracle, Replaced
 from autograder.checking.running import Verdict, run_check
 from autograder.checking.session import Diagnosis, seed_of
-from autograder.checking.uncompiled import uncompiled
 from autograder.diagnosis import stored
 from autograder.diagnosis.stored import OfExercise, Traces
 from autograder.diagnosis.variants import Mistake, load
@@ -29,6 +28,7 @@ from autograder.errors import UsageError
 from autograder.judge.comparison import plain
 from autograder.judge.fingerprint import Trace, agree, sentence_of, tells
 from autograder.sandbox.outcomes import Raised
+from autograder.sandbox.uncompiled import uncompiled
 from autograder.sandbox.wire.values import Value
 
 __all__ = ["KnownMistakes", "Subject"]

@@ -94,13 +94,17 @@ class Forks:
         """
         left = iter(jobs.items())
         running: dict[Future[_Value], _Label] = {}
+        done: tuple[_Label, Future[_Value]] | None = None
+        most = max(1, self._count - 1)  # no more than processors, so that the first comes soon
         while True:
-            for label, arguments in islice(left, _AHEAD * self._count - len(running)):
+            for label, arguments in islice(left, most - len(running)):
                 running[self.submit(call, *arguments)] = label
+            if done is not None:
+                yield done
             if not running:
                 return
-            done = wait(running, return_when=FIRST_COMPLETED).done.pop()
-            yield running.pop(done), done
+            first = wait(running, return_when=FIRST_COMPLETED).done.pop()
+            done, most = (running.pop(first), first), _AHEAD * self._count
 
     def once_more(self, call: Callable[..., _Value], *arguments: Any) -> _Value | None:
         """The answer to a call that nothing else is done beside; None if a process is killed."""

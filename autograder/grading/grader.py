@@ -28,7 +28,7 @@ from autograder.grading.scoring import by_exercise, nothing_attempted
 from autograder.grading.settings import GradingSettings
 from autograder.grading.submission import Submission
 from autograder.language import gettext
-from autograder.project import TEST_CELL
+from autograder.project import TEST_CELL, find_lesson
 from autograder.sandbox.isolation import NO_TIER
 from autograder.sandbox.zygote import Zygote
 from autograder.submission.extract import extract
@@ -73,15 +73,14 @@ class Grader:
     def lesson(self, name: str) -> Lesson:
         """The lesson of that name, rehearsed; raises as `Lesson` does."""
         if name not in self._lessons:
+            files = find_lesson(name)
+            # First of all, as the zygote runs them while the lesson is made.
+            self.zygote.prepare(convolutions.read(project.ROOT / files.convolutions).calls)
             lesson = Lesson(name, self.settings.seed, kept=self._kept)
-            self._mistakes[name] = KnownMistakes(
-                name,
-                lesson.oracle,
-                self.settings.seed,
-                stored.read(project.ROOT / lesson.files.known_results),
-            )
+            known = stored.read(project.ROOT / files.known_results)
+            mistakes = KnownMistakes(name, lesson.oracle, self.settings.seed, known)
+            self._mistakes[name] = mistakes
             code_of(name)  # known before any fork
-            self.zygote.prepare(convolutions.read(project.ROOT / lesson.files.convolutions).calls)
             self._lessons[name] = lesson
         return self._lessons[name]
 

@@ -27,6 +27,13 @@ _MOST_LEFT_OUT = 10
 _NO_NAME = re.compile(r"name '(\w+)' is not defined")
 _DEFINES = re.compile(r"@|(async )?def |class |import |from ")
 
+# What imports PyTorch's compiler, which a worker has no need of otherwise, and the statement that
+# does it beforehand: it takes as long as a call may.
+_COMPILED = re.compile(
+    r"use_deterministic_algorithms|profile|linearize|\bcompiler\b|torch\.cond|_dynamo|_inductor"
+)
+_COMPILER = 0, 0, "__import__('torch._dynamo')._dynamo.explain"
+
 
 @dataclass(slots=True)
 class _State:
@@ -76,6 +83,9 @@ class Loader:
         before = worker.used
         state, space = self._states[number], self._code.namespaces[number]
         try:
+            if any(_COMPILED.search(each.source) for each in space.statements):
+                seconds = self._limits.all_load_seconds
+                worker.load([_COMPILER], namespace=number, is_last=False, seconds=seconds)
             if state.one_by_one:
                 self._load_one_by_one(worker, number, state, space)
             else:

@@ -111,6 +111,48 @@ def content_loss(features: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
     assert lost(solved({"content_loss": source})) == []
 
 
+ASKING = {
+    "checkpoint": "checkpoint(torch.sin, rows, use_reentrant=False)",
+    "reentrant checkpoint": "checkpoint(torch.sin, rows, use_reentrant=True)",
+    "grad of vmap": "torch.func.vmap(torch.func.grad(lambda x: x.square().sum()))(rows)",
+    "vjp": "torch.func.vjp(torch.sin, rows.detach())[1](torch.ones_like(rows))",
+    "hessian": "torch.func.hessian(lambda x: x.pow(3).sum())(torch.ones(2))",
+    "functional hessian": "autograd.functional.hessian(lambda x: x.pow(3).sum(), torch.ones(2))",
+    "linearize": "torch.func.linearize(torch.sin, torch.ones(2))[1](torch.ones(2))",
+    "functional_call": "torch.func.functional_call(nn.Flatten(), {}, (rows,))",
+    "deterministic": "torch.use_deterministic_algorithms(True)",
+    "seeds": "torch.manual_seed(0); torch.backends.cudnn.deterministic = True",
+    "profiler": "torch.profiler.profile().__enter__().__exit__(None, None, None)",
+    "disable": "torch.compiler.disable(torch.sin)(rows)",
+    "allow": "torch.compiler.allow_in_graph(torch.sin)(rows)",
+    "reset": "torch.compiler.reset()",
+    "settings": "torch._dynamo.config.suppress_errors = True",
+    "settings imported": "import torch._dynamo.config; torch._dynamo.config.verbose = False",
+    "spectral norm": "nn.utils.parametrizations.spectral_norm(nn.Linear(3, 2))(torch.ones(1, 3))",
+    "weight norm": "nn.utils.parametrizations.weight_norm(nn.Linear(3, 2))(torch.ones(1, 3))",
+    "skip_init": "nn.utils.skip_init(nn.Linear, 3, 2)",
+    "averages": "torch.optim.swa_utils.AveragedModel(nn.Linear(3, 2))",
+    "function mode": "torch.set_default_device('cpu')",
+    "boxes": "torchvision.ops.roi_align(torch.ones(1, 2, 8, 8), [torch.ones(1, 4)], 2)",
+    "inspect": "inspect.getmodule(torch.sin), inspect.stack()",
+    "optimisers": "[one([torch.ones(2, requires_grad=True)], lr=0.1).step() "
+    "for one in (torch.optim.Adam, torch.optim.RMSprop, torch.optim.NAdam, torch.optim.Rprop)]",
+}
+
+
+@pytest.mark.parametrize("name", ASKING)
+def test_nothing_waits_for_the_compiler(name: str) -> None:
+    """No call pays for the import of PyTorch's compiler, which takes as long as a call may."""
+    there = "'torch._dynamo.convert_frame' in sys.modules"
+    body = f"before = {there}\n    {ASKING[name]}\n    assert before == ({there}), 'imported'"
+    content = changed("gram_matrix", (GRAM, f"{body}\n    {GRAM}"))
+    import_ = (
+        "import inspect, sys, torch, torchvision\nfrom torch import autograd, nn\n"
+        "from torch.utils.checkpoint import checkpoint"
+    )
+    assert lost(with_cell(content, import_, before="gram_matrix"), only={"gram_matrix"}) == []
+
+
 @pytest.mark.parametrize(
     "options",
     ["num_workers=2", "num_workers=4, persistent_workers=True, prefetch_factor=4, pin_memory=True"],

@@ -29,7 +29,7 @@ from autograder.sandbox.scratch import remove
 
 # What submissions of any lesson import, and what torch imports on first use; the trusted end names
 # what there is besides. Without this, each worker would pay seconds for it.
-PRELOAD = ("torch", "torch._dynamo", "torch.func", "torch.optim", "torchvision", "numpy")
+PRELOAD = ("torch.func", "torch.optim", "torchvision", "numpy")
 FIRST_FREE_FD = 4
 
 
@@ -42,7 +42,10 @@ def main(control_fd: int) -> None:
     if not message:
         _leave()
     settings = json.loads(message)
+    _import_all(control, ["torch"])
+    importlib.import_module("autograder.sandbox.uncompiled").without_compiler()
     _import_all(control, [*PRELOAD, *settings["preload"]])
+    sys.modules["torch"].set_num_threads(1)
     adapt()
     # It needs torch, and is of no other use here: else each worker would import it for itself.
     importlib.import_module("autograder.sandbox.inside.worker")
@@ -75,7 +78,6 @@ def _import_all(control: socket.socket, modules: Iterable[str]) -> None:
             _leave()
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
-    sys.modules["torch"].set_num_threads(1)
     for entry in sys.path:  # a worker may import from directories that it may not list
         finder = sys.path_importer_cache.get(entry)
         if finder is not None and hasattr(finder, "find_spec"):

@@ -26,7 +26,7 @@ GRADIENTS = {"gradient from layer 1": "1", "gradient from layer 2": "2"}
 
 def convolution(rng: torch.Generator, inputs: int, outputs: int) -> nn.Conv2d:
     """A convolution whose weights come from ``rng`` and from nowhere else."""
-    layer = nn.Conv2d(inputs, outputs, (3, 2), device="meta").to_empty(device="cpu")
+    layer = nn.Conv2d(inputs, outputs, (3, 2))
     for weights in layer.parameters():
         nn.init.normal_(weights, std=0.3, generator=rng)
     return layer

@@ -1,4 +1,4 @@
-"""The grader runs optimisers without PyTorch's compiler, and nothing else changes."""
+"""Grader and workers run optimisers without PyTorch's compiler, and nothing else changes."""
 
 import os
 import subprocess
@@ -7,6 +7,8 @@ import sys
 import pytest
 
 from autograder.checking.lesson import lessons
+from tests.graded import zygote
+from tests.sandbox.attempt import attempt
 from tests.toy import REPOSITORY
 
 
@@ -35,7 +37,7 @@ def test_no_rehearsal_imports_the_compiler(lesson: str) -> None:
 TRAINED = """
 import sys, torch
 from contextlib import nullcontext
-from autograder.checking.uncompiled import uncompiled
+from autograder.sandbox.uncompiled import uncompiled
 torch.manual_seed(0)
 data = torch.randn(8, 3)
 with {context}:
@@ -65,7 +67,7 @@ def test_the_compiler_is_there_afterwards() -> None:
     """An import after it finds the true one, and functions can be compiled."""
     code = (
         "import sys, torch\n"
-        "from autograder.checking.uncompiled import uncompiled\n"
+        "from autograder.sandbox.uncompiled import uncompiled\n"
         "with uncompiled():\n"
         "    torch.optim.Adam([torch.zeros(1, requires_grad=True)]).step()\n"
         "print('torch._dynamo' in sys.modules)\n"
@@ -76,19 +78,55 @@ def test_the_compiler_is_there_afterwards() -> None:
     assert run(code).split() == ["False", "2.0", "True"]
 
 
-@pytest.mark.parametrize(
-    "asks",
-    ["torch._dynamo.config.verbose", "__import__('torch._dynamo.utils').__name__"],
-    ids=["attribute", "module"],
-)
+ASKS = {
+    "attribute": "torch._dynamo.explain",
+    "tool": "torch._dynamo.utils.counters",
+    "tools": "from torch._dynamo.utils import counters",
+    "module": "import torch._dynamo.config",
+    "part of a module": "from torch._dynamo.backends.registry import list_backends",
+}
+
+
+@pytest.mark.parametrize("asks", ASKS)
 def test_what_else_is_asked_of_it_is_there(asks: str) -> None:
-    """Code that needs more of the compiler than optimisers do gets the true one."""
+    """Code that needs more of the compiler than optimisers do gets the true one, run once."""
+    code = (
+        "import gc, sys, types, torch\n"
+        "from autograder.sandbox.uncompiled import uncompiled\n"
+        "with uncompiled():\n"
+        f"    {ASKS[asks]}\n"
+        "found = sys.modules['torch._dynamo'], torch._dynamo\n"
+        "print(*(hasattr(one, 'explain') for one in found))\n"
+        "files = [vars(each).get('__file__') or '' for each in gc.get_objects()"
+        " if isinstance(each, types.ModuleType)]\n"
+        "files = [each for each in files if '_dynamo' in each]\n"
+        "print(len(files) > 50, len(files) - len(set(files)))"
+    )
+    assert run(code) == "True True\nTrue 0"
+
+
+HARMLESS = {
+    "settings": "torch._dynamo.config.verbose",
+    "torchvision": "import torchvision",
+    "inspection": "import inspect; inspect.getmodule(inspect.stack()[0].frame)",
+    "decorator": "torch.compiler.disable(recursive=False)(print)",
+}
+
+
+@pytest.mark.parametrize("asks", HARMLESS)
+def test_what_only_looks_imports_nothing(asks: str) -> None:
+    """Settings can be read and every module be looked at."""
     code = (
         "import sys, torch\n"
-        "from autograder.checking.uncompiled import uncompiled\n"
+        "from autograder.sandbox.uncompiled import uncompiled\n"
         "with uncompiled():\n"
-        f"    {asks}\n"
-        "found = sys.modules['torch._dynamo'], torch._dynamo\n"
-        "print(*(hasattr(one, 'explain') for one in found))"
+        f"    {HARMLESS[asks]}\n"
+        "print([each for each in sys.modules if each.startswith('torch._dynamo')])"
     )
-    assert run(code) == "True True"
+    assert run(code) == "[]"
+
+
+def test_workers_have_none() -> None:
+    """Nothing that is imported for all submissions brings the compiler along."""
+    source = "import sys\ndef f(): return [e for e in sys.modules if e.startswith('torch._dynamo')]"
+    assert attempt(zygote(), source) == ["torch._dynamo", "torch._dynamo.utils"]
