@@ -37,6 +37,9 @@ _AT_RECURSIVE = 0x8000
 _MOUNT_ATTR_RDONLY = 1
 _MOUNT_ATTR_NOSUID = 2
 
+# madvise(2)
+_MADV_COLLAPSE = 25
+
 # prctl(2)
 _PR_SET_PDEATHSIG = 1
 _PR_SET_DUMPABLE = 4
@@ -108,6 +111,12 @@ def seal(target: str) -> None:
 def detach(target: str) -> None:
     """Take a mount out of the tree at once, umount2(2) with MNT_DETACH."""
     _check(_libc.umount2(target.encode(), ctypes.c_int(MNT_DETACH)))
+
+
+def collapse(address: int, size: int) -> None:
+    """Put memory of this process into huge pages, madvise(2) with MADV_COLLAPSE."""
+    start, length = ctypes.c_void_p(address), ctypes.c_size_t(size)
+    _check(_libc.madvise(start, length, ctypes.c_int(_MADV_COLLAPSE)))
 
 
 def _prctl(option: int, value: int) -> None:

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from autograder.sandbox import kernel
-from autograder.sandbox.inside import jail
+from autograder.sandbox.inside import jail, large_pages
 from autograder.sandbox.inside.adaptations import adapt
 from autograder.sandbox.inside.lockdown import Plan
 from autograder.sandbox.limits import Limits
@@ -113,8 +113,11 @@ def _become_init() -> int | None:
 
 def _serve(control: socket.socket, plan: Plan, namespace: int | None) -> NoReturn:
     children: dict[int, tuple[int, Path]] = {}  # by pidfd: the pid, and the place
+    pieces = large_pages.pieces()
     while True:
-        ready, _, _ = select.select([control.fileno(), *children], [], [])
+        ready, _, _ = select.select([control.fileno(), *children], [], [], 0 if pieces else None)
+        if not ready:
+            large_pages.collapse(*pieces.pop())
         for source in ready:
             if source in children:
                 pid, place = children.pop(source)
