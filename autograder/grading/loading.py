@@ -27,12 +27,15 @@ _MOST_LEFT_OUT = 10
 _NO_NAME = re.compile(r"name '(\w+)' is not defined")
 _DEFINES = re.compile(r"@|(async )?def |class |import |from ")
 
-# What imports PyTorch's compiler, which a worker has no need of otherwise, and the statement that
-# does it beforehand: it takes as long as a call may.
+# Imports inside of functions, and what imports PyTorch's compiler: it may take as long as a call.
+_INNER = re.compile(
+    r"^[ \t]+(?:import[ \t]+([\w., \t]+)|from[ \t]+(\w[\w.]*)[ \t]+import[ \t]+(\w[\w, \t]*)?)",
+    re.MULTILINE,
+)
 _COMPILED = re.compile(
     r"use_deterministic_algorithms|profile|linearize|\bcompiler\b|torch\.cond|_dynamo|_inductor"
 )
-_COMPILER = 0, 0, "__import__('torch._dynamo')._dynamo.explain"
+_COMPILER = "__import__('torch._dynamo')._dynamo.explain"
 
 
 @dataclass(slots=True)
@@ -83,9 +86,9 @@ class Loader:
         before = worker.used
         state, space = self._states[number], self._code.namespaces[number]
         try:
-            if any(_COMPILED.search(each.source) for each in space.statements):
+            if not state.one_by_one and (imports := list(_beforehand(space))):
                 seconds = self._limits.all_load_seconds
-                worker.load([_COMPILER], namespace=number, is_last=False, seconds=seconds)
+                worker.load(imports, namespace=number, is_last=False, seconds=seconds)
             if state.one_by_one:
                 self._load_one_by_one(worker, number, state, space)
             else:
@@ -197,6 +200,22 @@ def missing_module(failure: Raised) -> str:
         return ""
     said = gettext("It is not installed where notebooks are graded; there are {installed}.")
     return said.format(installed=INSTALLED)
+
+
+def _beforehand(space: Namespace) -> Iterator[tuple[int, int, str]]:
+    """Imports that calls would wait for; one that fails does so again where it stands."""
+    found: dict[str, None] = {}
+    for each in space.statements:
+        for plain, module, names in _INNER.findall(each.source):
+            for name in filter(str.strip, plain.split(",")):
+                found[f"__import__({name.split()[0]!r})"] = None
+            if module:
+                parts = [part.split()[0] for part in names.split(",") if part.strip()]
+                found[f"__import__({module!r}, None, None, {parts!r})"] = None
+        if _COMPILED.search(each.source):
+            found[_COMPILER] = None
+    for source in found:
+        yield 0, 0, source
 
 
 def _sentence(statement: Statement, failure: Failure) -> str:

@@ -13,8 +13,10 @@ __all__ = [
     "Call",
     "augmented_names",
     "calls_of",
+    "calls_of_decorators",
     "changed_names",
     "changes_of_functions",
+    "touched_names",
 ]
 
 _METHODS = frozenset(
@@ -69,6 +71,41 @@ def changed_names(statement: ast.AST) -> frozenset[str]:
     return frozenset(_changed(_running(statement)))
 
 
+def touched_names(statement: ast.stmt) -> frozenset[str]:
+    """The names of objects that ``statement`` may set up by a method of theirs.
+
+    On its own, ``parser.add_argument("--lr")`` is there for what it does to ``parser``, and so is
+    ``@forward.register`` above a function.
+    """
+    found = set[str]()
+    rest: list[ast.AST] = [statement]
+    while rest:
+        node = rest.pop()
+        methods: list[ast.expr] = []
+        match node:
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+                methods = [_called(each) for each in node.decorator_list]
+            case ast.Expr(value=ast.Call(func=called)):
+                methods = [called]
+            case ast.If() | ast.Try() | ast.TryStar() | ast.With() | ast.ExceptHandler():
+                inner = _children(node)
+                rest += [each for each in inner if isinstance(each, ast.stmt | ast.ExceptHandler)]
+        for each in methods:
+            if isinstance(each, ast.Attribute) and (root := _root(each)):
+                found.add(root)
+    return frozenset(found)
+
+
+def calls_of_decorators(statement: ast.AST) -> tuple[Call, ...]:
+    """The functions that decorate a definition, and what they are given besides it."""
+    decorators: list[ast.expr] = getattr(statement, "decorator_list", [])
+    plain = [each.id for each in decorators if isinstance(each, ast.Name)]
+    return (
+        *(Call(function=name, arguments=frozenset()) for name in plain),
+        *(call for each in decorators for call in calls_of(each)),
+    )
+
+
 def changes_of_functions(statement: ast.AST) -> tuple[frozenset[str], bool]:
     """What functions defined in ``statement`` change when they are called.
 
@@ -94,15 +131,18 @@ def calls_of(statement: ast.AST) -> tuple[Call, ...]:
     return tuple(
         Call(
             function=node.func.id,
-            arguments=frozenset(
-                root
-                for argument in (*node.args, *(each.value for each in node.keywords))
-                if (root := _root(argument))
-            ),
+            arguments=frozenset(root for argument in _arguments(node) if (root := _root(argument))),
         )
         for node in _running(statement)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
     )
+
+
+def _arguments(node: ast.expr) -> list[ast.expr]:
+    """What a call is given, by place and by name."""
+    if not isinstance(node, ast.Call):
+        return []
+    return [*node.args, *(each.value for each in node.keywords)]
 
 
 def _running(statement: ast.AST) -> Iterator[ast.AST]:
@@ -190,6 +230,13 @@ def _parameters(function: ast.FunctionDef) -> set[str]:
     every = function.args
     names = [*every.posonlyargs, *every.args, *every.kwonlyargs]
     return {each.arg for each in (*names, every.vararg, every.kwarg) if each is not None}
+
+
+def _called(node: ast.expr) -> ast.expr:
+    """The ``f`` of ``f``, ``f(a)`` or ``f(a)(b)``."""
+    while isinstance(node, ast.Call):
+        node = node.func
+    return node
 
 
 def _root(node: ast.expr | None) -> str | None:

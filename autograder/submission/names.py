@@ -5,7 +5,9 @@ annotations. What is done to objects, such as ``weights["5"] = 0.2``, is in no s
 `autograder.submission.changes` reads it off the syntax tree.
 """
 
+import ast
 import symtable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 __all__ = ["Names", "names_of"]
@@ -40,6 +42,7 @@ def names_of(source: str) -> Names:
     used: set[str] = set()
     used_by_call: set[str] = set()
     bound_by_call: set[str] = set()
+    own: dict[tuple[str, int], list[tuple[str, set[str]]]] = {}  # names of classes, by class
     # A list of tables to visit rather than recursion: lambdas nest deeper than Python's stack.
     tables = [(symtable.symtable(source, "<cell>", "exec"), True)]
     while tables:
@@ -56,15 +59,67 @@ def names_of(source: str) -> Names:
                 # ``global total; total += 1`` in a function needs the total that is already there.
                 if symbol.is_referenced() or not runs_now:
                     read.add(name)
-            # ``device = device`` in a class body reads the global of that name.
-            elif symbol.is_referenced() and (
-                symbol.is_global() or (is_class and not symbol.is_free())
-            ):
+            elif symbol.is_referenced() and symbol.is_global():
                 read.add(name)
+            elif symbol.is_referenced() and is_class and not symbol.is_free():
+                own.setdefault((table.get_name(), table.get_lineno()), []).append((name, read))
         tables += [(child, runs_now) for child in table.get_children()]
+    for node in ast.walk(ast.parse(source)) if own else ():
+        if isinstance(node, ast.ClassDef):
+            found = own.get((node.name, node.lineno), ())
+            first = _read_before_bound(node.body) if found else frozenset()
+            for name, read in found:
+                read.update({name} & first)
     return Names(
         bound=frozenset(bound),
         used=frozenset(used),
         used_by_call=frozenset(used_by_call),
         bound_by_call=frozenset(bound_by_call),
     )
+
+
+def _read_before_bound(body: list[ast.stmt]) -> frozenset[str]:
+    """The names that a class's body reads where it may not have bound them itself.
+
+    ``device = device`` reads the global of that name; ``@loss.setter`` the class's own ``loss``.
+    """
+    found: set[str] = set()
+    bound: set[str] = set()
+    for statement in body:
+        found |= {*_read(statement)} - bound
+        bound |= {*_bound(statement)}
+    return frozenset(found)
+
+
+def _read(statement: ast.stmt) -> Iterator[str]:
+    """The names that a statement of a class's body reads when it runs, and perhaps some more."""
+    rest: list[ast.AST] = [statement]
+    while rest:
+        node = rest.pop()
+        match node:
+            case ast.Name(id=name, ctx=ast.Load()) | ast.AugAssign(target=ast.Name(id=name)):
+                yield name
+            case ast.FunctionDef() | ast.AsyncFunctionDef():
+                rest += [*node.decorator_list, node.args]
+                rest += [node.returns] if node.returns else []
+                continue
+            case ast.ClassDef():
+                rest += [*node.decorator_list, *node.bases, *node.keywords]
+                continue
+            case ast.Lambda():
+                rest.append(node.args)
+                continue
+        rest += ast.iter_child_nodes(node)
+
+
+def _bound(statement: ast.stmt) -> Iterator[str]:
+    """The names that a statement binds for sure, if it is a simple one."""
+    match statement:
+        case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+            yield statement.name
+        case ast.Import() | ast.ImportFrom():
+            yield from (each.asname or each.name.partition(".")[0] for each in statement.names)
+        case ast.Assign() | ast.AnnAssign(value=ast.expr()):
+            for node in ast.walk(statement):
+                if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                    yield node.id

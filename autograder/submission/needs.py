@@ -61,7 +61,7 @@ def site_of(code: Code, exercise: str, test: int) -> Site:
     """Find where an exercise is defined, and where it is judged.
 
     That is the last function or class of its name, if it stands below the test cell, else what
-    binds the name last above it.
+    binds the name last above it; of a stub, what takes its place.
 
     Args:
         code: the notebook's statements.
@@ -77,6 +77,8 @@ def site_of(code: Code, exercise: str, test: int) -> Site:
     likely = [index for index in above if kinds[index] is not Kind.VALUE]
     unknown = [index for index, kind in kinds.items() if kind is Kind.UNKNOWN]
     found = next((each[-1] for each in (likely, above, unknown) if each), None)
+    if found is not None and code.units[found].is_stub and unknown:
+        found = max(found, unknown[-1])  # an object that can be called, in place of the stub
     return Site(found, test if found is None else max(test, code.end_of_cell(found)))
 
 

@@ -149,7 +149,8 @@ def _effects(unit: Unit, imported: set[str], defined: dict[str, Unit]) -> dict[s
     training loop may well set ``torch.backends.cudnn.benchmark``.
     """
     is_block = unit.may_not_bind
-    effects = dict.fromkeys(unit.changes - imported if is_block else unit.changes, _Effect.CHANGES)
+    changed = unit.changes - imported if is_block else unit.changes
+    effects = dict.fromkeys(changed | (unit.touches - imported), _Effect.CHANGES)
     for call in unit.calls:
         called = defined.get(call.function)
         if called is not None:

@@ -18,8 +18,10 @@ from autograder.submission.changes import (
     Call,
     augmented_names,
     calls_of,
+    calls_of_decorators,
     changed_names,
     changes_of_functions,
+    touched_names,
 )
 from autograder.submission.names import Names, names_of
 from autograder.submission.problems import Odd
@@ -65,9 +67,10 @@ class Unit:
         kinds: as what it binds its names.
         aliases: the names that it makes another name of something.
         changes: names whose objects it changes.
+        touches: names of objects that it may change, by a method of theirs.
         changes_by_call: those that functions defined in it change when they are called.
         changes_arguments: whether it defines a function that changes what it is given.
-        calls: the functions that it calls by their names.
+        calls: the functions that it calls by their names, as decorators too.
         is_import: whether it only imports.
         is_definition: whether it is a function or a class, and nothing runs but its making.
         is_stub: whether it is a function or a class that is not written yet.
@@ -81,6 +84,7 @@ class Unit:
     kinds: Mapping[str, Kind]
     aliases: Mapping[str, str]
     changes: frozenset[str]
+    touches: frozenset[str]
     changes_by_call: frozenset[str]
     changes_arguments: bool
     calls: tuple[Call, ...]
@@ -154,9 +158,10 @@ def _unit(statement: Statement, node: ast.stmt) -> Unit:
         kinds=kinds_of(node),
         aliases=aliases_of(node),
         changes=frozenset() if is_definition else changed_names(node),
+        touches=touched_names(node),
         changes_by_call=changes_by_call,
         changes_arguments=changes_arguments,
-        calls=() if is_definition else calls_of(node),
+        calls=calls_of_decorators(node) if is_definition else calls_of(node),
         is_import=_only_imports(node),
         is_definition=is_definition and not getattr(node, "decorator_list", []),
         is_stub=is_stub(node),

@@ -153,6 +153,24 @@ def test_nothing_waits_for_the_compiler(name: str) -> None:
     assert lost(with_cell(content, import_, before="gram_matrix"), only={"gram_matrix"}) == []
 
 
+INNER = {
+    "sklearn.neighbors": "from sklearn.neighbors import NearestNeighbors",
+    "sklearn.cluster": "from sklearn import cluster, neighbors as near",
+    "scipy.signal": "import scipy.signal, math as m",
+    "xmlrpc.client": "if n:\n        import xmlrpc.client as client",
+    "torch.utils.tensorboard": "from torch.utils.tensorboard import (\n      SummaryWriter)",
+}
+
+
+@pytest.mark.parametrize("module", INNER)
+def test_imports_of_a_function_are_done_before(module: str) -> None:
+    """A call does not pay for them, nor does one that fails cost anything else."""
+    body = f"assert {module!r} in sys.modules\n    {INNER[module]}\n    {GRAM}"
+    content = changed("gram_matrix", (GRAM, body))
+    unused = "import sys\ndef unused():\n    import no_such_module"
+    assert lost(with_cell(content, unused, before="gram_matrix"), only={"gram_matrix"}) == []
+
+
 @pytest.mark.parametrize(
     "options",
     ["num_workers=2", "num_workers=4, persistent_workers=True, prefetch_factor=4, pin_memory=True"],
