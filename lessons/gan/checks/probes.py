@@ -96,7 +96,11 @@ def small_networks(rng: torch.Generator) -> tuple[nn.Sequential, nn.Sequential]:
 
 
 def outputs_for_many_weights(
-    network: nn.Module, draw: Callable[[], torch.Tensor], rng: torch.Generator
+    network: nn.Module,
+    draw: Callable[[], torch.Tensor],
+    rng: torch.Generator,
+    *,
+    modes: tuple[bool, ...] = (True,),
 ) -> list[Any]:
     """What a network puts out with weights of N(0, 1), time after time with other ones.
 
@@ -107,12 +111,14 @@ def outputs_for_many_weights(
         network: its parameters are changed. One that has none is asked once.
         draw: gives an argument for the network.
         rng: what to draw from.
+        modes: whether it is in training mode, in turn.
     """
     fill(network, rng)
     parameters = list(network.parameters())
     found = []
     with torch.no_grad():
-        for _ in range(12 if parameters else 1):
+        for index in range(12 if parameters else 1):
+            network.train(modes[index % len(modes)])
             for parameter in parameters:
                 if parameter.numel() > 1000:
                     parameter.mul_(2 * torch.randint(2, (1,), generator=rng) - 1)

@@ -94,11 +94,30 @@ def must_learn(compare: Compare, whose: str, found: Comparison, learning: Scenar
     raise CheckFailed(astray)
 
 
+def watch_modes(networks: dict[str, nn.Sequential]) -> Callable[[], dict[str, bool]]:
+    """Watch in which modes networks are called. It travels to the worker with its scenario.
+
+    Returns:
+        What tells, by then, whether each was in its present mode whenever it was called.
+    """
+    before = {name: network.training for name, network in networks.items()}
+    same = dict.fromkeys(networks, True)
+
+    def note(name: str, part: nn.Module) -> None:
+        same[name] = same[name] and part.training == before[name]
+
+    for name, network in networks.items():
+        for part in (network[0], network[-1]):
+            part.register_forward_hook(lambda part, *_, name=name: note(name, part))
+    return lambda: same
+
+
 def must_keep_modes(found: Comparison, mode: str) -> None:
     """Fail a step after which a network is in another mode, or requires gradients otherwise.
 
     Args:
-        found: "modes" and "needs" of both networks, and of all their parts.
+        found: "modes" and "needs" of both networks, and of all their parts; and "during", what came
+            of `watch_modes`.
         mode: in which both were before, "training" or "evaluation".
     """
     frozen = {
@@ -119,7 +138,12 @@ def must_keep_modes(found: Comparison, mode: str) -> None:
             "The generator was in evaluation mode before, and no longer is."
         ),
     }
+    during = {
+        "discriminator": gettext("The discriminator is in another mode while it is called."),
+        "generator": gettext("The generator is in another mode while it is called."),
+    }
     for name, problem in frozen.items():
+        found["during"][name].assert_close(rtol=0, atol=0, message=during[name])
         found["modes"][name].assert_close(rtol=0, atol=0, message=left[name, mode])
         found["needs"][name].assert_close(rtol=0, atol=0, message=problem)
 

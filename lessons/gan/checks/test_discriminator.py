@@ -85,13 +85,13 @@ def test_shape(compare: Compare) -> None:
     "tanh, no ReLU. The losses take care of the rest.",
 )
 def test_raw_logits(compare: Compare) -> None:
-    """Logits are any real numbers: larger than 1, and of both signs."""
+    """Logits are any real numbers in both modes: larger than 1, and of both signs."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         def draw() -> torch.Tensor:
             return 100 * torch.randn(2, 1, 32, 32, generator=rng)
 
-        return outputs_for_many_weights(impl.Discriminator(1), draw, rng)
+        return outputs_for_many_weights(impl.Discriminator(1), draw, rng, modes=(True, False))
 
     found = compare.actual(scenario)
     batches = found if isinstance(found, list) and found else [None]
@@ -103,6 +103,8 @@ def test_raw_logits(compare: Compare) -> None:
         return  # without parameters, nothing makes logits large; another check asks for them
     problem = gettext("However large the weights are, no logit leaves [-1, 1].")
     at_least(logits.abs().max(), 2, problem)
+    problem = gettext("In evaluation mode no logit leaves [-1, 1], however large the weights are.")
+    at_least(torch.cat(rows[1::2]).abs().max(), 2, problem)
     if logits.min() >= 0 or logits.max() <= 0:
         raise CheckFailed(gettext("All logits have the same sign, whatever the weights are."))
     must_be_a_network(compare, slopes)

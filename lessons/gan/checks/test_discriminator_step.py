@@ -9,7 +9,13 @@ from torch import nn
 
 from autograder.checking import Compare, Implementation, exercise, gettext, hint, points
 from lessons.gan.checks.probes import fill, flat_parameters, small_networks
-from lessons.gan.checks.steps import changes_of, must_keep_modes, must_learn, watch_step
+from lessons.gan.checks.steps import (
+    changes_of,
+    must_keep_modes,
+    must_learn,
+    watch_modes,
+    watch_step,
+)
 
 pytestmark = exercise("gan", "discriminator_step")
 
@@ -139,18 +145,20 @@ def test_rest_unchanged(compare: Compare) -> None:
         found = []
         for training in (True, False):
             discriminator, generator = (one.train(training) for one in small_networks(rng))
+            networks = {"discriminator": discriminator, "generator": generator}
             seen: list[int] = []
             discriminator[-1].register_forward_hook(lambda *_, seen=seen: seen.append(1))
             optimizer = torch.optim.SGD(discriminator.parameters(), lr=0.5)
             real, noise = torch.randn(4, 1, 2, 3, generator=rng), torch.randn(4, 3, generator=rng)
             before = flat_parameters(generator), real.clone(), noise.clone()
+            modes = watch_modes(networks)
             step = watch_step(discriminator, optimizer)
             impl.discriminator_step(discriminator, generator, optimizer, real, noise)
-            networks = {"discriminator": discriminator, "generator": generator}
             found.append(
                 {
                     "use": bool(seen),
                     "step": step(),
+                    "during": modes(),
                     "weights": flat_parameters(generator) - before[0],
                     "arguments": [real - before[1], noise - before[2]],
                     "modes": {

@@ -9,7 +9,13 @@ from torch import nn
 
 from autograder.checking import Compare, Implementation, exercise, gettext, hint, points
 from lessons.gan.checks.probes import flat_parameters, small_networks
-from lessons.gan.checks.steps import changes_of, must_keep_modes, must_learn, watch_step
+from lessons.gan.checks.steps import (
+    changes_of,
+    must_keep_modes,
+    must_learn,
+    watch_modes,
+    watch_step,
+)
 
 pytestmark = exercise("gan", "generator_step")
 
@@ -142,17 +148,19 @@ def test_modes_unchanged(compare: Compare) -> None:
         found = []
         for training in (True, False):
             discriminator, generator = (one.train(training) for one in small_networks(rng))
+            networks = {"discriminator": discriminator, "generator": generator}
             seen: list[int] = []
             generator[0].register_forward_hook(lambda *_, seen=seen: seen.append(1))
             optimizer = torch.optim.SGD(generator.parameters(), lr=0.5)
             noise = torch.randn(4, 3, generator=rng)
+            modes = watch_modes(networks)
             step = watch_step(generator, optimizer)
             impl.generator_step(discriminator, generator, optimizer, noise)
-            networks = {"discriminator": discriminator, "generator": generator}
             found.append(
                 {
                     "use": bool(seen),
                     "step": step(),
+                    "during": modes(),
                     "modes": {
                         name: [part.training for part in network.modules()]
                         for name, network in networks.items()

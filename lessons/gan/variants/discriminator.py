@@ -218,6 +218,17 @@ class Discriminator(nn.Sequential):
 
 MISTAKES = (
     Mistake(
+        name="sigmoid_in_evaluation",
+        reason="probabilities where nobody trains, as for a picture of them",
+        says="in evaluation mode there is a sigmoid at the end",
+        edit=(
+            "return self.net(images).flatten(1)",
+            "logits = self.net(images).flatten(1)\n"
+            "        return logits if self.training else torch.sigmoid(logits)",
+        ),
+        fails=_RAW,
+    ),
+    Mistake(
         name="sigmoid",
         reason="probabilities instead of logits",
         says="the results are squeezed into [0, 1], as probabilities",

@@ -192,6 +192,19 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
 
 MISTAKES = (
     Mistake(
+        name="generator_in_evaluation",
+        reason="the other network is in evaluation mode while it is called, and put back",
+        says="the generator is in evaluation mode while it is called",
+        edit=(
+            (
+                "    optimizer.zero_grad()\n",
+                "    was = generator.training\n    generator.eval()\n    optimizer.zero_grad()\n",
+            ),
+            ("    optimizer.step()\n", "    optimizer.step()\n    generator.train(was)\n"),
+        ),
+        fails=_REST,
+    ),
+    Mistake(
         name="no_zero_grad",
         reason="old gradients are added to the new ones",
         says="gradients from before are added to the new ones",
@@ -301,7 +314,7 @@ def discriminator_step(discriminator, generator, optimizer, real, noise):
     discriminator.train(was_training)
     return loss.item()
 """,
-        fails=frozenset({"separate_batches"}),
+        fails=frozenset({"separate_batches", "rest_unchanged"}),
     ),
     Mistake(
         name="real_twice",

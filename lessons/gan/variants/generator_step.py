@@ -172,6 +172,20 @@ def generator_step(discriminator, generator, optimizer, noise):
 
 MISTAKES = (
     Mistake(
+        name="discriminator_in_evaluation",
+        reason="the other network is in evaluation mode while it is called, and put back",
+        says="the discriminator is in evaluation mode while it is called",
+        edit=(
+            (
+                "    optimizer.zero_grad()\n",
+                "    was = discriminator.training\n    discriminator.eval()\n"
+                "    optimizer.zero_grad()\n",
+            ),
+            ("    optimizer.step()\n", "    optimizer.step()\n    discriminator.train(was)\n"),
+        ),
+        fails=_MODES,
+    ),
+    Mistake(
         name="no_zero_grad",
         reason="old gradients are added to the new ones",
         says="gradients from before are added to the new ones",

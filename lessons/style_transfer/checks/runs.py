@@ -141,6 +141,7 @@ def slope_of(
 ) -> Slope:
     """What gives the gradient of the loss at images, by these functions."""
     encoder, content, style = task
+    names = layers["content_weights"] | layers["style_weights"]
     with torch.no_grad():
         targets = impl.extract_features(content, encoder, layers["content_weights"])
         others = impl.extract_features(style, encoder, layers["style_weights"])
@@ -150,7 +151,7 @@ def slope_of(
         leaf = images.clone().requires_grad_()
         count = len(images) // len(content)
         goals = [_repeated(each, count) for each in (targets, grams)]
-        features = impl.extract_features(leaf, encoder, [*layers["style_weights"]])
+        features = impl.extract_features(leaf, encoder, [*names])
         loss, _, _ = impl.total_loss(features, *goals, *layers.values())
         loss = loss + tv_weight * impl.total_variation_loss(leaf) / leaf.numel()
         return torch.autograd.grad(loss, leaf)[0]
@@ -175,6 +176,30 @@ def content_of(impl: Any, encoder: nn.Sequential, *images: torch.Tensor) -> floa
     with torch.no_grad():
         one, other = (impl.extract_features(each, encoder, ["1"])["1"] for each in images)
         return float(impl.content_loss(one, other))
+
+
+def must_clear(left: Any) -> None:
+    """Fail a run that leaves gradients of earlier evaluations, by how many it did."""
+    if not isinstance(left, int) or left:
+        raise CheckFailed(
+            gettext("Gradients of earlier evaluations are left: new ones are added to them.")
+        )
+
+
+def must_be_finished(picture: torch.Tensor, needs_gradient: Any) -> None:
+    """Fail a result that is no image to be shown."""
+    if needs_gradient is not False:
+        raise CheckFailed(gettext("The image that is returned still requires a gradient."))
+    if picture.min() < 0 or picture.max() > 1:
+        raise CheckFailed(gettext("The image that is returned has values outside [0, 1]."))
+
+
+def must_be_as_many(evaluations: int, looks: Any, least: int, most: int) -> None:
+    """Fail a run of too many or too few evaluations, give or take three; looks see repeats too."""
+    if evaluations > most:
+        raise CheckFailed(gettext("The loss is evaluated far more often than `num_steps` times."))
+    if not isinstance(looks, int) or looks < least - 3:
+        raise CheckFailed(gettext("The loss is evaluated less often than `num_steps` times."))
 
 
 def must_move(pictures_made: list[torch.Tensor], content: torch.Tensor) -> None:
@@ -216,7 +241,14 @@ def styles_told(calls: Any, evaluations: int, *, most: int) -> list[float]:
     return list(styles)
 
 
-def are_in_order(shares: list[float], losses: list[float]) -> bool:
+def must_be_style(told: list[float], true: list[float]) -> None:
+    """Fail numbers for a callback that are not such style parts as the images of the run have."""
+    different = {round(one / told[0], 2) for one in told if told[0] > 0}
+    if len(different) < 4 or not _are_in_order([one / told[0] for one in told], true):
+        raise CheckFailed(gettext("The third number that the callback gets is not the style part."))
+
+
+def _are_in_order(shares: list[float], losses: list[float]) -> bool:
     """Whether these are such shares of the first loss as losses of one after another are."""
     rest = iter(losses)
     one = next(rest, math.inf)

@@ -9,17 +9,22 @@ Task: TypeAlias = tuple[nn.Sequential, torch.Tensor, torch.Tensor]
 """An encoder, a content image of shape (1, 3, 12, 10), and a style image."""
 
 
-def task(rng: torch.Generator) -> Task:
-    """A frozen encoder, and a content image and a style image of one size."""
+def _convolution(rng: torch.Generator, inputs: int, outputs: int) -> nn.Conv2d:
     with torch.random.fork_rng(devices=()):
-        layer = nn.Conv2d(3, 16, 3, padding=1)
+        layer = nn.Conv2d(inputs, outputs, 3, padding=1)
     nn.init.kaiming_normal_(layer.weight, generator=rng)
     nn.init.normal_(layer.get_parameter("bias"), std=0.1, generator=rng)
+    for weight in layer.parameters():
+        weight.requires_grad_(False)
+    return layer
+
+
+def task(rng: torch.Generator) -> Task:
+    """A frozen encoder, and a content image and a style image of one size."""
+    layer = _convolution(rng, 3, 16)
     blocks = 0.5 + 0.2 * torch.rand(1, 3, 4, 5, generator=rng)
     content = blocks.repeat_interleave(3, 2).repeat_interleave(2, 3)  # (1, 3, 12, 10)
     style = 0.2 + 0.5 * (torch.rand(1, 3, 12, 10, generator=rng) > 0.5)
-    for weight in layer.parameters():
-        weight.requires_grad_(False)
     return nn.Sequential(layer, nn.ReLU(inplace=True)), content, style
 
 
@@ -46,6 +51,18 @@ def other_size_task(rng: torch.Generator) -> Task:
     """The same with a style image of another size."""
     encoder, content, _ = task(rng)
     return encoder, content, 0.4 + 0.5 * (torch.rand(1, 3, 15, 7, generator=rng) > 0.5)
+
+
+def deep_task(rng: torch.Generator) -> Task:
+    """The same with an encoder of two blocks."""
+    encoder, content, style = task(rng)
+    more = _convolution(rng, 16, 6), nn.ReLU(inplace=True)
+    return nn.Sequential(*encoder, *more), content, style
+
+
+def unequal() -> dict[str, dict[str, float]]:
+    """Weights of four layers of `deep_task`, each of which is missed where it does not count."""
+    return {"content_weights": {"0": 50.0, "2": 150.0}, "style_weights": {"3": 1e4, "1": 3e4}}
 
 
 def weights(content: float, style: float) -> dict[str, dict[str, float]]:

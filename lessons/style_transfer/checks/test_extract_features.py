@@ -88,9 +88,10 @@ def test_names_and_order(compare: Compare) -> None:
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         children = {
             "stem": convolution(rng, 3, 4),
-            "bend": nn.Softplus(),
+            "10": nn.Softplus(),
             "0": nn.MaxPool2d(2),
             "head": convolution(rng, 4, 5),
+            "heading": nn.Tanh(),  # a name is no part of another one
         }
         image = torch.rand(1, 3, 8, 10, generator=rng)
         encoder = nn.Sequential(OrderedDict(children))

@@ -1,11 +1,14 @@
 """Hidden checks of `style_loss`: the mean squared difference of Gram matrices."""
 
+import math
+
 import torch
 
 from autograder.checking import (
     Compare,
     Implementation,
     exercise,
+    gettext,
     gradient,
     hint,
     must_rise,
@@ -67,7 +70,7 @@ def test_gradient(compare: Compare) -> None:
 @hint(
     "Is each image compared with a fixed target of its own?",
     "Compare the Gram matrices of all images with their own targets in one go, with the "
-    "targets taken out of the graph.",
+    "targets taken out of the graph. The mean is taken over the images as well.",
 )
 def test_target_is_constant(compare: Compare) -> None:
     """Each image of a batch meets its own target, and no gradient reaches it."""
@@ -77,7 +80,11 @@ def test_target_is_constant(compare: Compare) -> None:
         features.requires_grad_()
         target = torch.randn(2, 3, 3, generator=rng, requires_grad=True)
         loss = impl.style_loss(features.clone(), target)
+        pairs = zip(features.detach().split(1), target.detach().split(1), strict=True)
+        of_each = sum(impl.style_loss(image.clone(), goal) for image, goal in pairs)
         return {
+            "loss of both images": loss.detach(),
+            "mean of the losses of each": torch.as_tensor(of_each).detach() / 2,
             "gradient of the features": gradient(loss, features),
             "gradient of the target": gradient(loss, target),
             "rise": rise(lambda one: impl.style_loss(one, target.detach()), features, rng),
@@ -86,6 +93,10 @@ def test_target_is_constant(compare: Compare) -> None:
     pair = compare(scenario)
     pair["gradient of the features"].assert_close(rtol=RTOL, atol=ATOL, up_to_scale=True)
     pair["gradient of the target"].assert_close(rtol=RTOL, atol=ATOL)
+    of_each = pair["mean of the losses of each"]
+    if math.isclose(of_each.factor(rtol=RTOL) or 0, 1, rel_tol=RTOL):  # else `value` tells of it
+        problem = gettext("The loss of two images is not the mean of the losses of each.")
+        pair["loss of both images"].assert_close(rtol=RTOL, atol=ATOL, message=problem)
     must_rise(pair["rise"].actual)
 
 

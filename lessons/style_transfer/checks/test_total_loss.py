@@ -1,5 +1,6 @@
 """Hidden checks of `total_loss`: weighted sums over the layers, which belong together by name."""
 
+import math
 from typing import Any
 
 import torch
@@ -19,7 +20,7 @@ from autograder.checking import (
 pytestmark = exercise("style_transfer", "total_loss")
 
 RTOL, ATOL = 1e-4, 1e-6
-SHAPES = {"first": (1, 3, 5, 4), "second": (1, 4, 4, 3), "third": (1, 5, 3, 2)}
+SHAPES = {"first": (3, 5, 4), "second": (4, 4, 3), "third": (5, 3, 2)}
 GRADIENTS = {
     "gradient of the first layer's features": "first",
     "gradient of the second layer's features": "second",
@@ -27,20 +28,20 @@ GRADIENTS = {
 }
 
 
-def features_of(rng: torch.Generator) -> dict[str, torch.Tensor]:
+def features_of(rng: torch.Generator, images: int = 1) -> dict[str, torch.Tensor]:
     """Features of three layers, all of different shapes; as in a network, they are no leaves."""
-    drawn = {name: torch.randn(shape, generator=rng) for name, shape in SHAPES.items()}
+    drawn = {name: torch.randn(images, *shape, generator=rng) for name, shape in SHAPES.items()}
     return {name: 2 * features.requires_grad_() for name, features in drawn.items()}
 
 
 def targets_of(
-    rng: torch.Generator, content: list[str], style: list[str]
+    rng: torch.Generator, content: list[str], style: list[str], images: int = 1
 ) -> tuple[dict[str, torch.Tensor], dict[str, torch.Tensor]]:
     """Targets of the content and of the style, in the order of the layers that are named."""
-    grams = {name: (shape[0], shape[1], shape[1]) for name, shape in SHAPES.items()}
+    grams = {name: (shape[0], shape[0]) for name, shape in SHAPES.items()}
     return (
-        {name: torch.randn(SHAPES[name], generator=rng) for name in content},
-        {name: torch.randn(grams[name], generator=rng) for name in style},
+        {name: torch.randn(images, *SHAPES[name], generator=rng) for name in content},
+        {name: torch.randn(images, *grams[name], generator=rng) for name in style},
     )
 
 
@@ -58,6 +59,12 @@ def parts_of(result: Any) -> dict[str, Any]:
     """The second and the third of three losses."""
     _, content, style = result if are_three(result) else (None, None, None)
     return {"three": are_three(result), "content loss": content, "style loss": style}
+
+
+def number_of(found: Any) -> float:
+    """A loss as a number; NaN if it is none."""
+    is_one = isinstance(found, torch.Tensor) and found.numel() == 1
+    return float(found) if is_one else math.nan
 
 
 def parts_agree(pair: Comparison) -> None:
@@ -80,8 +87,8 @@ def test_sums_over_layers(compare: Compare) -> None:
     """The second and third results are the sums over the content layers and the style layers."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        features = features_of(rng)
-        content, style = targets_of(rng, ["first", "second"], ["second", "third"])
+        features = features_of(rng, images=2)
+        content, style = targets_of(rng, ["first", "second"], ["second", "third"], images=2)
         ones = dict.fromkeys(content, 1.0), dict.fromkeys(style, 1.0)
         result = impl.total_loss(features, content, style, *ones)
         return parts_of(result)
@@ -143,9 +150,21 @@ def test_total(compare: Compare) -> None:
         features = features_of(rng)
         content, style = targets_of(rng, ["first", "second"], ["first", "second"])
         ones = dict.fromkeys(content, 1.0), dict.fromkeys(style, 1.0)
-        return {"total loss": total_of(impl.total_loss(features, content, style, *ones))}
+        numbers = {"first": 2.0, "second": 5.0}
+        weighted = impl.total_loss(features, content, style, numbers, numbers)
+        return {
+            "total loss": total_of(impl.total_loss(features, content, style, *ones)),
+            "total loss with weights": total_of(weighted),
+            **parts_of(weighted),
+        }
 
-    compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
+    pair = compare(scenario)
+    pair["total loss"].assert_close(rtol=RTOL, atol=ATOL)
+    # How the parts are weighted is another check's concern, unless the total is weighted otherwise.
+    names = "total loss with weights", "content loss", "style loss"
+    total, *parts = (number_of(pair[name].actual) for name in names)
+    if not math.isclose(total, sum(parts), rel_tol=RTOL):
+        pair["total loss with weights"].assert_close(rtol=RTOL, atol=ATOL)
 
 
 @points(0.5)

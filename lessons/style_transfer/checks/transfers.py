@@ -8,12 +8,14 @@ from autograder.checking import Implementation
 from lessons.style_transfer.checks.spies import watch
 from lessons.style_transfer.checks.tasks import (
     bright_task,
+    deep_task,
     for_style,
     ignore,
     noisy_task,
     other_size_task,
     task,
     task_at_limits,
+    unequal,
     weights,
 )
 from lessons.style_transfer.checks.traces import MOST_PICTURES, trace_of
@@ -75,6 +77,15 @@ def run_for_style(impl: Implementation, rng: torch.Generator) -> object:
         "gradients left": sum(watching.left),
         "calls": calls[:MOST_PICTURES],
     }
+
+
+def run_on_layers(impl: Implementation, rng: torch.Generator) -> object:
+    """A run in which content and style count at two layers each, no two of them alike."""
+    encoder, content, style = deep_task(rng)
+    watching = watch(encoder)
+    images = content.clone(), style.clone()
+    impl.transfer_style(encoder, *images, **unequal(), num_steps=4, callback=ignore)
+    return {"trace": trace_of(watching, 8)}
 
 
 def run_with_other_size(impl: Implementation, rng: torch.Generator) -> object:

@@ -147,6 +147,23 @@ def extract_features(image, encoder, layers):
 
 MISTAKES = (
     Mistake(
+        name="part_of_a_name",
+        reason="looks for the name as a part of each layer's name",
+        says="a layer is taken whose name has the wanted one in it",
+        source="""\
+def extract_features(image, encoder, layers):
+    layers = list(layers)
+    found, x = {}, image.clone()
+    for name, layer in encoder.named_children():
+        x = layer(x)
+        for wanted in layers:
+            if wanted in name:
+                found[wanted] = x.clone()
+    return {name: found[name] for name in layers}
+""",
+        fails=frozenset({"names_and_order"}),
+    ),
+    Mistake(
         name="saved_before_in_place",
         reason="keeps the tensor that the next layer writes into",
         says="later in-place layers write over the features that are kept",

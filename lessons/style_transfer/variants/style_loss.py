@@ -74,6 +74,28 @@ MISTAKES = (
         fails=frozenset({"value"}),
     ),
     Mistake(
+        name="sum_over_the_images",
+        reason="the losses of the images are summed up",
+        says="the losses of several images are summed up",
+        source="""\
+def style_loss(features, target_gram):
+    pairs = zip(gram_matrix(features), target_gram.detach())
+    return sum(F.mse_loss(one, other) for one, other in pairs)
+""",
+        fails=frozenset({"target_is_constant"}),
+    ),
+    Mistake(
+        name="divided_by_the_channels",
+        reason="divides the sum by the number of entries of one matrix",
+        says="the sum is divided by the entries of one matrix, however many images there are",
+        source="""\
+def style_loss(features, target_gram):
+    gram = gram_matrix(features)
+    return ((gram - target_gram.detach()) ** 2).sum() / gram.shape[1] ** 2
+""",
+        fails=frozenset({"target_is_constant"}),
+    ),
+    Mistake(
         name="divided_again",
         reason="divides by C*H*W here as well",
         says="there is one more division by C*H*W",

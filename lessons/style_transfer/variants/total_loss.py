@@ -110,6 +110,51 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
 
 MISTAKES = (
     Mistake(
+        name="total_without_weights",
+        reason="the weights reach the parts but not the total",
+        says="the weights of the layers have no effect on the total",
+        source="""\
+def total_loss(features, content_targets, style_targets, content_weights, style_weights):
+    content = style = total = 0
+    for name, target in content_targets.items():
+        loss = content_loss(features[name], target)
+        total, content = total + loss, content + content_weights[name] * loss
+    for name, target in style_targets.items():
+        loss = style_loss(features[name], target)
+        total, style = total + loss, style + style_weights[name] * loss
+    return total, content, style
+""",
+        fails=frozenset({"total"}),
+    ),
+    Mistake(
+        name="parts_without_weights",
+        reason="the weights reach the total but not the parts",
+        says="the weights of the layers have no effect on the parts",
+        source="""\
+def total_loss(features, content_targets, style_targets, content_weights, style_weights):
+    content = {n: content_loss(features[n], target) for n, target in content_targets.items()}
+    style = {n: style_loss(features[n], target) for n, target in style_targets.items()}
+    total = sum(content_weights[n] * content[n] for n in content)
+    total = total + sum(style_weights[n] * style[n] for n in style)
+    return total, sum(content.values()), sum(style.values())
+""",
+        fails=frozenset({"weights"}),
+    ),
+    Mistake(
+        name="first_image",
+        reason="looks at the first image of a batch only",
+        says="only the first image of a batch counts",
+        source="""\
+def total_loss(features, content_targets, style_targets, content_weights, style_weights):
+    content = sum(content_weights[name] * content_loss(features[name][:1], target[:1])
+                  for name, target in content_targets.items())
+    style = sum(style_weights[name] * style_loss(features[name][:1], target[:1])
+                for name, target in style_targets.items())
+    return content + style, content, style
+""",
+        fails=frozenset({"sums_over_layers"}),
+    ),
+    Mistake(
         name="weights_ignored",
         reason="all layers count the same",
         says="the weights of the layers are not used",

@@ -11,7 +11,7 @@ from autograder.diagnosis.variants import Equivalent, Mistake, Worthless
 _ALL = frozenset(
     {
         *("result", "arguments_unchanged", "style_arrives", "other_size", "trainable_encoder"),
-        *("content_weight", "total_variation_weight", "steps", "callback"),
+        *("content_weight", "total_variation_weight", "layers", "steps", "callback"),
     }
 )
 _MOVES = frozenset({"style_arrives", "content_weight", "total_variation_weight", "callback"})
@@ -491,6 +491,39 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
         fails=frozenset({"steps"}),
     ),
     Mistake(
+        name="first_style_layer",
+        reason="returns to the loop's head after the first style layer",
+        says="only one of the style layers counts",
+        source=_adam(targets="    style_weights = dict([*style_weights.items()][:1])\n" + _TARGETS),
+        fails=frozenset({"layers"}),
+    ),
+    Mistake(
+        name="style_layers_weigh_the_same",
+        reason="one weight for the style, shared out among its layers",
+        says="all style layers have the same weight",
+        source=_adam(
+            targets="    mean = sum(style_weights.values()) / len(style_weights)\n"
+            "    style_weights = dict.fromkeys(style_weights, mean)\n" + _TARGETS
+        ),
+        fails=frozenset({"layers"}),
+    ),
+    Mistake(
+        name="last_content_layer",
+        reason="the content of one layer only, as in the notebook",
+        says="only one of the content layers counts",
+        source=_adam(
+            targets="    content_weights = dict([*content_weights.items()][-1:])\n" + _TARGETS
+        ),
+        fails=frozenset({"layers"}),
+    ),
+    Mistake(
+        name="features_of_the_style_layers",
+        reason="takes features of the style layers only, and looks up content there",
+        says="content layers that are no style layers have no features",
+        source=_adam(loss=_LOSS.replace("{**content_weights, **style_weights}", "style_weights")),
+        fails=frozenset({"layers"}),
+    ),
+    Mistake(
         name="weights_ignored",
         reason="all layers count the same",
         says="the weights of the layers are not used",
@@ -498,7 +531,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
             targets="    content_weights = dict.fromkeys(content_weights, 1.0)\n"
             "    style_weights = dict.fromkeys(style_weights, 1.0)\n" + _TARGETS
         ),
-        fails=_MOVES - {"total_variation_weight"},
+        fails=_MOVES - {"total_variation_weight"} | {"layers"},
     ),
     Mistake(
         name="content_ignored",
@@ -507,7 +540,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
         source=_adam(
             loss=_LOSS.replace("total = total + tv_weight", "total = style_part + tv_weight")
         ),
-        fails=frozenset({"content_weight"}),
+        fails=frozenset({"content_weight", "layers"}),
     ),
     Mistake(
         name="content_target_of_the_style",
@@ -519,7 +552,14 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
             .replace("(other,", "(style,")
         ),
         fails=frozenset(
-            {"callback", "content_weight", "other_size", "style_arrives", "trainable_encoder"}
+            {
+                "callback",
+                "content_weight",
+                "layers",
+                "other_size",
+                "style_arrives",
+                "trainable_encoder",
+            }
         ),
     ),
     Mistake(
@@ -532,6 +572,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
                 "arguments_unchanged",
                 "callback",
                 "content_weight",
+                "layers",
                 "other_size",
                 "result",
                 "steps",
@@ -548,7 +589,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
             loss="content_targets = extract_features(image.detach(), encoder, content_weights)\n"
             + _LOSS
         ),
-        fails=frozenset({"content_weight"}),
+        fails=frozenset({"content_weight", "layers"}),
     ),
     Mistake(
         name="variation_ignored",
@@ -647,6 +688,7 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
             {
                 "callback",
                 "content_weight",
+                "layers",
                 "other_size",
                 "style_arrives",
                 "total_variation_weight",
