@@ -2420,9 +2420,10 @@ def must_keep_modes(found: Comparison, mode: str) -> None:
         "generator": gettext("The generator is in another mode while it is called."),
     }
     for name, problem in frozen.items():
-        found["during"][name].assert_close(rtol=0, atol=0, message=during[name])
         found["modes"][name].assert_close(rtol=0, atol=0, message=left[name, mode])
         found["needs"][name].assert_close(rtol=0, atol=0, message=problem)
+    for name, problem in during.items():
+        found["during"][name].assert_close(rtol=0, atol=0, message=problem)
 
 
 def _of_shape(value: object, right: torch.Tensor) -> torch.Tensor:
