@@ -990,7 +990,12 @@ def gradient(
 
     Returns:
         A tensor of the argument's shape, or None if no gradient reaches the argument.
+
+    Raises:
+        RuntimeError: the function has changed the argument, which requires no gradient any more.
     """
+    if not argument.requires_grad:
+        raise RuntimeError("what the function was given no longer requires its gradient")
     if not isinstance(result, torch.Tensor) or not result.requires_grad:
         return None
     if weights is not None and weights.numel() == result.numel():
@@ -1275,6 +1280,10 @@ _OF_EXCEPTIONS = {
     r"optimizer got an empty parameter list": N_(
         "The optimiser was given nothing to change. "
         "Look at whose `parameters()` it gets, and whether a generator was used up before."
+    ),
+    r"was given no longer requires its gradient": N_(
+        "`detach_()` and `requires_grad_(False)` change the tensor itself, here an argument. "
+        "`detach()` makes a new one and leaves the argument as it is."
     ),
     r"does not require grad|not have been used in the graph|not to have been used": N_(
         "The graph has no way from here back to what needs a gradient. "
@@ -4631,13 +4640,12 @@ def _checks_of_train_gan() -> tuple[dict[str, Check], WorkedCase | None]:
 
         must_train(compare)
         order = compare(scenario)["batches"]
+        found = len(order.actual) if isinstance(order.actual, list) else 0
+        if found < len(order.expected):
+            raise CheckFailed(gettext("There are fewer new batches of real images than steps."))
+        if found > len(order.expected):
+            raise CheckFailed(gettext("There are more new batches of real images than steps."))
         problem = gettext("The batches of real images do not come in their order.")
-        if isinstance(order.actual, list) and len(order.actual) != len(order.expected):
-            problem = (
-                gettext("There are fewer new batches of real images than steps.")
-                if len(order.actual) < len(order.expected)
-                else gettext("There are more new batches of real images than steps.")
-            )
         order.assert_close(rtol=0, atol=0, message=problem)
 
 

@@ -35,6 +35,10 @@ _OF_EXCEPTIONS = {
         "The optimiser was given nothing to change. "
         "Look at whose `parameters()` it gets, and whether a generator was used up before."
     ),
+    r"was given no longer requires its gradient": N_(
+        "`detach_()` and `requires_grad_(False)` change the tensor itself, here an argument. "
+        "`detach()` makes a new one and leaves the argument as it is."
+    ),
     r"does not require grad|not have been used in the graph|not to have been used": N_(
         "The graph has no way from here back to what needs a gradient. "
         "Look for `detach`, `.item()`, `.data` or `no_grad` on the way, or a step left out."

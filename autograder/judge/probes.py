@@ -18,7 +18,12 @@ def gradient(
 
     Returns:
         A tensor of the argument's shape, or None if no gradient reaches the argument.
+
+    Raises:
+        RuntimeError: the function has changed the argument, which requires no gradient any more.
     """
+    if not argument.requires_grad:
+        raise RuntimeError("what the function was given no longer requires its gradient")
     if not isinstance(result, torch.Tensor) or not result.requires_grad:
         return None
     if weights is not None and weights.numel() == result.numel():

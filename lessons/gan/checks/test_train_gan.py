@@ -155,13 +155,12 @@ def test_batches_go_round(compare: Compare) -> None:
 
     must_train(compare)
     order = compare(scenario)["batches"]
+    found = len(order.actual) if isinstance(order.actual, list) else 0
+    if found < len(order.expected):
+        raise CheckFailed(gettext("There are fewer new batches of real images than steps."))
+    if found > len(order.expected):
+        raise CheckFailed(gettext("There are more new batches of real images than steps."))
     problem = gettext("The batches of real images do not come in their order.")
-    if isinstance(order.actual, list) and len(order.actual) != len(order.expected):
-        problem = (
-            gettext("There are fewer new batches of real images than steps.")
-            if len(order.actual) < len(order.expected)
-            else gettext("There are more new batches of real images than steps.")
-        )
     order.assert_close(rtol=0, atol=0, message=problem)
 
 

@@ -82,9 +82,10 @@ def run_for_style(impl: Implementation, rng: torch.Generator) -> object:
 def run_on_layers(impl: Implementation, rng: torch.Generator) -> object:
     """A run in which content and style count at two layers each, no two of them alike."""
     encoder, content, style = deep_task(rng)
+    layers = unequal(encoder, content)
     watching = watch(encoder)
     images = content.clone(), style.clone()
-    impl.transfer_style(encoder, *images, **unequal(), num_steps=4, callback=ignore)
+    impl.transfer_style(encoder, *images, **layers, num_steps=4, callback=ignore)
     return {"trace": trace_of(watching, 8)}
 
 

@@ -61,6 +61,16 @@ def content_loss(features, target):
 
 MISTAKES = (
     Mistake(
+        name="detached_in_place",
+        reason="`detach_()` takes the argument itself out of the graph",
+        says="the target itself is taken out of the graph",
+        source="""\
+def content_loss(features, target):
+    return F.mse_loss(features, target.detach_())
+""",
+        fails=frozenset({"target_is_constant"}),
+    ),
+    Mistake(
         name="sum",
         reason="a sum where the text says mean",
         says="the squared differences are summed up, without any division",
