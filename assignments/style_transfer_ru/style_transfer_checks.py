@@ -3810,7 +3810,7 @@ def _checks_of_transfer_style() -> tuple[dict[str, Check], WorkedCase | None]:
         run = compare.once(run_for_style)
         pair, (encoder, content, style), slope = of_run(run)
         must_optimise(pair["trace"], slope, content, least=5)
-        styles = styles_told(pair["calls"].actual, evaluations_of(pair["trace"]), most=STEPS + SLACK)
+        styles = styles_told(pair["calls"].actual, evaluations_of(pair["trace"]), most=2 * STEPS)
         seen = pictures_of(pair["trace"], content)
         true = [style_of(run.reference, encoder, one, style) for one in seen]
         must_be_style(styles, true)
