@@ -2,7 +2,7 @@
 
 import hashlib
 import time
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -77,6 +77,7 @@ def run_checks(
     *,
     course_seed: int | str,
     exercises: Collection[str] | None = None,
+    known: Sequence[CheckOutcome] = (),
     measure: bool = False,
     diagnose: Diagnose | None = None,
     watch: Callable[[str], None] | None = None,
@@ -91,6 +92,7 @@ def run_checks(
         oracle: the answers of the lesson's reference.
         course_seed: what the seeds of the checks derive from.
         exercises: those whose checks are run; all of them if None.
+        known: what was found of others, which these may call.
         measure: whether to find out how near to its bounds each check came, which takes longer.
         diagnose: recognises mistakes.
         watch: is told the exercise whose check is next.
@@ -105,7 +107,7 @@ def run_checks(
     """
     # Whether the exercises that another one calls are right decides how that one is judged.
     order = {name: place for place, name in enumerate(vars(oracle.module))}
-    session = _Session(lesson, subject, oracle, course_seed, measure=measure)
+    session = _Session(lesson, subject, oracle, course_seed, known, measure=measure)
     found = [one for one in checks_of(lesson) if exercises is None or one.exercise in exercises]
     for check in sorted(found, key=lambda one: order.get(one.exercise, len(order))):
         if watch is not None:
@@ -134,6 +136,7 @@ class _Session:
         subject: Subject,
         oracle: Oracle,
         course_seed: int | str,
+        known: Sequence[CheckOutcome],
         *,
         measure: bool,
     ) -> None:
@@ -143,6 +146,7 @@ class _Session:
         self._subject = subject
         self._oracle = oracle
         self._course_seed = course_seed
+        self._others = known
         self._measure = measure
         self._too_slow: set[str] = set()
         self._dead: set[str] = set()  # exercises that call a part which takes too long
@@ -199,7 +203,7 @@ class _Session:
         parts = self._oracle.calls.get(exercise, frozenset())
         wrong = {
             one.exercise: one.status
-            for one in self.outcomes
+            for one in (*self._others, *self.outcomes)
             if one.exercise in parts and one.status != "passed"
         }
         hopeless = {name for name, status in wrong.items() if status in _HOPELESS}

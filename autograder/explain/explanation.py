@@ -1,5 +1,6 @@
 """Why a submission lost its points, as plain data."""
 
+import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -152,6 +153,11 @@ def _is_of(check: str, exercise: str) -> bool:
     return check.startswith(f"{exercise}/")
 
 
+def _is_near(name: str, check: str) -> bool:
+    """Whether ``name`` may be meant for a check, with its exercise or without."""
+    return bool(difflib.get_close_matches(name, (check, check.partition("/")[2]), cutoff=0.7))
+
+
 def _wanted(lesson: Lesson, exercises: Sequence[str], checks: Sequence[str]) -> list[str]:
     """The checks that are asked for, as ``exercise/check``."""
     for name in exercises:
@@ -164,7 +170,8 @@ def _wanted(lesson: Lesson, exercises: Sequence[str], checks: Sequence[str]) -> 
     }
     for name, those in found.items():
         if not those:
-            near = [one for one in lesson.seeds if name in (one, one.partition("/")[2])] or known
+            near = [one for one in lesson.seeds if name in (one, one.partition("/")[2])]
+            near = near or [one for one in known if _is_near(name, one)] or known
             raise UsageError(
                 f"There is no check {name!r} among those asked for. "
                 f"What to do: choose one of {', '.join(near)}."

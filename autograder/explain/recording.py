@@ -87,6 +87,7 @@ def record(grader: Grader, submission: Submission, lesson: Lesson) -> Recording:
     code = extract(notebook, lesson.outline)
     if not lesson.defines_any([*code.functions, *notebook.grade_ids]):
         raise _nothing(submission, f"it has none of the exercises of {lesson.name}")
+    code = grader.judge(lesson, submission).judge(notebook, code, submission.files).code
     verdicts: dict[str, Verdict] = {}
     diagnose = _hearing(grader.mistakes(lesson.name).diagnose, verdicts)
     isolation = grader.settings.isolation

@@ -15,15 +15,15 @@ from autograder import project
 from autograder.assignments import find_assignment
 from autograder.checking import convolutions
 from autograder.checking.lesson import Lesson
-from autograder.checking.session import CheckOutcome, run_checks
+from autograder.checking.session import CheckOutcome
 from autograder.diagnosis import stored
 from autograder.diagnosis.mistakes import KnownMistakes
 from autograder.errors import UnreadableNotebook
 from autograder.facts import all_imports
 from autograder.grading import fingerprint
 from autograder.grading.fingerprint import code_of, versions
+from autograder.grading.judging import Judge
 from autograder.grading.results import Flag, Result, Run
-from autograder.grading.sandboxed import Student
 from autograder.grading.scoring import by_exercise, nothing_attempted
 from autograder.grading.settings import GradingSettings
 from autograder.grading.submission import Submission
@@ -89,6 +89,17 @@ class Grader:
         self.lesson(name)
         return self._mistakes[name]
 
+    def judge(self, lesson: Lesson, submission: Submission) -> Judge:
+        """What runs the checks of a lesson on a submission."""
+        return Judge(
+            lesson=lesson,
+            zygote=self.zygote,
+            isolation=self.settings.isolation,
+            seed=self.settings.seed,
+            diagnose=self.mistakes(lesson.name).diagnose,
+            watch=lambda exercise: self.watch(submission.student, exercise),
+        )
+
     def key(self, submission: Submission) -> str:
         """The key that a result of ``submission`` would have."""
         return fingerprint.key(self.settings, submission)
@@ -127,31 +138,19 @@ class Grader:
         code = extract(notebook, lesson.outline)
         if not lesson.defines_any([*code.functions, *notebook.grade_ids]):
             return _Graded.nothing(lesson, "wrong_notebook", _wrong_notebook(lesson, notebook))
-        odd: list[str] = []
-        isolation = self.settings.isolation
-        with Student(self.zygote, code, submission.files, isolation=isolation) as student:
-            outcomes = run_checks(
-                lesson.name,
-                student,
-                lesson.oracle,
-                course_seed=self.settings.seed,
-                diagnose=self.mistakes(lesson.name).diagnose,
-                watch=lambda exercise: self.watch(submission.student, exercise),
-                odd=odd,
-            )
-        begun = any(outcome.status != "not_attempted" for outcome in outcomes)
-        flags = [*student.flags, *_cell_flags(lesson, notebook)]
-        flags += [Flag("unjudged_check", sentence) for sentence in odd]
-        if code.problems:
-            flags.append(Flag("skipped_cell", code.problems[0].message))
+        found = self.judge(lesson, submission).judge(notebook, code, submission.files)
+        begun = any(outcome.status != "not_attempted" for outcome in found.outcomes)
+        flags = [*found.flags, *_cell_flags(lesson, notebook)]
+        if found.code.problems:
+            flags.append(Flag("skipped_cell", found.code.problems[0].message))
         return _Graded(
             status="graded" if begun else "not_attempted",
-            outcomes=outcomes,
+            outcomes=found.outcomes,
             flags=flags,
-            notes=student.unusable,
-            tier=student.tier,
-            layers=student.held,
-            log=student.log,
+            notes=found.notes,
+            tier=found.tier,
+            layers=dict(found.held),
+            log=found.log,
         )
 
     def _result(

@@ -6,13 +6,11 @@ from dataclasses import replace
 from autograder.assignments import find_assignment
 from autograder.checking.collection import all_checks_of
 from autograder.checking.lesson import Lesson
-from autograder.checking.session import run_checks
 from autograder.errors import UnreadableNotebook, UsageError
 from autograder.files import shown
 from autograder.grading.fingerprint import code_of
 from autograder.grading.grader import Grader
 from autograder.grading.results import ExerciseResult, Flag, Result
-from autograder.grading.sandboxed import Student
 from autograder.grading.scoring import by_exercise
 from autograder.grading.submission import Submission
 from autograder.project import choose, snake_case
@@ -140,22 +138,13 @@ def _graded(
     """What the exercises get, by name, and what there is to say of the run."""
     assert not isinstance(submission.notebook, UnreadableNotebook)
     code = extract(submission.notebook, lesson.outline)
-    odd: list[str] = []
-    isolation = grader.settings.isolation
-    with Student(grader.zygote, code, submission.files, isolation=isolation) as student:
-        outcomes = run_checks(
-            lesson.name,
-            student,
-            lesson.oracle,
-            course_seed=grader.settings.seed,
-            exercises=_with_called(lesson, exercises),
-            diagnose=grader.mistakes(lesson.name).diagnose,
-            watch=lambda exercise: grader.watch(submission.student, exercise),
-            odd=odd,
-        )
-    found = by_exercise(outcomes, [name for name in lesson.exercises if name in exercises])
-    flags = [*student.flags, *(Flag("unjudged_check", sentence) for sentence in odd)]
-    return {one.name: one for one in found}, flags
+    judge = grader.judge(lesson, submission)
+    judged = judge.judge(
+        submission.notebook, code, submission.files, _with_called(lesson, exercises)
+    )
+    wanted = [name for name in lesson.exercises if name in exercises]
+    found = by_exercise(judged.outcomes, wanted)
+    return {one.name: one for one in found}, list(judged.flags)
 
 
 def _with_called(lesson: Lesson, exercises: Iterable[str]) -> set[str]:

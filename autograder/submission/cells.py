@@ -7,12 +7,14 @@ is not given to it.
 import ast
 import re
 import warnings
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from autograder.language import gettext
 from autograder.numbers import number
 from autograder.submission.magics import Budget, plain_python
+from autograder.submission.newer_python import as_older_python
 from autograder.submission.problems import Odd, Problem, describe
 from autograder.submission.read import CodeCell, Notebook
 from autograder.submission.statements import Unit, future_features, split, top_level
@@ -28,6 +30,7 @@ MAX_DOTS = 5_000
 """Limits for a cell, because Python's parser takes quadratic time for the braces of an f-string and
 cubic time for the dots of ``import a.b.c``: 125,000 dots keep it busy for 49 seconds."""
 
+_UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 _DOTTED = re.compile(r"[\w.\s\\]+")
 
 
@@ -81,8 +84,8 @@ def _read_cell(code: Reading, cell: CodeCell) -> None:
     if text is None:
         return
     try:
-        parsed = _parse(cell.number, text, code.absent)
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        parsed = _parse_any(cell.number, text, code.absent)
+    except _UNREADABLE as error:
         code.problems.append(describe(error, cell.number, text))
         return
     if len(code.units) + parsed.count > MAX_STATEMENTS:
@@ -118,6 +121,17 @@ class _Parsed:
     count: int
     future: tuple[str, ...]
     items: tuple[Unit | Odd, ...]
+
+
+def _parse_any(cell: int, text: str, absent: frozenset[str]) -> _Parsed:
+    """Parse a cell, be it of a newer Python; raises what the cell as it stands does."""
+    try:
+        return _parse(cell, text, absent)
+    except SyntaxError:
+        with suppress(*_UNREADABLE):
+            if (older := as_older_python(text)) != text:
+                return _parse(cell, older, absent)
+        raise
 
 
 @lru_cache(maxsize=256)  # most cells of a class's notebooks are as they were released

@@ -10,7 +10,7 @@ import __future__
 
 import sys
 import warnings
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from autograder.language import gettext
@@ -25,6 +25,7 @@ from autograder.submission.reach import Code
 from autograder.submission.read import Notebook
 from autograder.submission.remarks import hidden_by_stubs, not_code
 from autograder.submission.statements import Statement, Unit
+from autograder.submission.widening import Suspects
 
 __all__ = ["Namespace", "Problem", "Slice", "Statement", "extract"]
 
@@ -35,6 +36,7 @@ class Slice:
 
     Attributes:
         namespaces: what is run, for some exercises each.
+        needs: for each exercise, what it needs: its definition and the statements, by position.
         problems: what could not be used, for the student to know.
         functions: the names that some statement of the notebook binds to a function or a class.
         remarks: for an exercise, what is odd about where it stands, as a sentence for the student.
@@ -45,26 +47,33 @@ class Slice:
     """
 
     namespaces: tuple[Namespace, ...]
+    needs: Mapping[str, tuple[int | None, frozenset[int]]]
     problems: tuple[Problem, ...]
     functions: frozenset[str]
     remarks: Mapping[str, str]
     future: tuple[str, ...]
 
 
-def extract(notebook: Notebook, outline: Outline) -> Slice:
+def extract(notebook: Notebook, outline: Outline, *, wide: Collection[str] = ()) -> Slice:
     """Take from ``notebook`` what the exercises of a lesson need.
 
     Args:
         notebook: the submitted notebook.
         outline: the lesson.
+        wide: the exercises for which everything is taken that may set up what they use.
     """
     reading = read_cells(notebook, outline.absent)
     reading.problems = [_of_other_python(each, notebook.version) for each in reading.problems]
     code = Code(reading.units, outline)
     sites = {
-        name: site_of(code, name, _test_of(code, notebook, name)) for name in outline.exercises
+        name: site_of(code, name, _test_of(code, notebook, name), wide=name in wide)
+        for name in outline.exercises
     }
-    needs = [needs_of(code, outline, sites, name) for name in outline.exercises]
+    suspects = Suspects(code, outline) if wide else None
+    needs = [
+        needs_of(code, outline, sites, name, suspects if name in wide else None)
+        for name in outline.exercises
+    ]
     skipped = {
         index
         for index in sorted(set().union(*(each.units for each in needs)))
@@ -72,6 +81,10 @@ def extract(notebook: Notebook, outline: Outline) -> Slice:
     }
     return Slice(
         namespaces=tuple(_namespace(code, group, skipped) for group in together(code, needs)),
+        needs={
+            each.exercise: (sites[each.exercise].definition, frozenset(each.units - skipped))
+            for each in needs
+        },
         problems=tuple(sorted(reading.problems, key=lambda problem: problem.cell)),
         functions=frozenset(
             name

@@ -29,6 +29,7 @@ _SPECIAL = re.compile(
 )
 """What any cell with IPython's syntax has; most cells have none of it and need no parsing here."""
 _TOKEN = re.compile(r"\w+|\S|\n")
+_VARIABLE = re.compile(r"(\w+)(?:\s*=\s*|\s+)([^${}\n]*)")
 _NAME_LIKE = re.compile(r"[\w*.\[\]%-]+")
 
 
@@ -161,7 +162,8 @@ def _without_calls(text: str, tree: ast.AST) -> str:
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr) and _asks_ipython(node.value):
             height = (node.end_lineno or 0) - node.lineno
-            new = _timed(node.value, "exec") or ("(" + "\n" * height + ")" if height else "pass")
+            new = _timed(node.value, "exec") or _set_variable(node.value)
+            new = new or ("(" + "\n" * height + ")" if height else "pass")
             edits.append((*_span(node, starts), new))
         elif isinstance(node, ast.Assign) and (new := _timed(node.value, "eval")):
             # x = !ls and the like stay: there is nothing to put in their place.
@@ -193,6 +195,17 @@ def _timed(node: ast.expr, mode: str) -> str:
         ):
             statement = _TIME_OPTION.sub("", statement.strip(), count=1)
             return statement if _parse(statement, mode) is not None else ""
+    return ""
+
+
+def _set_variable(node: ast.expr) -> str:
+    """The code of ``%env NAME=value``, if ``node`` is that magic, or ``""``."""
+    match node:
+        case ast.Call(
+            func=ast.Attribute(attr="run_line_magic"),
+            args=[ast.Constant(value="env" | "set_env"), ast.Constant(value=str(text))],
+        ) if found := _VARIABLE.fullmatch(text.strip()):
+            return f"import os; os.environ[{found[1]!r}] = {found[2]!r}"
     return ""
 
 

@@ -14,6 +14,7 @@ from autograder.submission.bindings import Kind
 from autograder.submission.outline import Outline
 from autograder.submission.reach import Code
 from autograder.submission.statements import BUILTINS
+from autograder.submission.widening import Suspects
 
 __all__ = ["Needs", "Site", "needs_of", "site_of"]
 
@@ -57,7 +58,7 @@ class Needs:
     definitions: dict[str, int] = field(default_factory=dict)
 
 
-def site_of(code: Code, exercise: str, test: int) -> Site:
+def site_of(code: Code, exercise: str, test: int, *, wide: bool = False) -> Site:
     """Find where an exercise is defined, and where it is judged.
 
     That is the last function or class of its name, if it stands below the test cell, else what
@@ -67,10 +68,12 @@ def site_of(code: Code, exercise: str, test: int) -> Site:
         code: the notebook's statements.
         exercise: the exercise's name.
         test: where its test cell stands.
+        wide: whether what a call or a lookup gave may be the function, too, if it stands below.
     """
     known: dict[tuple[str, int], Kind] = {}
     kinds = {index: _kind(code, exercise, index, known) for index in code.binders(exercise)}
-    functions = [index for index, kind in kinds.items() if kind is Kind.FUNCTION]
+    wanted = {Kind.FUNCTION, Kind.UNKNOWN} if wide else {Kind.FUNCTION}
+    functions = [index for index, kind in kinds.items() if kind in wanted]
     if functions and functions[-1] >= test:
         return Site(functions[-1], code.end_of_cell(functions[-1]))
     above = [index for index in kinds if index < test]
@@ -108,7 +111,13 @@ def _kind(code: Code, name: str, index: int, known: dict[tuple[str, int], Kind])
     return kind
 
 
-def needs_of(code: Code, outline: Outline, sites: Mapping[str, Site], exercise: str) -> Needs:
+def needs_of(
+    code: Code,
+    outline: Outline,
+    sites: Mapping[str, Site],
+    exercise: str,
+    suspects: Suspects | None = None,
+) -> Needs:
     """Find what one exercise needs.
 
     Args:
@@ -116,17 +125,22 @@ def needs_of(code: Code, outline: Outline, sites: Mapping[str, Site], exercise: 
         outline: the lesson.
         sites: where each exercise stands.
         exercise: the exercise's name.
+        suspects: what may set things up; those that do so for this exercise are taken as well.
     """
-    walk = _Walk(code, sites, exercise)
+    walk = _Walk(code, sites, exercise, is_wide=suspects is not None)
     walk.begin(outline.calls.get(exercise, frozenset()))
     walk.go_on()
+    if suspects is not None:
+        walk.widen(suspects)
     return walk.needs
 
 
 class _Walk:
     """Follows the needs of one exercise: a list of what is still to be followed, no recursion."""
 
-    def __init__(self, code: Code, sites: Mapping[str, Site], exercise: str) -> None:
+    def __init__(
+        self, code: Code, sites: Mapping[str, Site], exercise: str, *, is_wide: bool
+    ) -> None:
         self.needs = Needs(exercise=exercise)
         self._code = code
         self._sites = sites
@@ -134,6 +148,7 @@ class _Walk:
         self._called: set[tuple[int, int]] = set()
         self._waiting: list[tuple[int, int | None]] = []
         self._steps = 0
+        self._is_wide = is_wide
 
     def begin(self, calls: Collection[str]) -> None:
         """Begin with the definitions of the exercise and of those that it may call."""
@@ -150,7 +165,10 @@ class _Walk:
         self.needs.definitions[name] = site.definition
         # What is mended below is called with what is there by then.
         place = max(self._place, self._code.end_of_cell(site.definition))
-        for each in (site.definition, *self._code.changes(name, site.definition, place)):
+        end = len(self._code.units) if self._is_wide else place
+        changes = self._code.changes(name, site.definition, end)
+        place = max(place, *(1 + each for each in changes), 0)
+        for each in (site.definition, *changes):
             self._run(each)
             self._call(each, place)
 
@@ -162,6 +180,14 @@ class _Walk:
                 self._follow_run(index)
             else:
                 self._follow_call(index, place)
+
+    def widen(self, suspects: Suspects) -> None:
+        """Take whatever may set up what is taken already, until there is no more."""
+        while more := suspects.of(self.needs.units, self._place):
+            for index in more:
+                self._run(index)
+                self._call(index, self._place)
+            self.go_on()
 
     def _run(self, index: int) -> None:
         if index not in self.needs.units:

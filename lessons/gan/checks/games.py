@@ -30,9 +30,11 @@ def game(rng: torch.Generator) -> tuple[nn.Module, nn.Module, list[torch.Tensor]
             super().__init__()
             self.picture = nn.Parameter(torch.zeros(1, 2, 3))
             self.noises: list[torch.Tensor] = []
+            self.asides: list[bool] = []
 
         def forward(self, noise: torch.Tensor) -> torch.Tensor:
             self.noises.append(noise.detach().clone())
+            self.asides.append(not torch.is_grad_enabled())
             return self.picture.repeat(len(noise), 1, 1, 1)
 
     generator = OnePicture()

@@ -18,6 +18,9 @@ class Watch(Protocol):
         now: the image that came last, the gradient that came last, and the sum of those since the
             image is new: a line search may come back to an image, and two parts of a loss may be
             differentiated apart.
+        early: the sum of the gradients that came before the encoder saw the image that they belong
+            to, if any: a part of the loss may need no features.
+        stood: where the leaf stood when the encoder last saw an image of it.
     """
 
     seen: list[torch.Tensor]
@@ -26,6 +29,8 @@ class Watch(Protocol):
     left: list[bool]
     leaves: list[torch.Tensor]
     now: list[torch.Tensor]
+    early: list[torch.Tensor]
+    stood: list[torch.Tensor]
 
 
 def watch(encoder: nn.Sequential) -> Watch:
@@ -39,6 +44,8 @@ def watch(encoder: nn.Sequential) -> Watch:
             self.left: list[bool] = []
             self.leaves: list[torch.Tensor] = []
             self.now: list[torch.Tensor] = []
+            self.early: list[torch.Tensor] = []
+            self.stood: list[torch.Tensor] = []
 
         def __deepcopy__(self, memo: object) -> "Watching":
             return self
@@ -51,8 +58,10 @@ def watch(encoder: nn.Sequential) -> Watch:
         return result
 
     vars(first)["watching"] = watching
-    # Of a class of its own, since copies of a module keep its class and not what its methods know.
-    first.__class__ = type(kind.__name__, (kind,), {"forward": forward})
+    # Of a class of its own, since copies of a module keep its class and not what its methods know;
+    # and of PyTorch's by its name, as `torch.fx` looks into all others.
+    own = {"forward": forward, "__module__": kind.__module__}
+    first.__class__ = type(kind.__name__, (kind,), own)
     return watching
 
 
@@ -65,7 +74,7 @@ def look(watching: Watch, image: torch.Tensor) -> torch.Tensor:
     place = len(watching.seen)
     watching.seen.append(image.detach().clone())
     watching.slopes.append(None)
-    watching.pulls.append(None)
+    watching.pulls.append(watching.early.pop() if watching.early else None)
 
     def arrives(gradient: torch.Tensor) -> None:
         watching.slopes[place] = added(watching.slopes[place], gradient)
@@ -79,10 +88,18 @@ def look_at_leaf(watching: Watch, image: torch.Tensor) -> None:
     leaf, now = leaf_of(image), watching.now
     if leaf is None:
         return
+    is_new = all(leaf is not one for one in watching.leaves)
+    if is_new and leaf.grad is not None:
+        watching.early[:] = [leaf.grad.clone()]
     if not now or not torch.equal(now[0], image):
-        now[:] = [image.detach().clone()]
+        now[:] = [image.detach().clone(), *2 * watching.early]
+    watching.stood[:] = [leaf.detach().clone()]
 
     def arrives(gradient: torch.Tensor) -> None:
+        if not torch.equal(leaf, watching.stood[0]):
+            watching.early[:] = [sum(watching.early, gradient.clone())]
+            now[1:] = [gradient.clone(), *watching.early]
+            return
         if watching.pulls:
             watching.pulls[-1] = added(watching.pulls[-1], gradient)
         now[1:] = [gradient.clone(), gradient + now[2] if now[1:] else gradient.clone()]
@@ -92,7 +109,7 @@ def look_at_leaf(watching: Watch, image: torch.Tensor) -> None:
         old = [(leaf.grad - one).abs().max() > 1e-3 * one.abs().max() for one in now[1:]]
         watching.left.append(all(old))
 
-    if all(leaf is not one for one in watching.leaves):
+    if is_new:
         watching.leaves.append(leaf)
         leaf.register_hook(arrives)
         leaf.register_post_accumulate_grad_hook(is_added)
