@@ -32,8 +32,9 @@ __all__ = ["public_checks_file", "public_checks_of"]
 _MODULES = (
     "errors", "language", "sandbox/wire/values", "judge/describe", "judge/rules", "judge/scale",
     "judge/compare", "judge/bounds", "judge/comparison", "judge/probes", "judge/fingerprint",
-    "judge/kinds", "judge/exceptions", "public_checks/marks", "public_checks/worked_case",
-    "public_checks/tables", "public_checks/fixture", "public_checks/runner",
+    "judge/kinds", "judge/spelling", "judge/exceptions", "public_checks/marks",
+    "public_checks/worked_case", "public_checks/tables", "public_checks/fixture",
+    "public_checks/runner",
 )  # fmt: skip
 _NOT_FOR_STUDENTS = {
     "UsageError", "CourseError", "UnreadableNotebook", "StaleError", "IsolationError",

@@ -50,6 +50,10 @@ def of_failure(failure: Failure) -> tuple[str, str]:
     if failure.place:
         where = gettext("{exception} in cell {cell}, line {line}")
         what = where.format(exception=what, cell=failure.place.cell, line=failure.place.line)
+        if failure.steps and failure.steps[0].cell != failure.place.cell:
+            called = gettext("{exception} (called from cell {cell}, line {line})")
+            first = failure.steps[0]
+            what = called.format(exception=what, cell=first.cell, line=first.line)
     text = f": {failure.text}" if failure.text else ""
     end = "." if remark and text[-1:] not in (".", "!") else ""
     return "error", f"{what}{text}{end}{remark}"

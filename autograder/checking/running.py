@@ -150,7 +150,7 @@ def _of_failure(check: Check, failure: Failure) -> dict[str, Any]:
     hint = of_kind(status)
     if isinstance(failure, Raised) and status != TO_DO:
         text = f"{failure.kind}: {failure.text}"
-        hint = of_exception(text, check.exercise)
+        hint = of_exception(text, check.exercise, has_line=failure.place is not None)
     return {
         "status": status,
         "message": message,

@@ -7,7 +7,7 @@ from typing import Self
 
 from autograder.grading.loading import Loader, missing_module, missing_name
 from autograder.grading.results import Flag
-from autograder.judge.exceptions import near_name
+from autograder.judge.spelling import near_name
 from autograder.language import gettext
 from autograder.sandbox.isolation import Isolation
 from autograder.sandbox.outcomes import (
@@ -96,6 +96,7 @@ class Student:
         try:
             return self._run(scenario, seed, seconds, number)
         except Raised as raised:
+            raised.at_place &= self._code.has_stub_at(raised.place)
             self.unabridged = raised
             self._note(raised)
             if not self._told:
@@ -150,10 +151,11 @@ class Student:
 
     def _explained(self, raised: Raised, exercise: str, number: int) -> Raised:
         """The same exception with what explains it: the reason may be another statement."""
+        said = self._loader.reason_for(missing_name(raised), number) or self._near(raised, number)
         if raised.kind == "NotImplementedError" and raised.at_place:
             raised.remark = self._code.remarks.get(exercise, "")
-        elif name := missing_name(raised):
-            raised.remark = self._loader.reason_for(name, number) or self._near(raised, number)
+        elif said:
+            raised.remark = said
         elif _NO_GPU.search(raised.text):
             raised.remark = gettext(
                 "There is no GPU where notebooks are graded: use the device of your arguments."

@@ -1,13 +1,9 @@
 """What the exceptions mean that people who learn PyTorch meet, and what to do about them."""
 
-import builtins
-import difflib
 import re
-import sys
 from collections.abc import Iterable
 
-import torch
-
+from autograder.judge.spelling import near_name
 from autograder.language import N_, gettext
 
 _OF_EXCEPTIONS = {
@@ -113,6 +109,23 @@ _OF_EXCEPTIONS = {
     r"[Tt]arget size": N_(
         "Predictions and labels have different shapes. Make the labels from the predictions."
     ),
+    r"not implemented for '(Float|Double|Half|BFloat16)'": N_(
+        "This operation works on whole numbers only. A power is written `**`: `^` is no power."
+    ),
+    r"^NotImplementedError": N_(
+        "This line still says that something is not written. Delete it where the work is done."
+    ),
+    r"is not a Module subclass": N_(
+        "A class stands where a layer is wanted. Make one of it, as `nn.Tanh()` does."
+    ),
+    r"cannot assign '.*' as parameter": N_(
+        "Only a parameter can take a parameter's place. Change its values instead, "
+        "with the functions of `torch.nn.init` or under `torch.no_grad()`."
+    ),
+    r"'tuple' object|, not tuple": N_(
+        "A function with several results gives a tuple, also where there is only one of them. "
+        "Take it out: `(gradient,) = ...`, or `[0]`."
+    ),
     r"0-d(im)? tensor|zero-dimensional tensor": N_(
         "This tensor is a single number and has no dimensions to go through. "
         "Which step took them away: a `squeeze`, a sum, a mean?"
@@ -137,8 +150,8 @@ _OF_EXCEPTIONS = {
         "Leave `.item()` and `float()` for the very end."
     ),
     r"'NoneType'": N_(
-        "Something is None here. "
-        "It is the result of a function without `return`, or a gradient that was never computed."
+        "Something is None here: what a function without `return` gives, a gradient that was never "
+        "computed, or an argument whose default is None."
     ),
     r"(must be Tensor|but got|argument 'input'.*), not (list|tuple)|expected Tensor as element": N_(
         "A torch function got a list or a tuple in place of a tensor. "
@@ -189,27 +202,28 @@ _SIGNATURE = re.compile(
     r"([\w.<>]+)\(\) (takes (from )?\d+.* positional argument|got (an unexpected|multiple|some)"
     r"|missing \d+)"
 )
-_UNKNOWN = N_("What does each value on that line hold just before it?")
-_MISSPELT = re.compile(
-    r"name '(?P<name>\w+)' is not defined"
-    r"|(?:module '(?P<module>torch[\w.]*)'|'(?P<kind>Tensor)' object)"
-    r" has no attribute '(?P<part>\w+)'"
+_UNKNOWN = N_("What does each value on that line hold just before it runs?")
+_UNPLACED = N_(
+    "Which step raises it? Run the function on a small input, and print what each gives."
 )
 
 
-def of_exception(text: str, exercise: str = "", names: Iterable[str] = ()) -> str:
+def of_exception(
+    text: str, exercise: str = "", names: Iterable[str] = (), *, has_line: bool = True
+) -> str:
     """What an exception means, and what to do.
 
     Args:
         text: the class, and the message after a colon, if any is known.
         exercise: the exercise that was called.
         names: what the code may have meant where it uses a name that is not there.
+        has_line: whether the message tells a line.
     """
     if (called := _SIGNATURE.search(text)) is not None:
         if exercise in called[1].split("."):
             return gettext(
                 "The function no longer takes the arguments that the task gives it. "
-                "Put its first line back as it was."
+                "Put its first line back as it was; `__init__` has two underscores on each side."
             )
         return gettext(
             "A function is called with other arguments than it takes. "
@@ -218,31 +232,4 @@ def of_exception(text: str, exercise: str = "", names: Iterable[str] = ()) -> st
     if near := near_name(text, names):
         return near
     found = (said for pattern, said in _OF_EXCEPTIONS.items() if re.search(pattern, text))
-    return gettext(next(found, _UNKNOWN))
-
-
-def near_name(text: str, names: Iterable[str]) -> str:
-    """A sentence about the name that may be meant where an exception says that one is not there.
-
-    Args:
-        text: the class of the exception, and its message after a colon.
-        names: those that the code has; what torch has is known.
-
-    Returns:
-        An empty string where no name is near, or the exception is another one.
-    """
-    found = _MISSPELT.search(text)
-    if found is None:
-        return ""
-    wrong = found["name"] or found["part"]
-    if found["kind"]:
-        known = dir(torch.Tensor)
-    elif found["module"]:
-        known = dir(sys.modules.get(found["module"]))
-    else:
-        known = [*names, *dir(builtins)]
-    near = difflib.get_close_matches(wrong, sorted({*known} - {wrong}), n=1, cutoff=0.7)
-    if not near:
-        return ""
-    said = gettext("Nothing is called `{wrong}` here. Do you mean `{near}`?")
-    return said.format(wrong=wrong, near=near[0])
+    return gettext(next(found, _UNKNOWN if has_line else _UNPLACED))

@@ -1,5 +1,6 @@
 """How running a submission's code can end other than with a value; no fault of ours."""
 
+import re
 from dataclasses import dataclass
 
 from autograder.language import N_
@@ -35,6 +36,9 @@ class Place:
 
     cell: int
     line: int
+
+
+_NUMBER = re.compile(r"(-?\d+(?:\.\d*)?(?:e[+-]?\d+)?)")
 
 
 class Raised(Failure):
@@ -92,7 +96,19 @@ def in_common(one: Raised, other: Failure | None) -> Raised:
     if not isinstance(other, Raised):
         return Raised(UNNAMED, "", None, at_place=False)
     if (one.kind, one.text, one.place) == (other.kind, other.text, other.place):
-        return one
+        if one.steps == other.steps:
+            return one
+        return Raised(one.kind, one.text, one.place, at_place=one.at_place)
     kind = one.kind if one.kind == other.kind else UNNAMED
     place = one.place if one.place == other.place else None
-    return Raised(kind, "", place, at_place=False)
+    text = _same_text(one.text, other.text) if kind != UNNAMED else ""
+    steps = one.steps if one.steps == other.steps else ()
+    return Raised(kind, text, place, at_place=False, steps=steps)
+
+
+def _same_text(one: str, other: str) -> str:
+    """A text less the numbers that differ in another; empty if more than numbers does."""
+    ours, others = _NUMBER.split(one), _NUMBER.split(other)
+    if len(ours) != len(others) or ours[::2] != others[::2]:
+        return ""
+    return "".join(a if a == b else "…" for a, b in zip(ours, others, strict=True))

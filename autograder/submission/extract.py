@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 
 from autograder.language import gettext
 from autograder.project import TEST_CELL
+from autograder.sandbox.outcomes import Place
 from autograder.submission.bindings import Kind
 from autograder.submission.cells import Reading, read_cells
 from autograder.submission.namespaces import Namespace, order_of, together
@@ -39,6 +40,8 @@ class Slice:
         needs: for each exercise, what it needs: its definition and the statements, by position.
         problems: what could not be used, for the student to know.
         functions: the names that some statement of the notebook binds to a function or a class.
+        stubs: where functions and classes stand that are not written yet: the cell, the first line
+            and the last one.
         remarks: for an exercise, what is odd about where it stands, as a sentence for the student.
         future: the features that the notebook imports from ``__future__``. In a notebook such an
             import holds for all later cells, but statements are compiled one by one and the import
@@ -50,8 +53,15 @@ class Slice:
     needs: Mapping[str, tuple[int | None, frozenset[int]]]
     problems: tuple[Problem, ...]
     functions: frozenset[str]
+    stubs: frozenset[tuple[int, int, int]]
     remarks: Mapping[str, str]
     future: tuple[str, ...]
+
+    def has_stub_at(self, place: Place | None) -> bool:
+        """Whether a line is one of something that is not written yet."""
+        return place is not None and any(
+            cell == place.cell and first <= place.line <= last for cell, first, last in self.stubs
+        )
 
 
 def extract(notebook: Notebook, outline: Outline, *, wide: Collection[str] = ()) -> Slice:
@@ -92,9 +102,15 @@ def extract(notebook: Notebook, outline: Outline, *, wide: Collection[str] = ())
             for name, kind in unit.kinds.items()
             if kind is Kind.FUNCTION
         ),
+        stubs=frozenset(_lines(unit.statement) for unit in code.units if unit.is_stub),
         remarks=dict([*not_code(notebook, code, sites), *hidden_by_stubs(code, sites)]),
         future=tuple(reading.future),
     )
+
+
+def _lines(statement: Statement) -> tuple[int, int, int]:
+    last = statement.line + statement.source.count("\n")
+    return statement.cell, statement.line, last
 
 
 def _of_other_python(problem: Problem, version: str) -> Problem:

@@ -152,6 +152,6 @@ def test_fault_of_a_check_stops_grading(grader: Grader, monkeypatch: pytest.Monk
     def wrong(*_: object, **__: object) -> None:
         raise CheckFault("test_value: it has no mark `points`")
 
-    monkeypatch.setattr("autograder.grading.grader.run_checks", wrong)
+    monkeypatch.setattr("autograder.grading.judging.run_checks", wrong)
     with pytest.raises(CheckFault, match="no mark"):
         grader.grade(submission(solved()))
