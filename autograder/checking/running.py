@@ -15,7 +15,7 @@ from autograder.checking.fixture import Compare, Known, Oracle, Subject
 from autograder.checking.results import Results
 from autograder.errors import AutograderError, CheckFault
 from autograder.judge.bounds import CheckFailed, watched
-from autograder.judge.exceptions import of_exception
+from autograder.judge.exceptions import UNKNOWN, UNPLACED, of_exception
 from autograder.judge.kinds import cause_of as cause_of_result
 from autograder.judge.kinds import of_kind
 from autograder.language import gettext
@@ -150,7 +150,8 @@ def _of_failure(check: Check, failure: Failure) -> dict[str, Any]:
     hint = of_kind(status)
     if isinstance(failure, Raised) and status != TO_DO:
         text = f"{failure.kind}: {failure.text}"
-        hint = of_exception(text, check.exercise, has_line=failure.place is not None)
+        otherwise = UNKNOWN if failure.place is not None else UNPLACED
+        hint = of_exception(text, check.exercise, otherwise="" if failure.remark else otherwise)
     return {
         "status": status,
         "message": message,

@@ -212,6 +212,7 @@ class _Heard(Comparison):
         batch_optional: bool = False,
         up_to_scale: bool = False,
         message: str = "",
+        kind: str = "",
     ) -> None:
         """Fail the check unless both agree, see `Comparison.assert_close`."""
         forms = {"batch_optional": batch_optional, "up_to_scale": up_to_scale}
@@ -224,7 +225,15 @@ class _Heard(Comparison):
         )
         self._asked.append(asked)
         try:
-            super().assert_close(rtol=rtol, atol=atol, factors=factors, message=message, **forms)
+            super().assert_close(
+                rtol=rtol,
+                atol=atol,
+                factors=factors,
+                batch_optional=batch_optional,
+                up_to_scale=up_to_scale,
+                message=message,
+                kind=kind,
+            )
         except CheckFailed:
             asked.failed = True
             raise

@@ -76,11 +76,13 @@ class Comparison:
         batch_optional: bool = False,
         up_to_scale: bool = False,
         message: str = "",
+        kind: str = "",
     ) -> None:
         """Fail the check unless both agree by these `autograder.judge.rules.Rules`.
 
         Where they do not, the student is told how; ``message`` is said of wrong values in place of
-        that, where it is known what they mean.
+        that, where it is known what they mean; ``kind`` says what they are a matter of where they
+        are of no kind that `autograder.judge.kinds` has a question about.
         """
         rules = Rules(
             rtol=rtol,
@@ -95,7 +97,8 @@ class Comparison:
         )
         if mismatch:
             said = message if mismatch.kind in _OF_VALUES else ""
-            raise CheckFailed(said or mismatch.message, "" if said else mismatch.kind)
+            found = kind if kind and mismatch.kind == "value" else mismatch.kind
+            raise CheckFailed(said or mismatch.message, "" if said else found)
 
     def factor(self, *, rtol: float) -> float | None:
         """The positive number that the expected tensor is multiplied by in the actual one."""

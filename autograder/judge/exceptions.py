@@ -54,7 +54,7 @@ _OF_EXCEPTIONS = {
         "Tensors of different dtypes meet here. "
         "Make new tensors with the dtype of an argument: `dtype=x.dtype`."
     ),
-    r"floating point (and complex )?dtype|infer output dtype": N_(
+    r"floating point (and complex )?dtype|infer output dtype|output type (Long|Int|Bool)": N_(
         "Whole numbers have no gradients and no mean. Make this tensor one of floating numbers."
     ),
     r"channels, but got": N_(
@@ -202,14 +202,12 @@ _SIGNATURE = re.compile(
     r"([\w.<>]+)\(\) (takes (from )?\d+.* positional argument|got (an unexpected|multiple|some)"
     r"|missing \d+)"
 )
-_UNKNOWN = N_("What does each value on that line hold just before it runs?")
-_UNPLACED = N_(
-    "Which step raises it? Run the function on a small input, and print what each gives."
-)
+UNKNOWN = N_("What does each value on that line hold just before it runs?")
+UNPLACED = N_("Which step raises it? Run the function on a small input, and print what each gives.")
 
 
 def of_exception(
-    text: str, exercise: str = "", names: Iterable[str] = (), *, has_line: bool = True
+    text: str, exercise: str = "", names: Iterable[str] = (), *, otherwise: str = UNKNOWN
 ) -> str:
     """What an exception means, and what to do.
 
@@ -217,7 +215,7 @@ def of_exception(
         text: the class, and the message after a colon, if any is known.
         exercise: the exercise that was called.
         names: what the code may have meant where it uses a name that is not there.
-        has_line: whether the message tells a line.
+        otherwise: what there is to say where nothing is known of it.
     """
     if (called := _SIGNATURE.search(text)) is not None:
         if exercise in called[1].split("."):
@@ -232,4 +230,4 @@ def of_exception(
     if near := near_name(text, names):
         return near
     found = (said for pattern, said in _OF_EXCEPTIONS.items() if re.search(pattern, text))
-    return gettext(next(found, _UNKNOWN if has_line else _UNPLACED))
+    return gettext(next(found, otherwise))

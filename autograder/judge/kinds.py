@@ -21,6 +21,7 @@ OF_KINDS = {
     "zero": N_("Which step makes every value vanish?"),
     "sign": N_("Where does the sign turn?"),
     "factor": N_("Which divisors and factors does the task name?"),
+    "formula": N_("Calculate one element by hand: at which step does yours differ?"),
     "no gradient": N_("At which step does the calculation leave autograd?"),
     "timeout": N_("Does every loop come to its end?"),
     "crashed": N_("Which step ends Python, or asks for far more memory than the inputs have?"),

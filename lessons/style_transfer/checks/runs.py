@@ -17,8 +17,10 @@ from lessons.style_transfer.checks.traces import (
     UNSEEN,
     evaluations_of,
     gradients_of,
+    is_like,
     pictures_of,
 )
+from lessons.style_transfer.checks.transfers import CONTENT
 
 Slope: TypeAlias = Callable[[torch.Tensor], torch.Tensor]
 """Gives the gradient of a loss at each image of a batch, all scaled alike, in the batch's shape."""
@@ -39,6 +41,11 @@ LEAST_DESCENT = 0.4
 # How far from 0 a pixel of the first image may be, be it made of noise.
 MOST_PIXEL = 6.0
 
+REST_OF_LOSS = (
+    "Besides the content and style parts, the first loss should hold `tv_weight` times the "
+    "total variation per element."
+)
+NO_GRADIENT = "No gradient reaches the image: is `backward` called?"
 WRONG_GRADIENT = "The gradient that reaches the image is not that of the loss."
 
 # How far some pixel has to move in 12 evaluations, for the steps not to be called small.
@@ -52,6 +59,21 @@ def of_run(run: Shared) -> tuple[Comparison, Task, Slope]:
     others = {"image": None, "trace": TRACE, "gradients left": None, "looks": None, "calls": None}
     found = Comparison(run.value, {**others, **compared}, "the result")
     return found, made, slope_of(run.reference, made, for_style())
+
+
+def of_content(run: Shared) -> Comparison:
+    """What came of `transfers.runs_with_content`."""
+    names = ("image with content", "image without content", "calls", "first images")
+    return Comparison(run.value, {**dict.fromkeys(names), "trace": TRACE}, "the result")
+
+
+def contents_told(run: Shared) -> tuple[Any, list[float]]:
+    """What the callback of `transfers.runs_with_content` got, and the true content parts."""
+    encoder, content, _ = task(run.generator())
+    found = of_content(run)
+    seen = [one for one in found["first images"].actual or [] if is_like(one, content)]
+    true = [CONTENT * content_of(run.reference, encoder, one.to(content), content) for one in seen]
+    return found["calls"].actual, true
 
 
 def picture_of(value: Any, content: torch.Tensor) -> torch.Tensor:
@@ -84,6 +106,8 @@ def must_optimise(
         raise CheckFailed(gettext(UNSEEN))
     firsts = [gradients_of(trace, name, content)[:1] for name in ("slopes", "pulls")]
     slopes = [one for first in firsts for one in first if one is not None]
+    if not slopes:
+        raise CheckFailed(gettext(NO_GRADIENT), "no gradient")
     if len(seen) > 1 and evaluations_of(trace) >= least:
         found = [likeness(seen[0] - seen[1], slope) for slope in slopes]
         if max(found, default=0.0) >= LEAST_DESCENT:
@@ -124,6 +148,8 @@ def must_set_out(trace: Comparison, name: str, slope_at: Slope, content: torch.T
     seen, found = pictures_of(trace, content), gradients_of(trace, name, content)
     if not seen:
         raise CheckFailed(gettext(UNSEEN))
+    if all(one is None for one in found):
+        raise CheckFailed(gettext(NO_GRADIENT), "no gradient")
     first = found[0] if found and float(seen[0].abs().max()) <= MOST_PIXEL else None
     close = 0.0 if first is None else likeness(first, slope_at(seen[0]))
     at_least(close, LEAST_LIKENESS, gettext(WRONG_GRADIENT))

@@ -48,9 +48,9 @@ def bright_task(rng: torch.Generator) -> Task:
 
 
 def other_size_task(rng: torch.Generator) -> Task:
-    """The same with a style image of another size."""
+    """The same with a style image of another size, which loses its style where it is resized."""
     encoder, content, _ = task(rng)
-    return encoder, content, 0.4 + 0.5 * (torch.rand(1, 3, 15, 7, generator=rng) > 0.5)
+    return encoder, content, 0.4 + 0.5 * (torch.rand(1, 3, 6, 5, generator=rng) > 0.5)
 
 
 def deep_task(rng: torch.Generator) -> Task:

@@ -115,8 +115,8 @@ def test_gradient(compare: Compare) -> None:
     """The gradient flows from the features of every layer back to the image."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        encoder = nn.Sequential(convolution(rng, 2, 3), nn.Tanh(), convolution(rng, 3, 2))
-        image = torch.rand(2, 2, 6, 5, generator=rng).requires_grad_()
+        encoder = nn.Sequential(convolution(rng, 2, 3), nn.Tanh(), convolution(rng, 3, 2)).double()
+        image = torch.rand(2, 2, 6, 5, generator=rng, dtype=torch.float64).requires_grad_()
         found = impl.extract_features(image, encoder, ["1", "2"])
         if not isinstance(found, Mapping):
             return found
@@ -136,25 +136,29 @@ def test_gradient(compare: Compare) -> None:
     "parameter of the encoder.",
 )
 def test_arguments_unchanged(compare: Compare) -> None:
-    """The image and the encoder's weights are the same afterwards."""
+    """The image, the encoder's weights and the list of layers are the same afterwards."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        layers = [nn.Threshold(0.5, 0.0, inplace=True), convolution(rng, 2, 3), nn.Tanh()]
-        encoder = nn.Sequential(*layers)
+        first = nn.Threshold(0.5, 0.0, inplace=True)
+        encoder = nn.Sequential(first, convolution(rng, 2, 3), nn.Tanh())
         image = torch.rand(1, 2, 5, 7, generator=rng)
-        found = impl.extract_features(image, encoder, ["1"])
+        layers = ["1"]
+        found = impl.extract_features(image, encoder, layers)
         weights = encoder.state_dict()
         return {
             "result": named(found),
             "image after the call": image,
             "1.weight after the call": weights.get("1.weight"),
             "1.bias after the call": weights.get("1.bias"),
+            "list of layers after the call": layers,
         }
 
     pair = compare(scenario)
     pair["result"].assert_close(rtol=RTOL, atol=ATOL)
     for name in ("image after the call", "1.weight after the call", "1.bias after the call"):
         pair[name].assert_close(rtol=0, atol=0)
+    problem = gettext("The list of layers has changed, and it should not have.")
+    pair["list of layers after the call"].assert_close(rtol=0, atol=0, message=problem)
 
 
 def worked_case(impl: Implementation) -> dict[str, object]:

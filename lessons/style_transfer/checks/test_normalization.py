@@ -2,7 +2,7 @@
 
 import torch
 
-from autograder.checking import Compare, Implementation, exercise, gettext, hint, points
+from autograder.checking import Compare, Implementation, exercise, gettext, gradient, hint, points
 
 pytestmark = exercise("style_transfer", "Normalization")
 
@@ -22,9 +22,19 @@ def test_channels_not_columns(compare: Compare) -> None:
         mean = torch.rand(3, generator=rng).tolist()
         std = (0.5 + torch.rand(3, generator=rng)).tolist()
         image = torch.rand(2, 3, 4, 3, generator=rng)
-        return {"result": impl.Normalization(mean, std)(image), "image after the call": image}
+        wider = torch.rand(2, 3, 2, 5, generator=rng).requires_grad_()
+        found = impl.Normalization(mean, std)(wider.clone())
+        return {
+            "result": impl.Normalization(mean, std)(image),
+            "image after the call": image,
+            "result for a wider image": found,
+            "gradient of the image": gradient(found, wider),
+        }
 
     pair = compare(scenario)
+    # A wrong formula is wrong for any width.
+    pair["result for a wider image"].assert_close(rtol=RTOL, atol=ATOL, kind="formula")
+    pair["gradient of the image"].assert_close(rtol=RTOL, atol=ATOL)
     pair["result"].assert_close(rtol=RTOL, atol=ATOL)
     pair["image after the call"].assert_close(rtol=0, atol=0)
 
@@ -45,7 +55,7 @@ def test_sequences_and_tensors(compare: Compare) -> None:
         of_tuples = impl.Normalization(tuple(mean.tolist()), tuple(std.tolist()))
         return {"result for tensors": of_tensors(image), "result for tuples": of_tuples(image)}
 
-    compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
+    compare(scenario).assert_close(rtol=RTOL, atol=ATOL, kind="formula")
 
 
 @points(0.25)
@@ -71,7 +81,7 @@ def test_buffers(compare: Compare) -> None:
         }
 
     pair = compare(scenario)
-    pair["result"].assert_close(rtol=RTOL, atol=ATOL)
+    pair["result"].assert_close(rtol=RTOL, atol=ATOL, kind="formula")
     problem = gettext("Mean and std are parameters of the module: an optimiser would change them.")
     pair["parameters"].assert_close(rtol=0, atol=0, message=problem)
     problem = gettext("Mean and std do not follow the module in `.to(...)` or `.double()`.")

@@ -112,9 +112,15 @@ def test_weights(compare: Compare) -> None:
         content_weights = {"third": numbers[3], "first": numbers[0]}
         style_weights = {"second": numbers[1], "first": numbers[2]}
         result = impl.total_loss(features, content, style, content_weights, style_weights)
-        return parts_of(result)
+        zeros = dict.fromkeys(content, 0.0), dict.fromkeys(style, 0.0)
+        without = impl.total_loss(features, content, style, *zeros)
+        forms = [isinstance(one, torch.Tensor) for one in without] if are_three(without) else []
+        return {**parts_of(result), "tensors": forms}
 
-    parts_agree(compare(scenario))
+    pair = compare(scenario)
+    parts_agree(pair)
+    problem = gettext("Where all weights are 0, the three results should still be tensors.")
+    pair["tensors"].assert_close(rtol=0, atol=0, message=problem)
 
 
 @points(0.5)
@@ -174,19 +180,21 @@ def test_total(compare: Compare) -> None:
     "without a past. `requires_grad=True` on a new tensor does not give it one.",
 )
 def test_gradient(compare: Compare) -> None:
-    """The gradient flows from the total back to the features of every layer."""
+    """The gradient flows from the total, and from its parts, back to the features."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         features = features_of(rng)
         content, style = targets_of(rng, ["first", "second"], ["second", "third"])
         ones = dict.fromkeys(content, 1.0), dict.fromkeys(style, 1.0)
-        total = total_of(impl.total_loss(features, content, style, *ones))
+        result = impl.total_loss(features, content, style, *ones)
+        total = total_of(result)
+        parts = sum(result[1:]) if are_three(result) else total
         return {
-            name: gradient(total, features[layer])
-            for name, layer in GRADIENTS.items()
-            if layer in features
+            **{name: gradient(total, features[layer]) for name, layer in GRADIENTS.items()},
+            "gradient of the two parts": gradient(parts, features["second"]),
         }
 
     pair = compare(scenario)
     for name in GRADIENTS:
         pair[name].assert_close(rtol=RTOL, atol=ATOL)
+    pair["gradient of the two parts"].assert_close(rtol=RTOL, atol=ATOL)

@@ -6,7 +6,6 @@ encoder and the callback see of the run. What makes a task harder has a check of
 
 from autograder.checking import (
     Compare,
-    Comparison,
     at_most,
     exercise,
     gettext,
@@ -16,7 +15,9 @@ from autograder.checking import (
 )
 from lessons.style_transfer.checks.runs import (
     EXACT,
+    REST_OF_LOSS,
     content_of,
+    contents_told,
     must_be_as_many,
     must_be_finished,
     must_clear,
@@ -24,6 +25,7 @@ from lessons.style_transfer.checks.runs import (
     must_move,
     must_optimise,
     must_set_out,
+    of_content,
     of_run,
     picture_of,
     slope_of,
@@ -39,8 +41,8 @@ from lessons.style_transfer.checks.tasks import (
     unequal,
     weights,
 )
-from lessons.style_transfer.checks.told import must_be_style, styles_told
-from lessons.style_transfer.checks.traces import TRACE, evaluations_of, pictures_of
+from lessons.style_transfer.checks.told import must_be_content, must_be_style, styles_told
+from lessons.style_transfer.checks.traces import evaluations_of, pictures_of
 from lessons.style_transfer.checks.transfers import (
     STEPS,
     run_for_style,
@@ -182,14 +184,14 @@ def test_trainable_encoder(compare: Compare) -> None:
 )
 def test_content_weight(compare: Compare) -> None:
     """The more the content weighs, the more of it is left."""
-    expected = {"image with content": None, "image without content": None, "trace": TRACE}
-    pair = Comparison(compare.actual(runs_with_content), expected, "the result")
-    encoder, content, _ = made = task(compare.generator())
+    run = compare.once(runs_with_content)
+    pair = of_content(run)
+    encoder, content, _ = made = task(run.generator())
     names = ("image with content", "image without content")
     found = [picture_of(pair[name].actual, content) for name in names]
-    slope = slope_of(compare.reference, made, weights(0.0, 1e5))
+    slope = slope_of(run.reference, made, weights(0.0, 1e5))
     must_follow(pair["trace"], "slopes", slope, content)
-    kept, lost = (content_of(compare.reference, encoder, one, content) for one in found)
+    kept, lost = (content_of(run.reference, encoder, one, content) for one in found)
     problem = gettext("A large content weight makes too little difference.")
     at_most(kept + TINY, MOST_CONTENT * lost + TINY / 2, problem)
 
@@ -218,11 +220,7 @@ def test_total_variation_weight(compare: Compare) -> None:
     rest = pair["rest of the first loss, which is neither content nor style,"]
     if rest.actual is not None:
         at_most(smooth, MOST_LEFT * before, problem)
-        problem = gettext(
-            "Besides the content and style parts, the first loss should hold `tv_weight` times the "
-            "total variation per element."
-        )
-        rest.assert_close(rtol=0.01, atol=0, message=problem)
+        rest.assert_close(rtol=0.01, atol=0, message=gettext(REST_OF_LOSS))
 
 
 @time_limit(SECONDS)
@@ -236,7 +234,8 @@ def test_steps(compare: Compare) -> None:
     """The image starts as the content image, and is evaluated as often as was asked for."""
     pair, (_, content, _), slope = of_run(compare.once(run_for_style))
     must_optimise(pair["trace"], slope, content)
-    pair["first image"].assert_close(rtol=0, atol=0.01)
+    problem = gettext("The first image that the encoder sees is not the content image.")
+    pair["first image"].assert_close(rtol=0, atol=0.01, message=problem)
     must_be_as_many(evaluations_of(pair["trace"]), pair["looks"].actual, STEPS, STEPS + SLACK)
 
 
@@ -257,3 +256,4 @@ def test_callback(compare: Compare) -> None:
     seen = pictures_of(pair["trace"], content)
     true = [style_of(run.reference, encoder, one, style) for one in seen]
     must_be_style(styles, true)
+    must_be_content(*contents_told(compare.once(runs_with_content)))

@@ -21,7 +21,7 @@ def styles_told(calls: Any, evaluations: int, *, most: int) -> list[float]:
     """
     if not isinstance(calls, list) or not calls:
         raise CheckFailed(gettext("The callback should be called once after each evaluation."))
-    if evaluations > 2 * len(calls) or len(calls) > most:
+    if evaluations > 1.2 * len(calls) + 3 or len(calls) > most:
         raise CheckFailed(gettext("The callback should be called once after each evaluation."))
     for call in calls:
         if not isinstance(call, tuple) or len(call) != 3:
@@ -42,19 +42,34 @@ def styles_told(calls: Any, evaluations: int, *, most: int) -> list[float]:
     return list(styles)
 
 
+def must_be_content(calls: Any, true: list[float]) -> None:
+    """Fail where the second number is not such a content part as the images of the run have."""
+    told = [call[1] for call in calls if isinstance(call, tuple) and len(call) == 3]
+    if not told or not all(isinstance(one, float) for one in told):
+        raise CheckFailed(gettext("The callback should get three numbers."))
+    room = 0.02 * max(true, default=0.0)
+    is_constant = (
+        max(told) - min(told) <= room < max(true[:2], default=0) - min(true[:2], default=0)
+    )
+    if is_constant or not _are_in_order(told, true, room):
+        problem = gettext("The second number that the callback gets is not the content part.")
+        raise CheckFailed(problem)
+
+
 def must_be_style(told: list[float], true: list[float]) -> None:
     """Fail numbers for a callback that are not such style parts as the images of the run have."""
     different = {round(one / told[0], 2) for one in told if told[0] > 0}
-    if len(different) < 4 or not _are_in_order([one / told[0] for one in told], true):
+    shares = [one / told[0] * true[0] for one in told]
+    if len(different) < 4 or not _are_in_order(shares, true, 0.02 * true[0]):
         raise CheckFailed(gettext("The third number that the callback gets is not the style part."))
 
 
-def _are_in_order(shares: list[float], losses: list[float]) -> bool:
-    """Whether these are such shares of the first loss as losses of one after another are."""
-    rest = iter(losses)
+def _are_in_order(told: list[float], true: list[float], room: float) -> bool:
+    """Whether what was told is, one after another, in a list of losses, give or take ``room``."""
+    rest = iter(true)
     one = next(rest, math.inf)
-    for share in shares:
-        while one == math.inf or abs(share * losses[0] - one) > 0.02 * losses[0]:
+    for each in told:
+        while one == math.inf or abs(each - one) > room:
             if (one := next(rest, math.inf)) == math.inf:
                 return False
     return True

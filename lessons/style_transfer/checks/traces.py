@@ -7,7 +7,10 @@ import torch
 from autograder.checking import CheckFailed, Comparison, gettext
 from lessons.style_transfer.checks.spies import Watch, by_picture, pictures, stacked
 
-UNSEEN = "The encoder never sees an image that a gradient can flow back to."
+UNSEEN = (
+    "The encoder never sees an image that a gradient can flow back to: either the loss is never "
+    "evaluated, or the image is not what it is calculated of."
+)
 
 # The most images that are told of.
 MOST_PICTURES = 80

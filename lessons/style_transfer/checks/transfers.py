@@ -5,7 +5,7 @@ from typing import Any
 import torch
 
 from autograder.checking import Implementation
-from lessons.style_transfer.checks.spies import watch
+from lessons.style_transfer.checks.spies import pictures, watch
 from lessons.style_transfer.checks.tasks import (
     bright_task,
     deep_task,
@@ -22,6 +22,9 @@ from lessons.style_transfer.checks.traces import MOST_PICTURES, trace_of
 
 # More than one step of L-BFGS makes by default: 20 iterations, with at most 25 evaluations.
 STEPS = 30
+
+# A weight of the content beside which that of the style counts for little.
+CONTENT = 1e10
 
 
 def runs_at_limits(impl: Implementation, rng: torch.Generator) -> object:
@@ -47,6 +50,7 @@ def runs_at_limits(impl: Implementation, rng: torch.Generator) -> object:
 def run_on_arguments(impl: Implementation, rng: torch.Generator) -> object:
     """A run, and what is left of its arguments."""
     encoder, content, style = task(rng)
+    encoder, content, style = encoder.double(), content.double(), style.double()
     watching = watch(encoder)
     impl.transfer_style(encoder, content, style, **weights(1.0, 1e5), num_steps=3, callback=ignore)
     return {
@@ -112,16 +116,26 @@ def run_with_trainable_encoder(impl: Implementation, rng: torch.Generator) -> ob
 
 
 def runs_with_content(impl: Implementation, rng: torch.Generator) -> object:
-    """Two runs, with and without weight of the content."""
+    """Two runs, with and without weight of the content, and what the first tells its callback."""
     encoder, *images = task(rng)
     found: dict[str, Any] = {}
-    options: dict[str, Any] = {"num_steps": 12, "callback": ignore}
-    for name, one in (("image with content", 1e10), ("image without content", 0.0)):
+    calls: list[Any] = []
+
+    def note(*numbers: object) -> None:
+        calls.append(numbers)
+
+    for name, one in (("image with content", CONTENT), ("image without content", 0.0)):
         watching = watch(encoder)
         found[name] = impl.transfer_style(
-            encoder, *(image.clone() for image in images), **weights(one, 1e5), **options
+            encoder,
+            *(image.clone() for image in images),
+            **weights(one, 1e5),
+            num_steps=12,
+            callback=note,
         )
         found["trace"] = trace_of(watching)
+        found.setdefault("calls", calls[:3])
+        found.setdefault("first images", pictures(watching.seen)[:6])
     return found
 
 

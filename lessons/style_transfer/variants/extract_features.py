@@ -147,6 +147,29 @@ def extract_features(image, encoder, layers):
 
 MISTAKES = (
     Mistake(
+        name="float32",
+        reason="turns the image into float32",
+        says="the image becomes float32, whatever the encoder is",
+        edit=("image.clone()", "image.clone().float()"),
+        fails=frozenset({"gradient"}),
+    ),
+    Mistake(
+        name="list_used_up",
+        reason="takes each name off the caller's list",
+        says="the caller's list of layers is emptied",
+        source="""\
+def extract_features(image, encoder, layers):
+    x, found, wanted = image.clone(), {}, [*layers]
+    for name, layer in encoder.named_children():
+        x = layer(x)
+        if name in layers:
+            found[name] = x.clone()
+            layers.remove(name)
+    return {name: found[name] for name in wanted}
+""",
+        fails=frozenset({"arguments_unchanged"}),
+    ),
+    Mistake(
         name="part_of_a_name",
         reason="looks for the name as a part of each layer's name",
         says="a layer is taken whose name has the wanted one in it",

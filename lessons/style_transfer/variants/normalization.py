@@ -99,6 +99,16 @@ class Normalization(nn.Module):
 
 MISTAKES = (
     Mistake(
+        name="no_grad",
+        reason="normalises under no_grad, as a preparation of data would",
+        says="no gradient gets through to the image",
+        edit=(
+            "    def forward(self, image):",
+            "    @torch.no_grad()\n    def forward(self, image):",
+        ),
+        fails=frozenset({"channels_not_columns"}),
+    ),
+    Mistake(
         name="plain_attributes",
         reason="tensors that do not follow the module to another device or type",
         says="mean and std do not follow the module to another device or dtype",

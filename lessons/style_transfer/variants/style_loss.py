@@ -67,6 +67,13 @@ def style_loss(features, target_gram):
 
 MISTAKES = (
     Mistake(
+        name="one_loss_for_each_image",
+        reason="takes the mean over the two dimensions of the matrices only",
+        says="each image of a batch has a loss of its own",
+        edit=("difference.square().mean()", "difference.square().mean(dim=(1, 2))"),
+        fails=frozenset({"target_is_constant"}),
+    ),
+    Mistake(
         name="sum",
         reason="a sum where the text says mean",
         says="the squared differences are summed up, without any division",

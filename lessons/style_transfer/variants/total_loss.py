@@ -110,6 +110,34 @@ def total_loss(features, content_targets, style_targets, content_weights, style_
 
 MISTAKES = (
     Mistake(
+        name="parts_detached",
+        reason="gives the two parts for showing only",
+        says="the two parts are cut off from the graph",
+        source="""\
+def total_loss(features, content_targets, style_targets, content_weights, style_weights):
+    content = sum(content_weights[name] * content_loss(features[name], target)
+                  for name, target in content_targets.items())
+    style = sum(style_weights[name] * style_loss(features[name], target)
+                for name, target in style_targets.items())
+    return content + style, content.detach(), style.detach()
+""",
+        fails=frozenset({"gradient"}),
+    ),
+    Mistake(
+        name="no_weight_no_tensor",
+        reason="leaves layers without weight out, and Python's 0 is what remains",
+        says="where all weights are 0 the results are no tensors",
+        source="""\
+def total_loss(features, content_targets, style_targets, content_weights, style_weights):
+    content = sum(content_weights[name] * content_loss(features[name], target)
+                  for name, target in content_targets.items() if content_weights[name])
+    style = sum(style_weights[name] * style_loss(features[name], target)
+                for name, target in style_targets.items() if style_weights[name])
+    return content + style, content, style
+""",
+        fails=frozenset({"weights"}),
+    ),
+    Mistake(
         name="total_without_weights",
         reason="the weights reach the parts but not the total",
         says="the weights of the layers have no effect on the total",

@@ -280,6 +280,37 @@ def transfer_style(encoder, content, style, *, content_weights, style_weights, t
 
 MISTAKES = (
     Mistake(
+        name="float32",
+        reason="the image becomes float32",
+        says="the image becomes float32, whatever the encoder is",
+        source=_adam(start="content.clone().float().requires_grad_()"),
+        fails=frozenset({"arguments_unchanged"}),
+    ),
+    Mistake(
+        name="style_resized",
+        reason="makes the style image as large as the content image",
+        says="the style image is resized",
+        source=_adam(
+            targets="    style = F.interpolate(style, content.shape[-2:], mode='bilinear')\n"
+            + _TARGETS
+        ),
+        fails=frozenset({"other_size"}),
+    ),
+    Mistake(
+        name="callback_without_content",
+        reason="a zero in place of the content part",
+        says="the callback gets something else in place of the content part",
+        source=_adam(callback="if callback:\n    callback(total.item(), 0.0, style_part.item())\n"),
+        fails=frozenset({"callback"}),
+    ),
+    Mistake(
+        name="callback_every_other_time",
+        reason="calls the callback after each second evaluation",
+        says="the callback is not called after each evaluation",
+        source=_adam(callback=_CALLBACK.replace("is not None", "is not None and step % 2 == 0")),
+        fails=frozenset({"callback"}),
+    ),
+    Mistake(
         name="no_zero_grad",
         reason="gradients of all evaluations pile up",
         says="the gradients of earlier evaluations are added to the new ones",
