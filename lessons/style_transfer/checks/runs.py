@@ -17,10 +17,8 @@ from lessons.style_transfer.checks.traces import (
     UNSEEN,
     evaluations_of,
     gradients_of,
-    is_like,
     pictures_of,
 )
-from lessons.style_transfer.checks.transfers import CONTENT
 
 Slope: TypeAlias = Callable[[torch.Tensor], torch.Tensor]
 """Gives the gradient of a loss at each image of a batch, all scaled alike, in the batch's shape."""
@@ -59,21 +57,6 @@ def of_run(run: Shared) -> tuple[Comparison, Task, Slope]:
     others = {"image": None, "trace": TRACE, "gradients left": None, "looks": None, "calls": None}
     found = Comparison(run.value, {**others, **compared}, "the result")
     return found, made, slope_of(run.reference, made, for_style())
-
-
-def of_content(run: Shared) -> Comparison:
-    """What came of `transfers.runs_with_content`."""
-    names = ("image with content", "image without content", "calls", "first images")
-    return Comparison(run.value, {**dict.fromkeys(names), "trace": TRACE}, "the result")
-
-
-def contents_told(run: Shared) -> tuple[Any, list[float]]:
-    """What the callback of `transfers.runs_with_content` got, and the true content parts."""
-    encoder, content, _ = task(run.generator())
-    found = of_content(run)
-    seen = [one for one in found["first images"].actual or [] if is_like(one, content)]
-    true = [CONTENT * content_of(run.reference, encoder, one.to(content), content) for one in seen]
-    return found["calls"].actual, true
 
 
 def picture_of(value: Any, content: torch.Tensor) -> torch.Tensor:
