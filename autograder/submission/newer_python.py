@@ -23,7 +23,10 @@ def as_older_python(text: str) -> str:
     """
     if sys.version_info >= (3, 13):
         return text
-    return _TYPE.sub(r"\1\2", _with_other_quotes(text))
+    try:
+        return _TYPE.sub(r"\1\2", _with_other_quotes(text))
+    except RecursionError:  # strings in strings in strings
+        return text
 
 
 def _with_other_quotes(text: str) -> str:
