@@ -86,9 +86,7 @@ def slopes_of(network: nn.Module, inputs: torch.Tensor, rng: torch.Generator) ->
 MOST_NETWORKS = 6  # of which, by chance, an activation at the end passes nothing
 
 
-def slopes_of_new(
-    make: Callable[[], nn.Module], inputs: torch.Tensor, rng: torch.Generator
-) -> Any:
+def slopes_of_new(make: Callable[[], nn.Module], inputs: torch.Tensor, rng: torch.Generator) -> Any:
     """The same of a new network: of the first one where a gradient reaches every input."""
     for _ in range(MOST_NETWORKS):
         found = slopes_of(make(), inputs, rng)

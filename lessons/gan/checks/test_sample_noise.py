@@ -113,7 +113,11 @@ def test_distribution(compare: Compare) -> None:
     large, own, one, small = (found[name].actual for name in names)
     must_be_normal(noise_of(large, COUNT, DIM))
     noise_of(one, 1, 3)
-    must_be_normal(noise_of(own, COUNT, DIM))
+    try:
+        must_be_normal(noise_of(own, COUNT, DIM))
+    except CheckFailed as failed:
+        problem = gettext("Without `generator`: {problem}").format(problem=failed)
+        raise CheckFailed(problem, failed.kind) from None
     batches = small if isinstance(small, list) and len(small) == BATCHES else [None]
     means = torch.stack([noise_of(batch, 2, 3).mean() for batch in batches])
     problem = gettext("Each batch has a mean of exactly 0.")
@@ -155,7 +159,9 @@ def test_generator(compare: Compare) -> None:
     for name in names:
         if not isinstance(found[name].actual, torch.Tensor):
             raise CheckFailed(gettext("The result should be a tensor."))
-    first, same, second, third, fourth, fifth, same_as_fifth = (found[name].actual for name in names)
+    first, same, second, third, fourth, fifth, same_as_fifth = (
+        found[name].actual for name in names
+    )
     if not torch.equal(first, same):
         raise CheckFailed(gettext("Two generators in the same state should give the same numbers."))
     if torch.equal(first, second):
