@@ -27,9 +27,9 @@ def watch_step(
     """Watch what an optimiser does to a network. It travels to the worker with its scenario.
 
     Returns:
-        What gives, by then, the "change" of all parameters, how many "steps" the optimiser has made,
-        how many of them "early", while there were no gradients, and the "slopes" that are left in
-        `.grad`.
+        What gives, by then, the "change" of all parameters, how many "steps" the optimiser has
+        made, how many of them "early", while there were no gradients, and the "slopes" that are
+        left in `.grad`.
     """
     before = flat_parameters(network)
     steps: list[int] = []

@@ -135,7 +135,6 @@ def test_points_between(compare: Compare) -> None:
         again.set_state(rng.get_state())
         ask, size = impl.gradient_penalty, (COUNT, 1, 1, 2)
         looks = [look_between(ask, 0.0, 1.0, size, generator=source) for source in (rng, again)]
-        torch.manual_seed(int(torch.randint(2**31, (1,), generator=rng)))
         # Nothing but a weighted mean lies between 1 and 3.
         looks += [look_between(ask, 1.0, 3.0, size), look_between(ask, 0.0, 1.0, (5, 2))]
 

@@ -100,7 +100,6 @@ def test_distribution(compare: Compare) -> None:
     """The numbers are drawn from N(0, 1), independently of each other, one row per vector."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        torch.manual_seed(int(torch.randint(2**31, (1,), generator=rng)))
         return {
             "large": impl.sample_noise(COUNT, DIM, generator=rng),
             "without a generator": impl.sample_noise(COUNT, DIM),
