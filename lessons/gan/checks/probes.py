@@ -109,23 +109,23 @@ def small_networks(rng: torch.Generator) -> tuple[nn.Sequential, nn.Sequential]:
 
 
 def told_apart(
-    discriminator: nn.Sequential, generator: nn.Module, rng: torch.Generator
-) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-    """Real images with high logits, noise of images with low ones and noise of some with high ones.
+    discriminator: nn.Sequential, generator: nn.Module, rng: torch.Generator, *, believed: bool
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Real images and noise with which one of `small_networks` has next to nothing to learn.
 
     Args:
-        discriminator: one of `small_networks`; its last layer is changed, so that high logits are
-            around 4 and low ones around -4.
-        generator: the other one.
+        discriminator: its last layer is changed, so that mean logits are 4 and -4.
+        generator: the other network.
         rng: what to draw from.
+        believed: whether images from this noise have high logits, and not the real ones.
     """
     real, noise = torch.randn(64, 1, 2, 3, generator=rng), torch.randn(64, 3, generator=rng)
     with torch.no_grad():
         real = real[discriminator(real)[:, 0].topk(4).indices]
         order = discriminator(generator(noise))[:, 0].argsort()
         low, high = noise[order[:4]], noise[order[-4:]]
-        make_sure(discriminator, real, generator(low), 4.0)
-    return real, low, high
+        make_sure(discriminator, generator(high) if believed else real, generator(low), 4.0)
+    return real, high if believed else low
 
 
 def make_sure(

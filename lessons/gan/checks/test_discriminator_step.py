@@ -62,7 +62,7 @@ def test_one_step(compare: Compare) -> None:
             real = torch.randn(SIZE, 1, 2, 3, generator=rng)
             noise = torch.randn(SIZE, 3, generator=rng)
             if name == SURE:
-                real, noise, _ = told_apart(discriminator, generator, rng)
+                real, noise = told_apart(discriminator, generator, rng, believed=False)
             # Whoever does not let it step makes another one, were it down the right gradient.
             optimizer = torch.optim.SGD(
                 discriminator.parameters(), lr=0.25, momentum=0.9, nesterov=True

@@ -58,7 +58,7 @@ def test_one_step(compare: Compare) -> None:
             discriminator, generator = small_networks(rng)
             noise = torch.randn(SIZE, 3, generator=rng)
             if name == SURE:
-                *_, noise = told_apart(discriminator, generator, rng)
+                _, noise = told_apart(discriminator, generator, rng, believed=True)
             # Whoever does not let it step makes another one, were it down the right gradient.
             optimizer = torch.optim.SGD(generator.parameters(), lr=0.3, momentum=0.9, nesterov=True)
             step = watch_step(generator, optimizer)

@@ -20,7 +20,6 @@ from autograder.checking import (
     exercise,
     gettext,
     hint,
-    note,
     points,
 )
 from lessons.gan.checks.games import (
@@ -45,18 +44,19 @@ RTOL, ATOL = 2e-3, 1e-4
 # less: only 0.017 in 400 games. Losses of different batches differ by 0.5 as a rule.
 SLACK = 0.025
 
+FIRST_OF_DISCRIMINATOR = "change of the discriminator's parameters in the first step"
+FIRST_OF_GENERATOR = "change of the generator's parameters in the first step"
+TWO_OF_DISCRIMINATOR = "change of the discriminator's parameters in two steps"
+TWO_OF_GENERATOR = "change of the generator's parameters in two steps"
+OF_DISCRIMINATOR = "change of the discriminator's parameters"
+OF_GENERATOR = "change of the generator's parameters"
+
 # By how many steps they come about: whose settings are wrong shows before the two networks have
 # answered each other.
 CHANGES = {
-    1: (
-        "change of the discriminator's parameters in the first step",
-        "change of the generator's parameters in the first step",
-    ),
-    2: (
-        "change of the discriminator's parameters in two steps",
-        "change of the generator's parameters in two steps",
-    ),
-    8: ("change of the discriminator's parameters", "change of the generator's parameters"),
+    1: (FIRST_OF_DISCRIMINATOR, FIRST_OF_GENERATOR),
+    2: (TWO_OF_DISCRIMINATOR, TWO_OF_GENERATOR),
+    8: (OF_DISCRIMINATOR, OF_GENERATOR),
 }
 
 

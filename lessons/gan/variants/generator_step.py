@@ -385,7 +385,8 @@ def generator_step(discriminator, generator, optimizer, noise):
         says="another optimiser steps than the given one",
         edit=(
             "    optimizer.step()\n",
-            "    torch.optim.SGD(generator.parameters(), lr=optimizer.param_groups[0]['lr']).step()\n",
+            "    rate = optimizer.param_groups[0]['lr']\n"
+            "    torch.optim.SGD(generator.parameters(), lr=rate).step()\n",
         ),
         fails=_STEP,
     ),
