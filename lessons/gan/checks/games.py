@@ -112,15 +112,17 @@ def fault_of_images(found: Any, order: list[int]) -> str:
     """
     if not isinstance(found, dict) or not isinstance(found.get("batches"), list):
         return ""
-    if found["calls"] < len(order):
+    count = len(found["batches"])
+    is_cut = found["batches"] == order[:count] and found["calls"] <= 2 * count < 2 * len(order)
+    if found["calls"] < len(order) or is_cut:
         return gettext("Fewer training steps are made than `num_steps` says.")
     if found["others"]:
         return gettext("The discriminator sees images that are not in `batches`.")
     if found["parts"]:
         return gettext("The discriminator does not see all images of each batch.")
-    if len(found["batches"]) < len(order):
+    if count < len(order):
         return gettext("There are fewer new batches of real images than steps.")
-    if len(found["batches"]) > len(order):
+    if count > len(order):
         return gettext("There are more new batches of real images than steps.")
     if found["batches"] != order:
         return gettext("The batches of real images do not come in their order.")
