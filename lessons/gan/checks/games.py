@@ -50,8 +50,8 @@ def game(rng: torch.Generator) -> tuple[Any, nn.Sequential, list[torch.Tensor]]:
 
 def with_convolution(discriminator: nn.Sequential) -> nn.Sequential:
     """The same discriminator, whose last layer is a convolution."""
-    last = discriminator[-1]
-    other = nn.Conv2d(last.in_features, 1, 1)
+    last: Any = discriminator[-1]
+    other: Any = nn.Conv2d(last.in_features, 1, 1)
     with torch.no_grad():
         other.weight.copy_(last.weight[:, :, None, None])
         other.bias.copy_(last.bias)

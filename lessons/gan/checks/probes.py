@@ -139,7 +139,7 @@ def make_sure(
         fake: these others.
         margin: what the mean logit of ``real`` is to be.
     """
-    last = discriminator[-1]
+    last: Any = discriminator[-1]
     with torch.no_grad():
         one, other = discriminator(real).mean(), discriminator(fake).mean()
         scale = 2 * margin / (one - other)

@@ -250,7 +250,7 @@ MISTAKES = (
         fails=_RAW,
     ),
     Mistake(
-        name="clamped",
+        name="clamped_to_five",
         reason="cuts the logits off, so that the loss stays small",
         says="the logits are squeezed into a range of their own",
         edit=(

@@ -528,7 +528,7 @@ MISTAKES = (
 """,
             """\
         losses = history["discriminator"]
-        if not losses or losses[-1] > 0.3:
+        if not losses or losses[-1] > 0.02:
             losses.append(discriminator_step(discriminator, generator, opt_d, real, noise))
         else:
             losses.append(losses[-1])
@@ -543,7 +543,7 @@ MISTAKES = (
         edit=(
             "        if callback is not None:\n",
             """\
-        if history["generator"][-1] > 4.5:
+        if history["generator"][-1] > 5.5:
             break
         if callback is not None:
 """,
