@@ -1,13 +1,14 @@
 """A game in which chance decides nothing, and whether anything is learnt in it."""
 
 import copy
+from collections.abc import Callable
 from typing import Any
 
 import torch
 from torch import nn
 
 from autograder.checking import CheckFailed, Compare, Implementation, at_least, at_most, gettext
-from lessons.gan.checks.probes import fill, flat_parameters
+from lessons.gan.checks.probes import fill, flat_parameters, make_sure
 
 # The cosine between changes: at least this for the same data, at most that for other data.
 LEAST_LIKENESS, MOST_LIKENESS = 0.99, 0.995
@@ -17,10 +18,12 @@ LEAST_MOVE = 1e-4
 
 SIZES = (4, 4, 3, 4, 5, 4, 4, 2)
 
+PIXELS = 6  # of an image
+
 COUNT = 39  # of the parameters of both networks
 
 
-def game(rng: torch.Generator) -> tuple[nn.Module, nn.Module, list[torch.Tensor]]:
+def game(rng: torch.Generator) -> tuple[Any, nn.Sequential, list[torch.Tensor]]:
     """A generator of one image, a discriminator, and eight batches of real images."""
 
     class OnePicture(nn.Module):
@@ -43,6 +46,87 @@ def game(rng: torch.Generator) -> tuple[nn.Module, nn.Module, list[torch.Tensor]
     fill(discriminator, rng)
     batches = [torch.randn(size, 1, 2, 3, generator=rng) for size in SIZES]
     return generator, discriminator, batches
+
+
+def with_convolution(discriminator: nn.Sequential) -> nn.Sequential:
+    """The same discriminator, whose last layer is a convolution."""
+    last: Any = discriminator[-1]
+    other: Any = nn.Conv2d(last.in_features, 1, 1)
+    with torch.no_grad():
+        other.weight.copy_(last.weight[:, :, None, None])
+        other.bias.copy_(last.bias)
+    return nn.Sequential(
+        *discriminator[:-1], nn.Unflatten(1, (last.in_features, 1, 1)), other, nn.Flatten()
+    )
+
+
+def easy_game(rng: torch.Generator) -> tuple[Any, nn.Sequential, list[torch.Tensor]]:
+    """One that the discriminator wins: its loss is below 0.02, and the generator's is above 4."""
+    generator, discriminator, batches = game(rng)
+    images = torch.randn(64, 1, 2, 3, generator=rng)
+    with torch.no_grad():
+        order = discriminator(images)[:, 0].argsort()
+        generator.picture.copy_(images[order[0]])
+    best = images[order[-1:]]
+    make_sure(discriminator, best, images[order[:1]], 6.0)
+    return generator, discriminator, [best + 0.01 * batch for batch in batches]
+
+
+def watch_images(
+    generator: Any, discriminator: nn.Sequential, batches: list[torch.Tensor]
+) -> Callable[[], dict[str, Any]]:
+    """Watch what a discriminator looks at. It travels to the worker with its scenario.
+
+    Returns:
+        What gives, by then: the numbers of the "batches" that came, how often the generator was
+        called, whether there were "others", which are in no batch, and whether only "parts" came.
+    """
+    order: list[int] = []
+    found = {"others": False, "parts": False}
+
+    def look(_module: nn.Module, arguments: tuple[torch.Tensor, ...]) -> None:
+        rows = arguments[0].detach().flatten()
+        if rows.numel() % PIXELS:
+            return
+        rows = rows.reshape(-1, PIXELS)
+        made = generator.picture.detach().flatten()
+        known = torch.isclose(rows, made.to(rows), rtol=1e-4, atol=1e-6).all(dim=1)
+        for index, batch in enumerate(batches):
+            same = (rows[:, None] == batch.flatten(1)).all(dim=2)
+            known |= same.any(dim=1)
+            if same[:, 0].any() and order[-1:] != [index]:
+                order.append(index)
+                found["parts"] |= not bool(same.any(dim=0).all())
+        found["others"] |= not bool(known.all())
+
+    discriminator[0].register_forward_pre_hook(look)
+    return lambda: {"batches": order, "calls": len(generator.noises), **found}
+
+
+def fault_of_images(found: Any, order: list[int]) -> str:
+    """What is wrong with the images that came, in a sentence; empty if nothing is.
+
+    Args:
+        found: what came of `watch_images`.
+        order: the right numbers of the batches.
+    """
+    if not isinstance(found, dict) or not isinstance(found.get("batches"), list):
+        return ""
+    count = len(found["batches"])
+    is_cut = found["batches"] == order[:count] and found["calls"] <= 2 * count < 2 * len(order)
+    if found["calls"] < len(order) or is_cut:
+        return gettext("Fewer training steps are made than `num_steps` says.")
+    if found["others"]:
+        return gettext("The discriminator sees images that are not in `batches`.")
+    if found["parts"]:
+        return gettext("The discriminator does not see all images of each batch.")
+    if count < len(order):
+        return gettext("There are fewer new batches of real images than steps.")
+    if count > len(order):
+        return gettext("There are more new batches of real images than steps.")
+    if found["batches"] != order:
+        return gettext("The batches of real images do not come in their order.")
+    return ""
 
 
 def learning(impl: Implementation, rng: torch.Generator) -> object:

@@ -35,6 +35,9 @@ def must_be_a_network(compare: Compare, slopes: Scenario) -> None:
         if _is_matrix(outputs) and not are_different(outputs, INPUTS):
             raise CheckFailed(gettext("Different inputs give the same result."))
     else:
+        if not by_inputs.count_nonzero():
+            problem = gettext("The gradient by the input is zero, as if it had no influence.")
+            raise CheckFailed(problem)
         if by_inputs.ne(0).any(dim=0).double().mean() < LEAST_SHARE:
             raise CheckFailed(gettext("The network ignores more than half of its input."))
         units = torch.nn.functional.normalize(by_inputs.double())

@@ -83,6 +83,19 @@ def slopes_of(network: nn.Module, inputs: torch.Tensor, rng: torch.Generator) ->
     }
 
 
+MOST_NETWORKS = 6  # of which, by chance, an activation at the end passes nothing
+
+
+def slopes_of_new(make: Callable[[], nn.Module], inputs: torch.Tensor, rng: torch.Generator) -> Any:
+    """The same of a new network: of the first one where a gradient reaches every input."""
+    for _ in range(MOST_NETWORKS):
+        found = slopes_of(make(), inputs, rng)
+        by_inputs = found["inputs"] if isinstance(found, dict) else None
+        if by_inputs is None or by_inputs.count_nonzero(dim=1).all():
+            break
+    return found
+
+
 def small_networks(rng: torch.Generator) -> tuple[nn.Sequential, nn.Sequential]:
     """A discriminator of images of shape (1, 2, 3), and a generator of such from 3 numbers.
 
@@ -93,6 +106,46 @@ def small_networks(rng: torch.Generator) -> tuple[nn.Sequential, nn.Sequential]:
     fill(discriminator, rng)
     fill(generator, rng)
     return discriminator, generator
+
+
+def told_apart(
+    discriminator: nn.Sequential, generator: nn.Module, rng: torch.Generator, *, believed: bool
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Real images and noise with which one of `small_networks` has next to nothing to learn.
+
+    Args:
+        discriminator: its last layer is changed, so that mean logits are 4 and -4.
+        generator: the other network.
+        rng: what to draw from.
+        believed: whether images from this noise have high logits, and not the real ones.
+    """
+    real, noise = torch.randn(64, 1, 2, 3, generator=rng), torch.randn(64, 3, generator=rng)
+    with torch.no_grad():
+        real = real[discriminator(real)[:, 0].topk(4).indices]
+        order = discriminator(generator(noise))[:, 0].argsort()
+        low, high = noise[order[:4]], noise[order[-4:]]
+        make_sure(discriminator, generator(high) if believed else real, generator(low), 4.0)
+    return real, high if believed else low
+
+
+def make_sure(
+    discriminator: nn.Sequential, real: torch.Tensor, fake: torch.Tensor, margin: float
+) -> None:
+    """Change a discriminator's last layer so that the mean logits are ``margin`` and its negative.
+
+    Args:
+        discriminator: ends with a linear layer of one output.
+        real: images that get higher logits than the others.
+        fake: these others.
+        margin: what the mean logit of ``real`` is to be.
+    """
+    last: Any = discriminator[-1]
+    with torch.no_grad():
+        one, other = discriminator(real).mean(), discriminator(fake).mean()
+        scale = 2 * margin / (one - other)
+        for parameter in last.parameters():
+            parameter.mul_(scale)
+        last.bias.sub_(scale * (one + other) / 2)
 
 
 def outputs_for_many_weights(

@@ -10,6 +10,9 @@ from torch import nn
 from autograder.checking import CheckFailed, Compare, Comparison, Scenario, gettext
 from lessons.gan.checks.probes import flat_parameters, flat_slopes
 
+# A change is a difference of numbers around 1, and wrong ones differ by 1e-3 or more.
+RTOL, ATOL = 1e-4, 5e-6
+
 # The least size of a change, as a share of the right one, and the cosine between the right change
 # and gradients that are there and not followed.
 LEAST_SIZE, LEAST_LIKENESS = 1e-3, 0.999999
@@ -24,18 +27,49 @@ def watch_step(
     """Watch what an optimiser does to a network. It travels to the worker with its scenario.
 
     Returns:
-        What gives, by then, the "change" of all parameters, how many "steps" the optimiser has made
-        and the "slopes" that are left in `.grad`.
+        What gives, by then, the "change" of all parameters, how many "steps" the optimiser has
+        made, how many of them "early", while there were no gradients, and the "slopes" that are
+        left in `.grad`.
     """
     before = flat_parameters(network)
     steps: list[int] = []
+    early: list[int] = []
+
+    def look(*_: object) -> None:
+        if not flat_slopes(network).count_nonzero():
+            early.append(1)
+
+    optimizer.register_step_pre_hook(look)
     optimizer.register_step_post_hook(lambda *_: steps.append(1))
 
     def found() -> dict[str, Any]:
         change = flat_parameters(network) - before
-        return {"change": change, "steps": len(steps), "slopes": flat_slopes(network)}
+        slopes = flat_slopes(network)
+        return {"change": change, "steps": len(steps), "early": len(early), "slopes": slopes}
 
     return found
+
+
+def must_step(found: Comparison, batch_size: int, none: str) -> None:
+    """Fail a step that does not change the parameters as it should.
+
+    Args:
+        found: what came of `watch_step`.
+        batch_size: by which a change may be off.
+        none: what to say where the given optimiser makes no step.
+    """
+    change = found["change"]
+    change.name = found.name
+    try:
+        change.assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": batch_size})
+    except CheckFailed:
+        actual, early = change.actual, found["early"].actual
+        if found["steps"].actual == 0:
+            raise CheckFailed(none) from None
+        if isinstance(actual, torch.Tensor) and not actual.count_nonzero() and early:
+            problem = gettext("When the given optimiser makes its step, there are no gradients.")
+            raise CheckFailed(problem) from None
+        raise
 
 
 def changes_of(network: nn.Module, steps: list[Callable[[nn.Module, Any], Any]]) -> list[Any]:

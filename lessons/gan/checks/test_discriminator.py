@@ -21,7 +21,7 @@ from autograder.checking import (
     shape_of,
 )
 from lessons.gan.checks.networks import INPUTS, must_be_a_network
-from lessons.gan.checks.probes import learning_of, outputs_for_many_weights, slopes_of
+from lessons.gan.checks.probes import learning_of, outputs_for_many_weights, slopes_of_new
 
 pytestmark = exercise("gan", "Discriminator")
 
@@ -29,6 +29,9 @@ pytestmark = exercise("gan", "Discriminator")
 LEAST_CURVATURE = 1e-3
 
 PAIRS = 6
+
+# How many of 12 logits, of six networks, may have the size of the largest one.
+MOST_AT_BOUND = 4
 
 
 def logits_of(value: Any, count: int) -> torch.Tensor:
@@ -42,9 +45,16 @@ def logits_of(value: Any, count: int) -> torch.Tensor:
     return logits.double().reshape(count, -1)
 
 
+def at_its_bound(logits: torch.Tensor) -> int:
+    """How many logits are as large as the largest one, as they are where a function is bounded."""
+    sizes = logits.abs()
+    return int((sizes >= (1 - 1e-5) * sizes.max()).count_nonzero())
+
+
 def slopes(impl: Implementation, rng: torch.Generator) -> object:
     """What the network's gradients are for some images."""
-    return slopes_of(impl.Discriminator(1), torch.randn(INPUTS, 1, 32, 32, generator=rng), rng)
+    images = torch.randn(INPUTS, 1, 32, 32, generator=rng)
+    return slopes_of_new(lambda: impl.Discriminator(1), images, rng)
 
 
 @points(1)
@@ -105,6 +115,11 @@ def test_raw_logits(compare: Compare) -> None:
     at_least(logits.abs().max(), 2, problem)
     problem = gettext("In evaluation mode no logit leaves [-1, 1], however large the weights are.")
     at_least(torch.cat(rows[1::2]).abs().max(), 2, problem)
+    problem = gettext("In training mode no logit leaves [-1, 1], however large the weights are.")
+    at_least(torch.cat(rows[::2]).abs().max(), 2, problem)
+    if max(at_its_bound(torch.cat(rows[place::2])) for place in (0, 1)) > MOST_AT_BOUND:
+        problem = gettext("The logits are bounded: with large weights, many have the same size.")
+        raise CheckFailed(problem)
     if logits.min() >= 0 or logits.max() <= 0:
         raise CheckFailed(gettext("All logits have the same sign, whatever the weights are."))
     must_be_a_network(compare, slopes)

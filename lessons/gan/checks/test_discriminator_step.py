@@ -8,21 +8,22 @@ import torch
 from torch import nn
 
 from autograder.checking import Compare, Implementation, exercise, gettext, hint, points
-from lessons.gan.checks.probes import fill, flat_parameters, small_networks
+from lessons.gan.checks.probes import fill, flat_parameters, small_networks, told_apart
 from lessons.gan.checks.steps import (
+    ATOL,
+    RTOL,
     changes_of,
     must_keep_modes,
     must_learn,
+    must_step,
     watch_modes,
     watch_step,
 )
 
 pytestmark = exercise("gan", "discriminator_step")
 
-# A change is a difference of numbers around 1, and wrong ones differ by 1e-3 or more.
-RTOL, ATOL = 1e-4, 5e-6
-
 CHANGE = "change of the discriminator's parameters"
+SURE = "change of the discriminator's parameters where its loss is small"
 SIZE = 4
 
 
@@ -55,17 +56,26 @@ def test_one_step(compare: Compare) -> None:
     """The discriminator's parameters take one step down the gradient of its loss."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        discriminator, generator = small_networks(rng)
-        # Whoever does not let it step makes another one, were it down the right gradient.
-        optimizer = torch.optim.SGD(
-            discriminator.parameters(), lr=0.25, momentum=0.9, nesterov=True
-        )
-        before = flat_parameters(discriminator)
-        real, noise = torch.randn(SIZE, 1, 2, 3, generator=rng), torch.randn(SIZE, 3, generator=rng)
-        impl.discriminator_step(discriminator, generator, optimizer, real, noise)
-        return {CHANGE: flat_parameters(discriminator) - before}
+        found = {}
+        for name in (CHANGE, SURE):
+            discriminator, generator = small_networks(rng)
+            real = torch.randn(SIZE, 1, 2, 3, generator=rng)
+            noise = torch.randn(SIZE, 3, generator=rng)
+            if name == SURE:
+                real, noise = told_apart(discriminator, generator, rng, believed=False)
+            # Whoever does not let it step makes another one, were it down the right gradient.
+            optimizer = torch.optim.SGD(
+                discriminator.parameters(), lr=0.25, momentum=0.9, nesterov=True
+            )
+            step = watch_step(discriminator, optimizer)
+            impl.discriminator_step(discriminator, generator, optimizer, real, noise)
+            found[name] = step()
+        return found
 
-    compare(scenario)[CHANGE].assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": SIZE})
+    result = compare(scenario)
+    must_step(result[CHANGE], SIZE, gettext("The given optimiser makes no step."))
+    problem = gettext("The given optimiser makes no step where the loss is small already.")
+    must_step(result[SURE], SIZE, problem)
 
 
 @points(0.5)

@@ -21,7 +21,7 @@ from autograder.checking import (
     shape_of,
 )
 from lessons.gan.checks.networks import INPUTS, are_different, must_be_a_network
-from lessons.gan.checks.probes import learning_of, outputs_for_many_weights, slopes_of
+from lessons.gan.checks.probes import learning_of, outputs_for_many_weights, slopes_of_new
 
 pytestmark = exercise("gan", "Generator")
 
@@ -47,7 +47,8 @@ def pictures_of(value: Any, count: int) -> torch.Tensor:
 
 def slopes(impl: Implementation, rng: torch.Generator) -> object:
     """What the network's gradients are for some latent vectors."""
-    return slopes_of(impl.Generator(12, 1), torch.randn(INPUTS, 12, generator=rng), rng)
+    noise = torch.randn(INPUTS, 12, generator=rng)
+    return slopes_of_new(lambda: impl.Generator(12, 1), noise, rng)
 
 
 def must_be_pictures(batch: torch.Tensor) -> None:

@@ -8,21 +8,22 @@ import torch
 from torch import nn
 
 from autograder.checking import Compare, Implementation, exercise, gettext, hint, points
-from lessons.gan.checks.probes import flat_parameters, small_networks
+from lessons.gan.checks.probes import flat_parameters, small_networks, told_apart
 from lessons.gan.checks.steps import (
+    ATOL,
+    RTOL,
     changes_of,
     must_keep_modes,
     must_learn,
+    must_step,
     watch_modes,
     watch_step,
 )
 
 pytestmark = exercise("gan", "generator_step")
 
-# A change is a difference of numbers around 1, and wrong ones differ by 1e-3 or more.
-RTOL, ATOL = 1e-4, 5e-6
-
 CHANGE = "change of the generator's parameters"
+SURE = "change of the generator's parameters where its loss is small"
 SIZE = 4
 
 
@@ -52,14 +53,23 @@ def test_one_step(compare: Compare) -> None:
     """The generator's parameters take one step down the gradient of its loss."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        discriminator, generator = small_networks(rng)
-        # Whoever does not let it step makes another one, were it down the right gradient.
-        optimizer = torch.optim.SGD(generator.parameters(), lr=0.3, momentum=0.9, nesterov=True)
-        before, noise = flat_parameters(generator), torch.randn(SIZE, 3, generator=rng)
-        impl.generator_step(discriminator, generator, optimizer, noise)
-        return {CHANGE: flat_parameters(generator) - before}
+        found = {}
+        for name in (CHANGE, SURE):
+            discriminator, generator = small_networks(rng)
+            noise = torch.randn(SIZE, 3, generator=rng)
+            if name == SURE:
+                _, noise = told_apart(discriminator, generator, rng, believed=True)
+            # Whoever does not let it step makes another one, were it down the right gradient.
+            optimizer = torch.optim.SGD(generator.parameters(), lr=0.3, momentum=0.9, nesterov=True)
+            step = watch_step(generator, optimizer)
+            impl.generator_step(discriminator, generator, optimizer, noise)
+            found[name] = step()
+        return found
 
-    compare(scenario)[CHANGE].assert_close(rtol=RTOL, atol=ATOL, factors={"the batch size": SIZE})
+    result = compare(scenario)
+    must_step(result[CHANGE], SIZE, gettext("The given optimiser makes no step."))
+    problem = gettext("The given optimiser makes no step where the loss is small already.")
+    must_step(result[SURE], SIZE, problem)
 
 
 @points(0.5)
@@ -191,10 +201,10 @@ def test_returns_loss(compare: Compare) -> None:
     """The loss before the step is returned as a Python float."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        discriminator, generator = small_networks(rng)
+        discriminator, generator = (one.double() for one in small_networks(rng))
         # So large a step that the loss is another one afterwards, however flat it is.
         optimizer = torch.optim.SGD(generator.parameters(), lr=50)
-        noise = torch.randn(4, 3, generator=rng)
+        noise = torch.randn(4, 3, generator=rng, dtype=torch.float64)
         step = watch_step(generator, optimizer)
         loss = impl.generator_step(discriminator, generator, optimizer, noise)
         return {"loss": loss, "step": step()}

@@ -132,20 +132,26 @@ def test_batch_normalisation(compare: Compare) -> None:
     "Which modules lack a bias, or have no weights at all?",
     "With `bias=False` a convolution's bias is None, and with `affine=False` both parameters of "
     "batch normalisation are. See what is there before you change it, and change what is there "
-    "as usual.",
+    "as usual, in the dtype that it has.",
 )
 def test_without_bias(compare: Compare) -> None:
-    """Modules may lack a bias or weights, and modules of other kinds cause no trouble."""
+    """Modules may lack a bias or weights, be of other kinds, or of float64."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         usual, bare = nn.Conv2d(16, 20, 4), nn.Conv2d(16, 20, 4, bias=False)
         before = bare.weight.detach().clone()
         others = nn.Sequential(nn.BatchNorm2d(3, affine=False), nn.Tanh(), nn.Flatten())
         nn.Sequential(usual, bare, others).apply(impl.init_weights)
-        return {"usual": usual.weight, "bare": bare.weight, "before": before}
+        double = nn.Sequential(nn.Conv2d(1, 1, 2), nn.ConvTranspose2d(1, 1, 2), nn.BatchNorm2d(1))
+        double.double().apply(impl.init_weights)
+        kinds = [str(one.dtype) for one in double.parameters()]
+        return {"usual": usual.weight, "bare": bare.weight, "before": before, "kinds": kinds}
 
     names = ("usual", "bare", "before")
-    found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
+    found = Comparison(compare.actual(scenario), dict.fromkeys((*names, "kinds")), "the result")
+    if found["kinds"].actual != ["torch.float64"] * 6:
+        problem = gettext("Parameters of a network of float64 have another dtype afterwards.")
+        raise CheckFailed(problem)
     usual, bare, before = (floating(found[name].actual).double() for name in names)
     if bare.shape != before.shape:
         raise CheckFailed(

@@ -82,6 +82,7 @@ def test_leaves_itself_out(compare: Compare) -> None:
         far = real[:1] + torch.arange(8.0)[:, None]
         return {
             "copies": number(impl.one_nn_accuracy(real, copies)),
+            "small copies": number(impl.one_nn_accuracy(1e-3 * real, 1e-3 * copies)),
             "far apart": number(impl.one_nn_accuracy(far, -far)),
             "mixtures": answers_for_mixtures(impl, rng),
         }
@@ -96,6 +97,9 @@ def test_leaves_itself_out(compare: Compare) -> None:
     at_most(abs(copies), ATOL, problem)
     if far <= copies:
         raise CheckFailed(gettext("Sets that are far apart get as low an accuracy as near copies."))
+    if abs(number_of(found["small copies"].actual)) > ATOL:
+        problem = gettext("If all samples are closer together, near copies are left out, too.")
+        raise CheckFailed(problem)
     must_tell(found["mixtures"])
 
 

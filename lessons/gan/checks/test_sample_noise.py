@@ -69,28 +69,8 @@ def regularity_of(numbers: torch.Tensor) -> torch.Tensor:
     return torch.stack([torch.hypot(one.cos().mean(), one.sin().mean()) for one in turns]).max()
 
 
-@points(0.75)
-@hint(
-    "From which distribution does each number come, independently of the others?",
-    "`torch.randn` draws from N(0, 1), `torch.rand` from U(0, 1). Leave what is drawn as it is: "
-    "neither clamped, nor rescaled, nor repeated, nor squeezed.",
-)
-def test_distribution(compare: Compare) -> None:
-    """The numbers are drawn from N(0, 1), independently of each other, one row per vector."""
-
-    def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        return {
-            "large": impl.sample_noise(COUNT, DIM, generator=rng),
-            "one": impl.sample_noise(1, 3, generator=rng),
-            "small": [impl.sample_noise(2, 3, generator=rng) for _ in range(BATCHES)],
-        }
-
-    found = Comparison(
-        compare.actual(scenario), {"large": None, "one": None, "small": None}, "the result"
-    )
-    large, one, small = found["large"].actual, found["one"].actual, found["small"].actual
-    noise = noise_of(large, COUNT, DIM)
-    noise_of(one, 1, 3)
+def must_be_normal(noise: torch.Tensor) -> None:
+    """Fail numbers of shape (COUNT, DIM) that are not drawn from N(0, 1) one by one."""
     if not are_different(noise.abs(), COUNT):
         raise CheckFailed(gettext("Some rows are copies or mirror images of others."))
     at_most(noise.mean().abs(), MOST_MEAN, gettext("The mean of the numbers is not 0."))
@@ -108,6 +88,35 @@ def test_distribution(compare: Compare) -> None:
     at_most(regularity_of(noise.flatten()), MOST_CORRELATION, problem)
     problem = gettext("The largest numbers are missing, as if they were cut off.")
     at_least(noise.abs().max(), LEAST_OUTLIER, problem)
+
+
+@points(0.75)
+@hint(
+    "From which distribution does each number come, independently of the others?",
+    "`torch.randn` draws from N(0, 1), `torch.rand` from U(0, 1). Leave what is drawn as it is: "
+    "neither clamped, nor rescaled, nor repeated, nor squeezed.",
+)
+def test_distribution(compare: Compare) -> None:
+    """The numbers are drawn from N(0, 1), independently of each other, one row per vector."""
+
+    def scenario(impl: Implementation, rng: torch.Generator) -> object:
+        return {
+            "large": impl.sample_noise(COUNT, DIM, generator=rng),
+            "without a generator": impl.sample_noise(COUNT, DIM),
+            "one": impl.sample_noise(1, 3, generator=rng),
+            "small": [impl.sample_noise(2, 3, generator=rng) for _ in range(BATCHES)],
+        }
+
+    names = ("large", "without a generator", "one", "small")
+    found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
+    large, own, one, small = (found[name].actual for name in names)
+    must_be_normal(noise_of(large, COUNT, DIM))
+    noise_of(one, 1, 3)
+    try:
+        must_be_normal(noise_of(own, COUNT, DIM))
+    except CheckFailed as failed:
+        problem = gettext("Without `generator`: {problem}").format(problem=failed)
+        raise CheckFailed(problem, failed.kind) from None
     batches = small if isinstance(small, list) and len(small) == BATCHES else [None]
     means = torch.stack([noise_of(batch, 2, 3).mean() for batch in batches])
     problem = gettext("Each batch has a mean of exactly 0.")
@@ -133,6 +142,10 @@ def test_generator(compare: Compare) -> None:
             "third": impl.sample_noise(3, 5),
             "fourth": impl.sample_noise(3, 5),
         }
+        state = torch.get_rng_state()
+        found["fifth"] = impl.sample_noise(3, 5)
+        torch.set_rng_state(state)
+        found["same as fifth"] = impl.sample_noise(3, 5)
         try:
             # A device on which nothing is calculated: it is there on every machine.
             elsewhere = impl.sample_noise(3, 5, device="meta")
@@ -140,12 +153,14 @@ def test_generator(compare: Compare) -> None:
             return {**found, "device": "meta"}
         return {**found, "device": str(getattr(elsewhere, "device", ""))}
 
-    names = ("first", "same", "second", "third", "fourth")
+    names = ("first", "same", "second", "third", "fourth", "fifth", "same as fifth")
     found = Comparison(compare.actual(scenario), dict.fromkeys((*names, "device")), "the result")
     for name in names:
         if not isinstance(found[name].actual, torch.Tensor):
             raise CheckFailed(gettext("The result should be a tensor."))
-    first, same, second, third, fourth = (found[name].actual for name in names)
+    first, same, second, third, fourth, fifth, same_as_fifth = (
+        found[name].actual for name in names
+    )
     if not torch.equal(first, same):
         raise CheckFailed(gettext("Two generators in the same state should give the same numbers."))
     if torch.equal(first, second):
@@ -154,5 +169,8 @@ def test_generator(compare: Compare) -> None:
         )
     if torch.equal(third, fourth):
         raise CheckFailed(gettext("Two calls without a generator should give different numbers."))
+    if not torch.equal(fifth, same_as_fifth):
+        problem = gettext("Without a generator, the numbers do not come from PyTorch's own one.")
+        raise CheckFailed(problem)
     if found["device"].actual != "meta":
         raise CheckFailed(gettext("The tensor is not on the device that is given."))

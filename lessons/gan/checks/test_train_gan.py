@@ -4,6 +4,7 @@ The generator of these checks makes one image whatever the noise, so that each s
 the one before.
 """
 
+import copy
 from typing import Any
 
 import torch
@@ -19,10 +20,18 @@ from autograder.checking import (
     exercise,
     gettext,
     hint,
-    note,
     points,
 )
-from lessons.gan.checks.games import SIZES, game, must_train
+from lessons.gan.checks.games import (
+    SIZES,
+    easy_game,
+    fault_of_images,
+    game,
+    must_train,
+    watch_images,
+    with_convolution,
+)
+from lessons.gan.checks.noises import DIM, fault_of, for_training
 from lessons.gan.checks.probes import fill, flat_parameters
 
 pytestmark = exercise("gan", "train_gan")
@@ -35,55 +44,33 @@ RTOL, ATOL = 2e-3, 1e-4
 # less: only 0.017 in 400 games. Losses of different batches differ by 0.5 as a rule.
 SLACK = 0.025
 
-DIM = 40
+FIRST_OF_DISCRIMINATOR = "change of the discriminator's parameters in the first step"
+FIRST_OF_GENERATOR = "change of the generator's parameters in the first step"
+TWO_OF_DISCRIMINATOR = "change of the discriminator's parameters in two steps"
+TWO_OF_GENERATOR = "change of the generator's parameters in two steps"
+OF_DISCRIMINATOR = "change of the discriminator's parameters"
+OF_GENERATOR = "change of the generator's parameters"
+
+# By how many steps they come about: whose settings are wrong shows before the two networks have
+# answered each other.
+CHANGES = {
+    1: (FIRST_OF_DISCRIMINATOR, FIRST_OF_GENERATOR),
+    2: (TWO_OF_DISCRIMINATOR, TWO_OF_GENERATOR),
+    8: (OF_DISCRIMINATOR, OF_GENERATOR),
+}
 
 
-def for_training(noises: object, asides: object, sizes: set[int], steps: int) -> object:
-    """The noises without those of images that are only to be looked at, while nothing learns.
-
-    That are noises of another size, outside autograd: always the same, or not one in each step.
-    """
-    if not isinstance(noises, list) or not isinstance(asides, list):
-        return noises
-    pairs = [*zip(noises, asides, strict=False)]
-    shown = [one for one, aside in pairs if aside is True and is_of_size(one, sizes) is False]
-    kinds = {tuple(one.flatten().tolist()) for one in shown}
-    if len(shown) >= steps and len(kinds) > 1:
-        return noises
-    return [one for one in noises if all(one is not each for each in shown)]
-
-
-def is_of_size(noise: object, sizes: set[int]) -> bool | None:
-    """Whether a noise is for a batch of one of these sizes; None if it is no noise."""
-    if not isinstance(noise, torch.Tensor) or noise.dim() != 2:
-        return None
-    return len(noise) in sizes
-
-
-def fault_of(noises: object, sizes: set[int]) -> str:
-    """What is wrong with what the generator was given, in a sentence; empty if nothing is."""
-    if not isinstance(noises, list) or not noises:
-        return gettext("The generator is never called.")
-    batches = [one for one in noises if isinstance(one, torch.Tensor) and one.is_floating_point()]
-    if len(batches) < len(noises) or any(one.dim() != 2 for one in batches):
-        return gettext("The generator should get noise of shape (batch size, latent_dim).")
-    if {one.shape[1] for one in batches} != {DIM}:
-        return gettext("The noise should have `latent_dim` numbers in each row.")
-    if {len(one) for one in batches} != sizes:
-        return gettext("The batches of noise are not as large as the batches of real images.")
-    if len({tuple(one[0].tolist()) for one in batches}) < 5:
-        return gettext("The same noise is used in more than one step.")
-    # At least 66 vectors. Even where all numbers of a vector are the same, which is not this
-    # exercise's fault, the mean has a standard deviation of 0.12 and the other one of 0.09.
-    numbers = torch.cat([one.flatten() for one in batches]).double()
-    off = float(torch.maximum(numbers.mean().abs() / 0.45, (numbers.std() - 1).abs() / 0.35))
-    note(lambda: off)
-    return "" if off < 1 else gettext("The noise is not drawn from N(0, 1).")
+def are_counts(calls: object) -> bool:
+    """Whether each call had one argument, an integer."""
+    return isinstance(calls, list) and all(
+        isinstance(one, list) and len(one) == 1 and isinstance(one[0], int) for one in calls
+    )
 
 
 @points(1)
 @hint(
-    "With which settings is each of the two optimisers made?",
+    "Does the discriminator see each batch as it is? And with which settings is each of the two "
+    "optimisers made?",
     "Before the loop, make one `Adam` for each network, with `lr=learning_rate` and betas of (0.5, "
     "0.999). In each step, train the discriminator once and then the generator once.",
 )
@@ -92,18 +79,37 @@ def test_both_networks_learn(compare: Compare) -> None:
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         generator, discriminator, single = game(rng)
-        generator, discriminator = generator.double(), discriminator.double()
+        networks = generator.double(), with_convolution(discriminator).double()
         batches = [one.double() for one in single]
-        before = flat_parameters(discriminator), flat_parameters(generator)
-        impl.train_gan(
-            generator, discriminator, batches, latent_dim=5, num_steps=8, learning_rate=0.2
-        )
-        return {
-            "change of the discriminator's parameters": flat_parameters(discriminator) - before[0],
-            "change of the generator's parameters": flat_parameters(generator) - before[1],
-        }
+        found: dict[str, Any] = {}
 
-    compare(scenario).assert_close(rtol=RTOL, atol=ATOL)
+        def changes(steps: int, **options: float) -> list[torch.Tensor]:
+            pair = copy.deepcopy(networks)
+            images = watch_images(*pair, batches)
+            real = [one.clone() for one in batches[:steps]]
+            impl.train_gan(*pair, real, latent_dim=5, num_steps=steps, **options)
+            found["images"] = images()
+            return [
+                flat_parameters(one) - flat_parameters(other)
+                for one, other in zip(pair, networks, strict=True)
+            ]
+
+        found["sizes"] = [one.abs().mean() for one in changes(1)]
+        for steps, (judging, making) in CHANGES.items():
+            found[making], found[judging] = changes(steps, learning_rate=0.2)
+        return found
+
+    result = compare(scenario)
+    images, sizes = result["images"], result["sizes"]
+    for name in (name for names in CHANGES.values() for name in names):
+        try:
+            result[name].assert_close(rtol=RTOL, atol=ATOL)
+        except CheckFailed:
+            if fault := fault_of_images(images.actual, images.expected["batches"]):
+                raise CheckFailed(fault) from None
+            raise
+    problem = gettext("The default of `learning_rate` is another one than in the task.")
+    sizes.assert_close(rtol=0.05, atol=0, message=problem)
 
 
 @points(0.5)
@@ -158,32 +164,22 @@ def test_batches_go_round(compare: Compare) -> None:
     """Each step takes the next batch; when all are used up, the first one comes again."""
 
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
-        generator, discriminator, batches = game(rng)
+        # In one that is won already, nobody may stop.
+        generator, discriminator, batches = easy_game(rng)
         loader: DataLoader[torch.Tensor]
         # torch's types ask for a Dataset; by its documentation, items and a length are enough.
         loader = DataLoader(batches[:3], batch_size=None)  # type: ignore[arg-type]
-        order: list[int] = []
-
-        def look(_module: nn.Module, arguments: tuple[torch.Tensor, ...]) -> None:
-            """Which batch of real images the discriminator looks at, if it is another one."""
-            for index, batch in enumerate(batches):
-                same = (arguments[0].detach() == batch[0]).flatten(1).all(dim=1)
-                if same.any() and order[-1:] != [index]:
-                    order.append(index)
-
-        next(discriminator.children()).register_forward_pre_hook(look)
+        images = watch_images(generator, discriminator, batches)
         impl.train_gan(generator, discriminator, loader, latent_dim=5, num_steps=7)
-        return {"batches": order}
+        return images()
 
     must_train(compare)
-    order = compare(scenario)["batches"]
-    found = len(order.actual) if isinstance(order.actual, list) else 0
-    if found < len(order.expected):
-        raise CheckFailed(gettext("There are fewer new batches of real images than steps."))
-    if found > len(order.expected):
-        raise CheckFailed(gettext("There are more new batches of real images than steps."))
-    problem = gettext("The batches of real images do not come in their order.")
-    order.assert_close(rtol=0, atol=0, message=problem)
+    images = compare(scenario)
+    if images.actual.get("batches") != images.expected["batches"]:
+        fault = fault_of_images(images.actual, images.expected["batches"])
+        raise CheckFailed(
+            fault or gettext("The batches of real images do not come in their order.")
+        )
 
 
 @points(0.5)
@@ -198,13 +194,21 @@ def test_noise(compare: Compare) -> None:
     def scenario(impl: Implementation, rng: torch.Generator) -> object:
         generator, discriminator, batches = game(rng)
         impl.train_gan(generator, discriminator, batches[:6] * 3, latent_dim=DIM, num_steps=18)
-        return {"noises": generator.noises, "asides": generator.asides}
+        again, discriminator, _ = game(rng)
+        impl.train_gan(again, discriminator, batches[:1], latent_dim=DIM, num_steps=1)
+        noises, asides = generator.noises, generator.asides
+        return {"noises": noises, "asides": asides, "again": again.noises}
 
-    found = Comparison(compare.actual(scenario), {"noises": None, "asides": None}, "the result")
+    names = ("noises", "asides", "again")
+    found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
     sizes = set(SIZES[:6])
     noises = for_training(found["noises"].actual, found["asides"].actual, sizes, 18)
-    if fault := fault_of(noises, sizes):
+    if fault := fault_of(noises, sizes, 18):
         raise CheckFailed(fault)
+    known = [noises, found["again"].actual]
+    first, *again = (each[0] for each in known if isinstance(each, list) and each)
+    if any(torch.equal(first, one) for one in again if isinstance(one, torch.Tensor)):
+        raise CheckFailed(gettext("Each training begins with the same noise, as if from a seed."))
     must_train(compare)
 
 
@@ -239,6 +243,7 @@ def test_callback(compare: Compare) -> None:
 
     result = compare(scenario)
     must_train(compare)
+    numbers = result["numbers"].actual
     for key, problem in (
         ("count", gettext("The callback should be called once in each step.")),
         (
@@ -247,4 +252,6 @@ def test_callback(compare: Compare) -> None:
         ),
         ("change", gettext("The callback should be called when the step is over.")),
     ):
+        if key == "numbers" and not are_counts(numbers):
+            raise CheckFailed(problem)
         result[key].assert_close(rtol=0, atol=0, message=problem)

@@ -229,6 +229,37 @@ MISTAKES = (
         fails=_RAW,
     ),
     Mistake(
+        name="sigmoid_in_training",
+        reason="probabilities where the loss asks for logits",
+        says="in training mode there is a sigmoid at the end",
+        edit=(
+            "return self.net(images).flatten(1)",
+            "logits = self.net(images).flatten(1)\n"
+            "        return torch.sigmoid(logits) if self.training else logits",
+        ),
+        fails=_RAW,
+    ),
+    Mistake(
+        name="ten_times_tanh",
+        reason="a tanh at the end, for a wider range",
+        says="the logits are squeezed into a range of their own",
+        edit=(
+            "return self.net(images).flatten(1)",
+            "return 10 * torch.tanh(self.net(images).flatten(1))",
+        ),
+        fails=_RAW,
+    ),
+    Mistake(
+        name="clamped_to_five",
+        reason="cuts the logits off, so that the loss stays small",
+        says="the logits are squeezed into a range of their own",
+        edit=(
+            "return self.net(images).flatten(1)",
+            "return self.net(images).flatten(1).clamp(-5, 5)",
+        ),
+        fails=_RAW,
+    ),
+    Mistake(
         name="sigmoid",
         reason="probabilities instead of logits",
         says="the results are squeezed into [0, 1], as probabilities",

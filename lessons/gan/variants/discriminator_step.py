@@ -248,6 +248,23 @@ MISTAKES = (
         fails=_STEPS,
     ),
     Mistake(
+        name="step_where_it_is_needed",
+        reason="steps only where the loss is large",
+        says="the optimiser makes no step where the loss is small",
+        edit=("    optimizer.step()\n", "    if loss > 0.5:\n        optimizer.step()\n"),
+        fails=frozenset({"one_step"}),
+    ),
+    Mistake(
+        name="step_before_backward",
+        reason="steps before there are gradients",
+        says="the optimiser steps without the gradients of this loss, or not at all",
+        edit=(
+            "    loss.backward()\n    optimizer.step()\n",
+            "    optimizer.step()\n    loss.backward()\n",
+        ),
+        fails=_STEPS,
+    ),
+    Mistake(
         name="nothing",
         reason="returns a number and does nothing",
         says="the optimiser steps without the gradients of this loss, or not at all",

@@ -271,6 +271,13 @@ MISTAKES = (
         fails=_RANGE,
     ),
     Mistake(
+        name="relu_after_tanh",
+        reason="a ReLU behind tanh: no values below 0",
+        says="all negative values of the images are replaced by 0",
+        edit=("nn.Tanh()", "nn.Tanh(), nn.ReLU()"),
+        fails=_RANGE,
+    ),
+    Mistake(
         name="clamped",
         reason="cuts the values off instead of squeezing them",
         says="values outside [-1, 1] are cut off",

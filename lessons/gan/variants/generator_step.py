@@ -356,6 +356,41 @@ def generator_step(discriminator, generator, optimizer, noise):
         fails=_STEP,
     ),
     Mistake(
+        name="single_precision",
+        reason="makes float32 of the noise",
+        says="the noise is float32, whatever its dtype was",
+        edit=("generator(noise)", "generator(noise.float())"),
+        fails=_FLOAT,
+    ),
+    Mistake(
+        name="step_where_it_is_needed",
+        reason="steps only where the loss is large",
+        says="the optimiser makes no step where the loss is small",
+        edit=("    optimizer.step()\n", "    if loss > 0.1:\n        optimizer.step()\n"),
+        fails=_STEP,
+    ),
+    Mistake(
+        name="step_before_backward",
+        reason="steps before there are gradients",
+        says="the optimiser steps without the gradients of this loss, or not at all",
+        edit=(
+            "    loss.backward()\n    optimizer.step()\n",
+            "    optimizer.step()\n    loss.backward()\n",
+        ),
+        fails=_STEP,
+    ),
+    Mistake(
+        name="another_optimizer",
+        reason="a new optimiser in place of the given one",
+        says="another optimiser steps than the given one",
+        edit=(
+            "    optimizer.step()\n",
+            "    rate = optimizer.param_groups[0]['lr']\n"
+            "    torch.optim.SGD(generator.parameters(), lr=rate).step()\n",
+        ),
+        fails=_STEP,
+    ),
+    Mistake(
         name="own_noise",
         reason="draws noise of its own",
         says="the generator gets other noise than the argument `noise`",

@@ -15,7 +15,8 @@ _ALL = _LINEAR | _EACH | _POINTS | _LEARNS | _ZERO
 SOLUTION = """\
 def gradient_penalty(critic, real, fake, *, generator=None):
     n = len(real)
-    a = torch.rand(n, 1, 1, 1, generator=generator, device=real.device, dtype=real.dtype)
+    shape = [n] + [1] * (real.dim() - 1)
+    a = torch.rand(shape, generator=generator, device=real.device, dtype=real.dtype)
     x = (a * fake + (1 - a) * real).detach().requires_grad_(True)
     scores = critic(x)
     grads = torch.autograd.grad(
@@ -57,7 +58,7 @@ def gradient_penalty(critic, real, fake, *, generator=None):
         reason="a root with a tiny number under it",
         edit=(
             "grads.reshape(n, -1).norm(2, dim=1)",
-            "torch.sqrt(grads.square().sum(dim=(1, 2, 3)) + 1e-12)",
+            "torch.sqrt(grads.square().flatten(1).sum(dim=1) + 1e-12)",
         ),
     ),
     Equivalent(
@@ -170,7 +171,10 @@ MISTAKES = (
         name="norm_over_pixels",
         reason="the norm over rows and columns: one for each channel",
         says="each channel has a norm of its own",
-        edit=("grads.reshape(n, -1).norm(2, dim=1)", "grads.flatten(2).norm(dim=2)"),
+        edit=(
+            "grads.reshape(n, -1).norm(2, dim=1)",
+            "grads.view(n, grads.size(1), -1).norm(dim=2)",
+        ),
         fails=_LINEAR,
     ),
     Mistake(
@@ -258,7 +262,7 @@ MISTAKES = (
         reason="a random number for each pixel",
         says="each pixel of an image has a random weight of its own",
         edit=(
-            "torch.rand(n, 1, 1, 1, generator=generator, device=real.device, dtype=real.dtype)",
+            "torch.rand(shape, generator=generator, device=real.device, dtype=real.dtype)",
             "torch.rand(real.shape, generator=generator, dtype=real.dtype)",
         ),
         fails=_POINTS,
@@ -267,7 +271,7 @@ MISTAKES = (
         name="place_per_batch",
         reason="one random number for the whole batch",
         says="one random weight is used for the whole batch",
-        edit=("torch.rand(n, 1, 1, 1", "torch.rand(1, 1, 1, 1"),
+        edit=("torch.rand(shape", "torch.rand(1"),
         fails=_POINTS,
     ),
     Mistake(
@@ -282,7 +286,7 @@ MISTAKES = (
         reason="always in the middle",
         says="all points lie in the middle between the two images",
         edit=(
-            "torch.rand(n, 1, 1, 1, generator=generator, device=real.device, dtype=real.dtype)",
+            "torch.rand(shape, generator=generator, device=real.device, dtype=real.dtype)",
             "torch.tensor(0.5)",
         ),
         fails=_POINTS,
@@ -325,8 +329,56 @@ MISTAKES = (
         name="weights_not_lined_up",
         reason="weights of shape (N, 1), which line up with the last two dimensions",
         says="the random weights are broadcast along the rows of the images",
-        edit=("torch.rand(n, 1, 1, 1", "torch.rand(n, 1"),
+        edit=("torch.rand(shape", "torch.rand(n, 1"),
         fails=_POINTS | _EACH,
+    ),
+    Mistake(
+        name="normal_places_without_a_generator",
+        reason="another distribution where none is given",
+        says="without `generator`, the random weights come from another distribution",
+        edit=(
+            "    x = (a",
+            "    a = a if generator else torch.randn(shape, dtype=real.dtype)\n    x = (a",
+        ),
+        fails=_POINTS,
+    ),
+    Mistake(
+        name="place_per_batch_without_a_generator",
+        reason="one random number for all where no generator is given",
+        says="without `generator`, one random weight is used for the whole batch",
+        edit=("    x = (a", "    a = a if generator else a[:1]\n    x = (a"),
+        fails=_POINTS,
+    ),
+    Mistake(
+        name="both_at_the_weight",
+        reason="the same weight for both images, so that the weights do not add up to 1",
+        says="the weights of the real and the generated image do not add up to 1",
+        edit=("(1 - a) * real", "a * real"),
+        fails=_POINTS,
+    ),
+    Mistake(
+        name="four_dimensions",
+        reason="takes for granted that there are rows and columns",
+        says="`real` is expected to have four dimensions",
+        edit=("[n] + [1] * (real.dim() - 1)", "[n, 1, 1, 1]"),
+        fails=_POINTS,
+    ),
+    Mistake(
+        name="sizes_of_four_dimensions",
+        reason="unpacks four sizes",
+        says="`real` is expected to have four dimensions",
+        edit=(
+            "shape = [n] + [1] * (real.dim() - 1)",
+            "n, c, h, w = real.shape\n    shape = n, 1, 1, 1",
+        ),
+        fails=_POINTS,
+    ),
+    Mistake(
+        name="arguments_ask_for_gradients",
+        reason="turns on gradients of the given images",
+        says="the arguments `real` and `fake` require gradients afterwards",
+        edit=("    x = (a", "    real.requires_grad_()\n    fake.requires_grad_()\n    x = (a"),
+        fails=_POINTS,
     ),
     Mistake(
         name="no_graph",
@@ -356,7 +408,8 @@ MISTAKES = (
         source="""\
 def gradient_penalty(critic, real, fake, *, generator=None):
     n = len(real)
-    a = torch.rand(n, 1, 1, 1, generator=generator, dtype=real.dtype)
+    shape = [n] + [1] * (real.dim() - 1)
+    a = torch.rand(shape, generator=generator, dtype=real.dtype)
     x = (a * fake + (1 - a) * real).detach().requires_grad_(True)
     critic(x).sum().backward(create_graph=True)
     norms = x.grad.reshape(n, -1).norm(2, dim=1)
@@ -368,7 +421,10 @@ def gradient_penalty(critic, real, fake, *, generator=None):
         name="root_of_a_sum",
         reason="a root whose slope at zero is infinite",
         says="the norm is a plain root, whose derivative at 0 is infinite",
-        edit=("grads.reshape(n, -1).norm(2, dim=1)", "torch.sqrt((grads ** 2).sum(dim=(1, 2, 3)))"),
+        edit=(
+            "grads.reshape(n, -1).norm(2, dim=1)",
+            "torch.sqrt((grads ** 2).flatten(1).sum(dim=1))",
+        ),
         fails=_ZERO,
     ),
     Mistake(
@@ -385,8 +441,8 @@ def gradient_penalty(critic, real, fake, *, generator=None):
         edit=(
             (
                 """\
-torch.rand(n, 1, 1, 1, generator=generator, device=real.device, dtype=real.dtype)""",
-                "torch.from_numpy(np.random.rand(n, 1, 1, 1)).to(real)",
+torch.rand(shape, generator=generator, device=real.device, dtype=real.dtype)""",
+                "torch.from_numpy(np.random.rand(*shape)).to(real)",
             ),
             (
                 "def gradient_penalty(critic, real, fake, *, generator=None):\n",

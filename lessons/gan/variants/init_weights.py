@@ -46,11 +46,11 @@ def init_weights(module):
         source="""\
 def init_weights(m):
     if isinstance(m, (nn.Conv2d, nn.ConvTranspose2d)):
-        m.weight.data = torch.normal(0, 0.02, size=m.weight.shape)
+        m.weight.data = torch.normal(0, 0.02, size=m.weight.shape, dtype=m.weight.dtype)
     if isinstance(m, nn.BatchNorm2d) and m.weight is not None:
-        m.weight.data = torch.normal(torch.ones(m.num_features), 0.02)
+        m.weight.data = torch.normal(torch.ones_like(m.weight.data), 0.02)
     if getattr(m, "bias", None) is not None:
-        m.bias.data = torch.zeros(m.bias.shape)
+        m.bias.data = torch.zeros(m.bias.shape, dtype=m.bias.dtype)
 """,
     ),
     Equivalent(
@@ -236,6 +236,22 @@ def init_weights(m):
     elif isinstance(m, nn.BatchNorm2d) and m.weight is not None:
         nn.init.normal_(m.weight, 1.0, 0.02)
         nn.init.zeros_(m.bias)
+""",
+        fails=frozenset({"without_bias"}),
+    ),
+    Mistake(
+        name="single_precision",
+        reason="new tensors of float32 in .data",
+        says="the new weights are float32, whatever the dtype of the old ones",
+        source="""\
+def init_weights(module):
+    conv = isinstance(module, (nn.Conv2d, nn.ConvTranspose2d))
+    if conv or isinstance(module, nn.BatchNorm2d):
+        if module.weight is not None:
+            mean = 0.0 if conv else 1.0
+            module.weight.data = torch.randn(module.weight.shape) * 0.02 + mean
+        if module.bias is not None:
+            nn.init.zeros_(module.bias)
 """,
         fails=frozenset({"without_bias"}),
     ),

@@ -161,6 +161,16 @@ MISTAKES = (
         fails=_VALUE | _ITSELF | _SETS,
     ),
     Mistake(
+        name="neighbours_at_once_left_out",
+        reason="leaves out all that are very near, to leave out the sample itself",
+        says="samples that are nearer than a fixed distance do not count as neighbours",
+        edit=(
+            'torch.cdist(x, x).fill_diagonal_(float("inf")).argmin(dim=1)',
+            'torch.where((d := torch.cdist(x, x)) < 1e-3, float("inf"), d).argmin(dim=1)',
+        ),
+        fails=_ITSELF,
+    ),
+    Mistake(
         name="farthest",
         reason="argmax for argmin",
         says="each sample is judged by the one that is farthest away",

@@ -302,6 +302,44 @@ def sample_noise(batch_size, dim, *, generator=None, device=None):
 """,
         fails=_GENERATOR,
     ),
+    Mistake(
+        name="uniform_without_a_generator",
+        reason="rand for randn where no generator is given",
+        says="without `generator`, the numbers are drawn uniformly between 0 and 1",
+        source="""\
+def sample_noise(batch_size, dim, *, generator=None, device=None):
+    if generator is None:
+        return torch.rand(batch_size, dim, device=device)
+    return torch.randn(batch_size, dim, generator=generator, device=device)
+""",
+        fails=_DISTRIBUTION,
+    ),
+    Mistake(
+        name="transposed_without_a_generator",
+        reason="the two sizes are swapped where no generator is given",
+        says="without `generator`, rows and columns are swapped",
+        source="""\
+def sample_noise(batch_size, dim, *, generator=None, device=None):
+    if generator is None:
+        return torch.randn(dim, batch_size, device=device)
+    return torch.randn(batch_size, dim, generator=generator, device=device)
+""",
+        fails=_DISTRIBUTION,
+    ),
+    Mistake(
+        name="generator_of_its_own",
+        reason="one generator for all calls, beside PyTorch's own",
+        says="without `generator`, the numbers come from a generator of their own",
+        source="""\
+_own = torch.Generator()
+
+
+def sample_noise(batch_size, dim, *, generator=None, device=None):
+    source = _own if generator is None else generator
+    return torch.randn(batch_size, dim, generator=source).to(device or "cpu")
+""",
+        fails=_GENERATOR,
+    ),
 )
 
 WORTHLESS = (

@@ -281,6 +281,37 @@ MISTAKES = (
         fails=_LEARN,
     ),
     Mistake(
+        name="betas_of_the_generator",
+        reason="betas for one of the two optimisers alone",
+        says="the generator's optimiser has Adam's default betas",
+        edit=(
+            "(generator.parameters(), lr=learning_rate, betas=betas)",
+            "(generator.parameters(), lr=learning_rate)",
+        ),
+        fails=_LEARN,
+    ),
+    Mistake(
+        name="default_of_the_learning_rate",
+        reason="another default in the first line",
+        says="without `learning_rate`, the learning rate is 1e-3",
+        edit=("learning_rate=2e-4", "learning_rate=1e-3"),
+        fails=_LEARN,
+    ),
+    Mistake(
+        name="initial_weights_inside",
+        reason="draws the weights of the given networks anew",
+        says="convolutions and batch normalisations of the given networks get new weights",
+        edit=(
+            "    betas = (0.5, 0.999)\n",
+            """\
+    generator.apply(init_weights)
+    discriminator.apply(init_weights)
+    betas = (0.5, 0.999)
+""",
+        ),
+        fails=_LEARN,
+    ),
+    Mistake(
         name="one_optimizer",
         reason="one optimiser for the parameters of both networks",
         says="both networks share one optimiser",
@@ -486,6 +517,40 @@ MISTAKES = (
         fails=_ROUND,
     ),
     Mistake(
+        name="strong_discriminator_skipped",
+        reason="lets a discriminator rest that is far ahead",
+        says="the discriminator is not trained while its loss is small",
+        edit=(
+            """\
+        history["discriminator"].append(
+            discriminator_step(discriminator, generator, opt_d, real, noise)
+        )
+""",
+            """\
+        losses = history["discriminator"]
+        if not losses or losses[-1] > 0.02:
+            losses.append(discriminator_step(discriminator, generator, opt_d, real, noise))
+        else:
+            losses.append(losses[-1])
+""",
+        ),
+        fails=_ROUND,
+    ),
+    Mistake(
+        name="early_stop",
+        reason="gives up where the generator's loss is large",
+        says="the training ends when the generator's loss is large",
+        edit=(
+            "        if callback is not None:\n",
+            """\
+        if history["generator"][-1] > 5.5:
+            break
+        if callback is not None:
+""",
+        ),
+        fails=_ROUND,
+    ),
+    Mistake(
         name="skips_when_it_begins_again",
         reason="a step is lost whenever the batches are used up",
         says="a step is lost each time the batches are used up",
@@ -506,6 +571,13 @@ MISTAKES = (
             "sample_noise(n, latent_dim, device=real.device)",
             "fixed[:n].to(real.device)",
         ),
+        fails=_NOISE,
+    ),
+    Mistake(
+        name="seed_at_the_start",
+        reason="sets a seed before the loop",
+        says="each training begins with the same noise",
+        edit=("    betas = (0.5", "    torch.manual_seed(42)\n    betas = (0.5"),
         fails=_NOISE,
     ),
     Mistake(
@@ -618,6 +690,30 @@ MISTAKES = (
         says="the callback gets generated images in place of a number",
         edit=("callback(step + 1)", "callback(generator(noise))"),
         fails=_CALLBACK,
+    ),
+    Mistake(
+        name="callback_with_the_history",
+        reason="hands the losses to the callback in place of the number",
+        says="the callback gets the losses in place of a number",
+        edit=("callback(step + 1)", "callback(history)"),
+        fails=_CALLBACK,
+    ),
+    Mistake(
+        name="rescaled",
+        reason="images are scaled to [-1, 1] a second time",
+        says="the real images are rescaled before the networks see them",
+        edit=(
+            "        n = real.size(0)\n",
+            "        real = 2 * real - 1\n        n = real.size(0)\n",
+        ),
+        fails=_LEARN | _HISTORY | _ROUND,
+    ),
+    Mistake(
+        name="return_in_the_loop",
+        reason="returns after the first step",
+        says="the training ends after the first step",
+        edit=("    return history\n", "        return history\n"),
+        fails=_ALL,
     ),
     Mistake(
         name="callback_required",
