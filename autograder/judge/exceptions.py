@@ -112,9 +112,6 @@ _OF_EXCEPTIONS = {
     r"not implemented for '(Float|Double|Half|BFloat16)'": N_(
         "This operation works on whole numbers only. A power is written `**`: `^` is no power."
     ),
-    r"^NotImplementedError": N_(
-        "This line still says that something is not written. Delete it where the work is done."
-    ),
     r"is not a Module subclass": N_(
         "A class stands where a layer is wanted. Make one of it, as `nn.Tanh()` does."
     ),
@@ -191,6 +188,9 @@ _OF_EXCEPTIONS = {
     ),
     r"^NameError": N_(
         "Nothing has this name here. Look at its spelling, and where the name is defined."
+    ),
+    r"^NotImplementedError": N_(
+        "This line still says that something is not written. Delete it where the work is done."
     ),
     r"^MemoryError|not enough memory": N_(
         "The step asks for more memory than there is. Print the shapes: is one far too large?"

@@ -38,6 +38,7 @@ class Place:
     line: int
 
 
+_MOST_NUMBERS = 4
 _NUMBER = re.compile(r"(-?\d+(?:\.\d*)?(?:e[+-]?\d+)?)")
 
 
@@ -107,8 +108,10 @@ def in_common(one: Raised, other: Failure | None) -> Raised:
 
 
 def _same_text(one: str, other: str) -> str:
-    """A text less the numbers that differ in another; empty if more than numbers does."""
+    """A text less the few numbers that differ in another; empty if more than that does."""
     ours, others = _NUMBER.split(one), _NUMBER.split(other)
     if len(ours) != len(others) or ours[::2] != others[::2]:
+        return ""
+    if sum(a != b for a, b in zip(ours, others, strict=True)) > _MOST_NUMBERS:
         return ""
     return "".join(a if a == b else "…" for a, b in zip(ours, others, strict=True))

@@ -111,6 +111,43 @@ def test_constant_text_is_shown() -> None:
     )
 
 
+def test_numbers_of_inputs_are_left_out_of_a_text() -> None:
+    """The rest of a text says what happened; a text that differs in more is left out as a whole."""
+    message = outcomes(gram("raise ValueError(f'{features.sum()} of 3')"))["gram_matrix/division"]
+    assert message.message == "ValueError in cell 5, line 2: tensor(…) of 3" or (
+        message.message == "ValueError in cell 5, line 2: … of 3"
+    )
+    words = "('many', 'few')[int(features.sum() * 1000) % 2] + str(features.sum().item())"
+    coded = "''.join(chr(97 + int(x)) for x in str(int(features.sum() * 1e6)) if x != '-')"
+    for text in (coded, f"{words} + {coded}"):
+        found = outcomes(gram(f"raise ValueError({text})"))["gram_matrix/division"]
+        assert found.message == "ValueError in cell 5, line 2"
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("features = features.flatten(2)\n    raise NotImplementedError", "NotImplementedError in"),
+        ("return features ^ 2", "not implemented for 'Float'"),
+    ],
+)
+def test_work_is_no_stub(body: str, said: str) -> None:
+    """What is written already is judged as that, whatever it raises."""
+    found = only(outcomes(gram(body)), "gram_matrix")[0]
+    assert found.status == "error"
+    assert said in found.message
+    assert found.hint
+
+
+def test_caller_is_named() -> None:
+    """Where a right function is called in a wrong way, the call is what is to be looked at."""
+    cells = {
+        "style_loss": "def style_loss(features, target):\n    return gram_matrix(target[0, 0, 0])\n"
+    }
+    found = only(outcomes(cells), "style_loss")
+    assert all("called from cell 9, line 2" in one.message for one in found)
+
+
 def test_text_that_torch_wrote_is_shown() -> None:
     """Shapes are the same for all inputs of a check."""
     found = outcomes(gram("return features @ features"))
@@ -150,7 +187,7 @@ def test_inputs_do_not_come_out_by_way_of_an_earlier_call() -> None:
     seen = "seen = []\n\n\ndef gram_matrix(features):\n    seen.append(features.sum().item())\n"
     found = outcomes({"gram_matrix": f"{seen}    raise ValueError(f'{{seen[0]}}')\n"})
     for one in only(found, "gram_matrix"):
-        assert one.message == "ValueError in cell 5, line 6"
+        assert one.message == "ValueError in cell 5, line 6: …"
 
 
 def test_output_goes_to_the_log_only() -> None:
