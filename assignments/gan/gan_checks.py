@@ -1262,9 +1262,22 @@ def joined_causes(causes: Sequence[str]) -> list[str]:
 
 _MISSPELT = re.compile(
     r"name '(?P<name>\w+)' is not defined"
-    r"|(?:module '(?P<module>torch[\w.]*)'|(?:'(?P<kind>Tensor)'|'\w+') object)"
+    r"|(?:module '(?P<module>torch[\w.]*)'|'(?P<kind>\w+)' object)"
     r" has no attribute '(?P<part>\w+)'"
 )
+
+
+_OF_LAYERS = (*dir(torch.nn.Module), "bias", "weight", "running_mean", "running_var")
+
+
+def _attributes(kind: str, wrong: str, names: Iterable[str]) -> list[str]:
+    """What may be meant by a wrong attribute of a class, as far as that can be told."""
+    if kind == "Tensor":
+        return dir(torch.Tensor)
+    if hasattr(torch.nn, kind):  # some layers have weights, and others none
+        return [] if wrong in _OF_LAYERS else [*_OF_LAYERS]
+    is_own = kind in names and not hasattr(builtins, kind)
+    return [*names, *_OF_LAYERS] if is_own else []
 
 
 def near_name(text: str, names: Iterable[str]) -> str:
@@ -1281,14 +1294,12 @@ def near_name(text: str, names: Iterable[str]) -> str:
     if found is None:
         return ""
     wrong = found["name"] or found["part"]
-    if found["kind"]:
-        known = dir(torch.Tensor)
+    if found["name"]:
+        known = [*names, *dir(builtins)]
     elif found["module"]:
         known = dir(sys.modules.get(found["module"]))
-    elif found["part"]:
-        known = [*names, *dir(torch.nn.Module)] if names else []
     else:
-        known = [*names, *dir(builtins)]
+        known = _attributes(found["kind"], wrong, names)
     near = difflib.get_close_matches(wrong, sorted({*known} - {wrong}), n=1, cutoff=0.7)
     if not near:
         return ""
@@ -1402,9 +1413,6 @@ _OF_EXCEPTIONS = {
     r"not implemented for '(Float|Double|Half|BFloat16)'": N_(
         "This operation works on whole numbers only. A power is written `**`: `^` is no power."
     ),
-    r"^NotImplementedError": N_(
-        "This line still says that something is not written. Delete it where the work is done."
-    ),
     r"is not a Module subclass": N_(
         "A class stands where a layer is wanted. Make one of it, as `nn.Tanh()` does."
     ),
@@ -1481,6 +1489,9 @@ _OF_EXCEPTIONS = {
     ),
     r"^NameError": N_(
         "Nothing has this name here. Look at its spelling, and where the name is defined."
+    ),
+    r"^NotImplementedError": N_(
+        "This line still says that something is not written. Delete it where the work is done."
     ),
     r"^MemoryError|not enough memory": N_(
         "The step asks for more memory than there is. Print the shapes: is one far too large?"

@@ -14,9 +14,22 @@ __all__ = ["near_name"]
 
 _MISSPELT = re.compile(
     r"name '(?P<name>\w+)' is not defined"
-    r"|(?:module '(?P<module>torch[\w.]*)'|(?:'(?P<kind>Tensor)'|'\w+') object)"
+    r"|(?:module '(?P<module>torch[\w.]*)'|'(?P<kind>\w+)' object)"
     r" has no attribute '(?P<part>\w+)'"
 )
+
+
+_OF_LAYERS = (*dir(torch.nn.Module), "bias", "weight", "running_mean", "running_var")
+
+
+def _attributes(kind: str, wrong: str, names: Iterable[str]) -> list[str]:
+    """What may be meant by a wrong attribute of a class, as far as that can be told."""
+    if kind == "Tensor":
+        return dir(torch.Tensor)
+    if hasattr(torch.nn, kind):  # some layers have weights, and others none
+        return [] if wrong in _OF_LAYERS else [*_OF_LAYERS]
+    is_own = kind in names and not hasattr(builtins, kind)
+    return [*names, *_OF_LAYERS] if is_own else []
 
 
 def near_name(text: str, names: Iterable[str]) -> str:
@@ -33,14 +46,12 @@ def near_name(text: str, names: Iterable[str]) -> str:
     if found is None:
         return ""
     wrong = found["name"] or found["part"]
-    if found["kind"]:
-        known = dir(torch.Tensor)
+    if found["name"]:
+        known = [*names, *dir(builtins)]
     elif found["module"]:
         known = dir(sys.modules.get(found["module"]))
-    elif found["part"]:
-        known = [*names, *dir(torch.nn.Module)] if names else []
     else:
-        known = [*names, *dir(builtins)]
+        known = _attributes(found["kind"], wrong, names)
     near = difflib.get_close_matches(wrong, sorted({*known} - {wrong}), n=1, cutoff=0.7)
     if not near:
         return ""
