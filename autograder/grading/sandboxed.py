@@ -28,8 +28,7 @@ from autograder.submission.extract import Slice
 _MEMORY = re.compile(r"can't allocate memory|MemoryError|not enough memory")
 _NAME = re.compile(r"[^\W\d]\w*")
 _NO_GPU = re.compile(r"NVIDIA|CUDA|mps|MPS|xpu")
-_OTHER_SEED = 0x5EED
-_LOADS = 40  # a statement that ends a worker costs up to three
+_OTHER_SEED, _LOADS = 0x5EED, 40  # a statement that ends a worker costs up to three loads
 
 
 class Student:
