@@ -3431,6 +3431,17 @@ def _checks_of_Discriminator() -> tuple[dict[str, Check], WorkedCase | None]:
         must_be_a_network(compare, slopes)
 
 
+    def is_squashed(logits: torch.Tensor) -> bool:
+        """Whether logits are small for large weights, and all of one sign or mostly of one size.
+
+        A spectral norm keeps them small as well, but not like that.
+        """
+        if float(logits.abs().max()) > 2:
+            return False
+        is_of_one_sign = bool(logits.min() >= 0 or logits.max() <= 0)
+        return is_of_one_sign or at_its_bound(logits) > MOST_AT_BOUND
+
+
     @points(0.5)
     @hint(
         "A logit may be any real number. Which values can your last layer give?",
@@ -3454,12 +3465,18 @@ def _checks_of_Discriminator() -> tuple[dict[str, Check], WorkedCase | None]:
         logits = torch.cat(rows)
         if len(batches) == 1:
             return  # without parameters, nothing makes logits large; another check asks for them
-        problem = gettext("However large the weights are, no logit leaves [-1, 1].")
-        at_least(logits.abs().max(), 2, problem)
-        problem = gettext("In evaluation mode no logit leaves [-1, 1], however large the weights are.")
-        at_least(torch.cat(rows[1::2]).abs().max(), 2, problem)
-        problem = gettext("In training mode no logit leaves [-1, 1], however large the weights are.")
-        at_least(torch.cat(rows[::2]).abs().max(), 2, problem)
+        problems = {
+            (True, True): gettext("However large the weights are, no logit leaves [-1, 1]."),
+            (False, True): gettext(
+                "In evaluation mode no logit leaves [-1, 1], however large the weights are."
+            ),
+            (True, False): gettext(
+                "In training mode no logit leaves [-1, 1], however large the weights are."
+            ),
+        }
+        squashed = is_squashed(torch.cat(rows[::2])), is_squashed(torch.cat(rows[1::2]))
+        if squashed in problems:
+            raise CheckFailed(problems[squashed])
         if max(at_its_bound(torch.cat(rows[place::2])) for place in (0, 1)) > MOST_AT_BOUND:
             problem = gettext("The logits are bounded: with large weights, many have the same size.")
             raise CheckFailed(problem)
