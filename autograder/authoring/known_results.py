@@ -96,7 +96,7 @@ def known_mistakes(lesson: str, results: Mapping[str, OfExercise]) -> str:
         wrong = {
             name: {check: trace for check, trace in traces.items() if trace is not None}
             for name, traces in found["public"].items()
-            if name
+            if name in said  # what is stored may be of a variant that is gone
         }
         told[exercise] = [
             ([], right),

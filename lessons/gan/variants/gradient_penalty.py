@@ -62,6 +62,17 @@ def gradient_penalty(critic, real, fake, *, generator=None):
         ),
     ),
     Equivalent(
+        name="four_dimensions",
+        reason="takes for granted that images have four dimensions, as most code for images does",
+        edit=(
+            (
+                "shape = [n] + [1] * (real.dim() - 1)",
+                "n, c, h, w = real.shape\n    shape = n, 1, 1, 1",
+            ),
+            ("grads.reshape(n, -1).norm(2, dim=1)", "grads.norm(2, dim=(1, 2, 3))"),
+        ),
+    ),
+    Equivalent(
         name="uniform_in_place",
         reason="uniform_ in a tensor of as many dimensions as the images have",
         source="""\
@@ -354,23 +365,6 @@ MISTAKES = (
         reason="the same weight for both images, so that the weights do not add up to 1",
         says="the weights of the real and the generated image do not add up to 1",
         edit=("(1 - a) * real", "a * real"),
-        fails=_POINTS,
-    ),
-    Mistake(
-        name="four_dimensions",
-        reason="takes for granted that there are rows and columns",
-        says="`real` is expected to have four dimensions",
-        edit=("[n] + [1] * (real.dim() - 1)", "[n, 1, 1, 1]"),
-        fails=_POINTS,
-    ),
-    Mistake(
-        name="sizes_of_four_dimensions",
-        reason="unpacks four sizes",
-        says="`real` is expected to have four dimensions",
-        edit=(
-            "shape = [n] + [1] * (real.dim() - 1)",
-            "n, c, h, w = real.shape\n    shape = n, 1, 1, 1",
-        ),
         fails=_POINTS,
     ),
     Mistake(
