@@ -21,6 +21,9 @@ __all__ = ["Needs", "Site", "needs_of", "site_of"]
 MAX_STEPS = 20_000
 """How far needs are followed; a real notebook takes some hundred steps."""
 
+MAX_ROUNDS = 20
+"""How far what may set things up is followed; a real notebook takes two or three rounds."""
+
 _LOOKS_NAMES_UP = frozenset({"__main__", "eval", "exec", "globals", "locals", "vars"})
 
 
@@ -182,8 +185,11 @@ class _Walk:
                 self._follow_call(index, place)
 
     def widen(self, suspects: Suspects) -> None:
-        """Take whatever may set up what is taken already, until there is no more."""
-        while more := suspects.of(self.needs.units, self._place):
+        """Take whatever may set up what is taken already, and what may set up that."""
+        for _ in range(MAX_ROUNDS):
+            more = suspects.of(self.needs.units, self._place)
+            if not more:
+                break
             for index in more:
                 self._run(index)
                 self._call(index, self._place)

@@ -4,6 +4,7 @@ import pytest
 
 from autograder.submission.cells import digests
 from autograder.submission.extract import extract
+from autograder.submission.needs import MAX_ROUNDS
 from autograder.submission.outline import Outline
 from tests.submission.slices import cells_of, notebook, run, take
 
@@ -159,3 +160,20 @@ def test_only_the_exercise_that_is_named_is_taken_widely() -> None:
     found = extract(notebook(*cells, functions), outline, wide={"f"})
     assert found.needs["f"] != found.needs["g"]
     assert take(*cells, functions, exercises=("f", "g")).needs["g"] == found.needs["g"]
+
+
+def test_chain_is_followed_so_far_and_no_further() -> None:
+    """However many statements hang on each other, looking comes to an end."""
+    chain = "\n".join(f"a{number + 1}.k(a{number})" for number in range(1_000))
+    cells = (f"a0 = []\n{chain}", "def f():\n    return a0", "check(f)")
+    found = extract(notebook(*cells), Outline(exercises=("f",)), wide={"f"})
+    assert MAX_ROUNDS <= len(found.needs["f"][1]) <= MAX_ROUNDS + 3
+
+
+def test_functions_are_followed_so_far_and_no_further() -> None:
+    """However many functions call each other, each statement is followed into some of them."""
+    many = "\n".join(f"def g{number}():\n    g{number + 1}()" for number in range(1_000))
+    cells = (many, "table = []", "def f():\n    return table", "g0()", "g950(table)", "check(f)")
+    found = extract(notebook(*cells), Outline(exercises=("f",)), wide={"f"})
+    assert 4 not in cells_of(found)
+    assert 5 in cells_of(found)
