@@ -2836,8 +2836,8 @@ def watch_images(
         if rows.numel() % PIXELS:
             return
         rows = rows.reshape(-1, PIXELS)
-        made = generator.picture.detach().flatten()
-        known = torch.isclose(rows, made.to(rows), rtol=1e-4, atol=1e-6).all(dim=1)
+        made = generator.picture.detach().flatten().to(rows)
+        known = ((rows - made).abs() <= 1e-6 + 1e-4 * made.abs()).all(dim=1)
         for index, batch in enumerate(batches):
             same = (rows[:, None] == batch.flatten(1)).all(dim=2)
             known |= same.any(dim=1)
@@ -2850,6 +2850,12 @@ def watch_images(
     return lambda: {"batches": order, "calls": len(generator.noises), **found}
 
 
+def numbers_of(value: Any) -> list[int]:
+    """The numbers in a list; -1 for anything else in it, and none if it is no list."""
+    found = value if isinstance(value, list) else []
+    return [one if isinstance(one, int) else -1 for one in found]
+
+
 def fault_of_images(found: Any, order: list[int]) -> str:
     """What is wrong with the images that came, in a sentence; empty if nothing is.
 
@@ -2857,21 +2863,23 @@ def fault_of_images(found: Any, order: list[int]) -> str:
         found: what came of `watch_images`.
         order: the right numbers of the batches.
     """
-    if not isinstance(found, dict) or not isinstance(found.get("batches"), list):
+    found = found if isinstance(found, dict) else {}
+    seen, calls = numbers_of(found.get("batches")), found.get("calls")
+    if not isinstance(calls, int):
         return ""
-    count = len(found["batches"])
-    is_cut = found["batches"] == order[:count] and found["calls"] <= 2 * count < 2 * len(order)
-    if found["calls"] < len(order) or is_cut:
+    count = len(seen)
+    is_cut = seen == order[:count] and calls <= 2 * count < 2 * len(order)
+    if calls < len(order) or is_cut:
         return gettext("Fewer training steps are made than `num_steps` says.")
-    if found["others"]:
+    if found.get("others") is True:
         return gettext("The discriminator sees images that are not in `batches`.")
-    if found["parts"]:
+    if found.get("parts") is True:
         return gettext("The discriminator does not see all images of each batch.")
     if count < len(order):
         return gettext("There are fewer new batches of real images than steps.")
     if count > len(order):
         return gettext("There are more new batches of real images than steps.")
-    if found["batches"] != order:
+    if seen != order:
         return gettext("The batches of real images do not come in their order.")
     return ""
 
@@ -4362,7 +4370,8 @@ def _checks_of_gradient_penalty() -> tuple[dict[str, Check], WorkedCase | None]:
 
         names = ("places", "changed", "asked", "penalties")
         found = Comparison(compare.actual(scenario), dict.fromkeys(names), "the result")
-        first, same, own = found["places"].actual or [None] * 3
+        seen = found["places"].actual
+        first, same, own = seen if isinstance(seen, list) and len(seen) == 3 else [None] * 3
         places = points_of(first, COUNT, 1, 1, 2)
         if found["changed"].actual is not False:
             raise CheckFailed(gettext("The real or the generated images have been changed."))
@@ -5026,8 +5035,9 @@ def _checks_of_train_gan() -> tuple[dict[str, Check], WorkedCase | None]:
 
         must_train(compare)
         images = compare(scenario)
-        if images.actual.get("batches") != images.expected["batches"]:
-            fault = fault_of_images(images.actual, images.expected["batches"])
+        found = images.actual if isinstance(images.actual, dict) else {}
+        if numbers_of(found.get("batches")) != images.expected["batches"]:
+            fault = fault_of_images(found, images.expected["batches"])
             raise CheckFailed(
                 fault or gettext("The batches of real images do not come in their order.")
             )

@@ -2868,7 +2868,8 @@ def _told(run: Shared) -> tuple[Any, list[float]]:
     """What the callback of `transfers.runs_with_content` got, and the true content parts."""
     encoder, content, _ = task(run.generator())
     found = of_content(run)
-    seen = [one for one in found["first images"].actual or [] if is_like(one, content)]
+    shown = found["first images"].actual
+    seen = [one for one in shown if is_like(one, content)] if isinstance(shown, list) else []
     true = [CONTENT * content_of(run.reference, encoder, one.to(content), content) for one in seen]
     return found["calls"].actual, true
 

@@ -16,7 +16,7 @@ from autograder.submission.reach import Code
 from autograder.submission.statements import BUILTINS
 from autograder.submission.widening import Suspects
 
-__all__ = ["Needs", "Site", "needs_of", "site_of"]
+__all__ = ["MAX_ROUNDS", "Needs", "Site", "needs_of", "site_of"]
 
 MAX_STEPS = 20_000
 """How far needs are followed; a real notebook takes some hundred steps."""
